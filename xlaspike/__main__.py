@@ -1,0 +1,231 @@
+"""The command line: parses, calls, prints. ``python -m xlaspike COMMAND --help`` tells the flags."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import time
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+
+from . import workbook
+from .bench import WARM_UP, bench
+from .device import DEVICES
+from .errors import XlaspikeError
+from .formats import CONTRACTIONS, FORMATS
+from .hub import fetch
+from .inspection import inspect
+from .model import Model
+from .paths import TINY_LLAMA, replacing
+from .session import Session, capacity_for
+from .synth import DTYPES, SHAPES, synth
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> None:
+        raise XlaspikeError(f"{self.prog.removeprefix('xlaspike ')}: {message}")
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run one command; returns the exit status: 0, 1 for a failed notebook, 2 for bad input."""
+    warnings.showwarning = lambda message, *_, **__: print(f"warning: {message}", file=sys.stderr)
+    try:
+        arguments = _parser().parse_args(argv)
+        status = arguments.command(arguments)
+        sys.stdout.flush()
+        return status or 0
+    except BrokenPipeError:
+        # The reader left with what it wanted; without this the interpreter would complain again when it flushes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except (XlaspikeError, OSError) as error:
+        print(f"error: {' '.join(str(error).split())}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+
+
+# ***** flags *****
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="xlaspike", description="Llama inference as portable StableHLO on IREE.")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    def command(function, summary: str) -> argparse.ArgumentParser:
+        name = function.__name__.removeprefix("_")
+        sub = commands.add_parser(name, help=summary, description=summary, formatter_class=argparse.ArgumentDefaultsHelpFormatter)
+        sub.set_defaults(command=function)
+        sub.add_argument("--json", action="store_true", help="one JSON object on stdout and nothing else there")
+        return sub
+
+    sub = command(_generate, "continue a prompt greedily")
+    _model_flags(sub)
+    _prompt_flags(sub)
+    sub.add_argument("--steps", type=int, default=64, help="tokens to generate at most")
+
+    sub = command(_logits, "write the logits after every prompt token")
+    _model_flags(sub)
+    _prompt_flags(sub)
+    sub.add_argument("--out", type=Path, required=True, help="a .npy file: f32 [len(prompt), V]")
+
+    sub = command(_inspect, "say what a checkpoint holds and what can be done with it")
+    sub.add_argument("--model", type=Path, default=TINY_LLAMA, help="checkpoint folder")
+
+    sub = command(_synth, "write a checkpoint of a true shape with random weights")
+    sub.add_argument("--like", required=True, help=f"one of {', '.join(SHAPES)}")
+    sub.add_argument("--dtype", default="bf16", help=f"one of {', '.join(DTYPES)}")
+    sub.add_argument("--seed", type=int, default=0, help="of the random weights")
+    sub.add_argument("--out", type=Path, required=True, help="a new folder")
+
+    sub = command(_bench, "measure prefill and decode beside the bandwidth ceiling of the same run")
+    _model_flags(sub)
+    sub.add_argument("--prompt-len", type=int, default=64, help="prompt tokens")
+    sub.add_argument("--steps", type=int, default=64, help="decode steps a repeat")
+    sub.add_argument("--repeats", type=int, default=3, help="counted runs after one to warm up")
+
+    sub = command(_run, "execute notebooks with papermill")
+    sub.add_argument("notebooks", nargs="*", metavar="NOTEBOOK", help="01, 01_fp32 or a path; default: all")
+    sub.add_argument("--model", type=Path, help="checkpoint folder for notebooks that take one")
+    sub.add_argument("-p", "--parameter", action="append", default=[], metavar="NAME=VALUE", help="a notebook parameter")
+    sub.add_argument("--out", type=Path, help="folder for the executed notebooks; default: runs/<timestamp>")
+
+    sub = command(_fetch, "download a checkpoint from the Hugging Face hub")
+    sub.add_argument("repo_id", metavar="REPO_ID", help="owner/name")
+    sub.add_argument("--revision", default="main", help="branch, tag or commit; a commit is what can be repeated")
+    sub.add_argument("--out", type=Path, required=True, help="folder for the files")
+    return parser
+
+
+def _model_flags(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("--model", type=Path, default=TINY_LLAMA, help="checkpoint folder")
+    sub.add_argument("--weights", default="f32", help=f"weight format: {', '.join(FORMATS)}")
+    sub.add_argument("--contraction", default="dot", help=f"how a product is written: {', '.join(CONTRACTIONS)}")
+    sub.add_argument("--device", default="local-task", help=f"one of {', '.join(DEVICES)}")
+    sub.add_argument("--capacity", type=int, help="rows of the cache; default: what the request needs, in steps of 256")
+    sub.add_argument("--threads", type=int, help="of local-task; default: all cores")
+    sub.add_argument("--cache-dir", type=Path, help="for compiled modules; default: the user's cache folder")
+
+
+def _prompt_flags(sub: argparse.ArgumentParser) -> None:
+    prompt = sub.add_mutually_exclusive_group(required=True)
+    prompt.add_argument("--prompt", help="text")
+    prompt.add_argument("--prompt-ids", type=_ids, metavar="1,2,3", help="token ids")
+
+
+def _ids(text: str) -> list[int]:
+    try:
+        return [int(part) for part in text.split(",")]
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"expected integers with commas between, found {text[:60]!r}") from None
+
+
+@contextmanager
+def _session(arguments: argparse.Namespace, model: Model, tokens: int) -> Iterator[Session]:
+    with Session(
+        model,
+        weights=arguments.weights,
+        contraction=arguments.contraction,
+        capacity=capacity_for(tokens) if arguments.capacity is None else arguments.capacity,
+        device=arguments.device,
+        threads=arguments.threads,
+        cache_dir=arguments.cache_dir,
+    ) as session:
+        yield session
+
+
+def _prompt(arguments: argparse.Namespace, model: Model) -> list[int]:
+    return model.encode(arguments.prompt) if arguments.prompt_ids is None else arguments.prompt_ids
+
+
+def _answer(arguments: argparse.Namespace, fields: dict, text: str) -> None:
+    print(json.dumps(fields, allow_nan=False) if arguments.json else text)
+
+
+def _listing(fields: dict) -> str:
+    width = max(map(len, fields))
+    return "\n".join(f"{key.ljust(width)}  {value}" for key, value in fields.items())
+
+
+# ***** commands *****
+
+
+def _generate(arguments: argparse.Namespace) -> None:
+    with Model.open(arguments.model) as model:
+        prompt = _prompt(arguments, model)
+        with _session(arguments, model, len(prompt) + max(arguments.steps, 1)) as session:
+            ids, times = [], []
+
+            def tokens() -> Iterator[int]:
+                for token in session.generate(prompt, arguments.steps):
+                    times.append(time.perf_counter())
+                    ids.append(token)
+                    yield token
+
+            if arguments.json:
+                list(tokens())
+            else:
+                for piece in model.stream(prompt, tokens()):
+                    print(piece, end="", flush=True)
+            decoded = len(times) - 1
+            fields = {
+                "prompt_ids": list(map(int, prompt)),
+                "token_ids": ids,
+                "text": model.decode(ids),
+                "weights": session.weights,
+                "contraction": session.contraction,
+                "decode_tok_s": decoded / (times[-1] - times[0]) if decoded else None,
+            }
+            _answer(arguments, fields, "")
+
+
+def _logits(arguments: argparse.Namespace) -> None:
+    with Model.open(arguments.model) as model:
+        prompt = _prompt(arguments, model)
+        with _session(arguments, model, len(prompt)) as session:
+            logits = session.logits(prompt)
+    with replacing(arguments.out) as temporary, open(temporary, "wb") as file:
+        np.save(file, logits)
+    fields = {"shape": list(logits.shape), "argmax": logits.argmax(1).tolist()}
+    _answer(arguments, fields, _listing(fields))
+
+
+def _inspect(arguments: argparse.Namespace) -> None:
+    with Model.open(arguments.model) as model:
+        fields = inspect(model)
+    _answer(arguments, fields, _listing(fields))
+
+
+def _synth(arguments: argparse.Namespace) -> None:
+    fields = vars(synth(arguments.like, arguments.out, arguments.dtype, arguments.seed))
+    _answer(arguments, fields, _listing(fields))
+
+
+def _bench(arguments: argparse.Namespace) -> None:
+    tokens = arguments.prompt_len + arguments.steps + WARM_UP
+    with Model.open(arguments.model) as model, _session(arguments, model, tokens) as session:
+        fields = bench(session, arguments.prompt_len, arguments.steps, arguments.repeats).record()
+    _answer(arguments, fields, _listing(fields))
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    parameters = workbook.parse_parameters(arguments.parameter)
+    outcomes = workbook.run(arguments.notebooks, parameters, arguments.out, arguments.model)
+    fields = {"notebooks": [{"name": o.name, "status": o.status, "seconds": o.seconds} for o in outcomes]}
+    _answer(arguments, fields, workbook.table(outcomes))
+    return int(any(outcome.status != "ok" for outcome in outcomes))
+
+
+def _fetch(arguments: argparse.Namespace) -> None:
+    fields = fetch(arguments.repo_id, arguments.revision, arguments.out)
+    _answer(arguments, fields, _listing(fields))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

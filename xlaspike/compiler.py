@@ -1,0 +1,188 @@
+"""``iree-compile`` as a subprocess, with a content-addressed cache and IREE's own dispatch statistics.
+
+An entry is a folder ``<key>/`` with ``module.vmfb`` and ``entry.json``. The key covers everything the module depends on:
+text, flags, compiler version and, where the target is this host, its CPU features. A compiled module is native code and
+most of its bit flips load without an error, so entries carry a digest and their folder must be ours alone. A damaged entry
+is compiled again and replaced.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import json
+import os
+import shlex
+import stat
+import subprocess
+import tempfile
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import iree._runtime_libs
+from iree.compiler.tools.binaries import find_tool
+from iree.compiler.version import VERSION as COMPILER_VERSION
+from iree.runtime.version import VERSION as RUNTIME_VERSION
+
+from .errors import XlaspikeError
+from .paths import default_cache_dir, write_text
+
+# What each target is compiled with, and why.
+TARGETS = {
+    # "host" and not a named CPU: without it IREE compiles for a generic x86-64 and warns.
+    "llvm-cpu": (
+        "--iree-hal-target-device=local",
+        "--iree-hal-local-target-device-backends=llvm-cpu",
+        "--iree-llvmcpu-target-cpu=host",
+    ),
+    # sm_80 PTX, which the driver turns into code for any later chip; IREE refuses sm_90 by name.
+    "cuda": ("--iree-hal-target-device=cuda", "--iree-cuda-target=sm_80"),
+}
+TARGET_OF_DEVICE = {"local-task": "llvm-cpu", "local-sync": "llvm-cpu", "cuda": "cuda"}
+
+
+@dataclass(frozen=True)
+class Statistics:
+    """What IREE's scheduler says of a module: kernel launches and copies of one call, and its transient bytes."""
+
+    dispatches: int
+    copies: int
+    fills: int
+    transient_bytes: int
+    executables: int
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """A compiled module on disk. ``seconds`` is what compiling took, whenever that was; ``hit`` says it was not now."""
+
+    path: Path
+    target: str
+    flags: tuple[str, ...]
+    statistics: Statistics
+    seconds: float
+    hit: bool
+
+
+def compile_text(text: str, target: str = "llvm-cpu", flags: tuple[str, ...] = (), cache_dir: Path | None = None) -> Compiled:
+    """Compile StableHLO ``text`` for ``target`` (``llvm-cpu`` or ``cuda``), or take the module from the cache.
+
+    Raises ``XlaspikeError`` with the compiler's first diagnostic and where the text was kept for a reproduction.
+    """
+    if COMPILER_VERSION != RUNTIME_VERSION:
+        raise XlaspikeError(
+            f"iree-base-compiler {COMPILER_VERSION}: expected iree-base-runtime's version, found {RUNTIME_VERSION}"
+        )
+    if target not in TARGETS:
+        raise XlaspikeError(f"target: expected {' or '.join(TARGETS)}, found {target!r}")
+    root = private_folder(cache_dir or default_cache_dir())
+    all_flags = (*TARGETS[target], *flags)
+    host = host_cpu() if target == "llvm-cpu" else ""
+    key = hashlib.sha256("\0".join((text, *all_flags, COMPILER_VERSION, host)).encode()).hexdigest()[:40]
+    entry = root / key
+    return _read(entry, target, all_flags) or _compile(entry, text, target, all_flags)
+
+
+@functools.cache
+def host_cpu() -> str:
+    """The features of this CPU as IREE's runtime names them."""
+    return subprocess.run([runtime_tool("iree-cpuinfo")], capture_output=True, text=True, check=True).stdout
+
+
+def runtime_tool(name: str) -> str:
+    """A program that the runtime's wheel ships, such as ``iree-benchmark-module``; needs no PATH."""
+    return str(Path(iree._runtime_libs.__file__).parent / name)
+
+
+def private_folder(path: Path) -> Path:
+    """Make or check a folder that only this user can write: loading a module from it runs native code."""
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        status = path.lstat()
+    except OSError as error:
+        raise XlaspikeError(f"{path}: expected a cache folder, found {error.strerror or error}") from None
+    if not stat.S_ISDIR(status.st_mode):
+        raise XlaspikeError(f"{path}: expected a cache folder of its own, found a link or a file")
+    if status.st_uid != os.geteuid() or status.st_mode & 0o022:
+        raise XlaspikeError(f"{path}: expected a cache folder that only this user can write, found mode {status.st_mode & 0o777:o}")
+    if not os.access(path, os.W_OK):
+        raise XlaspikeError(f"{path}: expected a writable cache folder, found one that is not")
+    return path
+
+
+def _read(entry: Path, target: str, flags: tuple[str, ...]) -> Compiled | None:
+    """The entry if it is there and whole."""
+    module = entry / "module.vmfb"
+    try:
+        about = json.loads((entry / "entry.json").read_text())
+        if about.pop("sha256") == _digest(module, about):
+            return Compiled(module, target, flags, Statistics(**about["statistics"]), about["seconds"], True)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        pass
+    return None
+
+
+def _digest(module: Path, about: dict) -> str:
+    """Of a module and of what its entry says about it."""
+    with open(module, "rb") as file:
+        digest = hashlib.file_digest(file, "sha256")
+    digest.update(json.dumps(about, sort_keys=True).encode())
+    return digest.hexdigest()
+
+
+def _compile(entry: Path, text: str, target: str, flags: tuple[str, ...]) -> Compiled:
+    try:
+        with tempfile.TemporaryDirectory(prefix=f".{entry.name}.", dir=entry.parent, ignore_cleanup_errors=True) as scratch:
+            return _compile_in(Path(scratch), entry, text, target, flags)
+    except OSError as error:
+        raise XlaspikeError(f"{entry.parent}: expected to write a module there, found {error.strerror or error}") from None
+
+
+def _compile_in(scratch: Path, entry: Path, text: str, target: str, flags: tuple[str, ...]) -> Compiled:
+    made = scratch / "entry"
+    made.mkdir(mode=0o700)
+    module, dump = made / "module.vmfb", scratch / "statistics.json"
+    command = [
+        find_tool("iree-compile"), "-", "-o", str(module), *flags,
+        "--iree-scheduling-dump-statistics-format=json", f"--iree-scheduling-dump-statistics-file={dump}",
+    ]  # fmt: skip
+    started = time.perf_counter()
+    # Pipes, not this process's stderr: a lot of diagnostics would fill a notebook kernel's and hang it.
+    done = subprocess.run(command, check=False, input=text, capture_output=True, encoding="utf-8", errors="replace")
+    seconds = time.perf_counter() - started
+    if done.returncode or not module.is_file():
+        raise _failure(entry, text, flags, done.stderr)
+    statistics = parse_statistics(json.loads(dump.read_text()))
+    about = {"statistics": asdict(statistics), "seconds": seconds, "flags": flags, "compiler": COMPILER_VERSION}
+    (made / "entry.json").write_text(json.dumps({**about, "sha256": _digest(module, about)}))
+    try:
+        os.rename(made, entry)
+    except OSError:
+        # Either another process was faster, and both are the same bytes, or what is there is damaged.
+        if _read(entry, target, flags) is None:
+            os.rename(entry, scratch / "damaged")
+            os.rename(made, entry)
+    return Compiled(entry / "module.vmfb", target, flags, statistics, seconds, False)
+
+
+def _failure(entry: Path, text: str, flags: tuple[str, ...], stderr: str) -> XlaspikeError:
+    kept = entry.parent / f"failed-{entry.name}.mlir"
+    write_text(kept, text)
+    lines = stderr.strip().splitlines() or ["no diagnostic"]  # a crash prints many, none with "error:"
+    first = next((line for line in lines if "error:" in line), lines[0])
+    command = shlex.join(["iree-compile", str(kept), "-o", "module.vmfb", *flags])
+    return XlaspikeError(f"iree-compile: {first.removeprefix('<stdin>:')[:300]}; to reproduce: {command}")
+
+
+def parse_statistics(dump: dict) -> Statistics:
+    """IREE's ``--iree-scheduling-dump-statistics-format=json`` as ``Statistics``."""
+    aggregate = dump["stream-aggregate"]
+    execution = aggregate["execution"]
+    return Statistics(
+        dispatches=execution["dispatch-count"],
+        copies=execution["copy-count"],
+        fills=execution["fill-count"],
+        transient_bytes=execution["transient-memory-size"],
+        executables=aggregate["executable"]["executable-count"],
+    )

@@ -1,0 +1,231 @@
+"""``ModelConfig``: a Hugging Face ``config.json`` in, short names out; what we cannot run is refused by key."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from .errors import XlaspikeError, printable
+
+# model_type -> why we would compute something else than its authors meant; any type not named here is unknown to us.
+SUPPORTED_FAMILIES = ("llama",)
+
+# Keys that change the computation in a way these graphs do not follow, with the values under which they change nothing.
+INERT = {
+    "attention_bias": (False,),
+    "mlp_bias": (False,),
+    "hidden_act": ("silu", "swish"),
+    "partial_rotary_factor": (1, 1.0),
+    "scale_emb": (1, 1.0),
+    "scale_depth": (),
+    "dim_model_base": (),
+    "embedding_multiplier": (1, 1.0),
+    "residual_multiplier": (1, 1.0),
+    "logits_scaling": (1, 1.0),
+    "logit_scale": (1, 1.0),
+    "attention_multiplier": (),
+    "final_logit_softcapping": (),
+    "attn_logit_softcapping": (),
+    "query_pre_attn_scalar": (),
+    "use_sliding_window": (False,),
+    "sliding_window": (),
+    "num_local_experts": (0, 1),
+    "num_experts": (0, 1),
+    "n_routed_experts": (0,),
+    "kv_lora_rank": (),
+    "no_rope_layers": (),
+    "rope_traditional": (False,),
+    "rope_local_base_freq": (),
+    "auto_map": (),
+    "model_file": (),
+    "quantization": (),
+    "quantization_config": (),
+}
+ROPE_TYPES = ("default", "llama3")
+
+
+@dataclass(frozen=True)
+class Rope:
+    """Rotary embedding parameters. ``type`` is ``default`` or ``llama3``; the last four belong to ``llama3`` alone."""
+
+    theta: float
+    type: str = "default"
+    factor: float = 1.0
+    low_freq_factor: float = 1.0
+    high_freq_factor: float = 4.0
+    original_max_position: int = 8192
+
+
+@dataclass(frozen=True)
+class ModelConfig:
+    """The shape of one Llama: ``V`` vocabulary, ``H`` hidden, ``F`` feed-forward, ``L`` layers, ``Nq``/``Nkv`` heads of ``D``."""
+
+    model_type: str
+    V: int
+    H: int
+    F: int
+    L: int
+    Nq: int
+    Nkv: int
+    D: int
+    eps: float
+    rope: Rope
+    max_position: int
+    tied: bool | None  # None: config.json does not say; the checkpoint decides
+    bos: int | None
+    eos: tuple[int, ...]
+
+    @property
+    def group(self) -> int:
+        """Query heads that share one key/value head."""
+        return self.Nq // self.Nkv
+
+    @staticmethod
+    def from_file(path: Path) -> ModelConfig:
+        """Read ``config.json`` at ``path``. Raises ``XlaspikeError`` that names the file and the key."""
+        return from_dict(read_json_object(path), str(path))
+
+
+def read_json_object(path: Path) -> dict:
+    """The JSON object in the file at ``path``; NaN and infinities are not JSON. Raises ``XlaspikeError``."""
+
+    def refuse(constant: str) -> None:
+        raise ValueError(f"{constant} is not JSON")
+
+    try:
+        if path.exists() and not path.is_file():  # reading a named pipe would wait for a writer
+            raise XlaspikeError(f"{path}: expected a regular file, found something else")
+        value = json.loads(path.read_bytes().decode("utf-8"), parse_constant=refuse)
+    except OSError as error:
+        raise XlaspikeError(f"{path}: expected a readable file, found {error.strerror or error}") from None
+    except (ValueError, RecursionError) as error:
+        raise XlaspikeError(f"{path}: expected a JSON object, found {str(error)[:120] or 'nothing'}") from None
+    if not isinstance(value, dict):
+        raise XlaspikeError(f"{path}: expected a JSON object, found {type(value).__name__}")
+    return value
+
+
+class _Reader:
+    """Typed access to the keys of one object, with the file named in every refusal."""
+
+    def __init__(self, values: dict, where: str):
+        self.values, self.where = values, where
+
+    def refuse(self, key: str, expected: str) -> XlaspikeError:
+        found = printable(self.values[key]) if key in self.values else "nothing"
+        return XlaspikeError(f"{self.where}: {key}: expected {expected}, found {found}")
+
+    def integer(self, key: str, default: int | None = None, minimum: int = 1) -> int:
+        value = self.values.get(key)
+        if value is None and default is not None:
+            return default
+        if not isinstance(value, int) or isinstance(value, bool) or not minimum <= value < 2**31:
+            raise self.refuse(key, f"an integer of at least {minimum}")
+        return value
+
+    def number(self, key: str, default: float | None = None) -> float:
+        value = self.values.get(key)
+        if value is None and default is not None:
+            return default
+        if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value <= sys.float_info.max:
+            raise self.refuse(key, "a positive number")
+        return float(value)
+
+    def boolean(self, key: str) -> bool | None:
+        value = self.values.get(key)
+        if value is not None and not isinstance(value, bool):
+            raise self.refuse(key, "true or false")
+        return value
+
+
+def from_dict(values: dict, where: str = "config.json") -> ModelConfig:
+    """``values`` as a ``ModelConfig``; ``where`` names the source in refusals. Raises ``XlaspikeError``."""
+    read = _Reader(values, where)
+    if values.get("model_type") not in SUPPORTED_FAMILIES:
+        raise read.refuse("model_type", " or ".join(SUPPORTED_FAMILIES))
+    for key, inert in INERT.items():
+        if values.get(key) is not None and values[key] not in inert:
+            expected = f"{inert[0]!r}" if inert else "the key absent or null"
+            raise read.refuse(key, f"{expected} (this model would need what these graphs do not compute)")
+    hidden, heads = read.integer("hidden_size"), read.integer("num_attention_heads")
+    kv_heads = read.integer("num_key_value_heads", heads)
+    if heads % kv_heads:
+        raise read.refuse("num_key_value_heads", f"a divisor of num_attention_heads {heads}")
+    if values.get("head_dim") is None and hidden % heads:
+        raise read.refuse("num_attention_heads", f"a divisor of hidden_size {hidden} where head_dim is absent")
+    head_dim = read.integer("head_dim", hidden // heads)
+    if head_dim % 2:
+        raise read.refuse("head_dim", "an even number (rotary embedding turns pairs)")
+    layers = read.integer("num_hidden_layers")
+    if values.get("layer_types") not in (None, ["full_attention"] * layers):
+        raise read.refuse("layer_types", f"full_attention for each of {layers} layers")
+    vocabulary = read.integer("vocab_size")
+    max_position = read.integer("max_position_embeddings", 2048)
+    return ModelConfig(
+        model_type=values["model_type"],
+        V=vocabulary,
+        H=hidden,
+        F=read.integer("intermediate_size"),
+        L=layers,
+        Nq=heads,
+        Nkv=kv_heads,
+        D=head_dim,
+        eps=read.number("rms_norm_eps", 1e-6),
+        rope=_rope(values, where),
+        max_position=max_position,
+        tied=read.boolean("tie_word_embeddings"),
+        bos=None if values.get("bos_token_id") is None else read.integer("bos_token_id", minimum=0),
+        eos=token_ids(values, "eos_token_id", vocabulary, where),
+    )
+
+
+def token_ids(values: dict, key: str, vocabulary: int, where: str) -> tuple[int, ...]:
+    """The ids under ``key`` (absent, one id or a list), each below ``vocabulary``. Raises ``XlaspikeError``."""
+    found = values.get(key)
+    listed = [] if found is None else found if isinstance(found, list) else [found]
+    if not all(isinstance(i, int) and not isinstance(i, bool) and 0 <= i < vocabulary for i in listed):
+        raise _Reader(values, where).refuse(key, f"token ids below {vocabulary}")
+    return tuple(listed)
+
+
+def _rope(values: dict, where: str) -> Rope:
+    """Both spellings: ``rope_theta`` with ``rope_scaling``, and transformers 5's ``rope_parameters``."""
+    for key in ("rope_scaling", "rope_parameters"):
+        if values.get(key) is not None and not isinstance(values[key], dict):
+            raise _Reader(values, where).refuse(key, "an object or null")
+    legacy = _rope_of(values.get("rope_scaling") or {}, values.get("rope_theta"), f"{where}: rope_scaling")
+    if not (current := values.get("rope_parameters")):
+        return legacy
+    rope = _rope_of(current, current.get("rope_theta", values.get("rope_theta")), f"{where}: rope_parameters")
+    agrees = {"rope_theta": legacy.theta == rope.theta, "rope_scaling": replace(legacy, theta=rope.theta) == rope}
+    for key, same in agrees.items():
+        if values.get(key) is not None and not same:
+            raise XlaspikeError(f"{where}: {key}: expected what rope_parameters says, found {printable(values[key])}")
+    return rope
+
+
+def _rope_of(scaling: dict, theta: object, where: str) -> Rope:
+    read = _Reader({**scaling, "rope_theta": theta}, where)
+    kind = scaling.get("rope_type", scaling.get("type", "default"))
+    if kind not in ROPE_TYPES:
+        raise XlaspikeError(f"{where}: rope_type: expected {' or '.join(ROPE_TYPES)}, found {printable(kind)}")
+    if nested := [key for key, value in scaling.items() if isinstance(value, dict)]:
+        raise XlaspikeError(f"{where}: expected parameters for all layers alike, found some for {printable(nested[0])}")
+    if scaling.get("partial_rotary_factor") not in (None, 1, 1.0):
+        raise read.refuse("partial_rotary_factor", "1.0")
+    base = Rope(theta=read.number("rope_theta", 10000.0))
+    if kind == "default":
+        return base
+    rope = Rope(
+        theta=base.theta,
+        type=kind,
+        factor=read.number("factor"),
+        low_freq_factor=read.number("low_freq_factor"),
+        high_freq_factor=read.number("high_freq_factor"),
+        original_max_position=read.integer("original_max_position_embeddings"),
+    )
+    if rope.high_freq_factor <= rope.low_freq_factor:
+        raise read.refuse("high_freq_factor", f"more than low_freq_factor {rope.low_freq_factor}")
+    return rope

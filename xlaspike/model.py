@@ -1,0 +1,137 @@
+"""``Model``: a checkpoint folder opened, and its parts made to agree: config, tensors, tokenizer, end-of-text ids."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+from tokenizers import Tokenizer
+from tokenizers.decoders import DecodeStream
+
+from .checkpoint import Checkpoint
+from .config import ModelConfig, read_json_object, token_ids
+from .errors import XlaspikeError, printable
+from .graphs import Arg
+
+# Carried by checkpoints and recomputed by every reader: transformers before 4.32 saved the rotary frequencies.
+TOLERATED = re.compile(r"model\.layers\.\d+\.self_attn\.rotary_emb\.inv_freq")
+
+
+@dataclass
+class Model:
+    """An opened checkpoint folder. ``config.tied`` is decided; ``eos`` are the ids that end a text."""
+
+    folder: Path
+    config: ModelConfig
+    checkpoint: Checkpoint
+    eos: tuple[int, ...]
+
+    @staticmethod
+    def open(folder: Path | str) -> Model:
+        """Raises ``XlaspikeError`` that names the file and the key or tensor."""
+        folder = Path(folder)
+        if not folder.is_dir():
+            raise XlaspikeError(f"{folder}: expected a checkpoint folder, found {'a file' if folder.exists() else 'nothing'}")
+        config = ModelConfig.from_file(folder / "config.json")
+        eos = _end_of_text(folder, config)
+        checkpoint = Checkpoint(folder)
+        try:
+            return Model(folder, replace(config, tied=_tied(config, checkpoint)), checkpoint, eos)
+        except BaseException:
+            checkpoint.close()
+            raise
+
+    def __enter__(self) -> Model:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self.checkpoint.close()
+
+    def check(self, args: Sequence[Arg]) -> None:
+        """Every weight that ``args`` name is there with its shape, and no tensor is left that the graph would ignore.
+
+        Raises ``XlaspikeError``; warns of tensors outside the model that nothing reads.
+        """
+        wanted = {arg.tensor: arg.shape for arg in args if arg.role == "weight"}
+        for name, shape in wanted.items():
+            self.checkpoint.expect(name, shape)
+        left = [name for name in self.checkpoint.names() if name not in wanted and not TOLERATED.fullmatch(name)]
+        ignored = [name for name in left if not name.startswith("model.") and name != "lm_head.bias"]
+        for name in left:
+            if name not in ignored:
+                raise XlaspikeError(
+                    f"{self.folder}: tensor {printable(name)}: expected no tensor beyond {self.config.L} layers of a plain "
+                    f"{self.config.model_type}, found one that would change the computation"
+                )
+        ignored = [name for name in ignored if name != "lm_head.weight"]
+        if ignored:
+            warnings.warn(f"{self.folder}: {len(ignored)} tensors that nothing reads, first {printable(ignored[0])}", stacklevel=2)
+
+    # ***** text *****
+
+    @cached_property
+    def tokenizer(self) -> Tokenizer:
+        """Raises ``XlaspikeError`` where the folder has no readable ``tokenizer.json``."""
+        path = self.folder / "tokenizer.json"
+        if not path.is_file():
+            raise XlaspikeError(f"{path}: expected a tokenizer, found none; give token ids instead of text")
+        try:
+            return Tokenizer.from_file(str(path))
+        except Exception as error:  # the binding raises bare Exception
+            raise XlaspikeError(f"{path}: expected a tokenizer, found {str(error)[:200]}") from None
+
+    def encode(self, text: str) -> list[int]:
+        """Token ids of ``text``, with the begin-of-text id where the tokenizer adds it."""
+        return self.tokenizer.encode(text).ids
+
+    def decode(self, ids: Sequence[int]) -> str:
+        """The text of ``ids`` without special tokens; empty where the folder has no tokenizer."""
+        return self.tokenizer.decode(list(ids)) if (self.folder / "tokenizer.json").is_file() else ""
+
+    def stream(self, prompt: Sequence[int], ids: Iterator[int]) -> Iterator[str]:
+        """The text that ``ids`` add after ``prompt``, a piece as soon as its bytes are whole characters."""
+        decoder = DecodeStream(list(prompt), skip_special_tokens=True)
+        for i in ids:
+            yield decoder.step(self.tokenizer, i) or ""
+
+    def check_ids(self, ids: Sequence[int]) -> np.ndarray:
+        """``ids`` as i32 ``[n]``. Raises ``XlaspikeError`` for no id, one that is no integer, or one outside the vocabulary."""
+        for at, i in enumerate(ids):
+            if isinstance(i, bool) or not isinstance(i, int | np.integer) or not 0 <= i < self.config.V:
+                raise XlaspikeError(f"prompt id {at}: expected an integer from 0 to {self.config.V - 1}, found {printable(i)}")
+        if not len(ids):
+            raise XlaspikeError("prompt: expected at least one token id, found none")
+        return np.asarray(ids, np.int32)
+
+
+def _end_of_text(folder: Path, config: ModelConfig) -> tuple[int, ...]:
+    """``generation_config.json`` overrides ``config.json``, as in transformers."""
+    path = folder / "generation_config.json"
+    values = read_json_object(path) if path.exists() else {}
+    return token_ids(values, "eos_token_id", config.V, str(path)) or config.eos
+
+
+def _tied(config: ModelConfig, checkpoint: Checkpoint) -> bool:
+    """Whether the head is the embedding. Libraries disagree on an absent flag, so the checkpoint decides it."""
+    head = "lm_head.weight" in checkpoint
+    if config.tied is None:
+        return not head
+    if not config.tied and not head:
+        raise XlaspikeError(f"{checkpoint.folder}: tie_word_embeddings: expected true without lm_head.weight, found false")
+    if config.tied and head:
+        embedding = checkpoint.stored("model.embed_tokens.weight")
+        # Bytes, not values: a NaN would be unlike itself.
+        if not np.array_equal(embedding.view(np.uint8), checkpoint.stored("lm_head.weight").view(np.uint8)):
+            raise XlaspikeError(
+                f"{checkpoint.folder}: tie_word_embeddings: expected lm_head.weight equal to model.embed_tokens.weight, "
+                "found another"
+            )
+    return config.tied

@@ -1,0 +1,250 @@
+"""``Session``: weights resident on a device, a KV cache, and prefill, decode and generate over them."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+from tqdm import tqdm
+
+from . import graphs
+from .compiler import Compiled, compile_text
+from .device import Device, Function
+from .dtypes import F32, I32
+from .errors import XlaspikeError
+from .formats import CONTRACTIONS, FORMATS
+from .graphs import Arg, Graph, Layout
+from .model import Model
+from .rope import rotation_table
+
+# Attention reads the smallest of these that covers the tokens so far, so a step's cost does not grow with the capacity.
+CONTEXT_BUCKETS = tuple(256 * 4**i for i in range(8))
+
+
+def capacity_for(tokens: int) -> int:
+    """The capacity that holds ``tokens``, in steps of the smallest context bucket."""
+    return -(-max(tokens, 1) // CONTEXT_BUCKETS[0]) * CONTEXT_BUCKETS[0]
+
+
+class Session:
+    """One sequence on one device. Use as a context manager, or ``close()`` it.
+
+    ``weights`` names the weight format; ``capacity`` is ``S``, the rows of the cache; ``flags`` go to ``iree-compile``
+    after the target's own. Raises ``XlaspikeError`` for anything that the model, the device or the memory does not allow.
+    """
+
+    def __init__(
+        self,
+        model: Model,
+        *,
+        weights: str = "f32",
+        contraction: str = "dot",
+        capacity: int = 256,
+        device: str = "local-task",
+        threads: int | None = None,
+        flags: Sequence[str] = (),
+        cache_dir: Path | None = None,
+    ):
+        if weights not in FORMATS:
+            raise XlaspikeError(f"weights: expected {', '.join(FORMATS)}, found {weights!r}")
+        if contraction not in CONTRACTIONS:
+            raise XlaspikeError(f"contraction: expected {', '.join(CONTRACTIONS)}, found {contraction!r}")
+        self.model, self.weights, self.contraction, self.capacity = model, weights, contraction, _checked_capacity(capacity)
+        self.format, self.flags, self._cache_dir = FORMATS[weights], tuple(flags), cache_dir
+        self._programs: dict[tuple, tuple[Graph, Compiled, Function]] = {}
+        graph = graphs.decode(self._layout(2))
+        model.check(graph.args)
+        resident = sum(arg.nbytes for arg in graph.args)
+        _check_memory(resident)
+        self.device = Device(device, threads)
+        self._resident = self._load(graph.args)
+        self.resize(capacity)
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Release every device buffer and module; the session cannot be used afterwards."""
+        self._programs.clear()
+        self._resident.clear()
+        self._caches = []
+
+    # ***** loading *****
+
+    def _load(self, args: Sequence[Arg]) -> dict:
+        """Upload each weight and table that ``args`` name, one matrix in host memory at a time."""
+        resident = {}
+        weights = [arg for arg in args if arg.role == "weight"]
+        with tqdm(total=sum(arg.nbytes for arg in weights), unit="B", unit_scale=True, desc="loading",
+                  disable=not sys.stderr.isatty(), leave=False) as bar:  # fmt: skip
+            planes: dict[str, np.ndarray] = {}
+            packed = None
+            for arg in weights:
+                if arg.tensor != packed:
+                    values = self.model.checkpoint.f32(arg.tensor)
+                    planes = arg.format.pack(values) if arg.format else {"weight": values}
+                    packed = arg.tensor
+                resident[arg.name] = self.device.upload(planes[arg.plane or "weight"], arg.element, arg.shape)
+                bar.update(arg.nbytes)
+        return resident
+
+    def resize(self, capacity: int) -> None:
+        """Start anew with a cache of ``capacity`` rows; the weights stay where they are."""
+        config = self.model.config
+        self.capacity, self._caches = _checked_capacity(capacity), []
+        self._programs.clear()
+        self._resident["rope"] = self.device.upload(rotation_table(config.rope, config.D, capacity))
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget the sequence. Rows left in the cache are never read: each is overwritten before attention reaches it."""
+        self.position = 0
+        if not self._caches:
+            c = self.model.config
+            zeros = np.zeros((c.Nkv, self.capacity, c.D), np.float32)
+            self._caches = [self.device.upload(zeros) for _ in range(2 * c.L)]
+
+    @property
+    def resident_bytes(self) -> int:
+        """Bytes that the device's allocator holds for this session now: weights, tables and caches."""
+        return self.device.allocated_bytes
+
+    # ***** programs *****
+
+    def _layout(self, end: int) -> Layout:
+        context = next(bucket for bucket in (*CONTEXT_BUCKETS, self.capacity) if bucket >= end)
+        return Layout(self.model.config, self.format, self.capacity, min(context, self.capacity))
+
+    def program(self, kind: str, end: int, result: str, rows: int | None = None) -> tuple[Graph, Compiled, Function]:
+        """The ``decode`` or ``prefill`` program for a sequence of ``end`` tokens, compiled and loaded at first use."""
+        layout = self._layout(end)
+        key = (kind, rows, layout.C, result)
+        if key not in self._programs:
+            graph = graphs.decode(layout, result) if kind == "decode" else graphs.prefill(layout, rows, result)
+            compiled = compile_text(graph.text, self.device.target, self.flags, self._cache_dir)
+            self._programs[key] = graph, compiled, self.device.load(compiled)
+        return self._programs[key]
+
+    def _call(self, kind: str, end: int, result: str, rows: int | None, **inputs: np.ndarray):
+        graph, _, function = self.program(kind, end, result, rows)
+        caches = iter(self._caches)
+        bound = {
+            "weight": lambda arg: self._resident[arg.name],
+            "rope": lambda arg: self._resident[arg.name],
+            "cache": lambda arg: next(caches),
+            "input": lambda arg: self.device.upload(inputs[arg.name]),
+        }
+        answer, *self._caches = function([bound[arg.role](arg) for arg in graph.args])
+        return answer
+
+    # ***** running *****
+
+    def prefill(self, ids: Sequence[int]) -> int:
+        """Append ``ids`` to the sequence; returns the greedy next id."""
+        return self._token([answer for answer, _ in self._append(ids, "argmax")][-1])
+
+    def logits(self, ids: Sequence[int]) -> np.ndarray:
+        """Append ``ids``; returns f32 ``[len(ids), V]``, the logits after each of them."""
+        rows = [self.device.download(answer, F32).reshape(-1, self.model.config.V)[:n] for answer, n in self._append(ids, "logits")]
+        return np.concatenate(rows)
+
+    def decode(self, token: int, result: str = "argmax") -> int | np.ndarray:
+        """Append one id at the next position; returns the greedy next id, or f32 ``[V]`` for ``result="logits"``."""
+        self._admit(1)
+        answer = self._step(self.model.check_ids([token])[0], result)
+        return self._token(answer) if result == "argmax" else self.device.download(answer, F32)
+
+    def generate(self, ids: Sequence[int], steps: int, stop: Sequence[int] | None = None) -> Iterator[int]:
+        """Greedy continuation of ``ids`` from an empty cache, at most ``steps`` ids, each as soon as it is known.
+
+        It ends with the first id of ``stop`` (default: the model's end-of-text ids), which is the last one yielded.
+        """
+        self.model.check_ids(ids)
+        if steps < 1:
+            raise XlaspikeError(f"steps: expected at least 1, found {steps}")
+        self.reset()
+        self._admit(len(ids) + steps)
+        return self._generate(ids, steps, self.model.eos if stop is None else stop)
+
+    def _generate(self, ids: Sequence[int], steps: int, stop: Sequence[int]) -> Iterator[int]:
+        token = self.prefill(ids)
+        yield token
+        for _ in range(steps - 1):
+            if token in stop:
+                return
+            token = self.decode(token)
+            yield token
+
+    def _admit(self, count: int) -> None:
+        if self.position + count > self.capacity:
+            raise XlaspikeError(
+                f"capacity {self.capacity}: expected at most {self.capacity - self.position} more tokens, found {count}"
+            )
+
+    def _append(self, ids: Sequence[int], result: str) -> Iterator[tuple]:
+        """Run ``ids`` through prefill buckets, and through decode where no bucket fits before the end of the cache."""
+        ids = self.model.check_ids(ids)
+        self._admit(len(ids))
+        while len(ids):
+            rows, count = self._bucket(len(ids))
+            if rows is None:
+                yield self._step(ids[0], result), 1
+            else:
+                padded = np.zeros(rows, np.int32)
+                padded[:count] = ids[:count]
+                answer = self._call(
+                    "prefill", self.position + rows, result, rows,
+                    tokens=padded, position=np.array(self.position, np.int32), length=np.array(count, np.int32),
+                )  # fmt: skip
+                self.position += count
+                yield answer, count
+            ids = ids[count:]
+
+    def _bucket(self, count: int) -> tuple[int | None, int]:
+        """Rows of the bucket for the next of ``count`` ids and how many it takes; a bucket may not pass the cache's end."""
+        fitting = [rows for rows in graphs.LENGTH_BUCKETS if self.position + rows <= self.capacity]
+        if not fitting:
+            return None, 1
+        rows = next((rows for rows in fitting if rows >= count), fitting[-1])
+        return rows, min(rows, count)
+
+    def _step(self, token: int, result: str):
+        inputs = {"tokens": np.array(token, np.int32), "position": np.array(self.position, np.int32)}
+        answer = self._call("decode", self.position + 1, result, None, **inputs)
+        self.position += 1
+        return answer
+
+    def _token(self, answer) -> int:
+        token = int(self.device.download(answer, I32))
+        if not 0 <= token < self.model.config.V:
+            position, self._caches = self.position - 1, []  # what is in the cache may be NaN, which no mask removes
+            self.reset()
+            raise XlaspikeError(f"position {position}: expected finite logits, found NaN or an infinity")
+        return token
+
+
+def _checked_capacity(capacity: int) -> int:
+    if capacity < 2:
+        raise XlaspikeError(f"capacity: expected at least 2, found {capacity}")
+    return capacity
+
+
+def _check_memory(needed: int) -> None:
+    """Refuse before anything is allocated what this machine cannot hold; says nothing where the system does not tell."""
+    available = available_bytes()
+    if available is not None and needed > available:
+        raise XlaspikeError(f"memory: expected {needed / 1e9:.2f} GB for weights and caches, found {available / 1e9:.2f} GB free")
+
+
+def available_bytes() -> int | None:
+    """Memory that new allocations can have (Linux: MemAvailable), or None."""
+    try:
+        lines = Path("/proc/meminfo").read_text().splitlines()
+    except OSError:
+        return None
+    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable:")), None)

@@ -1,0 +1,99 @@
+"""Tables and plots in one style."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import contextmanager
+
+import matplotlib.pyplot as plt
+import numpy as np
+from cycler import cycler
+from IPython.display import Markdown, display
+from matplotlib.axes import Axes
+
+# Okabe and Ito's palette, which stays apart for colour-blind readers (jfly.uni-koeln.de/color).
+COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000")
+GREY = "#8a8a8a"
+STYLE = {
+    "figure.dpi": 110,
+    "figure.figsize": (8.0, 3.6),
+    "figure.constrained_layout.use": True,
+    "axes.prop_cycle": cycler(color=COLOURS),
+    "axes.grid": True,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.titlelocation": "left",
+    "axes.titlesize": "medium",
+    "grid.alpha": 0.3,
+    "legend.frameon": False,
+    "font.size": 9.5,
+}
+
+
+class Table:
+    """Rows of a mapping each, shown as Markdown in a notebook and as aligned text elsewhere."""
+
+    def __init__(self, rows: Iterable[Mapping[str, object]]):
+        self.rows = [{key: _cell(value) for key, value in row.items()} for row in rows]
+        self.columns = list(dict.fromkeys(key for row in self.rows for key in row))
+
+    def _repr_markdown_(self) -> str:
+        lines = [self.columns, ["---"] * len(self.columns), *([row.get(c, "") for c in self.columns] for row in self.rows)]
+        return "\n".join(f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in line)} |" for line in lines)
+
+    def __repr__(self) -> str:
+        lines = [self.columns, *([row.get(c, "") for c in self.columns] for row in self.rows)]
+        widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+        return "\n".join("  ".join(cell.ljust(w) for cell, w in zip(line, widths, strict=True)).rstrip() for line in lines)
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, float | np.floating):
+        return f"{value:.3g}" if abs(value) < 1000 else f"{value:,.0f}"
+    if isinstance(value, int | np.integer) and not isinstance(value, bool):
+        return f"{value:,}"
+    return str(value)
+
+
+def markdown(text: str) -> None:
+    """Show ``text`` rendered."""
+    display(Markdown(text))
+
+
+@contextmanager
+def figure(title: str = "", columns: int = 1, **options: object):
+    """One row of axes in the common style; shown on leaving the block. Yields the axes, or their list."""
+    with plt.rc_context(STYLE):
+        figure, axes = plt.subplots(1, columns, squeeze=False, **options)
+        if title:
+            figure.suptitle(title, x=0.01, ha="left", fontweight="bold")
+        yield axes[0, 0] if columns == 1 else list(axes[0])
+        plt.show()
+        plt.close(figure)
+
+
+def bars(axes: Axes, values: Mapping[str, float], unit: str, reference: tuple[str, float] | None = None,
+         text: Callable[[float], str] = "{:.3g}".format) -> None:  # fmt: skip
+    """Horizontal bars in the given order from the top, each with its value; ``reference`` draws a labelled line."""
+    names = list(values)[::-1]
+    drawn = axes.barh(names, [values[name] for name in names], color=COLOURS[0], height=0.6)
+    axes.bar_label(drawn, [text(values[name]) for name in names], padding=4)
+    axes.set_xlabel(unit)
+    axes.grid(axis="y", visible=False)
+    axes.margins(x=0.15)
+    if reference:
+        axes.axvline(reference[1], color=COLOURS[1], linestyle="--")
+        axes.annotate(reference[0], (reference[1], 1), xycoords=("data", "axes fraction"), xytext=(-4, 4),
+                      textcoords="offset points", ha="right", va="bottom", color=COLOURS[1])  # fmt: skip
+
+
+def by_position(axes: Axes, series: Mapping[str, Sequence[float]], ylabel: str, log: bool = False) -> None:
+    """One line a series over token positions."""
+    for name, values in series.items():
+        axes.plot(values, label=name, linewidth=1.2)
+    axes.set_xlabel("position")
+    axes.set_ylabel(ylabel)
+    if log:
+        axes.set_yscale("log")
+    if len(series) > 1:
+        axes.legend()

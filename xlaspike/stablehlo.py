@@ -1,0 +1,244 @@
+"""``Builder``: StableHLO text from typed values, one method an operation; a shape error is raised where it is written.
+
+Only operations of the StableHLO specification (openxla/stablehlo, docs/spec.md) that keep their portable form: no
+``custom_call``. Names are numbered in order, so the same calls give the same bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import prod
+
+import numpy as np
+
+from .dtypes import I1, I32, ElementType
+
+
+@dataclass(frozen=True)
+class Value:
+    """An SSA value: its name in the text, element type and shape."""
+
+    name: str
+    element: ElementType
+    shape: tuple[int, ...]
+
+    @property
+    def type(self) -> str:
+        return tensor_type(self.element, self.shape)
+
+
+def tensor_type(element: ElementType, shape: Sequence[int]) -> str:
+    """``tensor<4x8xf32>``."""
+    return f"tensor<{''.join(f'{dimension}x' for dimension in shape)}{element.name}>"
+
+
+def _ints(values: Sequence[int]) -> str:
+    return f"[{', '.join(map(str, values))}]"
+
+
+class Builder:
+    """Collects the body of one function. Every method returns the value it defines; ``ValueError`` names both shapes."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self._count = 0
+        self._constants: dict[str, Value] = {}
+
+    def comment(self, text: str) -> None:
+        self.lines.append(f"// {text}")
+
+    def _emit(self, operation: str, element: ElementType, shape: Sequence[int], types: str | None = None) -> Value:
+        return self._define(f"stablehlo.{operation}", element, shape, types)
+
+    def _define(self, text: str, element: ElementType, shape: Sequence[int], types: str | None) -> Value:
+        value = Value(f"%{self._count}", element, tuple(shape))
+        self._count += 1
+        self.lines.append(f"{value.name} = {text} : {types or value.type}")
+        return value
+
+    # ***** constants *****
+
+    def constant(self, number: float, element: ElementType, shape: Sequence[int] = ()) -> Value:
+        """A splat. Equal constants are one value."""
+        integer = element.name.lstrip("u").startswith("i")
+        if integer:
+            literal = str(int(number))
+        else:
+            # Rounded to the type here; infinities have no decimal form, so their bits are written.
+            exact = np.asarray(number, element.numpy)
+            bits = int(exact.view(f"u{exact.itemsize}"))
+            finite = np.isfinite(exact)
+            literal = np.format_float_scientific(np.float32(exact), trim="0") if finite else f"0x{bits:0{element.bits // 4}X}"
+        key = f"{literal} {tensor_type(element, shape)}"
+        if key not in self._constants:
+            self._constants[key] = self._emit(f"constant dense<{literal}>", element, shape)
+        return self._constants[key]
+
+    def index(self, number: int) -> Value:
+        """A scalar i32."""
+        return self.constant(number, I32)
+
+    def iota(self, dimension: int, element: ElementType, shape: Sequence[int]) -> Value:
+        return self._emit(f"iota dim = {dimension}", element, shape)
+
+    # ***** elementwise *****
+
+    def _elementwise(self, operation: str, *operands: Value) -> Value:
+        first = operands[0]
+        for other in operands[1:]:
+            if (other.element, other.shape) != (first.element, first.shape):
+                raise ValueError(f"{operation}: expected operands of one type, found {first.type} and {other.type}")
+        return self._emit(f"{operation} {', '.join(o.name for o in operands)}", first.element, first.shape)
+
+    def add(self, a: Value, b: Value) -> Value:
+        return self._elementwise("add", a, b)
+
+    def subtract(self, a: Value, b: Value) -> Value:
+        return self._elementwise("subtract", a, b)
+
+    def multiply(self, a: Value, b: Value) -> Value:
+        return self._elementwise("multiply", a, b)
+
+    def divide(self, a: Value, b: Value) -> Value:
+        return self._elementwise("divide", a, b)
+
+    def exponential(self, a: Value) -> Value:
+        return self._elementwise("exponential", a)
+
+    def logistic(self, a: Value) -> Value:
+        return self._elementwise("logistic", a)
+
+    def rsqrt(self, a: Value) -> Value:
+        return self._elementwise("rsqrt", a)
+
+    def clamp(self, low: Value, a: Value, high: Value) -> Value:
+        return self._elementwise("clamp", low, a, high)
+
+    def compare(self, direction: str, a: Value, b: Value) -> Value:
+        """``direction`` is EQ, NE, GE, GT, LE or LT."""
+        if (a.element, a.shape) != (b.element, b.shape):
+            raise ValueError(f"compare: expected operands of one type, found {a.type} and {b.type}")
+        types = f"({a.type}, {b.type}) -> {tensor_type(I1, a.shape)}"
+        return self._emit(f"compare {direction}, {a.name}, {b.name}", I1, a.shape, types)
+
+    def is_finite(self, a: Value) -> Value:
+        return self._emit(f"is_finite {a.name}", I1, a.shape, f"({a.type}) -> {tensor_type(I1, a.shape)}")
+
+    def select(self, condition: Value, a: Value, b: Value) -> Value:
+        if condition.element is not I1 or condition.shape != a.shape or (a.element, a.shape) != (b.element, b.shape):
+            raise ValueError(f"select: expected one shape, found {condition.type}, {a.type} and {b.type}")
+        return self._emit(f"select {condition.name}, {a.name}, {b.name}", a.element, a.shape, f"{condition.type}, {a.type}")
+
+    def convert(self, a: Value, element: ElementType) -> Value:
+        """``a`` itself where it already has that element type."""
+        if a.element is element:
+            return a
+        return self._emit(f"convert {a.name}", element, a.shape, f"({a.type}) -> {tensor_type(element, a.shape)}")
+
+    # ***** shape *****
+
+    def reshape(self, a: Value, shape: Sequence[int]) -> Value:
+        if prod(shape) != prod(a.shape):
+            raise ValueError(f"reshape: expected {prod(a.shape)} elements of {a.type}, found {_ints(shape)}")
+        if tuple(shape) == a.shape:
+            return a
+        return self._emit(f"reshape {a.name}", a.element, shape, f"({a.type}) -> {tensor_type(a.element, shape)}")
+
+    def broadcast(self, a: Value, shape: Sequence[int], dims: Sequence[int] = ()) -> Value:
+        """``broadcast_in_dim``: dimension ``i`` of ``a`` becomes dimension ``dims[i]`` of the result."""
+        fits = len(dims) == len(a.shape) and all(n in (1, shape[d]) for n, d in zip(a.shape, dims, strict=True))
+        if not fits:
+            raise ValueError(f"broadcast: expected {a.type} to fit {_ints(shape)} at {_ints(dims)}")
+        types = f"({a.type}) -> {tensor_type(a.element, shape)}"
+        return self._emit(f"broadcast_in_dim {a.name}, dims = {_ints(dims)}", a.element, shape, types)
+
+    def transpose(self, a: Value, order: Sequence[int]) -> Value:
+        if sorted(order) != list(range(len(a.shape))):
+            raise ValueError(f"transpose: expected an order of {len(a.shape)} dimensions, found {_ints(order)}")
+        shape = [a.shape[i] for i in order]
+        types = f"({a.type}) -> {tensor_type(a.element, shape)}"
+        return self._emit(f"transpose {a.name}, dims = {_ints(order)}", a.element, shape, types)
+
+    def reverse(self, a: Value, dims: Sequence[int]) -> Value:
+        return self._emit(f"reverse {a.name}, dims = {_ints(dims)}", a.element, a.shape)
+
+    def slice(self, a: Value, starts: Sequence[int], limits: Sequence[int]) -> Value:
+        if not all(0 <= s <= e <= n for s, e, n in zip(starts, limits, a.shape, strict=True)):
+            raise ValueError(f"slice: expected bounds within {a.type}, found {_ints(starts)} to {_ints(limits)}")
+        shape = [e - s for s, e in zip(starts, limits, strict=True)]
+        if tuple(shape) == a.shape:
+            return a
+        bounds = ", ".join(f"{s}:{e}" for s, e in zip(starts, limits, strict=True))
+        return self._emit(f"slice {a.name} [{bounds}]", a.element, shape, f"({a.type}) -> {tensor_type(a.element, shape)}")
+
+    def dynamic_slice(self, a: Value, starts: Sequence[Value], sizes: Sequence[int]) -> Value:
+        """A start outside the operand is clamped silently: the host checks positions before the call."""
+        names = ", ".join(s.name for s in starts)
+        types = f"({a.type}, {', '.join(s.type for s in starts)}) -> {tensor_type(a.element, sizes)}"
+        return self._emit(f"dynamic_slice {a.name}, {names}, sizes = {_ints(sizes)}", a.element, sizes, types)
+
+    def dynamic_update_slice(self, a: Value, update: Value, starts: Sequence[Value]) -> Value:
+        """``a`` with ``update`` written at ``starts``; clamped silently, as ``dynamic_slice``."""
+        if update.element is not a.element or any(u > n for u, n in zip(update.shape, a.shape, strict=True)):
+            raise ValueError(f"dynamic_update_slice: expected an update within {a.type}, found {update.type}")
+        names = ", ".join(s.name for s in (update, *starts))
+        types = f"({a.type}, {', '.join(s.type for s in (update, *starts))}) -> {a.type}"
+        return self._emit(f"dynamic_update_slice {a.name}, {names}", a.element, a.shape, types)
+
+    def take_rows(self, table: Value, ids: Value) -> Value:
+        """``gather`` of rows: ``[V, H]`` and i32 ``[P]`` to ``[P, H]``. IREE reads outside for a bad id: clamp first."""
+        rows, width = ids.shape[0], table.shape[1]
+        numbers = "offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1"
+        return self._define(
+            f'"stablehlo.gather"({table.name}, {ids.name}) <{{dimension_numbers = #stablehlo.gather<{numbers}>, '
+            f"indices_are_sorted = false, slice_sizes = array<i64: 1, {width}>}}>",
+            table.element,
+            (rows, width),
+            f"({table.type}, {ids.type}) -> {tensor_type(table.element, (rows, width))}",
+        )
+
+    # ***** contractions *****
+
+    def dot_general(
+        self,
+        a: Value,
+        b: Value,
+        contracting: tuple[Sequence[int], Sequence[int]],
+        batching: tuple[Sequence[int], Sequence[int]] = ((), ()),
+        element: ElementType | None = None,
+    ) -> Value:
+        """The result has the batching dimensions, then the free ones of ``a``, then of ``b``; ``element`` accumulates."""
+        for left, right in (contracting, batching):
+            if [a.shape[i] for i in left] != [b.shape[i] for i in right]:
+                raise ValueError(f"dot_general: expected equal sizes of {a.type} at {left} and {b.type} at {right}")
+        used = {*contracting[0], *batching[0]}, {*contracting[1], *batching[1]}
+        shape = [a.shape[i] for i in batching[0]]
+        for operand, taken in zip((a, b), used, strict=True):
+            shape += [n for i, n in enumerate(operand.shape) if i not in taken]
+        element = element or a.element
+        batch = f"batching_dims = {_ints(batching[0])} x {_ints(batching[1])}, " if batching[0] else ""
+        return self._emit(
+            f"dot_general {a.name}, {b.name}, {batch}contracting_dims = {_ints(contracting[0])} x {_ints(contracting[1])}",
+            element,
+            shape,
+            f"({a.type}, {b.type}) -> {tensor_type(element, shape)}",
+        )
+
+    def reduce(self, a: Value, operation: str, dims: Sequence[int], initial: float) -> Value:
+        """``operation`` is add, maximum or minimum; ``initial`` its neutral element."""
+        start = self.constant(initial, a.element)
+        shape = [n for i, n in enumerate(a.shape) if i not in dims]
+        types = f"({a.type}, {start.type}) -> {tensor_type(a.element, shape)}"
+        text = f"reduce({a.name} init: {start.name}) applies stablehlo.{operation} across dimensions = {_ints(dims)}"
+        return self._emit(text, a.element, shape, types)
+
+
+def module_text(name: str, args: Sequence[Value], results: Sequence[Value], lines: Sequence[str]) -> str:
+    """A whole module with one public function ``main``."""
+    signature = ",\n    ".join(f"{arg.name}: {arg.type}" for arg in args)
+    outputs = ", ".join(result.type for result in results)
+    body = "\n".join(f"    {line}" for line in lines)
+    returned = f"return {', '.join(r.name for r in results)} : {outputs}"
+    head = f"module @{name} {{\n  func.func public @main(\n    {signature}\n  ) -> ({outputs}) {{\n"
+    return f"{head}{body}\n    {returned}\n  }}\n}}\n"
