@@ -12,7 +12,9 @@ The text is the King James Bible (1611, copyright expired) as Debian's ``bible-k
 from __future__ import annotations
 
 import argparse
+import bz2
 import json
+import lzma
 import math
 import re
 import subprocess
@@ -32,6 +34,11 @@ CONTEXT = 512
 VOCABULARY = 4096
 BOS, EOS = "<|begin_of_text|>", "<|end_of_text|>"
 DROPOUT = 0.1
+CONFIG_KEYS = (
+    "vocab_size", "hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "num_key_value_heads",
+    "head_dim", "hidden_act", "max_position_embeddings", "rms_norm_eps", "rope_parameters", "tie_word_embeddings",
+    "attention_bias", "mlp_bias", "bos_token_id", "eos_token_id",
+)  # fmt: skip
 
 
 def chapters() -> list[str]:
@@ -55,10 +62,12 @@ def train_tokenizer(documents: list[str]) -> Tokenizer:
             show_progress=False,
         ),
     )
-    tokenizer.post_processor = processors.Sequence([
-        processors.ByteLevel(trim_offsets=False),
-        processors.TemplateProcessing(single=f"{BOS} $A", special_tokens=[(BOS, tokenizer.token_to_id(BOS))]),
-    ])
+    tokenizer.post_processor = processors.Sequence(
+        [
+            processors.ByteLevel(trim_offsets=False),
+            processors.TemplateProcessing(single=f"{BOS} $A", special_tokens=[(BOS, tokenizer.token_to_id(BOS))]),
+        ]
+    )
     return tokenizer
 
 
@@ -102,6 +111,18 @@ def bits_per_byte(model: LlamaForCausalLM, documents: list[str], tokenizer: Toke
             size += len(text.encode())
     model.train()
     return nats / math.log(2) / size
+
+
+def compressed_bits_per_byte(training: list[str], held_out: list[str]) -> dict[str, float]:
+    """What compressors make of the held-out text: on its own, and after the training text (xz alone sees so far back)."""
+    before, text = "\n".join(training).encode(), "\n".join(held_out).encode()
+
+    def xz(data: bytes) -> int:
+        filters = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 1 << 26}]
+        return len(lzma.compress(data, lzma.FORMAT_RAW, filters=filters))
+
+    sizes = {"bzip2": len(bz2.compress(text)), "xz": xz(text), "xz after the training text": xz(before + text) - xz(before)}
+    return {name: 8 * size / len(text) for name, size in sizes.items()}
 
 
 def train(model: LlamaForCausalLM, stream: np.ndarray, steps: int, batch: int, peak_rate: float, device: str) -> None:
@@ -148,9 +169,8 @@ def save(model: LlamaForCausalLM, tokenizer: Tokenizer, out: Path) -> None:
     }
     save_file(tensors, out / "model.safetensors", metadata={"format": "pt"})
     tokenizer.save(str(out / "tokenizer.json"))
-    written = model.config.to_dict() | {"architectures": ["LlamaForCausalLM"], "dtype": "bfloat16"}
-    keys = json.loads(LlamaConfig().to_json_string(use_diff=False)).keys() & written.keys()
-    written = {key: written[key] for key in sorted(keys | {"architectures", "dtype"})}
+    kept = {key: getattr(model.config, key) for key in CONFIG_KEYS}
+    written = {"architectures": ["LlamaForCausalLM"], "model_type": "llama", "dtype": "bfloat16"} | kept
     (out / "config.json").write_text(json.dumps(written, indent=2) + "\n")
     ids = {"bos_token_id": model.config.bos_token_id, "eos_token_id": model.config.eos_token_id}
     (out / "generation_config.json").write_text(json.dumps(ids | {"do_sample": False}, indent=2) + "\n")
@@ -191,6 +211,8 @@ def main() -> None:
         for parameter in model.parameters():
             parameter.copy_(parameter.bfloat16())
     save(model, tokenizer, arguments.out)
+    for name, bits in compressed_bits_per_byte(training, held_out).items():
+        print(f"{name}: {bits:.3f} bits a byte")
     print(f"held out: {bits_per_byte(model, held_out, tokenizer, arguments.device):.4f} bits a byte (bf16 weights, f32 maths)")
 
 

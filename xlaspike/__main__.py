@@ -60,7 +60,9 @@ def _parser() -> argparse.ArgumentParser:
 
     def command(function, summary: str) -> argparse.ArgumentParser:
         name = function.__name__.removeprefix("_")
-        sub = commands.add_parser(name, help=summary, description=summary, formatter_class=argparse.ArgumentDefaultsHelpFormatter)
+        sub = commands.add_parser(
+            name, help=summary, description=summary, formatter_class=argparse.ArgumentDefaultsHelpFormatter
+        )
         sub.set_defaults(command=function)
         sub.add_argument("--json", action="store_true", help="one JSON object on stdout and nothing else there")
         return sub
@@ -141,7 +143,8 @@ def _session(arguments: argparse.Namespace, model: Model, tokens: int) -> Iterat
 
 
 def _prompt(arguments: argparse.Namespace, model: Model) -> list[int]:
-    return model.encode(arguments.prompt) if arguments.prompt_ids is None else arguments.prompt_ids
+    ids = model.encode(arguments.prompt) if arguments.prompt_ids is None else arguments.prompt_ids
+    return model.check_ids(ids).tolist()
 
 
 def _answer(arguments: argparse.Namespace, fields: dict, text: str) -> None:
@@ -171,11 +174,12 @@ def _generate(arguments: argparse.Namespace) -> None:
             if arguments.json:
                 list(tokens())
             else:
-                for piece in model.stream(prompt, tokens()):
+                pieces = model.stream(prompt, tokens()) if model.has_tokenizer else (f"{token} " for token in tokens())
+                for piece in pieces:
                     print(piece, end="", flush=True)
             decoded = len(times) - 1
             fields = {
-                "prompt_ids": list(map(int, prompt)),
+                "prompt_ids": prompt,
                 "token_ids": ids,
                 "text": model.decode(ids),
                 "weights": session.weights,

@@ -105,7 +105,9 @@ def private_folder(path: Path) -> Path:
     if not stat.S_ISDIR(status.st_mode):
         raise XlaspikeError(f"{path}: expected a cache folder of its own, found a link or a file")
     if status.st_uid != os.geteuid() or status.st_mode & 0o022:
-        raise XlaspikeError(f"{path}: expected a cache folder that only this user can write, found mode {status.st_mode & 0o777:o}")
+        raise XlaspikeError(
+            f"{path}: expected a cache folder that only this user can write, found mode {status.st_mode & 0o777:o}"
+        )
     if not os.access(path, os.W_OK):
         raise XlaspikeError(f"{path}: expected a writable cache folder, found one that is not")
     return path

@@ -60,7 +60,7 @@ class Rope:
 
 @dataclass(frozen=True)
 class ModelConfig:
-    """The shape of one Llama: ``V`` vocabulary, ``H`` hidden, ``F`` feed-forward, ``L`` layers, ``Nq``/``Nkv`` heads of ``D``."""
+    """The shape of one Llama by its letters: ``V``, ``H``, ``F``, ``L``, ``Nq``, ``Nkv`` and ``D``."""
 
     model_type: str
     V: int

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 from collections.abc import Sequence
+from functools import cache
 
 import iree.runtime as rt
 import numpy as np
@@ -34,8 +36,28 @@ class Function:
         return [outputs.get_as_object(i, rt.HalBufferView) for i in range(outputs.size)]
 
 
+@cache
+def _open(name: str, threads: int) -> tuple[rt.HalDevice, rt.VmInstance, rt.VmModule]:
+    """The process's one device of that name and number of workers, which lives until the process ends.
+
+    A buffer writes to its device's statistics when it is released, and Python may release what an exception's frames or
+    a cycle hold in any order: with a device that could go first, that is a write to freed memory.
+    """
+    rt.flags.parse_flags(f"--task_topology_max_group_count={threads}")  # a driver reads it when it is made
+    try:
+        device = rt._binding.create_hal_driver(name).create_default_device()
+    except (RuntimeError, ValueError, OSError) as error:
+        raise XlaspikeError(f"device {name}: expected a working driver, found {str(error).splitlines()[0][:200]}") from None
+    instance = rt.VmInstance()
+    opened = device, instance, rt.create_hal_module(instance, device)
+    for native in opened:
+        ctypes.pythonapi.Py_IncRef(ctypes.py_object(native))  # at exit Python clears even a cache while buffers may live
+    rt._binding.disable_leak_checker()  # it would report just these
+    return opened
+
+
 class Device:
-    """One opened device, by name: ``local-task`` (``threads`` workers, default all cores), ``local-sync`` or ``cuda``."""
+    """A device by name: ``local-task`` (``threads`` workers, default all cores), ``local-sync`` or ``cuda``."""
 
     def __init__(self, name: str = "local-task", threads: int | None = None):
         if name not in DEVICES:
@@ -43,14 +65,7 @@ class Device:
         if threads is not None and threads < 1:
             raise XlaspikeError(f"threads: expected at least 1, found {threads}")
         self.name, self.threads = name, threads or available_cores()
-        # A driver reads the flag when it is made, so every device gets a driver of its own.
-        rt.flags.parse_flags(f"--task_topology_max_group_count={self.threads}")
-        try:
-            self._device = rt._binding.create_hal_driver(name).create_default_device()
-        except (RuntimeError, ValueError, OSError) as error:
-            raise XlaspikeError(f"device {name}: expected a working driver, found {str(error).splitlines()[0][:200]}") from None
-        self._instance = rt.VmInstance()
-        self._hal = rt.create_hal_module(self._instance, self._device)
+        self._device, self._instance, self._hal = _open(name, self.threads)
 
     @property
     def target(self) -> str:
@@ -64,7 +79,9 @@ class Device:
         except Exception as error:  # a damaged module raises ValueError, IndexError or UnicodeDecodeError
             raise XlaspikeError(f"{compiled.path}: expected a module for {self.name}, found {str(error)[:200]}") from None
 
-    def upload(self, array: np.ndarray, element: ElementType | None = None, shape: Sequence[int] | None = None) -> rt.HalBufferView:
+    def upload(
+        self, array: np.ndarray, element: ElementType | None = None, shape: Sequence[int] | None = None
+    ) -> rt.HalBufferView:
         """Copy ``array`` to the device, seen as ``element`` and ``shape`` (its own, where not given)."""
         element = element or BY_NUMPY[array.dtype]
         shape = array.shape if shape is None else tuple(shape)
@@ -90,6 +107,6 @@ class Device:
 
     @property
     def allocated_bytes(self) -> int:
-        """Device bytes that the allocator holds now."""
+        """Bytes that the device's allocator holds now, for all who use the device in this process."""
         statistics = self._device.allocator.statistics
         return statistics["device_bytes_allocated"] - statistics["device_bytes_freed"]

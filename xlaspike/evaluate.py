@@ -19,7 +19,7 @@ def heldout_documents(path: Path = HELDOUT) -> list[str]:
 
 
 def bits_per_byte(session: Session, documents: Sequence[str], window: int) -> float:
-    """Code length of ``documents`` over their UTF-8 bytes, each on its own, in windows of ``window`` tokens that do not overlap.
+    """Code length of ``documents`` over their UTF-8 bytes, each on its own, in disjoint windows of ``window`` tokens.
 
     The first token, begin-of-text, is given. Perplexity a byte is 2 to this power; bits a byte compare across
     tokenizers, which perplexity a token does not.

@@ -188,12 +188,9 @@ class _Emitter:
         return self.b.clamp(low, value, self.b.constant(highest, I32, value.shape))
 
     def _embed(self) -> Value:
-        b, c = self.b, self.config
-        tokens, table = self._clamped("tokens", c.V - 1), self.values["model.embed_tokens.weight"]
-        if self.rows is None:
-            row = b.dynamic_slice(table, (tokens, b.index(0)), (1, c.H))
-            return b.reshape(row, (c.H,))
-        return b.take_rows(table, tokens)
+        tokens = self.b.reshape(self._clamped("tokens", self.config.V - 1), (self.rows or 1,))
+        x = self.b.take_rows(self.values["model.embed_tokens.weight"], tokens)
+        return self.b.reshape(x, (*self.lead, self.config.H))
 
     def _rotation(self, position: Value) -> tuple[Value, Value]:
         """Cosine and signed sine of this call's rows, each f32 ``[P, 2, D/2]``."""

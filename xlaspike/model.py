@@ -73,15 +73,21 @@ class Model:
                 )
         ignored = [name for name in ignored if name != "lm_head.weight"]
         if ignored:
-            warnings.warn(f"{self.folder}: {len(ignored)} tensors that nothing reads, first {printable(ignored[0])}", stacklevel=2)
+            warnings.warn(
+                f"{self.folder}: {len(ignored)} tensors that nothing reads, first {printable(ignored[0])}", stacklevel=2
+            )
 
     # ***** text *****
+
+    @property
+    def has_tokenizer(self) -> bool:
+        return (self.folder / "tokenizer.json").is_file()
 
     @cached_property
     def tokenizer(self) -> Tokenizer:
         """Raises ``XlaspikeError`` where the folder has no readable ``tokenizer.json``."""
         path = self.folder / "tokenizer.json"
-        if not path.is_file():
+        if not self.has_tokenizer:
             raise XlaspikeError(f"{path}: expected a tokenizer, found none; give token ids instead of text")
         try:
             return Tokenizer.from_file(str(path))
@@ -94,7 +100,7 @@ class Model:
 
     def decode(self, ids: Sequence[int]) -> str:
         """The text of ``ids`` without special tokens; empty where the folder has no tokenizer."""
-        return self.tokenizer.decode(list(ids)) if (self.folder / "tokenizer.json").is_file() else ""
+        return self.tokenizer.decode(list(ids)) if self.has_tokenizer else ""
 
     def stream(self, prompt: Sequence[int], ids: Iterator[int]) -> Iterator[str]:
         """The text that ``ids`` add after ``prompt``, a piece as soon as its bytes are whole characters."""

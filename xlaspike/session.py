@@ -56,9 +56,9 @@ class Session:
         self._programs: dict[tuple, tuple[Graph, Compiled, Function]] = {}
         graph = graphs.decode(self._layout(2))
         model.check(graph.args)
-        resident = sum(arg.nbytes for arg in graph.args)
-        _check_memory(resident)
+        _check_memory(sum(arg.nbytes for arg in graph.args), "weights and caches")
         self.device = Device(device, threads)
+        self._allocated_before = self.device.allocated_bytes
         self._resident = self._load(graph.args)
         self.resize(capacity)
 
@@ -95,10 +95,11 @@ class Session:
 
     def resize(self, capacity: int) -> None:
         """Start anew with a cache of ``capacity`` rows; the weights stay where they are."""
-        config = self.model.config
-        self.capacity, self._caches = _checked_capacity(capacity), []
+        c = self.model.config
+        _check_memory(F32.nbytes((_checked_capacity(capacity), 2 * c.L * c.Nkv + 2, c.D)), "caches")
+        self.capacity, self._caches = capacity, []
         self._programs.clear()
-        self._resident["rope"] = self.device.upload(rotation_table(config.rope, config.D, capacity))
+        self._resident["rope"] = self.device.upload(rotation_table(c.rope, c.D, capacity))
         self.reset()
 
     def reset(self) -> None:
@@ -111,8 +112,8 @@ class Session:
 
     @property
     def resident_bytes(self) -> int:
-        """Bytes that the device's allocator holds for this session now: weights, tables and caches."""
-        return self.device.allocated_bytes
+        """Bytes that the device's allocator holds more than when this session was opened: weights, tables and caches."""
+        return self.device.allocated_bytes - self._allocated_before
 
     # ***** programs *****
 
@@ -150,28 +151,27 @@ class Session:
 
     def logits(self, ids: Sequence[int]) -> np.ndarray:
         """Append ``ids``; returns f32 ``[len(ids), V]``, the logits after each of them."""
-        rows = [self.device.download(answer, F32).reshape(-1, self.model.config.V)[:n] for answer, n in self._append(ids, "logits")]
-        return np.concatenate(rows)
+        return np.concatenate([self._logits(answer, count) for answer, count in self._append(ids, "logits")])
 
     def decode(self, token: int, result: str = "argmax") -> int | np.ndarray:
         """Append one id at the next position; returns the greedy next id, or f32 ``[V]`` for ``result="logits"``."""
         self._admit(1)
         answer = self._step(self.model.check_ids([token])[0], result)
-        return self._token(answer) if result == "argmax" else self.device.download(answer, F32)
+        return self._token(answer) if result == "argmax" else self._logits(answer, 1)[0]
 
     def generate(self, ids: Sequence[int], steps: int, stop: Sequence[int] | None = None) -> Iterator[int]:
         """Greedy continuation of ``ids`` from an empty cache, at most ``steps`` ids, each as soon as it is known.
 
         It ends with the first id of ``stop`` (default: the model's end-of-text ids), which is the last one yielded.
         """
-        self.model.check_ids(ids)
+        ids = self.model.check_ids(ids)
         if steps < 1:
             raise XlaspikeError(f"steps: expected at least 1, found {steps}")
-        self.reset()
-        self._admit(len(ids) + steps)
+        self._admit(len(ids) + steps, position=0)
         return self._generate(ids, steps, self.model.eos if stop is None else stop)
 
-    def _generate(self, ids: Sequence[int], steps: int, stop: Sequence[int]) -> Iterator[int]:
+    def _generate(self, ids: np.ndarray, steps: int, stop: Sequence[int]) -> Iterator[int]:
+        self.reset()  # here and not above: between the call and the first token another may have used the session
         token = self.prefill(ids)
         yield token
         for _ in range(steps - 1):
@@ -180,11 +180,10 @@ class Session:
             token = self.decode(token)
             yield token
 
-    def _admit(self, count: int) -> None:
-        if self.position + count > self.capacity:
-            raise XlaspikeError(
-                f"capacity {self.capacity}: expected at most {self.capacity - self.position} more tokens, found {count}"
-            )
+    def _admit(self, count: int, position: int | None = None) -> None:
+        free = self.capacity - (self.position if position is None else position)
+        if count > free:
+            raise XlaspikeError(f"capacity {self.capacity}: expected at most {free} more tokens, found {count}")
 
     def _append(self, ids: Sequence[int], result: str) -> Iterator[tuple]:
         """Run ``ids`` through prefill buckets, and through decode where no bucket fits before the end of the cache."""
@@ -195,7 +194,7 @@ class Session:
             if rows is None:
                 yield self._step(ids[0], result), 1
             else:
-                padded = np.zeros(rows, np.int32)
+                padded = np.full(rows, ids[count - 1], np.int32)  # an id of the prompt: no other's embedding is read
                 padded[:count] = ids[:count]
                 answer = self._call(
                     "prefill", self.position + rows, result, rows,
@@ -222,10 +221,20 @@ class Session:
     def _token(self, answer) -> int:
         token = int(self.device.download(answer, I32))
         if not 0 <= token < self.model.config.V:
-            position, self._caches = self.position - 1, []  # what is in the cache may be NaN, which no mask removes
-            self.reset()
-            raise XlaspikeError(f"position {position}: expected finite logits, found NaN or an infinity")
+            raise self._not_finite(self.position - 1)
         return token
+
+    def _logits(self, answer, count: int) -> np.ndarray:
+        logits = self.device.download(answer, F32).reshape(-1, self.model.config.V)[:count]
+        finite = np.isfinite(logits).all(1)
+        if not finite.all():
+            raise self._not_finite(self.position - count + int(finite.argmin()))
+        return logits
+
+    def _not_finite(self, position: int) -> XlaspikeError:
+        self._caches = []  # what is in them may be NaN, which no mask removes
+        self.reset()
+        return XlaspikeError(f"position {position}: expected finite logits, found NaN or an infinity")
 
 
 def _checked_capacity(capacity: int) -> int:
@@ -234,11 +243,11 @@ def _checked_capacity(capacity: int) -> int:
     return capacity
 
 
-def _check_memory(needed: int) -> None:
+def _check_memory(needed: int, what: str) -> None:
     """Refuse before anything is allocated what this machine cannot hold; says nothing where the system does not tell."""
     available = available_bytes()
     if available is not None and needed > available:
-        raise XlaspikeError(f"memory: expected {needed / 1e9:.2f} GB for weights and caches, found {available / 1e9:.2f} GB free")
+        raise XlaspikeError(f"memory: expected {needed / 1e9:.2f} GB for {what}, found {available / 1e9:.2f} GB free")
 
 
 def available_bytes() -> int | None:

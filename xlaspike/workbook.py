@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from nbformat import NotebookNode
 
 KERNEL = "python3"
+KERNEL_ARGUMENTS = ["--log-level=ERROR"]  # else each kernel warns that it talks over an unencrypted local socket
 START_TIMEOUT, CELL_TIMEOUT = 120, 900  # seconds
 # What an annotation accepts: exact types, because papermill writes anything else into the notebook as a string.
 ACCEPTED = {"bool": (bool,), "int": (int,), "float": (int, float), "str": (str,)}
@@ -140,10 +141,11 @@ def run(
 ) -> list[Outcome]:
     """Execute ``notebooks`` (all of ``folder`` if empty) with papermill into ``out``, by default ``runs/<timestamp>``.
 
-    ``out`` receives the executed notebooks, each as HTML too, ``index.html``, and in ``results/`` the records of those
-    with a parameter ``results``. ``model`` is a checkpoint folder for those with a parameter ``model``. Each of
-    ``parameters`` goes to every notebook that has it. One notebook's failure does not stop the next: ``XlaspikeError``
-    is for a name, parameter or folder that is wrong, and raised before anything runs.
+    ``out`` receives the executed notebooks, each as HTML too, ``index.html``, a ``.log`` of what a kernel that died wrote
+    to its streams, and in ``results/`` the records of notebooks with a parameter ``results``. ``model`` is a checkpoint
+    folder for those with a parameter ``model``. Each of ``parameters`` goes to every notebook that has it. One
+    notebook's failure does not stop the next: ``XlaspikeError`` is for a name, parameter or folder that is wrong, and
+    raised before anything runs.
     """
     sources = resolve(notebooks, folder)
     if model is not None:
@@ -187,8 +189,8 @@ def _run_one(source: Path, parameters: dict[str, object], out: Path, cells: int)
             write_text(final, nbformat.writes(notebook) + "\n")
         except XlaspikeError:
             final = None  # the runner ended before, or while, it saved
-        if status != "ok" and captured.stat().st_size:
-            captured.replace(log)
+        if status == "died" and captured.stat().st_size:
+            captured.replace(log)  # what native code said last; an error in a cell is in the notebook
     return Outcome(source.stem, status, time.perf_counter() - started, said, final, error)
 
 
@@ -250,6 +252,7 @@ def _execute(source: str, partial: str, log: str, parameters: dict[str, object],
             progress_bar=False,
             start_timeout=START_TIMEOUT,
             execution_timeout=CELL_TIMEOUT,
+            extra_arguments=KERNEL_ARGUMENTS,
             cwd=str(Path(source).parent),
             on_cell_start=starting,
         )
@@ -289,13 +292,14 @@ def verdict(notebook: NotebookNode) -> str:
 
 
 def table(outcomes: Sequence[Outcome], width: int | None = None) -> str:
-    """Notebook, status, seconds and verdict (or error) in aligned lines of ``width``, by default the terminal's."""
+    """Notebook, status, seconds and verdict (or error) in lines cut to ``width``, by default the terminal's; and the report."""
     width = width or shutil.get_terminal_size(fallback=(sys.maxsize, 24)).columns
     rows = [("notebook", "status", "seconds", "verdict")]
     rows += [(each.name, each.status, f"{each.seconds:.1f}", each.error or each.verdict) for each in outcomes]
     name, status, seconds = (max(len(row[column]) for row in rows) for column in range(3))
     lines = [f"{row[0]:{name}}  {row[1]:{status}}  {row[2]:>{seconds}}  {row[3]}".rstrip() for row in rows]
-    return "\n".join(line if len(line) <= width else f"{line[: width - 1]}…" for line in lines)
+    reports = {f"report: {each.path.with_name('index.html')}" for each in outcomes if each.path is not None}
+    return "\n".join([line if len(line) <= width else f"{line[: width - 1]}…" for line in lines] + sorted(reports))
 
 
 def _write_report(out: Path, outcomes: Sequence[Outcome]) -> None:
@@ -346,6 +350,7 @@ def refresh(names: Sequence[str] = (), folder: Path = NOTEBOOKS) -> list[Path]:
             kernel_name=KERNEL,
             startup_timeout=START_TIMEOUT,
             timeout=CELL_TIMEOUT,
+            extra_arguments=KERNEL_ARGUMENTS,
             record_timing=False,
             coalesce_streams=True,
             resources={"metadata": {"path": str(path.parent)}},

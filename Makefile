@@ -1,0 +1,66 @@
+# Every target does its own set-up. `make help` lists them.
+MAKEFLAGS += --no-print-directory
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+# Assigned here so that only the command line can set them, never a variable that the shell happens to have.
+MODEL =
+NOTEBOOKS =
+
+PY = .venv/bin/python
+TORCH_PY = .venv-torch/bin/python
+
+# $(call environment,FOLDER,REQUIREMENTS). The .pth line makes `import xlaspike` work in every kernel and script of the
+# environment, whatever folder it starts in; relative to site-packages, so that the checkout can be moved.
+define environment
+	@command -v "$(PYTHON)" >/dev/null || { echo "error: PYTHON: expected 3.11 or later, found no '$(PYTHON)'" >&2; exit 2; }
+	@"$(PYTHON)" -c 'import sys; v = "%d.%d" % sys.version_info[:2]; \
+		sys.exit(sys.version_info < (3, 11) and "error: PYTHON: expected 3.11 or later, found " + v)'
+	@echo "$(1): installing $(2), once" >&2
+	@"$(PYTHON)" -m venv --clear $(1)
+	@$(1)/bin/python -m pip install --quiet --disable-pip-version-check -r $(2)
+	@echo ../../../.. >"$$($(1)/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/xlaspike.pth"
+	@touch $@
+endef
+
+.PHONY: help venv run test lab refresh goldens oracles train clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 10
+
+venv: .venv/.installed ## install what requirements.txt and constraints.txt pin into .venv
+	@:
+
+.venv/.installed: requirements.txt constraints.txt
+	$(call environment,.venv,requirements.txt)
+
+.venv-torch/.installed: tools/requirements-torch.txt
+	$(call environment,.venv-torch,tools/requirements-torch.txt)
+
+run: .venv/.installed ## execute the workbook into runs/<timestamp>: [MODEL=DIR] [NOTEBOOKS="01_fp32 ..."]
+	@$(PY) -m xlaspike run $(NOTEBOOKS) $${MODEL:+--model "$$MODEL"}
+
+test: .venv/.installed ## lint, unit tests, and the committed notebooks against their outputs
+	@$(PY) -m ruff check .
+	@$(PY) -m ruff format --check .
+	@$(PY) -m pytest -q
+	@$(PY) -m pytest -q --nbval-lax --nbval-current-env \
+		--nbval-cell-timeout=300 --nbval-kernel-startup-timeout=120 notebooks
+
+lab: .venv/.installed ## open the notebooks in JupyterLab
+	@$(PY) -m jupyterlab notebooks
+
+refresh: .venv/.installed ## execute the committed notebooks in place: [NOTEBOOKS="01_fp32 ..."]
+	@$(PY) tools/refresh.py $(NOTEBOOKS)
+
+goldens: .venv/.installed ## freeze the emitted graphs again
+	@$(PY) tools/goldens.py
+
+oracles: .venv-torch/.installed ## write data/oracle with torch and transformers, in .venv-torch
+	@$(TORCH_PY) tools/oracles.py
+
+train: .venv-torch/.installed ## train data/tiny-llama again, in .venv-torch
+	@$(TORCH_PY) tools/train.py
+
+clean: ## remove environments and caches; runs/ stays
+	@rm -rf .venv .venv-torch .pytest_cache .ruff_cache .hypothesis
+	@find . -name .git -prune -o \( -name __pycache__ -o -name .ipynb_checkpoints \) -prune -exec rm -rf {} +

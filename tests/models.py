@@ -1,0 +1,113 @@
+"""Small checkpoints with made-up weights, in Hugging Face's layout, for tests to open."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from safetensors.numpy import save_file
+
+from xlaspike.dtypes import BY_NAME
+
+SMALL = {
+    "architectures": ["LlamaForCausalLM"],
+    "model_type": "llama",
+    "vocab_size": 96,
+    "hidden_size": 64,
+    "intermediate_size": 128,
+    "num_hidden_layers": 2,
+    "num_attention_heads": 4,
+    "num_key_value_heads": 2,
+    "head_dim": 16,
+    "hidden_act": "silu",
+    "max_position_embeddings": 512,
+    "rms_norm_eps": 1e-5,
+    "tie_word_embeddings": True,
+    "rope_parameters": {
+        "rope_type": "llama3",
+        "rope_theta": 10000.0,
+        "factor": 4.0,
+        "low_freq_factor": 1.0,
+        "high_freq_factor": 4.0,
+        "original_max_position_embeddings": 128,
+    },
+    "bos_token_id": 0,
+    "eos_token_id": 1,
+}
+
+
+# Under this epsilon, with norm weights of 2^30, RMSNorm is the identity to the bit, and under this factor rotation is.
+EXACT = {
+    "rms_norm_eps": 2.0**60,
+    "rope_parameters": SMALL["rope_parameters"] | {"factor": 1e300, "original_max_position_embeddings": 1},
+}
+# How many elements of a row are not zero (None: all, 2 where not named) and the factor on them. Scores then differ by at
+# least 128 or not at all, which makes softmax one-hot, and gates are multiples of 128, whose logistic is 0, 1/2 or 1.
+EXACT_ROWS = {
+    "embed_tokens": (None, 1),
+    "lm_head": (None, 1),
+    "q_proj": (None, 512),
+    "k_proj": (None, 1),
+    "gate_proj": (1, 128),
+    "down_proj": (1, 2**-7),
+}
+
+
+def write_model(
+    folder: Path,
+    *,
+    dtype: str = "f32",
+    exact: bool = False,
+    seed: int = 0,
+    edit: Callable[[dict[str, np.ndarray]], None] = lambda tensors: None,
+    **overrides: object,
+) -> Path:
+    """Write a Llama of ``SMALL`` with ``overrides`` of its config keys and seeded weights; returns ``folder``.
+
+    ``dtype`` is ``f32``, ``f16`` or ``bf16``. ``exact`` (not with ``f16``) makes everything that the model computes an
+    integer times a power of two, exact in float32 whatever the order of its sums, as long as no query scores three keys
+    alike: give it each id once. ``edit`` may change the tensors by name before they are saved.
+    """
+    config = SMALL | (EXACT if exact else {}) | overrides
+    draw = np.random.Generator(np.random.PCG64(seed))
+
+    def values(name: str, shape: tuple[int, ...]) -> np.ndarray:
+        if exact and len(shape) == 1:
+            return np.full(shape, 2.0**30)
+        if exact:
+            kept, factor = EXACT_ROWS.get(name.split(".")[-2], (2, 1))
+            return factor * draw.choice((-1, 1), shape) * (draw.random(shape).argsort(1) < (kept or shape[1]))
+        # Wide: at transformers' own 0.02 the logits are nearly flat and greedy tokens say little.
+        return draw.normal(0, 2 / np.sqrt(shape[1]), shape) if len(shape) == 2 else draw.normal(1, 0.1, shape)
+
+    tensors = {name: values(name, shape).astype(BY_NAME[dtype].numpy) for name, shape in shapes(config).items()}
+    edit(tensors)
+    folder.mkdir(parents=True, exist_ok=True)
+    save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
+    (folder / "config.json").write_text(json.dumps(config))
+    return folder
+
+
+def shapes(config: dict) -> dict[str, tuple[int, ...]]:
+    """The shape of every tensor of a checkpoint with this ``config.json``, by name."""
+    hidden, inner, vocabulary = config["hidden_size"], config["intermediate_size"], config["vocab_size"]
+    queries, keys = (config[f"num_{kind}_heads"] * config["head_dim"] for kind in ("attention", "key_value"))
+    layer = {
+        "input_layernorm": (hidden,),
+        "self_attn.q_proj": (queries, hidden),
+        "self_attn.k_proj": (keys, hidden),
+        "self_attn.v_proj": (keys, hidden),
+        "self_attn.o_proj": (hidden, queries),
+        "post_attention_layernorm": (hidden,),
+        "mlp.gate_proj": (inner, hidden),
+        "mlp.up_proj": (inner, hidden),
+        "mlp.down_proj": (hidden, inner),
+    }
+    found = {"model.embed_tokens": (vocabulary, hidden), "model.norm": (hidden,)}
+    if not config["tie_word_embeddings"]:
+        found["lm_head"] = (vocabulary, hidden)
+    for i in range(config["num_hidden_layers"]):
+        found |= {f"model.layers.{i}.{module}": shape for module, shape in layer.items()}
+    return {f"{module}.weight": shape for module, shape in found.items()}

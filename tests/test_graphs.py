@@ -1,0 +1,75 @@
+"""What a graph declares, and what its text may contain."""
+
+import re
+from dataclasses import replace
+
+import goldens
+import pytest
+
+from xlaspike.compiler import compile_text
+from xlaspike.formats import FORMATS
+from xlaspike.graphs import Layout, decode, prefill
+
+CASES = goldens.cases()
+KINDS = {"decode": decode, "prefill": lambda layout: prefill(layout, goldens.BUCKET)}
+
+
+def signature(text: str) -> list[tuple[str, str]]:
+    """(name, type) of every argument in the text itself."""
+    return re.findall(r"%([\w.]+): (tensor<[^>]+>)", text[: text.index(") -> (")])
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_args_are_the_signature(name):
+    graph = CASES[name]
+    assert [arg.name for arg in graph.args] == [found for found, _ in signature(graph.text)]
+    shapes = ["x".join([*map(str, arg.shape), arg.element.name]) for arg in graph.args]
+    assert [f"tensor<{shape}>" for shape in shapes] == [found for _, found in signature(graph.text)]
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_only_standard_operations(name):
+    text = CASES[name].text
+    assert "custom_call" not in text
+    operations = set(re.findall(r'= "?(\w+)\.', text))
+    assert operations == {"stablehlo"}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_caches_come_back_in_the_order_they_went_in(kind):
+    graph = KINDS[kind](Layout(goldens.CONFIG, FORMATS["f32"], 16, 8))
+    caches = [arg for arg in graph.args if arg.role == "cache"]
+    assert [arg.name for arg in caches[:3]] == ["cache.0.key", "cache.0.value", "cache.1.key"]
+    updates = re.findall(r"(%\d+) = stablehlo.dynamic_update_slice %(cache[\w.]+),", graph.text)
+    assert [value.name for value in graph.results[1:]] == [result for result, _ in updates]
+    assert [arg.name for arg in caches] == [operand for _, operand in updates]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_text_does_not_grow_with_the_capacity(kind):
+    small, large = (KINDS[kind](Layout(goldens.CONFIG, FORMATS["f32"], S, 8)).text for S in (16, 99999))
+    assert re.sub(r"\d+", "#", large) == re.sub(r"\d+", "#", small)
+    assert large != small
+
+
+def test_an_untied_head_is_one_argument_more():
+    tied = decode(Layout(goldens.CONFIG, FORMATS["f32"], 16, 8))
+    untied = decode(Layout(replace(goldens.CONFIG, tied=False), FORMATS["f32"], 16, 8))
+    assert {arg.name for arg in untied.args} - {arg.name for arg in tied.args} == {"lm_head.weight"}
+
+
+def test_decode_never_transposes_a_weight():
+    """A product that IREE would serve with a transpose of the matrix shows as one more dispatch a product."""
+    graph = CASES["decode_f32_argmax"]
+    products = [line for line in graph.text.splitlines() if "dot_general" in line and ".weight" in line]
+    assert len(products) == 7 * goldens.CONFIG.L + 1
+    for line in products:
+        assert re.search(r"dot_general %model\.[\w.]+weight, %\d+, contracting_dims = \[1\] x \[0\]", line)
+
+
+@pytest.mark.parametrize("target", ["llvm-cpu", "cuda"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_compiles_for_every_target(kind, target, cache_dir):
+    layout = Layout(goldens.CONFIG, FORMATS["f32"], 16, 8)
+    compiled = compile_text(KINDS[kind](layout).text, target, cache_dir=cache_dir)
+    assert compiled.statistics.dispatches > 0

@@ -1,0 +1,48 @@
+"""Records are whole JSON lines with a stamp; a finding's numbers are theirs."""
+
+import pytest
+
+from xlaspike import record
+from xlaspike.errors import XlaspikeError
+
+
+def test_what_is_written_is_read(tmp_path):
+    path = tmp_path / "new" / "r.jsonl"
+    record.write(path, [{"name": "a", "ms": [1.5, 2]}, {"name": "b"}])
+    records = record.read(path)
+    assert list(records) == ["a", "b"] and records["a"]["ms"] == [1.5, 2]
+    assert records["b"]["machine"]["versions"].keys() == set(record.PACKAGES)
+    assert [p.name for p in path.parent.iterdir()] == ["r.jsonl"]
+
+
+@pytest.mark.parametrize("bad", [[{"name": "a", "x": float("nan")}], [{"name": "a"}, {"name": "a"}]])
+def test_refused_records_leave_the_old_file(bad, tmp_path):
+    path = tmp_path / "r.jsonl"
+    record.write(path, [{"name": "old"}])
+    with pytest.raises(ValueError):
+        record.write(path, bad)
+    assert list(record.read(path)) == ["old"] and len(list(tmp_path.iterdir())) == 1
+
+
+@pytest.mark.parametrize("text", ["", "[1]\n", '{"no": "name"}\n', "{\n"])
+def test_unreadable_results_are_refused(text, tmp_path):
+    path = tmp_path / "r.jsonl"
+    if text:
+        path.write_text(text)
+    with pytest.raises(XlaspikeError, match=r"r\.jsonl: expected"):
+        record.read(path)
+
+
+RECORDS = {"run": {"bench": {"tok_s": 12.345, "list": [1, 2]}, "share": 0.615}}
+
+
+def test_fill_writes_numbers_from_records():
+    filled = record.fill("It makes 9<!--= run.bench.tok_s .1f --> and **1%<!--= run.share .0% -->**", RECORDS)
+    assert filled == "It makes 12.3<!--= run.bench.tok_s .1f --> and **62%<!--= run.share .0% -->**"
+    assert record.fill(filled, RECORDS) == filled
+
+
+def test_fill_names_a_key_that_is_not_there():
+    with pytest.raises(KeyError, match=r"run\.bench\.ms"):
+        record.fill("1<!--= run.bench.ms .1f -->", RECORDS)
+    assert record.lookup(RECORDS, "run.bench.list.1") == 2

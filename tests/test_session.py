@@ -1,0 +1,328 @@
+"""What a session promises whatever the model says: one sequence, however it is cut; edges refused; nothing left behind."""
+
+from __future__ import annotations
+
+import gc
+
+import numpy as np
+import pytest
+from models import write_model
+
+from xlaspike.device import Device
+from xlaspike.errors import XlaspikeError
+from xlaspike.model import Model
+from xlaspike.reference import Reference
+from xlaspike.session import Session
+
+CAPACITY = 300  # above the largest bucket, and a multiple of none
+VOCABULARY, END = 96, 1
+IDS = np.random.Generator(np.random.PCG64(2)).integers(0, VOCABULARY, CAPACITY).tolist()
+# Prefill and decode sum in different orders. Measured: equal to the bit on x86-64 with AVX2; the bound is for elsewhere.
+TOLERANCE = 2e-5
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory):
+    with Model.open(write_model(tmp_path_factory.mktemp("models") / "small")) as opened:
+        yield opened
+
+
+@pytest.fixture
+def session(model, open_session):
+    return open_session(model, capacity=CAPACITY)
+
+
+@pytest.fixture(scope="module")
+def stepwise(model, cache_dir, threads):
+    """f32 ``[CAPACITY, V]``: the logits of IDS, decoded one by one up to the last row of the cache."""
+    with Session(model, capacity=CAPACITY, cache_dir=cache_dir, threads=threads) as session:
+        return np.stack([session.decode(i, "logits") for i in IDS])
+
+
+def refusal(call, *args, **options) -> str:
+    """The message of the ``XlaspikeError`` that the call raises, which is one line."""
+    with pytest.raises(XlaspikeError) as caught:
+        call(*args, **options)
+    assert "\n" not in str(caught.value)
+    return str(caught.value)
+
+
+# ***** one sequence, however it is cut *****
+
+
+def test_steps_are_what_the_reference_computes(model, stepwise):
+    np.testing.assert_allclose(stepwise, Reference(model, np.float32).logits(IDS), rtol=0, atol=1e-4)
+    runner_up, best = np.sort(stepwise, -1)[:, -2:].T
+    assert (best - runner_up).min() > 2 * TOLERANCE, "the tokens below would depend on rounding"
+
+
+@pytest.mark.parametrize("length", (1, 31, 32, 33, 64, 65, 256, 257, CAPACITY))
+def test_prefill_equals_decode(length, session, stepwise):
+    np.testing.assert_allclose(session.logits(IDS[:length]), stepwise[:length], rtol=0, atol=TOLERANCE)
+    session.reset()
+    assert session.prefill(IDS[:length]) == stepwise[length - 1].argmax()
+    assert session.position == length
+
+
+@pytest.mark.parametrize(
+    ("first", "length"), [(1, 3), (31, 33), (32, 34), (33, 65), (64, 66), (255, 258), (256, 258), (257, 259), (298, 300)]
+)
+def test_decode_after_prefill(first, length, session, stepwise):
+    tokens = [session.prefill(IDS[:first]), *(session.decode(i) for i in IDS[first:length])]
+    assert tokens == stepwise[first - 1 : length].argmax(-1).tolist()
+
+
+@pytest.mark.parametrize("cuts", [(17,), (32, 33), (40, 255), (256,), (268,), (269,), (1, 2, 290)])
+def test_prefill_in_parts(cuts, session, stepwise):
+    """Also from positions that are a multiple of nothing, and where no bucket fits before the cache's end."""
+    parts = [session.logits(part.tolist()) for part in np.split(np.array(IDS), cuts)]
+    np.testing.assert_allclose(np.concatenate(parts), stepwise, rtol=0, atol=TOLERANCE)
+
+
+def test_reset_forgets(session, stepwise):
+    longer = list(session.generate(IDS[:100], 20, stop=()))
+    shorter = list(session.generate(IDS[:5], 20, stop=()))
+    assert list(session.generate(IDS[:100], 20, stop=())) == longer
+    assert list(session.generate(IDS[:5], 20, stop=())) == shorter
+    assert shorter[0] == stepwise[4].argmax() and longer[0] == stepwise[99].argmax()
+
+
+def test_each_generation_starts_from_nothing(session):
+    """Whichever of two iterators is asked first."""
+    expected = list(session.generate(IDS[:5], 10, stop=()))
+    session.generate(IDS[:33], 4, stop=())
+    pending = session.generate(IDS[:5], 10, stop=())
+    session.prefill(IDS[:9])
+    assert list(pending) == expected
+
+
+def test_devices_and_threads_agree(model, open_session, session):
+    expected = list(session.generate(IDS[:40], 16, stop=()))
+    for options in ({"device": "local-sync"}, {"threads": 1}):
+        assert list(open_session(model, capacity=CAPACITY, **options).generate(IDS[:40], 16, stop=())) == expected
+
+
+# ***** generate *****
+
+
+def test_generate_equals_the_reference(model, session):
+    assert list(session.generate(IDS[:50], 40, stop=())) == Reference(model, np.float64).generate(IDS[:50], 40)
+
+
+def test_generate_stops_with_the_stop_id(model, session):
+    tokens = list(session.generate(IDS[:50], 40, stop=()))
+    stop = tokens[20]
+    assert list(session.generate(IDS[:50], 40, stop=(stop,))) == tokens[: tokens.index(stop) + 1]
+    assert model.eos == (END,)
+
+
+def test_generate_streams(session):
+    """An id is there before the next is computed."""
+    tokens = session.generate(IDS[:50], 40, stop=())
+    next(tokens)
+    assert session.position == 50
+    next(tokens)
+    assert session.position == 51
+
+
+# ***** the capacity *****
+
+
+@pytest.mark.parametrize("capacity", (2, 40, CAPACITY))
+def test_the_last_row_is_usable_and_the_next_is_refused(capacity, model, open_session):
+    session = open_session(model, capacity=capacity)
+    steps = capacity // 2
+    expected = Reference(model, np.float64).generate(IDS[: capacity - steps], steps)
+    assert list(session.generate(IDS[: capacity - steps], steps, stop=())) == expected
+    message = refusal(session.generate, IDS[: capacity - steps + 1], steps)
+    assert message == f"capacity {capacity}: expected at most {capacity} more tokens, found {capacity + 1}"
+    assert list(session.generate(IDS[: capacity - steps], steps, stop=())) == expected
+
+
+def test_a_full_cache_takes_no_more(session, stepwise):
+    session.prefill(IDS)
+    for call in (lambda: session.decode(3), lambda: session.prefill([3]), lambda: session.logits([3])):
+        assert refusal(call) == f"capacity {CAPACITY}: expected at most 0 more tokens, found 1"
+    session.reset()
+    np.testing.assert_allclose(session.logits(IDS), stepwise, rtol=0, atol=TOLERANCE)
+
+
+def test_resize(session, stepwise):
+    """A new cache, with the former one given back."""
+    before = session.device.allocated_bytes
+    session.prefill(IDS[:20])
+    session.resize(40)
+    gc.collect()
+    assert session.device.allocated_bytes < before
+    assert session.prefill(IDS[:40]) == stepwise[39].argmax()
+    assert refusal(session.decode, 3) == "capacity 40: expected at most 0 more tokens, found 1"
+    session.resize(CAPACITY)
+    np.testing.assert_allclose(session.logits(IDS), stepwise, rtol=0, atol=TOLERANCE)
+    assert session.device.allocated_bytes == before
+
+
+def test_refused_resize_changes_nothing(session, stepwise):
+    session.prefill(IDS[:20])
+    assert refusal(session.resize, 1) == "capacity: expected at least 2, found 1"
+    assert refusal(session.resize, 2**40).startswith("memory: expected ")
+    assert session.decode(IDS[20]) == stepwise[20].argmax()
+
+
+# ***** refusals *****
+
+
+@pytest.mark.parametrize(
+    "ids", [[-1], [VOCABULARY], [2**40], [True], [3.0], ["3"], [None], "3", [3, -1], np.array([0.5]), np.array([True])]
+)
+def test_bad_ids(ids, session):
+    calls = [session.prefill, session.logits, lambda ids: session.generate(ids, 3)]
+    for call in calls:
+        assert f"expected an integer from 0 to {VOCABULARY - 1}" in refusal(call, ids)
+    assert session.position == 0
+
+
+def test_no_ids(session):
+    for call in (session.prefill, session.logits, lambda ids: session.generate(ids, 3)):
+        assert refusal(call, []) == "prompt: expected at least one token id, found none"
+
+
+@pytest.mark.parametrize("token", (-1, VOCABULARY, True, 1.0, None))
+def test_bad_token(token, session):
+    session.prefill(IDS[:3])
+    assert f"from 0 to {VOCABULARY - 1}" in refusal(session.decode, token)
+    assert session.position == 3
+
+
+@pytest.mark.parametrize("kind", (np.int32, np.int64, np.uint8))
+def test_numpy_ids(kind, session, stepwise):
+    assert session.prefill(np.array(IDS[:20], kind)) == stepwise[19].argmax()
+    assert session.decode(kind(IDS[20])) == stepwise[20].argmax()
+
+
+@pytest.mark.parametrize("steps", (0, -3))
+def test_steps(steps, session):
+    assert refusal(session.generate, IDS[:3], steps) == f"steps: expected at least 1, found {steps}"
+
+
+@pytest.mark.parametrize(
+    ("options", "start"),
+    [
+        ({"weights": "f33"}, "weights: expected f32"),
+        ({"contraction": "sum"}, "contraction: expected dot"),
+        ({"device": "tpu"}, "device: expected local-task, local-sync, cuda, found 'tpu'"),
+        ({"threads": 0}, "threads: expected at least 1, found 0"),
+        ({"capacity": 1}, "capacity: expected at least 2, found 1"),
+        ({"capacity": 2**40}, "memory: expected "),
+    ],
+    ids=lambda value: next(iter(value)) if isinstance(value, dict) else "",
+)
+def test_options(options, start, model, open_session):
+    assert refusal(open_session, model, **options).startswith(start)
+
+
+# ***** what is not a number *****
+
+
+POISONED = 7
+
+
+@pytest.fixture(params=(np.nan, np.inf), ids=("nan", "infinity"))
+def poisoned(request, tmp_path):
+    """A model of which one id makes everything after it NaN; its head is its own, so every other id is sound."""
+
+    def edit(tensors):
+        tensors["model.embed_tokens.weight"][POISONED] = request.param
+
+    with Model.open(write_model(tmp_path / "model", tie_word_embeddings=False, edit=edit)) as opened:
+        yield opened
+
+
+def clean(count: int) -> list[int]:
+    return [i for i in IDS if i not in (0, POISONED)][:count]
+
+
+def test_not_a_number_is_an_error_and_does_not_stay(poisoned, open_session):
+    session = open_session(poisoned, capacity=CAPACITY)
+    expected = session.prefill(clean(5))
+    session.reset()
+    message = "position {}: expected finite logits, found NaN or an infinity"
+    assert refusal(session.prefill, [*clean(100), POISONED]) == message.format(100)
+    assert session.position == 0
+    assert session.prefill(clean(5)) == expected
+    assert refusal(session.decode, POISONED) == message.format(5)
+    assert session.prefill(clean(5)) == expected
+
+
+def test_logits_that_are_not_numbers_are_an_error_and_do_not_stay(poisoned, open_session):
+    """Within one bucket the earlier rows are NaN as well, since no mask removes one: the position is the bucket's."""
+    session = open_session(poisoned, capacity=CAPACITY)
+    expected = session.logits(clean(5))
+    session.reset()
+    message = "position {}: expected finite logits, found NaN or an infinity"
+    session.logits(clean(60))
+    assert refusal(session.logits, [*clean(20), POISONED, 3]) == message.format(60)
+    assert np.array_equal(session.logits(clean(5)), expected)
+    assert refusal(session.decode, POISONED, "logits") == message.format(5)
+    assert np.array_equal(session.logits(clean(5)), expected)
+
+
+def test_padding_is_never_seen(tmp_path, open_session):
+    """Padding rows are computed with some id; what its embedding holds is not part of the answer."""
+
+    def edit(tensors):
+        tensors["model.embed_tokens.weight"][0] = np.nan
+
+    with Model.open(write_model(tmp_path / "model", tie_word_embeddings=False, edit=edit)) as model:
+        assert np.isfinite(open_session(model, capacity=CAPACITY).logits(clean(5))).all()
+
+
+# ***** what it costs *****
+
+
+def test_close_releases_everything(model, open_session, threads):
+    gc.collect()
+    device = Device("local-task", 2)
+    before = device.allocated_bytes
+    session = open_session(model, capacity=CAPACITY, threads=2)
+    graph, _, _ = session.program("decode", 1, "argmax")
+    resident = sum(arg.nbytes for arg in graph.args if arg.role != "input")
+    assert session.resident_bytes == resident
+    list(session.generate(IDS[:290], 5))
+    assert device.allocated_bytes - before == resident
+    session.close()
+    gc.collect()
+    assert device.allocated_bytes == before
+    session.close()
+
+
+def test_errors_may_outlive_their_session(poisoned, open_session):
+    """A traceback keeps the frames of a call, and what device buffers they hold is released in any order."""
+    for _ in range(3):
+        session = open_session(poisoned, capacity=CAPACITY)
+        with pytest.raises(XlaspikeError) as caught:
+            session.prefill([POISONED])
+        session.close()
+        del session
+        assert "finite" in str(caught.value)
+        gc.collect()
+
+
+def test_a_step_does_not_grow_with_the_capacity(model, open_session):
+    """The same kernels, copies and transient memory at any capacity, and a step allocates the same few bytes."""
+    seen = {}
+    for capacity in (256, 16384):
+        session = open_session(model, capacity=capacity)
+        session.decode(3)
+        taken = allocated(session.device)
+        session.decode(5)
+        taken = allocated(session.device) - taken
+        programs = [session.program("decode", 2, "argmax"), session.program("prefill", 32, "argmax", 32)]
+        seen[capacity] = taken, [compiled.statistics for _, compiled, _ in programs]
+    assert seen[256] == seen[16384]
+    cache = next(arg for arg in programs[0][0].args if arg.role == "cache")
+    assert 0 < taken < cache.nbytes / 10
+
+
+def allocated(device: Device) -> int:
+    """Bytes that the device has allocated since it was opened, whether released or not."""
+    return device._device.allocator.statistics["device_bytes_allocated"]
