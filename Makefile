@@ -5,6 +5,7 @@ PYTHON ?= python3
 # Assigned here so that only the command line can set them, never a variable that the shell happens to have.
 MODEL =
 NOTEBOOKS =
+MEASURE =
 
 PY = .venv/bin/python
 TORCH_PY = .venv-torch/bin/python
@@ -22,7 +23,7 @@ define environment
 	@touch $@
 endef
 
-.PHONY: help venv run test lab refresh goldens oracles train clean
+.PHONY: help venv run test lab refresh goldens findings oracles train clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 10
@@ -54,6 +55,9 @@ refresh: .venv/.installed ## execute the committed notebooks in place: [NOTEBOOK
 
 goldens: .venv/.installed ## freeze the emitted graphs again
 	@$(PY) tools/goldens.py
+
+findings: .venv/.installed ## write the records' numbers into README and findings: [MEASURE=01_fp32] [MODEL=DIR]
+	@$(PY) tools/measure.py $(MEASURE) $${MODEL:+--large "$$MODEL"}
 
 oracles: .venv-torch/.installed ## write data/oracle with torch and transformers, in .venv-torch
 	@$(TORCH_PY) tools/oracles.py

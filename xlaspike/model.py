@@ -133,9 +133,10 @@ def _tied(config: ModelConfig, checkpoint: Checkpoint) -> bool:
     if not config.tied and not head:
         raise XlaspikeError(f"{checkpoint.folder}: tie_word_embeddings: expected true without lm_head.weight, found false")
     if config.tied and head:
-        embedding = checkpoint.stored("model.embed_tokens.weight")
+        modules = ("model.embed_tokens", "lm_head")
         # Bytes, not values: a NaN would be unlike itself.
-        if not np.array_equal(embedding.view(np.uint8), checkpoint.stored("lm_head.weight").view(np.uint8)):
+        embedding, separate = ((checkpoint.element(f"{m}.weight"), checkpoint.stored(f"{m}.weight").tobytes()) for m in modules)
+        if embedding != separate:
             raise XlaspikeError(
                 f"{checkpoint.folder}: tie_word_embeddings: expected lm_head.weight equal to model.embed_tokens.weight, "
                 "found another"
