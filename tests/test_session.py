@@ -17,7 +17,7 @@ from xlaspike.session import Session
 CAPACITY = 300  # above the largest bucket, and a multiple of none
 VOCABULARY, END = 96, 1
 IDS = np.random.Generator(np.random.PCG64(2)).integers(0, VOCABULARY, CAPACITY).tolist()
-# Prefill and decode sum in different orders. Measured: equal to the bit on x86-64 with AVX2; the bound is for elsewhere.
+# Prefill and decode sum in different orders. Measured: equal to the bit on an x86-64; the bound is for other CPUs.
 TOLERANCE = 2e-5
 
 
