@@ -196,7 +196,6 @@ ELSEWHERE = {
     "kv_lora_rank": 512,
     "auto_map": {"AutoModelForCausalLM": "modeling_evil.Llama"},
     "model_file": "evil.py",
-    "quantization": {"group_size": 64, "bits": 4},
     "quantization_config": {"quant_method": "awq"},
 }
 

@@ -7,10 +7,12 @@ import goldens
 import pytest
 
 from xlaspike.compiler import compile_text
-from xlaspike.formats import FORMATS
+from xlaspike.errors import XlaspikeError
+from xlaspike.formats import DENSE, Affine, uniform
 from xlaspike.graphs import Layout, decode, prefill
 
 CASES = goldens.cases()
+F32 = uniform(DENSE["f32"], DENSE["f32"])
 KINDS = {"decode": decode, "prefill": lambda layout: prefill(layout, goldens.BUCKET)}
 
 
@@ -37,7 +39,7 @@ def test_only_standard_operations(name):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_caches_come_back_in_the_order_they_went_in(kind):
-    graph = KINDS[kind](Layout(goldens.CONFIG, FORMATS["f32"], 16, 8))
+    graph = KINDS[kind](Layout(goldens.CONFIG, F32, 16, 8))
     caches = [arg for arg in graph.args if arg.role == "cache"]
     assert [arg.name for arg in caches[:3]] == ["cache.0.key", "cache.0.value", "cache.1.key"]
     updates = re.findall(r"(%\d+) = stablehlo.dynamic_update_slice %(cache[\w.]+),", graph.text)
@@ -47,14 +49,14 @@ def test_caches_come_back_in_the_order_they_went_in(kind):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_text_does_not_grow_with_the_capacity(kind):
-    small, large = (KINDS[kind](Layout(goldens.CONFIG, FORMATS["f32"], S, 8)).text for S in (16, 99999))
+    small, large = (KINDS[kind](Layout(goldens.CONFIG, F32, S, 8)).text for S in (16, 99999))
     assert re.sub(r"\d+", "#", large) == re.sub(r"\d+", "#", small)
     assert large != small
 
 
 def test_an_untied_head_is_one_argument_more():
-    tied = decode(Layout(goldens.CONFIG, FORMATS["f32"], 16, 8))
-    untied = decode(Layout(replace(goldens.CONFIG, tied=False), FORMATS["f32"], 16, 8))
+    tied = decode(Layout(goldens.CONFIG, F32, 16, 8))
+    untied = decode(Layout(replace(goldens.CONFIG, tied=False), F32, 16, 8))
     assert {arg.name for arg in untied.args} - {arg.name for arg in tied.args} == {"lm_head.weight"}
 
 
@@ -68,8 +70,24 @@ def test_decode_never_transposes_a_weight():
 
 
 @pytest.mark.parametrize("target", ["llvm-cpu", "cuda"])
+@pytest.mark.parametrize("name", [name for name in CASES if name.endswith("argmax")])
+def test_compiles_for_every_target(name, target, cache_dir):
+    assert compile_text(CASES[name].text, target, cache_dir=cache_dir).statistics.dispatches > 0
+
+
 @pytest.mark.parametrize("kind", KINDS)
-def test_compiles_for_every_target(kind, target, cache_dir):
-    layout = Layout(goldens.CONFIG, FORMATS["f32"], 16, 8)
-    compiled = compile_text(KINDS[kind](layout).text, target, cache_dir=cache_dir)
-    assert compiled.statistics.dispatches > 0
+@pytest.mark.parametrize(("embedding", "more"), [("f32", 0), ("f16", 1)])
+def test_seven_arguments_a_layer_are_f16_under_f16_and_none_under_f32(kind, embedding, more):
+    narrow = KINDS[kind](Layout(goldens.CONFIG, uniform(DENSE["f16"], DENSE[embedding]), 16, 8))
+    assert sum(arg.element.name == "f16" for arg in narrow.args) == 7 * goldens.CONFIG.L + more
+    assert all(arg.element.name in ("f32", "i32") for arg in KINDS[kind](Layout(goldens.CONFIG, F32, 16, 8)).args)
+
+
+def test_a_matrix_that_a_group_does_not_divide_is_refused_by_its_module():
+    layout = Layout(goldens.CONFIG, uniform(Affine(4, 32), DENSE["f32"]), 16, 8)
+    with pytest.raises(XlaspikeError, match=r"model\.layers\.0\.self_attn\.q_proj: int4: .* that 32 divides, found 12"):
+        decode(layout)
+    reason = goldens.CONFIG.supports(Affine(4, 32))
+    assert reason == "int4: expected an input dimension that 32 divides, found 12"
+    assert goldens.PACKED_CONFIG.supports(Affine(4, 32)) is True
+    assert "demoted" in goldens.PACKED_CONFIG.supports(Affine(4, 32), "demoted")

@@ -13,7 +13,8 @@ from xlaspike.config import from_dict
 from xlaspike.errors import XlaspikeError
 from xlaspike.model import Model
 from xlaspike.paths import TINY_LLAMA
-from xlaspike.synth import SHAPES, new_folder, synth, tensor_shapes
+from xlaspike.synth import SHAPES, synth, tensor_shapes
+from xlaspike.writing import new_folder
 
 
 @pytest.mark.parametrize(

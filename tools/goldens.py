@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from xlaspike.config import ModelConfig, Rope
-from xlaspike.formats import FORMATS
+from xlaspike.dtypes import BF16, F16
+from xlaspike.formats import DENSE, Affine, uniform
 from xlaspike.graphs import Graph, Layout, decode, prefill
 from xlaspike.paths import ROOT, write_text
 
@@ -15,14 +17,24 @@ CONFIG = ModelConfig(
     model_type="llama", V=10, H=12, F=20, L=2, Nq=6, Nkv=3, D=4, eps=1e-5,
     rope=Rope(theta=10000.0), max_position=64, tied=True, bos=0, eos=(1,),
 )  # fmt: skip
+# The widest input is what one group needs.
+PACKED_CONFIG = replace(CONFIG, H=32, F=64, D=16)
 CAPACITY, CONTEXT, BUCKET = 16, 8, 5
+FORMATS = {
+    "f32": (CONFIG, uniform(DENSE["f32"], DENSE["f32"]), "dot"),
+    "f16": (CONFIG, uniform(DENSE["f16"], DENSE["f16"]), "dot"),
+    "f16_demoted": (CONFIG, uniform(DENSE["f16"], DENSE["f32"]), "demoted"),
+    "bf16": (CONFIG, uniform(DENSE["bf16"], DENSE["bf16"]), "dot"),
+    "int8": (PACKED_CONFIG, uniform(Affine(8, 32, BF16), Affine(8, 32, BF16)), "dot"),
+    "int4": (PACKED_CONFIG, uniform(Affine(4, 32, F16), DENSE["f32"]), "dot"),
+}
 
 
 def cases() -> dict[str, Graph]:
     """Each golden's name and the graph it froze."""
     graphs = {}
-    for name, weights in FORMATS.items():
-        layout = Layout(CONFIG, weights, CAPACITY, CONTEXT)
+    for name, (config, formats, contraction) in FORMATS.items():
+        layout = Layout(config, formats, CAPACITY, CONTEXT, contraction)
         for result in ("argmax", "logits"):
             graphs[f"decode_{name}_{result}"] = decode(layout, result)
             graphs[f"prefill_{name}_{result}"] = prefill(layout, BUCKET, result)

@@ -16,14 +16,17 @@ import numpy as np
 
 from . import workbook
 from .bench import WARM_UP, bench
+from .convert import quantize
 from .device import DEVICES
-from .errors import XlaspikeError
-from .formats import CONTRACTIONS, FORMATS
+from .errors import XlaspikeError, printable
+from .formats import CONTRACTIONS, DENSE, WEIGHTS, check_choice, resolve
+from .graphs import Layout, decode
 from .hub import fetch
 from .inspection import inspect
 from .model import Model
 from .paths import TINY_LLAMA, replacing
-from .session import Session, capacity_for
+from .probe import PROBED, linear, probe, smallest_matrix
+from .session import Session, capacity_for, default_embedding
 from .synth import DTYPES, SHAPES, synth
 
 
@@ -83,7 +86,14 @@ def _parser() -> argparse.ArgumentParser:
     sub = command(_synth, "write a checkpoint of a true shape with random weights")
     sub.add_argument("--like", required=True, help=f"one of {', '.join(SHAPES)}")
     sub.add_argument("--dtype", default="bf16", help=f"one of {', '.join(DTYPES)}")
+    sub.add_argument("--bits", type=int, help="pack every matrix in 4 or 8 bits as MLX does, with metadata of --dtype")
     sub.add_argument("--seed", type=int, default=0, help="of the random weights")
+    sub.add_argument("--out", type=Path, required=True, help="a new folder")
+
+    sub = command(_quantize, "write a float checkpoint again with MLX's affine quantization")
+    sub.add_argument("--model", type=Path, default=TINY_LLAMA, help="checkpoint folder")
+    sub.add_argument("--bits", type=int, required=True, help="4 or 8")
+    sub.add_argument("--group-size", type=int, default=64, help="32, 64 or 128")
     sub.add_argument("--out", type=Path, required=True, help="a new folder")
 
     sub = command(_bench, "measure prefill and decode beside the bandwidth ceiling of the same run")
@@ -91,6 +101,14 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument("--prompt-len", type=int, default=64, help="prompt tokens")
     sub.add_argument("--steps", type=int, default=64, help="decode steps a repeat")
     sub.add_argument("--repeats", type=int, default=3, help="counted runs after one to warm up")
+
+    sub = command(_probe, "say whether the dequantization fuses into the product, on one of three compilers")
+    sub.add_argument("--target", default="llvm-cpu", help=f"one of {', '.join(PROBED)}")
+    sub.add_argument("--weights", default="int4", help=f"weight format: {', '.join(WEIGHTS)}")
+    sub.add_argument("--contraction", default="dot", help=f"how the product is written: {', '.join(CONTRACTIONS)}")
+    sub.add_argument("--shape", metavar="OUTxIN", help="of one product; without it the whole decode step of --model")
+    sub.add_argument("--model", type=Path, default=TINY_LLAMA, help="checkpoint folder")
+    sub.add_argument("--cache-dir", type=Path, help="for compiled modules; default: the user's cache folder")
 
     sub = command(_run, "execute notebooks with papermill")
     sub.add_argument("notebooks", nargs="*", metavar="NOTEBOOK", help="01, 01_fp32 or a path; default: all")
@@ -107,7 +125,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def _model_flags(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--model", type=Path, default=TINY_LLAMA, help="checkpoint folder")
-    sub.add_argument("--weights", default="f32", help=f"weight format: {', '.join(FORMATS)}")
+    sub.add_argument("--weights", default="f32", help=f"weight format: {', '.join(WEIGHTS)}")
+    sub.add_argument("--embedding", help="weight format of embedding and head; default: f32 with f32, else as stored")
     sub.add_argument("--contraction", default="dot", help=f"how a product is written: {', '.join(CONTRACTIONS)}")
     sub.add_argument("--device", default="local-task", help=f"one of {', '.join(DEVICES)}")
     sub.add_argument("--capacity", type=int, help="rows of the cache; default: what the request needs, in steps of 256")
@@ -133,6 +152,7 @@ def _session(arguments: argparse.Namespace, model: Model, tokens: int) -> Iterat
     with Session(
         model,
         weights=arguments.weights,
+        embedding=arguments.embedding,
         contraction=arguments.contraction,
         capacity=capacity_for(tokens) if arguments.capacity is None else arguments.capacity,
         device=arguments.device,
@@ -207,7 +227,13 @@ def _inspect(arguments: argparse.Namespace) -> None:
 
 
 def _synth(arguments: argparse.Namespace) -> None:
-    fields = vars(synth(arguments.like, arguments.out, arguments.dtype, arguments.seed))
+    fields = vars(synth(arguments.like, arguments.out, arguments.dtype, arguments.bits, arguments.seed))
+    _answer(arguments, fields, _listing(fields))
+
+
+def _quantize(arguments: argparse.Namespace) -> None:
+    with Model.open(arguments.model) as model:
+        fields = quantize(model, arguments.out, arguments.bits, arguments.group_size)
     _answer(arguments, fields, _listing(fields))
 
 
@@ -216,6 +242,29 @@ def _bench(arguments: argparse.Namespace) -> None:
     with Model.open(arguments.model) as model, _session(arguments, model, tokens) as session:
         fields = bench(session, arguments.prompt_len, arguments.steps, arguments.repeats).record()
     _answer(arguments, fields, _listing(fields))
+
+
+def _probe(arguments: argparse.Namespace) -> None:
+    check_choice("weights", arguments.weights, WEIGHTS)
+    check_choice("contraction", arguments.contraction, CONTRACTIONS)
+    if arguments.shape is None:
+        with Model.open(arguments.model) as model:
+            formats = model.formats(arguments.weights, default_embedding(arguments.weights))
+            graph = decode(Layout(model.config, formats, 256, 256, arguments.contraction))
+        text, elements = graph.text, smallest_matrix(graph)
+    else:
+        out, inner = _shape(arguments.shape)
+        text, elements = linear(resolve(arguments.weights, DENSE["f16"]), arguments.contraction, out, inner), out * inner
+    answer = probe(text, elements, arguments.target, cache_dir=arguments.cache_dir)
+    fields = {"dispatches": answer.dispatches, "fused": answer.fused, "materialized_bytes": answer.materialized_bytes}
+    _answer(arguments, fields | {"kernels": [kernel.name for kernel in answer.kernels]}, _listing(fields))
+
+
+def _shape(text: str) -> tuple[int, int]:
+    parts = text.split("x")
+    if len(parts) != 2 or not all(part.isdecimal() and 0 < int(part) < 2**20 for part in parts):
+        raise XlaspikeError(f"shape: expected OUTxIN, two positive numbers, found {printable(text)}")
+    return int(parts[0]), int(parts[1])
 
 
 def _run(arguments: argparse.Namespace) -> int:

@@ -10,6 +10,7 @@ import json
 import mmap
 import os
 import stat
+from collections.abc import Iterable
 from dataclasses import dataclass
 from math import prod
 from pathlib import Path
@@ -36,6 +37,10 @@ class TensorInfo:
     @property
     def parameters(self) -> int:
         return prod(self.shape)
+
+    @property
+    def nbytes(self) -> int:
+        return self.stop - self.start
 
 
 class Shard:
@@ -193,11 +198,11 @@ class Checkpoint:
             raise XlaspikeError(f"{self.folder}: expected a tensor {printable(name)}, found none of that name")
         return self._shard_of[name].tensors[name]
 
-    def element(self, name: str) -> ElementType:
-        """The element type of tensor ``name``. Raises ``XlaspikeError`` for one that no graph can take."""
+    def element(self, name: str, tags: Iterable[str] = BY_SAFETENSORS) -> ElementType:
+        """The element type of tensor ``name``. Raises ``XlaspikeError`` for one that is not among ``tags``."""
         tag = self.info(name).dtype
-        if tag not in BY_SAFETENSORS:
-            usable = ", ".join(BY_SAFETENSORS)
+        if tag not in tags:
+            usable = ", ".join(tags)
             raise XlaspikeError(f"{self._shard_of[name].path}: tensor {printable(name)}: expected {usable}, found {tag}")
         return BY_SAFETENSORS[tag]
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from .affine import check_layout
 from .errors import XlaspikeError, printable
+from .formats import WeightFormat
 
 # model_type -> why we would compute something else than its authors meant; any type not named here is unknown to us.
 SUPPORTED_FAMILIES = ("llama",)
@@ -40,8 +43,6 @@ INERT = {
     "rope_local_base_freq": (),
     "auto_map": (),
     "model_file": (),
-    "quantization": (),
-    "quantization_config": (),
 }
 ROPE_TYPES = ("default", "llama3")
 
@@ -56,6 +57,23 @@ class Rope:
     low_freq_factor: float = 1.0
     high_freq_factor: float = 4.0
     original_max_position: int = 8192
+
+
+@dataclass(frozen=True)
+class Quantization:
+    """What ``config.json`` says of packed weights: ``bits`` and ``group`` for every module but those in ``overrides``.
+
+    An override is ``(bits, group)``, or False for a module that is not packed.
+    """
+
+    bits: int
+    group: int
+    overrides: Mapping[str, tuple[int, int] | bool]
+
+    def of(self, module: str) -> tuple[int, int] | bool:
+        """``(bits, group)`` of ``module``, or False where it is not packed."""
+        found = self.overrides.get(module, True)
+        return (self.bits, self.group) if found is True else found
 
 
 @dataclass(frozen=True)
@@ -76,11 +94,17 @@ class ModelConfig:
     tied: bool | None  # None: config.json does not say; the checkpoint decides
     bos: int | None
     eos: tuple[int, ...]
+    quantization: Quantization | None = None
 
     @property
     def group(self) -> int:
         """Query heads that share one key/value head."""
         return self.Nq // self.Nkv
+
+    def supports(self, weights: WeightFormat, contraction: str = "dot") -> bool | str:
+        """True, or why this model's matrices cannot all be held as ``weights`` and contracted so."""
+        reasons = (weights.refuses(inner, contraction) for inner in (self.H, self.Nq * self.D, self.F))
+        return next(filter(None, reasons), True)
 
     @staticmethod
     def from_file(path: Path) -> ModelConfig:
@@ -178,7 +202,43 @@ def from_dict(values: dict, where: str = "config.json") -> ModelConfig:
         tied=read.boolean("tie_word_embeddings"),
         bos=None if values.get("bos_token_id") is None else read.integer("bos_token_id", minimum=0),
         eos=token_ids(values, "eos_token_id", vocabulary, where),
+        quantization=_quantization(values, where),
     )
+
+
+def _quantization(values: dict, where: str) -> Quantization | None:
+    """MLX's ``quantization``, which it writes again as ``quantization_config``; another method's is refused by name."""
+    for key in ("quantization", "quantization_config"):
+        found = values.get(key)
+        if found is not None and not isinstance(found, dict):
+            raise _Reader(values, where).refuse(key, "an object")
+        if found and "quant_method" in found:
+            raise _Reader(found, f"{where}: {key}").refuse("quant_method", "MLX's affine quantization, which names none")
+    found = values.get("quantization") or values.get("quantization_config")
+    if not found:
+        return None
+    bits, group = _packing(found, f"{where}: quantization")
+    overrides: dict[str, tuple[int, int] | bool] = {}
+    for module, value in found.items():
+        if module in ("bits", "group_size", "mode"):
+            continue
+        if isinstance(value, dict):
+            overrides[module] = _packing(
+                {"bits": bits, "group_size": group} | value, f"{where}: quantization: {printable(module)}"
+            )
+        elif isinstance(value, bool):
+            overrides[module] = value
+        else:
+            raise _Reader(found, f"{where}: quantization").refuse(module, "an object, true or false")
+    return Quantization(bits, group, overrides)
+
+
+def _packing(values: dict, where: str) -> tuple[int, int]:
+    read = _Reader(values, where)
+    if values.get("mode", "affine") != "affine":
+        raise read.refuse("mode", "affine")
+    check_layout(values.get("bits"), values.get("group_size"), where)
+    return values["bits"], values["group_size"]
 
 
 def token_ids(values: dict, key: str, vocabulary: int, where: str) -> tuple[int, ...]:

@@ -17,7 +17,8 @@ import numpy as np
 
 from .config import ModelConfig
 from .dtypes import F32, I32, ElementType
-from .formats import Dense, Plane
+from .errors import XlaspikeError
+from .formats import Formats, WeightFormat
 from .stablehlo import Builder, Value, module_text
 
 MASKED = -1e30  # not -inf: a row that is masked everywhere must stay finite
@@ -28,17 +29,18 @@ LENGTH_BUCKETS = (32, 64, 128, 256)
 class Arg:
     """One argument of a graph, and all that a loader needs to bind it.
 
-    ``role`` is ``weight``, ``rope``, ``cache`` or ``input``. A weight names its checkpoint ``tensor`` and, where it is a
-    matrix in some weight format, that ``format`` and the ``plane`` this argument is.
+    ``role`` is ``matrix``, ``vector``, ``rope``, ``cache`` or ``input``. The planes of a matrix name their ``module``, its
+    ``format``, the ``plane`` that this argument is, and the matrix's own shape ``[out, in]``; a vector's name is its tensor's.
     """
 
     name: str
     element: ElementType
     shape: tuple[int, ...]
     role: str
-    tensor: str | None = None
-    format: Dense | None = None
+    module: str | None = None
+    format: WeightFormat | None = None
     plane: str | None = None
+    matrix: tuple[int, int] | None = None
 
     @property
     def nbytes(self) -> int:
@@ -77,12 +79,13 @@ class Graph:
 
 @dataclass(frozen=True)
 class Layout:
-    """What a graph is emitted for: the model, its weight format, ``S`` rows of cache, of which attention reads ``C``."""
+    """What a graph is emitted for: the model, its weight formats, ``S`` rows of cache, of which attention reads ``C``."""
 
     config: ModelConfig
-    format: Dense
+    formats: Formats
     S: int
     C: int
+    contraction: str = "dot"
 
 
 def decode(layout: Layout, result: str = "argmax") -> Graph:
@@ -146,17 +149,15 @@ class _Emitter:
         self.values[arg.name] = Value(f"%{arg.name}", arg.element, arg.shape)
 
     def _matrix(self, module: str, out: int, inner: int) -> None:
-        for plane in self.layout.format.planes(out, inner):
-            self._plane(module, plane)
-
-    def _plane(self, module: str, plane: Plane) -> None:
-        name = f"{module}.{plane.suffix}"
-        tensor = f"{module}.weight"
-        self._arg(Arg(name, plane.element, plane.shape, "weight", tensor, self.layout.format, plane.suffix))
+        weights = self.layout.formats(module)
+        if reason := weights.refuses(inner, self.layout.contraction):
+            raise XlaspikeError(f"{module}: {reason}")
+        for plane in weights.planes(out, inner):
+            name = f"{module}.{plane.suffix}"
+            self._arg(Arg(name, plane.element, plane.shape, "matrix", module, weights, plane.suffix, (out, inner)))
 
     def _vector(self, module: str, size: int) -> None:
-        name = f"{module}.weight"
-        self._arg(Arg(name, F32, (size,), "weight", name))
+        self._arg(Arg(f"{module}.weight", F32, (size,), "vector"))
 
     # ***** the model *****
 
@@ -188,9 +189,13 @@ class _Emitter:
         return self.b.clamp(low, value, self.b.constant(highest, I32, value.shape))
 
     def _embed(self) -> Value:
-        tokens = self.b.reshape(self._clamped("tokens", self.config.V - 1), (self.rows or 1,))
-        x = self.b.take_rows(self.values["model.embed_tokens.weight"], tokens)
-        return self.b.reshape(x, (*self.lead, self.config.H))
+        b, module = self.b, "model.embed_tokens"
+        tokens = b.reshape(self._clamped("tokens", self.config.V - 1), (self.rows or 1,))
+        x = self.layout.formats(module).rows(b, self._planes(module), tokens)
+        return b.reshape(x, (*self.lead, self.config.H))
+
+    def _planes(self, module: str) -> dict[str, Value]:
+        return {arg.plane: self.values[arg.name] for arg in self.args if arg.module == module}
 
     def _rotation(self, position: Value) -> tuple[Value, Value]:
         """Cosine and signed sine of this call's rows, each f32 ``[P, 2, D/2]``."""
@@ -216,9 +221,7 @@ class _Emitter:
         return b.multiply(b.multiply(x, b.broadcast(scale, x.shape, range(axis))), weight)
 
     def _linear(self, module: str, x: Value) -> Value:
-        prefix = f"{module}."
-        planes = {p.suffix: self.values[prefix + p.suffix] for p in self.layout.format.planes(1, 1)}
-        return self.layout.format.contract(self.b, planes, x)
+        return self.layout.formats(module).contract(self.b, self._planes(module), x, self.layout.contraction)
 
     def _heads(self, x: Value, heads: int, turn: tuple[Value, Value] | None) -> Value:
         """``[P, heads * D]`` to ``[heads, P, D]``, rotated where ``turn`` is given (arxiv.org/abs/2104.09864)."""

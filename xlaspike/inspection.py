@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 
+from .checkpoint import TensorInfo
 from .errors import XlaspikeError
-from .formats import FORMATS
+from .formats import WEIGHTS
 from .graphs import Layout, decode
 from .model import Model
+from .session import default_embedding
 
 
 def inspect(model: Model) -> dict[str, object]:
@@ -20,15 +22,35 @@ def inspect(model: Model) -> dict[str, object]:
         "shards": [shard.path.name for shard in checkpoint.shards],
         "tensors": len(infos),
         "dtypes": dict(Counter(info.dtype for info in infos.values())),
-        "quantization": None,
-        "parameters": sum(info.parameters for info in infos.values()),
-        "supports": {name: _supports(model, name) for name in FORMATS},
+        "quantization": _quantization(model),
+        "parameters": _parameters(model, infos),
+        "supports": {name: _supports(model, name) for name in WEIGHTS},
     }
+
+
+def _quantization(model: Model) -> dict[str, object] | None:
+    found = model.config.quantization
+    return found and {"bits": found.bits, "group_size": found.group, "overrides": dict(found.overrides)}
+
+
+def _parameters(model: Model, infos: dict[str, TensorInfo]) -> int:
+    """Weights, not words: a packed word holds several, and scales and biases are none."""
+    companions = {
+        f"{name.removesuffix('.scales')}.{part}" for name in infos if name.endswith(".scales") for part in ("scales", "biases")
+    }
+    total = 0
+    for name, info in infos.items():
+        if name not in companions:
+            packed = info.dtype == "U32" and model.config.quantization
+            lanes = 32 // model.stored(name.removesuffix(".weight")).bits if packed else 1
+            total += info.parameters * lanes
+    return total
 
 
 def _supports(model: Model, weights: str) -> bool | str:
     try:
-        model.check(decode(Layout(model.config, FORMATS[weights], 256, 256)).args)
+        layout = Layout(model.config, model.formats(weights, default_embedding(weights)), 256, 256)
+        model.check(decode(layout).args)
     except XlaspikeError as error:
         return str(error)
     return True

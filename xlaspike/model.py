@@ -6,16 +6,18 @@ import re
 import warnings
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 import numpy as np
 from tokenizers import Tokenizer
 from tokenizers.decoders import DecodeStream
 
+from . import affine
 from .checkpoint import Checkpoint
 from .config import ModelConfig, read_json_object, token_ids
 from .errors import XlaspikeError, printable
+from .formats import DENSE, Affine, Formats, WeightFormat, is_projection, resolve
 from .graphs import Arg
 
 # Carried by checkpoints and recomputed by every reader: transformers before 4.32 saved the rotary frequencies.
@@ -55,14 +57,57 @@ class Model:
     def close(self) -> None:
         self.checkpoint.close()
 
+    # ***** weights *****
+
+    def stored(self, module: str) -> WeightFormat:
+        """How the checkpoint holds the matrix ``module``. Raises ``XlaspikeError`` where its parts do not make a format."""
+        tensor = f"{module}.weight"
+        packing = self.config.quantization.of(module) if self.config.quantization else False
+        if self.checkpoint.info(tensor).dtype != "U32":
+            return DENSE[self.checkpoint.element(tensor, ("F32", "F16", "BF16")).name]
+        if not packing:
+            raise XlaspikeError(
+                f"{self.folder}: tensor {printable(tensor)}: expected bits and group_size under quantization in config.json "
+                "for a packed weight, found none"
+            )
+        metadata = self.checkpoint.element(f"{module}.scales", ("F32", "F16", "BF16"))
+        return Affine(*packing, metadata)
+
+    def formats(self, weights: str, embedding: str) -> Formats:
+        """The format of each matrix by two names of ``WEIGHTS``: of the projections, and of embedding and head."""
+        return cache(lambda module: resolve(weights if is_projection(module) else embedding, self.stored(module)))
+
+    def planes(self, arg: Arg) -> dict[str, np.ndarray]:
+        """The planes of the matrix that ``arg`` is a plane of, in ``arg``'s format; views of the file where it has them so."""
+        stored = self.stored(arg.module)
+        found = {plane.suffix: self.checkpoint.stored(f"{arg.module}.{plane.suffix}") for plane in stored.planes(*arg.matrix)}
+        if isinstance(stored, Affine):
+            affine.check(*found.values(), stored.bits, stored.group, f"{self.folder}: tensor {printable(arg.name)}")
+        return found if stored == arg.format else arg.format.pack(f"{arg.module}.weight", stored.unpack(found))
+
+    def f32(self, tensor: str) -> np.ndarray:
+        """A tensor ``....weight`` as float32: widened, or dequantized where it is packed."""
+        module = tensor.removesuffix(".weight")
+        if self.checkpoint.info(tensor).dtype != "U32":
+            return self.checkpoint.f32(tensor)
+        suffixes = ("weight", "scales", "biases")
+        return self.stored(module).unpack({suffix: self.checkpoint.stored(f"{module}.{suffix}") for suffix in suffixes})
+
     def check(self, args: Sequence[Arg]) -> None:
         """Every weight that ``args`` name is there with its shape, and no tensor is left that the graph would ignore.
 
         Raises ``XlaspikeError``; warns of tensors outside the model that nothing reads.
         """
-        wanted = {arg.tensor: arg.shape for arg in args if arg.role == "weight"}
-        for name, shape in wanted.items():
-            self.checkpoint.expect(name, shape)
+        wanted = set()
+        for arg in args:
+            if arg.role == "vector":
+                self.checkpoint.expect(arg.name, arg.shape)
+                wanted.add(arg.name)
+            elif arg.role == "matrix":
+                for plane in self.stored(arg.module).planes(*arg.matrix):
+                    name = f"{arg.module}.{plane.suffix}"
+                    self.checkpoint.expect(name, plane.shape, (plane.element.safetensors,))
+                    wanted.add(name)
         left = [name for name in self.checkpoint.names() if name not in wanted and not TOLERATED.fullmatch(name)]
         ignored = [name for name in left if not name.startswith("model.") and name != "lm_head.bias"]
         for name in left:
@@ -71,7 +116,7 @@ class Model:
                     f"{self.folder}: tensor {printable(name)}: expected no tensor beyond {self.config.L} layers of a plain "
                     f"{self.config.model_type}, found one that would change the computation"
                 )
-        ignored = [name for name in ignored if name != "lm_head.weight"]
+        ignored = [name for name in ignored if not name.startswith("lm_head.")]
         if ignored:
             warnings.warn(
                 f"{self.folder}: {len(ignored)} tensors that nothing reads, first {printable(ignored[0])}", stacklevel=2

@@ -35,7 +35,7 @@ class Reference:
         return tokens
 
     def _weight(self, module: str) -> np.ndarray:
-        return self.model.checkpoint.f32(f"{module}.weight").astype(self.dtype)
+        return self.model.f32(f"{module}.weight").astype(self.dtype)
 
     def _empty(self) -> Past:
         none = np.empty((self.config.Nkv, 0, self.config.D), self.dtype)

@@ -14,7 +14,7 @@ from .compiler import Compiled, compile_text
 from .device import Device, Function
 from .dtypes import F32, I32
 from .errors import XlaspikeError
-from .formats import CONTRACTIONS, FORMATS
+from .formats import CONTRACTIONS, WEIGHTS, check_choice
 from .graphs import Arg, Graph, Layout
 from .model import Model
 from .rope import rotation_table
@@ -28,11 +28,18 @@ def capacity_for(tokens: int) -> int:
     return -(-max(tokens, 1) // CONTEXT_BUCKETS[0]) * CONTEXT_BUCKETS[0]
 
 
+def default_embedding(weights: str) -> str:
+    """Embedding and head as the checkpoint has them, which is exact and the fewest exact bytes; under f32 all is f32."""
+    return "f32" if weights == "f32" else "stored"
+
+
 class Session:
     """One sequence on one device. Use as a context manager, or ``close()`` it.
 
-    ``weights`` names the weight format; ``capacity`` is ``S``, the rows of the cache; ``flags`` go to ``iree-compile``
-    after the target's own. Raises ``XlaspikeError`` for anything that the model, the device or the memory does not allow.
+    ``weights`` names the weight format of the projections and ``embedding`` that of embedding and head (default:
+    ``default_embedding``), each one of ``formats.WEIGHTS``; ``contraction`` says how products are written; ``capacity``
+    is ``S``, the rows of the cache; ``flags`` go to ``iree-compile`` after the target's own. Raises ``XlaspikeError``
+    for anything that the model, the device or the memory does not allow.
     """
 
     def __init__(
@@ -40,6 +47,7 @@ class Session:
         model: Model,
         *,
         weights: str = "f32",
+        embedding: str | None = None,
         contraction: str = "dot",
         capacity: int = 256,
         device: str = "local-task",
@@ -47,12 +55,13 @@ class Session:
         flags: Sequence[str] = (),
         cache_dir: Path | None = None,
     ):
-        if weights not in FORMATS:
-            raise XlaspikeError(f"weights: expected {', '.join(FORMATS)}, found {weights!r}")
-        if contraction not in CONTRACTIONS:
-            raise XlaspikeError(f"contraction: expected {', '.join(CONTRACTIONS)}, found {contraction!r}")
-        self.model, self.weights, self.contraction, self.capacity = model, weights, contraction, _checked_capacity(capacity)
-        self.format, self.flags, self._cache_dir = FORMATS[weights], tuple(flags), cache_dir
+        embedding = embedding or default_embedding(weights)
+        check_choice("weights", weights, WEIGHTS)
+        check_choice("embedding", embedding, WEIGHTS)
+        check_choice("contraction", contraction, CONTRACTIONS)
+        self.model, self.weights, self.embedding, self.contraction = model, weights, embedding, contraction
+        self.capacity, self.formats = _checked_capacity(capacity), model.formats(weights, embedding)
+        self.flags, self._cache_dir = tuple(flags), cache_dir
         self._programs: dict[tuple, tuple[Graph, Compiled, Function]] = {}
         graph = graphs.decode(self._layout(2))
         model.check(graph.args)
@@ -79,17 +88,18 @@ class Session:
     def _load(self, args: Sequence[Arg]) -> dict:
         """Upload each weight and table that ``args`` name, one matrix in host memory at a time."""
         resident = {}
-        weights = [arg for arg in args if arg.role == "weight"]
+        weights = [arg for arg in args if arg.role in ("matrix", "vector")]
         with tqdm(total=sum(arg.nbytes for arg in weights), unit="B", unit_scale=True, desc="loading",
                   disable=not sys.stderr.isatty(), leave=False) as bar:  # fmt: skip
-            planes: dict[str, np.ndarray] = {}
-            packed = None
+            packed, planes = None, {}
             for arg in weights:
-                if arg.tensor != packed:
-                    values = self.model.checkpoint.f32(arg.tensor)
-                    planes = arg.format.pack(values) if arg.format else {"weight": values}
-                    packed = arg.tensor
-                resident[arg.name] = self.device.upload(planes[arg.plane or "weight"], arg.element, arg.shape)
+                if arg.role == "vector":
+                    array = self.model.checkpoint.f32(arg.name)
+                else:
+                    if arg.module != packed:
+                        packed, planes = arg.module, self.model.planes(arg)
+                    array = planes[arg.plane]
+                resident[arg.name] = self.device.upload(array, arg.element, arg.shape)
                 bar.update(arg.nbytes)
         return resident
 
@@ -119,7 +129,7 @@ class Session:
 
     def _layout(self, end: int) -> Layout:
         context = next(bucket for bucket in (*CONTEXT_BUCKETS, self.capacity) if bucket >= end)
-        return Layout(self.model.config, self.format, self.capacity, min(context, self.capacity))
+        return Layout(self.model.config, self.formats, self.capacity, min(context, self.capacity), self.contraction)
 
     def program(self, kind: str, end: int, result: str, rows: int | None = None) -> tuple[Graph, Compiled, Function]:
         """The ``decode`` or ``prefill`` program for a sequence of ``end`` tokens, compiled and loaded at first use."""
@@ -135,7 +145,8 @@ class Session:
         graph, _, function = self.program(kind, end, result, rows)
         caches = iter(self._caches)
         bound = {
-            "weight": lambda arg: self._resident[arg.name],
+            "matrix": lambda arg: self._resident[arg.name],
+            "vector": lambda arg: self._resident[arg.name],
             "rope": lambda arg: self._resident[arg.name],
             "cache": lambda arg: next(caches),
             "input": lambda arg: self.device.upload(inputs[arg.name]),

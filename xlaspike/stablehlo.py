@@ -112,6 +112,13 @@ class Builder:
     def rsqrt(self, a: Value) -> Value:
         return self._elementwise("rsqrt", a)
 
+    def bitwise_and(self, a: Value, b: Value) -> Value:
+        return self._elementwise("and", a, b)
+
+    def shift_right(self, a: Value, b: Value) -> Value:
+        """Logical: zeros come in from the left."""
+        return self._elementwise("shift_right_logical", a, b)
+
     def clamp(self, low: Value, a: Value, high: Value) -> Value:
         return self._elementwise("clamp", low, a, high)
 

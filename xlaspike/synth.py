@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import prod
@@ -12,13 +11,17 @@ from pathlib import Path
 import numpy as np
 from tqdm import tqdm
 
+from .affine import check_layout
 from .checkpoint import SINGLE_FILE
 from .config import ModelConfig, from_dict
-from .dtypes import BF16, F16, F32, ElementType
+from .dtypes import BF16, F16, F32, UI32
 from .errors import XlaspikeError
-from .paths import replacing, write_text
+from .formats import Affine, Dense, Plane, check_choice
+from .paths import write_text
+from .writing import Tensors, new_folder, write_safetensors
 
 DTYPES = {element.name: element for element in (F32, F16, BF16)}
+DEVIATION = 0.02  # of a matrix's elements
 CHUNK = 1 << 24  # elements made at a time, so that memory stays bounded whatever the tensor
 
 _LLAMA3_ROPE = {
@@ -83,28 +86,32 @@ def tensor_shapes(config: ModelConfig) -> dict[str, tuple[int, ...]]:
     return shapes
 
 
-def synth(like: str, out: Path, dtype: str = "bf16", seed: int = 0) -> Written:
+def synth(like: str, out: Path, dtype: str = "bf16", bits: int | None = None, seed: int = 0) -> Written:
     """Write a random checkpoint of shape ``like`` (a key of ``SHAPES``) to the new folder ``out``, in bounded memory.
 
-    Matrices are normal with deviation 0.02 (PCG64, one stream a tensor from ``seed``), norms are ones. Raises
-    ``XlaspikeError`` when ``out`` exists with something in it, or the disk has no room.
+    Matrices are normal with deviation 0.02 (PCG64, one stream a tensor from ``seed``), norms are ones. With ``bits``
+    every matrix is packed as MLX packs it, in groups of 64 with scales and biases of ``dtype``: codes are uniform, and
+    cover the same deviation. Raises ``XlaspikeError`` when ``out`` exists with something in it, or the disk has no room.
     """
-    for name, value, known in (("like", like, SHAPES), ("dtype", dtype, DTYPES)):
-        if value not in known:
-            raise XlaspikeError(f"{name}: expected {', '.join(known)}, found {value!r}")
+    check_choice("like", like, SHAPES)
+    check_choice("dtype", dtype, DTYPES)
     if seed < 0:
         raise XlaspikeError(f"seed: expected at least 0, found {seed}")
-    element, shapes = DTYPES[dtype], tensor_shapes(from_dict(SHAPES[like], like))
-    size = sum(element.nbytes(shape) for shape in shapes.values())
+    config, element, shapes = SHAPES[like], DTYPES[dtype], tensor_shapes(from_dict(SHAPES[like], like))
+    if bits is not None:
+        check_layout(bits, 64, "synth")
+        packing = {"group_size": 64, "bits": bits, "mode": "affine"}
+        config = config | {"quantization": packing, "quantization_config": packing}
+    tensors = {}
+    for name, shape in shapes.items():
+        weights = Affine(bits, 64, element) if bits and len(shape) == 2 else Dense(element)
+        planes = weights.planes(*shape) if len(shape) == 2 else (Plane("weight", element, shape),)
+        tensors |= {f"{name.removesuffix('.weight')}.{plane.suffix}": (plane.element, plane.shape) for plane in planes}
+    size = sum(kind.nbytes(shape) for kind, shape in tensors.values())
     new_folder(out, size)
-    with replacing(out / SINGLE_FILE) as path, tqdm(total=size, unit="B", unit_scale=True, desc=like, disable=None) as bar:
-        with open(path, "wb") as file:
-            file.write(safetensors_header({name: (element, shape) for name, shape in shapes.items()}))
-            for number, shape in enumerate(shapes.values()):
-                for chunk in _chunks(shape, element, (seed, number)):
-                    file.write(chunk)
-                    bar.update(chunk.nbytes)
-    write_text(out / "config.json", json.dumps(SHAPES[like] | {"dtype": dtype}, indent=2) + "\n")
+    with tqdm(total=size, unit="B", unit_scale=True, desc=like, disable=None, leave=False) as bar:
+        write_safetensors(out / SINGLE_FILE, tensors, _counted(_values(tensors, bits, seed), bar))
+    write_text(out / "config.json", json.dumps(config | {"dtype": dtype}, indent=2) + "\n")
     files = sorted(out.iterdir())
     return Written(
         parameters=sum(prod(shape) for shape in shapes.values()),
@@ -113,39 +120,25 @@ def synth(like: str, out: Path, dtype: str = "bf16", seed: int = 0) -> Written:
     )
 
 
-def new_folder(out: Path, size: int) -> None:
-    """Make the folder ``out`` for ``size`` bytes. Raises ``XlaspikeError`` unless it is new or empty and the disk has room."""
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-        occupied = next(out.iterdir(), None)
-    except OSError as error:
-        raise XlaspikeError(f"{out}: expected a folder to write to, found {error.strerror or error}") from None
-    if occupied:
-        raise XlaspikeError(f"{out}: expected a new or empty folder, found {occupied.name} in it")
-    if (free := shutil.disk_usage(out).free) < size:
-        raise XlaspikeError(f"{out}: expected {size / 1e9:.1f} GB of free disk, found {free / 1e9:.1f} GB")
+def _counted(chunks: Iterator[np.ndarray], bar: tqdm) -> Iterator[np.ndarray]:
+    for chunk in chunks:
+        yield chunk
+        bar.update(chunk.nbytes)
 
 
-def safetensors_header(tensors: dict[str, tuple[ElementType, tuple[int, ...]]]) -> bytes:
-    """Length and JSON header for tensors that follow one another in this order; padded so that the data is aligned."""
-    entries, start = {"__metadata__": {"format": "pt"}}, 0
-    for name, (element, shape) in tensors.items():
-        stop = start + element.nbytes(shape)
-        entries[name] = {"dtype": element.safetensors, "shape": shape, "data_offsets": [start, stop]}
-        start = stop
-    text = json.dumps(entries, separators=(",", ":")).encode()
-    text += b" " * (-(8 + len(text)) % 64)
-    return len(text).to_bytes(8, "little") + text
-
-
-def _chunks(shape: tuple[int, ...], element: ElementType, seed: tuple[int, int]) -> Iterator[np.ndarray]:
-    draw = np.random.Generator(np.random.PCG64(seed))
-    left = prod(shape)
-    while left:
-        count = min(left, CHUNK)
-        left -= count
-        if len(shape) == 1:
-            values = np.ones(count, np.float32)
-        else:
-            values = draw.standard_normal(count, np.float32) * np.float32(0.02)
-        yield values.astype(element.numpy)
+def _values(tensors: Tensors, bits: int | None, seed: int) -> Iterator[np.ndarray]:
+    scale = DEVIATION * 12**0.5 / (2**bits - 1) if bits else 0.0  # the deviation of a uniform code is its range over root 12
+    for number, (name, (element, shape)) in enumerate(tensors.items()):
+        draw = np.random.Generator(np.random.PCG64((seed, number)))
+        left = prod(shape)
+        while left:
+            count = min(left, CHUNK)
+            left -= count
+            if element is UI32:
+                yield draw.integers(0, 2**32, count, np.uint32)
+            elif name.endswith((".scales", ".biases")):
+                yield np.full(count, scale if name.endswith(".scales") else -scale * (2**bits - 1) / 2, element.numpy)
+            elif len(shape) == 1:
+                yield np.ones(count, element.numpy)
+            else:
+                yield (draw.standard_normal(count, np.float32) * np.float32(DEVIATION)).astype(element.numpy)

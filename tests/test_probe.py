@@ -1,0 +1,74 @@
+"""The fuse question's known answers: what the source documents found, redone from the compilers' own output."""
+
+import json
+
+import pytest
+
+from xlaspike.__main__ import main
+from xlaspike.errors import XlaspikeError
+from xlaspike.formats import DENSE, Affine
+from xlaspike.probe import PROBED, SWEEP, linear, probe
+
+OUT, INNER = 256, 512
+WEIGHT = OUT * INNER
+INT4 = linear(Affine(4), "dot", OUT, INNER)
+
+
+@pytest.mark.parametrize("target", ["llvm-cpu", "cuda"])
+def test_iree_dequantizes_in_dispatches_of_their_own(target, cache_dir):
+    answer = probe(INT4, WEIGHT, target, cache_dir=cache_dir)
+    assert (answer.dispatches, answer.fused) == (3, False)
+    assert answer.materialized_bytes == 2 * 4 * WEIGHT  # once as codes, once as weights
+    assert "matvec" in answer.kernels[-1].name
+
+
+def test_xla_wraps_it_in_one_fusion_that_rebuilds_the_weight():
+    answer = probe(INT4, WEIGHT, "xla-cpu")
+    assert (answer.dispatches, answer.fused, answer.materialized_bytes) == (2, False, 4 * WEIGHT)
+    assert {kernel.name.split()[0] for kernel in answer.kernels} == {"fusion", "dot"}
+
+
+@pytest.mark.parametrize("target", PROBED)
+def test_a_float32_weight_needs_nothing_rebuilt(target, cache_dir):
+    answer = probe(linear(DENSE["f32"], "dot", OUT, INNER), WEIGHT, target, cache_dir=cache_dir)
+    assert (answer.dispatches, answer.fused, answer.materialized_bytes) == (1, True, 0)
+
+
+def test_iree_widens_f16_in_the_product_and_xla_does_not(cache_dir):
+    text = linear(DENSE["f16"], "dot", OUT, INNER)
+    assert all(probe(text, WEIGHT, target, cache_dir=cache_dir).fused for target in ("llvm-cpu", "cuda"))
+    assert probe(text, WEIGHT, "xla-cpu").materialized_bytes == 4 * WEIGHT
+
+
+@pytest.mark.parametrize("name", SWEEP)
+def test_no_flag_fuses_it(name, cache_dir):
+    assert not probe(INT4, WEIGHT, "llvm-cpu", SWEEP[name], cache_dir).fused
+
+
+def test_the_sweep_is_wide_enough():
+    assert len(set(SWEEP.values())) >= 12
+
+
+def test_command_on_a_product_and_on_a_whole_step(cache_dir, capsys):
+    common = ["probe", "--json", "--cache-dir", str(cache_dir)]
+    assert main([*common, "--shape", f"{OUT}x{INNER}"]) == 0
+    one = json.loads(capsys.readouterr().out)
+    assert (one["dispatches"], one["fused"], one["materialized_bytes"]) == (3, False, 8 * WEIGHT)
+    assert main([*common, "--weights", "f16"]) == 0
+    assert json.loads(capsys.readouterr().out)["fused"] is True
+    assert main([*common, "--weights", "int4"]) == 0
+    step = json.loads(capsys.readouterr().out)
+    assert step["dispatches"] > 3 * 7 * 6 and not step["fused"] and step["materialized_bytes"] > 2 * 4 * 4_000_000
+
+
+@pytest.mark.parametrize(
+    "words", [["--target", "tpu"], ["--weights", "f12"], ["--shape", "12"], ["--shape", "8x63"], ["--contraction", "x"]]
+)
+def test_bad_questions(words, capsys):
+    assert main(["probe", *words]) == 2
+    assert capsys.readouterr().err.startswith("error: ")
+
+
+def test_text_that_does_not_compile(cache_dir):
+    with pytest.raises(XlaspikeError, match="iree-compile"):
+        probe("module { oops }", 1, cache_dir=cache_dir)

@@ -1,0 +1,87 @@
+"""A float checkpoint written again with MLX's affine quantization, in the layout that ``mlx_lm`` reads and writes."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+from tqdm import tqdm
+
+from . import affine
+from .checkpoint import SINGLE_FILE
+from .config import read_json_object
+from .dtypes import widen
+from .errors import XlaspikeError
+from .formats import DENSE, Affine, uniform
+from .graphs import Arg, Layout, decode
+from .model import Model
+from .paths import write_text
+from .writing import new_folder, write_safetensors
+
+COPIED = ("tokenizer.json", "tokenizer_config.json", "generation_config.json", "special_tokens_map.json")
+
+
+def quantize(model: Model, out: Path, bits: int, group: int = 64) -> dict[str, object]:
+    """Write ``model`` to the new folder ``out`` with every matrix packed, embedding and head included.
+
+    Scales and biases take the element type of the weight, as in MLX. Returns ``relative_error`` (Frobenius) by weight
+    kind, ``bytes_before`` and ``bytes_after``. Raises ``XlaspikeError`` for bits, a group or a model that does not allow it.
+    """
+    affine.check_layout(bits, group, "quantize")
+    if (reason := model.config.supports(Affine(bits, group))) is not True:
+        raise XlaspikeError(f"{model.folder}: {reason}")
+    args = decode(Layout(model.config, uniform(DENSE["f32"], DENSE["f32"]), 2, 2)).args
+    weights = [arg for arg in args if arg.role in ("matrix", "vector")]
+    model.check(weights)
+    if packed := [arg.module for arg in weights if arg.role == "matrix" and isinstance(model.stored(arg.module), Affine)]:
+        raise XlaspikeError(f"{model.folder}: {packed[0]}: expected a float weight to quantize, found a packed one")
+    formats = {arg.name: Affine(bits, group, model.checkpoint.element(arg.name)) for arg in weights if arg.role == "matrix"}
+    tensors = {}
+    for arg in weights:
+        if arg.role == "vector":
+            tensors[arg.name] = model.checkpoint.element(arg.name), arg.shape
+        else:
+            planes = formats[arg.name].planes(*arg.shape)
+            tensors |= {f"{arg.module}.{plane.suffix}": (plane.element, plane.shape) for plane in planes}
+    size = sum(element.nbytes(shape) for element, shape in tensors.values())
+    new_folder(out, size)
+    errors: dict[str, list[float]] = defaultdict(list)
+    write_safetensors(out / SINGLE_FILE, tensors, _planes(model, weights, formats, errors))
+    write_text(out / "config.json", json.dumps(_config(model, bits, group), indent=2) + "\n")
+    for name in COPIED:
+        if (model.folder / name).is_file():
+            shutil.copyfile(model.folder / name, out / name)
+    return {
+        "relative_error": {kind: float(np.mean(values)) for kind, values in errors.items()},
+        "bytes_before": sum(model.checkpoint.info(arg.name).nbytes for arg in weights),
+        "bytes_after": size,
+    }
+
+
+def _planes(
+    model: Model, weights: list[Arg], formats: dict[str, Affine], errors: dict[str, list[float]]
+) -> Iterator[np.ndarray]:
+    for arg in tqdm(weights, desc="quantizing", unit="tensor", disable=None, leave=False):
+        values = model.checkpoint.stored(arg.name)
+        if arg.role == "vector":
+            yield values
+        else:
+            planes = formats[arg.name].pack(arg.name, values)
+            kind = arg.module.rsplit(".", 1)[-1]
+            errors[kind].append(affine.relative_error(widen(values), formats[arg.name].unpack(planes)))
+            yield from planes.values()
+
+
+def _config(model: Model, bits: int, group: int) -> dict:
+    """The model's config with MLX's keys; the rope also in the older spelling, the only one that ``mlx_lm`` reads."""
+    values = read_json_object(model.folder / "config.json")
+    if rope := values.get("rope_parameters"):
+        values["rope_theta"] = model.config.rope.theta
+        scaling = {key: value for key, value in rope.items() if key != "rope_theta"}
+        values["rope_scaling"] = None if model.config.rope.type == "default" else scaling
+    packing = {"group_size": group, "bits": bits, "mode": "affine"}
+    return values | {"tie_word_embeddings": model.config.tied, "quantization": packing, "quantization_config": packing}
