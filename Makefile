@@ -9,8 +9,9 @@ MEASURE =
 
 PY = .venv/bin/python
 TORCH_PY = .venv-torch/bin/python
+LIVE = requirements.txt tools/requirements-torch.txt tools/requirements-mlx.txt
 
-# $(call environment,FOLDER,REQUIREMENTS). The .pth line makes `import xlaspike` work in every kernel and script of the
+# $(call environment,FOLDER,REQUIREMENTS ...). The .pth line makes `import xlaspike` work in every kernel and script of the
 # environment, whatever folder it starts in; relative to site-packages, so that the checkout can be moved.
 define environment
 	@command -v "$(PYTHON)" >/dev/null || { echo "error: PYTHON: expected 3.11 or later, found no '$(PYTHON)'" >&2; exit 2; }
@@ -18,12 +19,12 @@ define environment
 		sys.exit(sys.version_info < (3, 11) and "error: PYTHON: expected 3.11 or later, found " + v)'
 	@echo "$(1): installing $(2), once" >&2
 	@"$(PYTHON)" -m venv --clear $(1)
-	@$(1)/bin/python -m pip install --quiet --disable-pip-version-check -r $(2)
+	@$(1)/bin/python -m pip install --quiet --disable-pip-version-check $(2:%=-r %)
 	@echo ../../../.. >"$$($(1)/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/xlaspike.pth"
 	@touch $@
 endef
 
-.PHONY: help venv run test lab refresh goldens findings oracles train clean
+.PHONY: help venv run test live lab refresh goldens findings oracles train clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 10
@@ -37,6 +38,10 @@ venv: .venv/.installed ## install what requirements.txt and constraints.txt pin 
 .venv-torch/.installed: tools/requirements-torch.txt
 	$(call environment,.venv-torch,tools/requirements-torch.txt)
 
+# On Linux mlx's wheels need glibc 2.35.
+.venv-live/.installed: $(LIVE) constraints.txt
+	$(call environment,.venv-live,$(LIVE))
+
 run: .venv/.installed ## execute the workbook into runs/<timestamp>: [MODEL=DIR] [NOTEBOOKS="01_fp32 ..."]
 	@$(PY) -m xlaspike run $(NOTEBOOKS) $${MODEL:+--model "$$MODEL"}
 
@@ -46,6 +51,9 @@ test: .venv/.installed ## lint, unit tests, and the committed notebooks against 
 	@$(PY) -m pytest -q
 	@$(PY) -m pytest -q --nbval-lax --nbval-current-env \
 		--nbval-cell-timeout=300 --nbval-kernel-startup-timeout=120 notebooks
+
+live: .venv-live/.installed ## compare live with torch, transformers and mlx, in .venv-live
+	@.venv-live/bin/python -m pytest -q -rs tests/test_oracle.py tests/test_affine.py
 
 lab: .venv/.installed ## open the notebooks in JupyterLab
 	@$(PY) -m jupyterlab notebooks
@@ -66,5 +74,5 @@ train: .venv-torch/.installed ## train data/tiny-llama again, in .venv-torch
 	@$(TORCH_PY) tools/train.py
 
 clean: ## remove environments and caches; runs/ stays
-	@rm -rf .venv .venv-torch .pytest_cache .ruff_cache .hypothesis
+	@rm -rf .venv .venv-torch .venv-live .pytest_cache .ruff_cache .hypothesis
 	@find . -name .git -prune -o \( -name __pycache__ -o -name .ipynb_checkpoints \) -prune -exec rm -rf {} +

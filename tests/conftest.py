@@ -2,35 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 import pytest
-from safetensors.numpy import load_file
 
 from xlaspike.model import Model
-from xlaspike.paths import ORACLE, TINY_LLAMA
+from xlaspike.oracle import Oracle, committed
+from xlaspike.paths import TINY_LLAMA
 from xlaspike.session import Session
-
-
-@dataclass(frozen=True)
-class Oracle:
-    """What Hugging Face says of ``tiny-llama``: see ``tools/oracles.py``. ``logits`` are f32 ``[n, V]`` by prompt name."""
-
-    about: dict
-    prompts: dict[str, dict]
-    logits: dict[str, np.ndarray]
 
 
 @pytest.fixture(scope="session")
 def oracle() -> Oracle:
-    about = json.loads((ORACLE / "tiny-llama.json").read_text())
-    prompts = {prompt["name"]: prompt for prompt in about.pop("prompts")}
-    return Oracle(about, prompts, load_file(ORACLE / "tiny-llama-logits.safetensors"))
+    return committed()
 
 
 @pytest.fixture(scope="session")

@@ -77,7 +77,7 @@ def test_the_fixture_covers_what_is_difficult(mlx_fixture: dict[str, np.ndarray]
 
 
 def test_deterministic_vector():
-    """``notes/oracles.md`` O10, confirmed against mlx 0.32.4."""
+    """Computed from MLX's rule by a separate program, confirmed against mlx 0.32.4."""
     weight = ((37 * np.arange(256) % 256 - 100) / 64).reshape(2, 128).astype(np.float32)
     found = quantize(weight, 4, 64)
     assert [f"{word:08x}" for word in found.weight[0, :4]] == ["f1468bdf", "df1468ad", "acf1368a", "8ace1358"]
@@ -404,7 +404,7 @@ def test_half_metadata_leaves_one_rounding(name: str):
 
 
 def test_codes_are_packed_low_order_first():
-    """``notes/oracles.md`` O9. The groups there are smaller than any we run, so the arithmetic is here."""
+    """By hand. The groups are smaller than any we run, so the arithmetic is here."""
     words = np.array([[0x87654321]], np.uint32)
     codes = unpack(words, 4)
     np.testing.assert_array_equal(codes, [[1, 2, 3, 4, 5, 6, 7, 8]])

@@ -1,7 +1,10 @@
 """The command line: its JSON, its refusals (status 2, one line, no traceback), and what it leaves behind."""
 
+import ctypes
 import json
 import os
+import pwd
+import resource
 import subprocess
 import sys
 
@@ -9,13 +12,33 @@ import numpy as np
 import pytest
 from models import write_model
 
+import xlaspike.__main__
 from xlaspike.__main__ import main
-from xlaspike.paths import ROOT
+from xlaspike.errors import XlaspikeError
+from xlaspike.model import Model
+from xlaspike.paths import ROOT, write_text
 
 
 @pytest.fixture
 def small(tmp_path):
     return write_model(tmp_path / "a folder, ünamed")
+
+
+def write_tokenizer(folder, kind="WordLevel", decoder=None):
+    """A tokenizer of 96 words of one Chinese character each, without one for what is not among them."""
+    words = {chr(0x4E00 + i): i for i in range(96)}
+    models = {
+        "WordLevel": {"type": "WordLevel", "vocab": words, "unk_token": "?"},
+        "Unigram": {"type": "Unigram", "vocab": [[word, 0.0] for word in words], "unk_id": None},
+    }
+    parts = {"version": "1.0", "added_tokens": [], "pre_tokenizer": {"type": "WhitespaceSplit"}}
+    (folder / "tokenizer.json").write_text(json.dumps({**parts, "decoder": decoder, "model": models[kind]}))
+    return folder
+
+
+@pytest.fixture
+def worded(tmp_path):
+    return write_tokenizer(write_model(tmp_path / "wörded"))
 
 
 @pytest.fixture
@@ -45,6 +68,23 @@ def test_generate_streams_text(tiny, command):
     _, again, _ = command("generate", "--prompt", "And God said", "--steps", 8, "--json")
     assert status == 0
     assert out.rstrip("\n") == json.loads(again)["text"].rstrip("\n")
+
+
+def test_the_decode_rate_is_of_steps_alone(small, command, monkeypatch):
+    events = []
+
+    class Observed(xlaspike.__main__.Session):
+        def program(self, *arguments):
+            events.append("program")
+            return super().program(*arguments)
+
+        def prepare(self, end):
+            super().prepare(end)
+            events.append(("prepared", end))
+
+    monkeypatch.setattr(xlaspike.__main__, "Session", Observed)
+    command("generate", "--model", small, "--prompt-ids", "5,6,7", "--steps", 4, "--json")
+    assert events[:2] == ["program", ("prepared", 7)]
 
 
 def test_one_step_has_no_decode_rate(small, command):
@@ -103,6 +143,12 @@ REFUSALS = {
     "no command": [],
     "unknown command": ["dance"],
     "unknown flag": ["inspect", "--colour"],
+    "abbreviated flag": ["generate", "--model", "{small}", "--prompt-i", "1"],
+    "empty model": ["inspect", "--model", ""],
+    "empty cache folder": ["generate", "--model", "{small}", "--prompt-ids", "1", "--cache-dir", ""],
+    "empty output file": ["logits", "--model", "{small}", "--prompt-ids", "1", "--out", ""],
+    "empty output folder": ["synth", "--like", "tiny", "--out", ""],
+    "empty output folder of a run": ["run", "00", "--out", ""],
     "missing value": ["inspect", "--model"],
     "bad number": ["generate", "--prompt", "x", "--steps", "ten"],
     "ids that are no numbers": ["generate", "--prompt-ids", "1,two"],
@@ -112,6 +158,8 @@ REFUSALS = {
     "negative id": ["generate", "--model", "{small}", "--prompt-ids=-1"],
     "id past the vocabulary": ["generate", "--model", "{small}", "--prompt-ids", "96"],
     "text without a tokenizer": ["generate", "--model", "{small}", "--prompt", "x"],
+    "text that is not UTF-8": ["generate", "--model", "{worded}", "--prompt", "\udcff\udcfe"],
+    "text of no token": ["generate", "--model", "{worded}", "--prompt", "unknown"],
     "steps 0": ["generate", "--model", "{small}", "--prompt-ids", "1", "--steps", "0"],
     "prompt longer than the capacity": [
         "logits",
@@ -146,24 +194,43 @@ REFUSALS = {
     "a file where a folder belongs": ["inspect", "--model", "{small}/config.json"],
     "a folder without a checkpoint": ["inspect", "--model", "{small}/.."],
     "output folder that is not there": ["logits", "--model", "{small}", "--prompt-ids", "1", "--out", "{small}/no/x.npy"],
+    "output file that is a folder": ["logits", "--model", "{small}", "--prompt-ids", "1", "--out", "{small}"],
     "synth of an unknown shape": ["synth", "--like", "gpt-2", "--out", "{small}/new"],
     "synth of an unknown type": ["synth", "--like", "tiny", "--dtype", "f8", "--out", "{small}/new"],
     "synth into a folder that has something": ["synth", "--like", "tiny", "--out", "{small}"],
     "synth with a negative seed": ["synth", "--like", "tiny", "--seed", "-1", "--out", "{small}/new"],
     "bench of no step": ["bench", "--model", "{small}", "--steps", "0"],
+    "bench of no prompt": ["bench", "--model", "{small}", "--prompt-len", "0"],
+    "bench of no repeat": ["bench", "--model", "{small}", "--repeats", "0"],
     "bench past the capacity": ["bench", "--model", "{small}", "--capacity", "64"],
     "unknown notebook": ["run", "no_such_notebook"],
     "parameter without a value": ["run", "-p", "steps"],
 }
 
 
-@pytest.mark.parametrize("case", REFUSALS)
-def test_bad_input_is_one_line_and_status_2(case, small, capsys):
-    before = sorted(small.iterdir())
+def has_cuda():
     try:
-        status = main([word.replace("{small}", str(small)) for word in REFUSALS[case]])
-    except SystemExit as exit:
-        status = exit.code
+        return ctypes.CDLL("libcuda.so.1").cuInit(0) == 0
+    except OSError:
+        return False
+
+
+# What needs no weights to be refused is refused before any is loaded.
+EARLY = (
+    "empty ids", "negative id", "id past the vocabulary", "text of no token", "steps 0", "prompt longer than the capacity",
+    "prompt and steps over by one", "output folder that is not there", "output file that is a folder", "bench of no step",
+    "bench of no prompt", "bench of no repeat", "bench past the capacity",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("case", REFUSALS)
+def test_bad_input_is_one_line_and_status_2(case, small, worded, capsys, monkeypatch):
+    if case in EARLY:
+        monkeypatch.delattr(xlaspike.__main__, "Session")
+    if case == "cuda without a driver" and has_cuda():
+        pytest.skip("this machine has a driver")
+    before = sorted(small.iterdir())
+    status = main([word.replace("{small}", str(small)).replace("{worded}", str(worded)) for word in REFUSALS[case]])
     captured = capsys.readouterr()
     assert status == 2
     assert captured.out == ""
@@ -171,13 +238,93 @@ def test_bad_input_is_one_line_and_status_2(case, small, capsys):
     assert sorted(small.iterdir()) == before
 
 
+@pytest.mark.parametrize("kind", ["WordLevel", "Unigram"])
+def test_text_that_the_tokenizer_cannot_take_names_its_file(kind, worded, capsys):
+    write_tokenizer(worded, kind)
+    assert main(["generate", "--model", str(worded), "--prompt", "zzz"]) == 2
+    assert capsys.readouterr().err.startswith(f"error: {worded}/tokenizer.json: expected ids for 'zzz', found ")
+
+
+def test_ids_that_the_tokenizer_cannot_take_name_its_file(worded, command):
+    # Each further character turns all the text into another one, which a stream cannot take back.
+    parity = {"type": "Replace", "pattern": {"Regex": "^(..)*$"}, "content": "x"}
+    write_tokenizer(worded, decoder={"type": "Sequence", "decoders": [{"type": "Fuse"}, parity]})
+    status, _, err = command("generate", "--model", worded, "--prompt-ids", "5,6,7", "--steps", 8)
+    assert status == 2 and err.count("\n") == 1
+    assert err.startswith(f"error: {worded}/tokenizer.json: expected text for id ")
+    with Model.open(worded) as model, pytest.raises(XlaspikeError, match=r"tokenizer\.json: expected text for the ids, found "):
+        model.decode([-1])
+
+
+def test_no_home_folder_is_one_line_that_says_what_to_give(small, monkeypatch, capsys):
+    for name in ("HOME", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(pwd, "getpwuid", lambda user: {}[user])
+    assert main(["generate", "--model", str(small), "--prompt-ids", "1"]) == 2
+    assert capsys.readouterr().err == (
+        "error: cache folder: expected --cache-dir, XDG_CACHE_HOME or a home folder, found none\n"
+    )
+
+
 def python(*words, **options):
     return subprocess.run([sys.executable, "-m", "xlaspike", *map(str, words)], cwd=ROOT, capture_output=True, **options)
 
 
-def test_module_runs_in_a_plain_locale(small):
-    done = python("inspect", "--model", small, "--json", env={**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0"})
-    assert done.returncode == 0 and json.loads(done.stdout)["tensors"] > 0
+def test_a_file_that_cannot_be_written_is_named_and_leaves_no_part(small, command, cache_dir, tmp_path):
+    out = tmp_path / "logits.npy"
+    words = ["logits", "--model", small, "--prompt-ids", "1,2,3", "--out", out]
+    assert command(*words)[0] == 0  # compiles, so that the limit is on nothing but the file
+    before = out.read_bytes()
+    limit = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))  # noqa: E731
+    done = python(*words, "--cache-dir", cache_dir, "--threads", 2, preexec_fn=limit)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.decode() == f"error: {out}: expected a writable file, found File too large\n"
+    assert out.read_bytes() == before and list(tmp_path.glob(".*")) == []
+
+
+def test_a_written_file_has_the_mode_that_the_user_asks_for(tmp_path):
+    for mask, mode in ((0o027, 0o640), (0o002, 0o664)):
+        before = os.umask(mask)
+        try:
+            write_text(tmp_path / "file", "text")
+        finally:
+            os.umask(before)
+        assert (tmp_path / "file").stat().st_mode & 0o777 == mode
+
+
+@pytest.mark.parametrize("closed", [(1,), (2,), (1, 2), (0, 1, 2)], ids=str)
+def test_closed_streams_are_no_error_and_nothing_lands_elsewhere(closed, small, cache_dir, tmp_path):
+    def close():
+        for descriptor in closed:
+            os.close(descriptor)
+
+    done = python("inspect", "--model", "nowhere", preexec_fn=close)
+    expected = b"" if 2 in closed else b"error: nowhere: expected a checkpoint folder, found nothing\n"
+    assert (done.returncode, done.stdout, done.stderr) == (2, b"", expected)
+    out = tmp_path / "logits.npy"
+    words = ["logits", "--model", small, "--prompt-ids", "1", "--out", out, "--cache-dir", cache_dir]
+    done = python(*words, preexec_fn=close)
+    assert (done.returncode, done.stderr) == (0, b"") and bool(done.stdout) == (1 not in closed)
+    assert np.load(out).shape == (1, 96)
+
+
+def test_a_stream_that_is_full_is_one_line(small):
+    with open("/dev/full", "w") as full:
+        words = [sys.executable, "-m", "xlaspike", "inspect", "--model", str(small)]
+        done = subprocess.run(words, cwd=ROOT, stdout=full, stderr=subprocess.PIPE)
+    assert (done.returncode, done.stderr) == (2, b"error: [Errno 28] No space left on device\n")
+
+
+def test_text_is_escaped_where_the_locale_does_not_have_it(worded, cache_dir):
+    plain = {**os.environ, "LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
+    words = ["generate", "--model", worded, "--prompt-ids", "5,6,7", "--steps", 3, "--cache-dir", cache_dir, "--threads", 2]
+    done = python(*words, "--json", env=plain)
+    assert (done.returncode, done.stderr) == (0, b"")
+    text = json.loads(done.stdout)["text"]
+    assert any(not letter.isascii() for letter in text)
+    done = python(*words, env=plain)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.decode("ascii").strip() == text.encode("ascii", "backslashreplace").decode()
 
 
 def test_closed_stdout_is_no_error(small):

@@ -13,6 +13,7 @@ from xlaspike.graphs import Layout, decode, prefill
 
 CASES = goldens.cases()
 F32 = uniform(DENSE["f32"], DENSE["f32"])
+ROWS = goldens.CAPACITY, goldens.CONTEXT
 KINDS = {"decode": decode, "prefill": lambda layout: prefill(layout, goldens.BUCKET)}
 
 
@@ -39,7 +40,7 @@ def test_only_standard_operations(name):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_caches_come_back_in_the_order_they_went_in(kind):
-    graph = KINDS[kind](Layout(goldens.CONFIG, F32, 16, 8))
+    graph = KINDS[kind](Layout(goldens.CONFIG, F32, *ROWS))
     caches = [arg for arg in graph.args if arg.role == "cache"]
     assert [arg.name for arg in caches[:3]] == ["cache.0.key", "cache.0.value", "cache.1.key"]
     updates = re.findall(r"(%\d+) = stablehlo.dynamic_update_slice %(cache[\w.]+),", graph.text)
@@ -55,8 +56,8 @@ def test_text_does_not_grow_with_the_capacity(kind):
 
 
 def test_an_untied_head_is_one_argument_more():
-    tied = decode(Layout(goldens.CONFIG, F32, 16, 8))
-    untied = decode(Layout(replace(goldens.CONFIG, tied=False), F32, 16, 8))
+    tied = decode(Layout(goldens.CONFIG, F32, *ROWS))
+    untied = decode(Layout(replace(goldens.CONFIG, tied=False), F32, *ROWS))
     assert {arg.name for arg in untied.args} - {arg.name for arg in tied.args} == {"lm_head.weight"}
 
 
@@ -78,16 +79,16 @@ def test_compiles_for_every_target(name, target, cache_dir):
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize(("embedding", "more"), [("f32", 0), ("f16", 1)])
 def test_seven_arguments_a_layer_are_f16_under_f16_and_none_under_f32(kind, embedding, more):
-    narrow = KINDS[kind](Layout(goldens.CONFIG, uniform(DENSE["f16"], DENSE[embedding]), 16, 8))
+    narrow = KINDS[kind](Layout(goldens.CONFIG, uniform(DENSE["f16"], DENSE[embedding]), *ROWS))
     assert sum(arg.element.name == "f16" for arg in narrow.args) == 7 * goldens.CONFIG.L + more
-    assert all(arg.element.name in ("f32", "i32") for arg in KINDS[kind](Layout(goldens.CONFIG, F32, 16, 8)).args)
+    assert all(arg.element.name in ("f32", "i32") for arg in KINDS[kind](Layout(goldens.CONFIG, F32, *ROWS)).args)
 
 
 def test_a_matrix_that_a_group_does_not_divide_is_refused_by_its_module():
-    layout = Layout(goldens.CONFIG, uniform(Affine(4, 32), DENSE["f32"]), 16, 8)
-    with pytest.raises(XlaspikeError, match=r"model\.layers\.0\.self_attn\.q_proj: int4: .* that 32 divides, found 12"):
+    layout = Layout(goldens.CONFIG, uniform(Affine(4, 32), DENSE["f32"]), *ROWS)
+    with pytest.raises(XlaspikeError, match=r"model\.layers\.0\.self_attn\.q_proj: int4: .* that 32 divides, found 14"):
         decode(layout)
     reason = goldens.CONFIG.supports(Affine(4, 32))
-    assert reason == "int4: expected an input dimension that 32 divides, found 12"
+    assert reason == "int4: expected an input dimension that 32 divides, found 14"
     assert goldens.PACKED_CONFIG.supports(Affine(4, 32)) is True
     assert "demoted" in goldens.PACKED_CONFIG.supports(Affine(4, 32), "demoted")

@@ -1,6 +1,7 @@
 """A folder's parts made to agree: the tied head, end-of-text ids, tensors too many or too few, the tokenizer."""
 
 import json
+import tracemalloc
 
 import numpy as np
 import pytest
@@ -9,6 +10,8 @@ from models import write_model
 from xlaspike.errors import XlaspikeError
 from xlaspike.model import Model
 from xlaspike.session import Session
+
+SCALAR = np.ones((), np.float32)
 
 
 def refused(folder, call=lambda model: None) -> str:
@@ -53,14 +56,60 @@ def test_the_checkpoint_decides_the_head(flag, edit, tied, tmp_path):
         (True, head(lambda embedding: -embedding)),
         (True, head(lambda embedding: embedding[:-1])),
         (True, head(lambda embedding: embedding.view(np.int32))),
+        (True, head(lambda embedding: embedding.reshape(64, 96))),
+        (True, lambda tensors: tensors.update({"model.embed_tokens.weight": SCALAR, "lm_head.weight": np.ones(1, np.float32)})),
+        (True, lambda tensors: tensors.update({"lm_head.weight": SCALAR})),
     ],
-    ids=("untied without a head", "another head", "another shape", "the same bytes of another type"),
-)
+    ids=(
+        "untied without a head", "another head", "fewer rows", "the same bytes of another type",
+        "the same bytes of another shape", "an embedding of rank 0", "a head of rank 0",
+    ),
+)  # fmt: skip
 def test_a_contradicting_head_is_refused(flag, edit, tmp_path):
     folder = write_model(tmp_path / "m", edit=edit)
     config = json.loads((folder / "config.json").read_text()) | {"tie_word_embeddings": flag}
     (folder / "config.json").write_text(json.dumps(config))
     assert "tie_word_embeddings" in refused(folder)
+
+
+def test_an_embedding_and_a_head_of_rank_0_are_refused_by_their_shape(tmp_path, cache_dir):
+    scalars = {"model.embed_tokens.weight": SCALAR, "lm_head.weight": SCALAR}
+    folder = write_model(tmp_path / "m", edit=lambda tensors: tensors.update(scalars))
+    found = refused(folder, lambda model: Session(model, cache_dir=cache_dir))
+    assert "'model.embed_tokens.weight': expected F32 [96, 64], found F32 []" in found
+
+
+@pytest.mark.parametrize("plane", ["scales", "biases"])
+def test_a_packed_head_is_compared_by_every_plane(plane, tmp_path):
+    def edit(tensors):
+        tensors["model.embed_tokens.weight"] = np.zeros((96, 8), np.uint32)
+        tensors["model.embed_tokens.scales"] = tensors["model.embed_tokens.biases"] = np.ones((96, 1), np.float16)
+        for part in ("weight", "scales", "biases"):
+            tensors[f"lm_head.{part}"] = tensors[f"model.embed_tokens.{part}"] + (part == plane)
+
+    folder = write_model(tmp_path / "m", edit=edit, quantization={"bits": 4, "group_size": 64})
+    expected = f"tie_word_embeddings: expected lm_head.{plane} equal to model.embed_tokens.{plane}, found another"
+    assert refused(folder).endswith(expected)
+
+
+def test_comparing_a_tied_head_copies_neither_matrix(tmp_path):
+    folder = write_model(tmp_path / "m", edit=head(np.copy), vocab_size=2**16)  # 16 MiB each
+    tracemalloc.start()
+    try:
+        Model.open(folder).close()
+        assert tracemalloc.get_traced_memory()[1] < 2**23
+    finally:
+        tracemalloc.stop()
+
+
+def test_layers_that_the_checkpoint_has_not_are_refused_before_any_is_emitted(tmp_path):
+    folder = write_model(tmp_path / "m")
+    config = json.loads((folder / "config.json").read_text()) | {"num_hidden_layers": 2**31 - 1}
+    (folder / "config.json").write_text(json.dumps(config))
+    assert refused(folder) == (
+        f"{folder}/config.json: num_hidden_layers: expected 2, the checkpoint having no "
+        "model.layers.2.input_layernorm.weight, found 2147483647"
+    )
 
 
 @pytest.mark.parametrize(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import re
 
 import numpy as np
 import pytest
 from models import write_model
 
 from xlaspike.model import Model
+from xlaspike.oracle import oracle_for, weights_sha256
 from xlaspike.paths import HELDOUT, TINY_LLAMA
 from xlaspike.reference import Reference
 
@@ -29,11 +31,21 @@ PROMPTS = (
 # ***** against the files *****
 
 
-def test_oracle_is_of_this_checkpoint(oracle):
+def test_oracle_is_of_this_checkpoint(tiny, oracle):
     weights = hashlib.sha256((TINY_LLAMA / "model.safetensors").read_bytes()).hexdigest()
-    assert oracle.about["weights_sha256"] == weights, "stale: run `make oracles`"
-    assert oracle.about["versions"].keys() == {"transformers", "torch"}
+    assert oracle.weights_sha256 == weights, "stale: run `make oracles`"
+    assert weights_sha256(tiny) == weights
+    assert re.match(r"Hugging Face transformers \d+\.\d+\.\d+, float32, ", oracle.source)
     assert tuple(oracle.prompts) == PROMPTS
+
+
+def test_another_checkpoint_is_answered_for_by_numpy(tiny, tmp_path):
+    assert oracle_for(tiny).weights_sha256 == weights_sha256(tiny)
+    with Model.open(write_model(tmp_path / "m")) as model:
+        answers = oracle_for(model, steps=3)
+        ((name, prompt),) = answers.prompts.items()
+        assert answers.source.startswith("xlaspike.reference") and answers.weights_sha256 is None
+        assert len(prompt["tokens"]) == 3 and prompt["tokens"][0] == answers.logits[name][-1].argmax()
 
 
 def test_oracle_covers_the_edges_of_the_buckets(oracle):

@@ -1,5 +1,6 @@
 """Records are whole JSON lines with a stamp; a finding's numbers are theirs."""
 
+import numpy as np
 import pytest
 
 from xlaspike import record
@@ -8,8 +9,9 @@ from xlaspike.errors import XlaspikeError
 
 def test_what_is_written_is_read(tmp_path):
     path = tmp_path / "new" / "r.jsonl"
-    record.write(path, [{"name": "a", "ms": [1.5, 2]}, {"name": "b"}])
+    record.write(path, [{"name": "a", "ms": [1.5, 2], "count": np.int64(3)}, {"name": "b"}])
     records = record.read(path)
+    assert records["a"]["count"] == 3
     assert list(records) == ["a", "b"] and records["a"]["ms"] == [1.5, 2]
     assert records["b"]["machine"]["versions"].keys() == set(record.PACKAGES)
     assert [p.name for p in path.parent.iterdir()] == ["r.jsonl"]

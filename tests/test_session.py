@@ -210,7 +210,8 @@ def test_steps(steps, session):
         ({"weights": "f33"}, "weights: expected f32"),
         ({"contraction": "sum"}, "contraction: expected dot"),
         ({"device": "tpu"}, "device: expected local-task, local-sync, cuda, found 'tpu'"),
-        ({"threads": 0}, "threads: expected at least 1, found 0"),
+        ({"threads": 0}, "threads: expected 1 to 64, found 0"),
+        ({"threads": 65}, "threads: expected 1 to 64, found 65"),
         ({"capacity": 1}, "capacity: expected at least 2, found 1"),
         ({"capacity": 2**40}, "memory: expected "),
     ],
@@ -326,3 +327,30 @@ def test_a_step_does_not_grow_with_the_capacity(model, open_session):
 def allocated(device: Device) -> int:
     """Bytes that the device has allocated since it was opened, whether released or not."""
     return device._device.allocator.statistics["device_bytes_allocated"]
+
+
+# ***** used wrongly *****
+
+
+def test_a_second_generation_ends_the_first(session):
+    """Both would write the one cache: the first says so instead of going on with the other's tokens."""
+    first = session.generate(IDS[:5], 10, stop=())
+    next(first)
+    second = session.generate(IDS[:9], 10, stop=())
+    next(second)
+    assert "found that another was started" in refusal(next, first)
+    assert len(list(second)) == 9
+
+
+def test_a_closed_session_says_so(session):
+    session.close()
+    for call in (session.reset, lambda: session.decode(3), lambda: session.prefill([3]), lambda: session.resize(40)):
+        assert refusal(call) == "session: expected an open one, found it closed"
+
+
+def test_prepared_programs_are_those_that_are_used(model, open_session):
+    session = open_session(model, capacity=2000)
+    session.prepare(1025)
+    prepared = set(session._programs)
+    session.program("decode", 10, "argmax"), session.program("decode", 300, "argmax"), session.program("decode", 1025, "argmax")
+    assert set(session._programs) == prepared and len(prepared) == 3

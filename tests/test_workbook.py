@@ -12,6 +12,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from refresh import refresh
 
 from xlaspike import workbook
 from xlaspike.errors import XlaspikeError
@@ -118,7 +119,7 @@ def test_output_is_silent_where_there_is_no_terminal(folder: Path, tmp_path: Pat
     write(folder, "00_loud", "import os, sys\nprint('loud', file=sys.__stderr__)\nos.write(1, b'louder')")
     workbook.run([], {}, tmp_path / "out", folder=folder)
     write(folder, "00_loud", "print('quiet')")
-    workbook.refresh([], folder)
+    refresh([], folder)
     assert capfd.readouterr() == ("", "")
 
 
@@ -148,6 +149,13 @@ def test_wrong_folders_and_notebooks_are_refused(folder: Path, tmp_path: Path) -
         workbook.run([], {}, tmp_path / "out", model=tmp_path / "missing", folder=folder)
     with pytest.raises(XlaspikeError, match=r"00_a.ipynb: expected a folder to write to, found File exists"):
         workbook.run([], {}, path, folder=folder)
+    before = path.read_bytes()
+    (elsewhere := tmp_path / "elsewhere").mkdir()
+    (elsewhere / path.name).symlink_to(path)
+    for same in (folder, folder / ".." / folder.name, elsewhere):
+        with pytest.raises(XlaspikeError, match=r"expected another folder than that of 00_a.ipynb, found the same"):
+            workbook.run([], {}, same, folder=folder)
+        assert path.read_bytes() == before and [each.name for each in folder.iterdir()] == [path.name]
     for text in ("", "[]", "{}", '{"nbformat": 4}', "\xff"):
         path.write_text(text, encoding="latin-1")
         with pytest.raises(XlaspikeError, match=r"00_a.ipynb: expected a notebook, found "):
@@ -215,7 +223,7 @@ def test_refresh_executes_in_place_and_strips(folder: Path) -> None:
     notebook.metadata = {"papermill": {"a": 1}, "language_info": {"name": "python", "version": "3.1"}}
     notebook.cells[1].metadata |= {"execution": {"iopub.status.busy": "now"}, "papermill": {}, "tags": ["keep"]}
     nbformat.write(notebook, path)
-    assert workbook.refresh([], folder) == [path]
+    assert refresh([], folder) == [path]
     refreshed = nbformat.read(path, 4)
     nbformat.validate(refreshed)
     assert printed(path) == f"4 {folder.name}\n"
@@ -224,7 +232,7 @@ def test_refresh_executes_in_place_and_strips(folder: Path) -> None:
     kernelspec = {"display_name": "Python 3", "language": "python", "name": "python3"}
     assert refreshed.metadata == {"kernelspec": kernelspec, "language_info": {"name": "python"}}
     before = path.read_bytes()
-    workbook.refresh(["00"], folder)
+    refresh(["00"], folder)
     assert path.read_bytes() == before
 
 
@@ -241,7 +249,7 @@ def test_refresh_leaves_the_notebook_when_it_refuses(folder: Path, source: str, 
     path = write(folder, "00_a", source)
     before = path.read_bytes()
     with pytest.raises(XlaspikeError) as raised:
-        workbook.refresh([], folder)
+        refresh([], folder)
     assert expected in str(raised.value)
     assert path.read_bytes() == before and [each.name for each in folder.iterdir()] == [path.name]
 

@@ -12,17 +12,18 @@ from xlaspike.graphs import Graph, Layout, decode, prefill
 from xlaspike.paths import ROOT, write_text
 
 FOLDER = ROOT / "tests" / "golden"
-# Every size differs from every other, so that a swapped dimension shows.
+# Every size differs from every other and from their products in the graph, so that a swapped dimension shows.
 CONFIG = ModelConfig(
-    model_type="llama", V=10, H=12, F=20, L=2, Nq=6, Nkv=3, D=4, eps=1e-5,
+    model_type="llama", V=26, H=14, F=22, L=2, Nq=18, Nkv=3, D=8, eps=1e-5,
     rope=Rope(theta=10000.0), max_position=64, tied=True, bos=0, eos=(1,),
 )  # fmt: skip
-# The widest input is what one group needs.
-PACKED_CONFIG = replace(CONFIG, H=32, F=64, D=16)
-CAPACITY, CONTEXT, BUCKET = 16, 8, 5
+# Inputs that groups of 32 divide, by numbers of groups and of words that differ as well.
+PACKED_CONFIG = replace(CONFIG, H=160, F=224, D=48)
+CAPACITY, CONTEXT, BUCKET = 16, 10, 9
 FORMATS = {
     "f32": (CONFIG, uniform(DENSE["f32"], DENSE["f32"]), "dot"),
     "f16": (CONFIG, uniform(DENSE["f16"], DENSE["f16"]), "dot"),
+    "f16_untied": (replace(CONFIG, tied=False), uniform(DENSE["f16"], DENSE["f16"]), "dot"),
     "f16_demoted": (CONFIG, uniform(DENSE["f16"], DENSE["f32"]), "demoted"),
     "bf16": (CONFIG, uniform(DENSE["bf16"], DENSE["bf16"]), "dot"),
     "int8": (PACKED_CONFIG, uniform(Affine(8, 32, BF16), Affine(8, 32, BF16)), "dot"),

@@ -15,9 +15,15 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from xlaspike import bench, record, workbook
+from xlaspike.compiler import Compiled
 from xlaspike.errors import XlaspikeError
+from xlaspike.evaluate import heldout_documents
+from xlaspike.formats import is_projection
+from xlaspike.graphs import Graph, Layout
+from xlaspike.graphs import decode as decode_graph
 from xlaspike.model import Model
 from xlaspike.paths import RESULTS, ROOT, TINY_LLAMA, write_text
+from xlaspike.probe import probe, smallest_matrix
 from xlaspike.session import Session
 from xlaspike.synth import synth
 
@@ -28,10 +34,24 @@ def fp32(large: Path) -> list[dict]:
     return [notebook("01_fp32", "tiny"), overhead(), decode(large, "f32")]
 
 
-def notebook(name: str, label: str) -> dict:
-    """The record that the notebook ``name`` writes when it runs with its defaults."""
+def int4_dequant(large: Path) -> list[dict]:
+    return [notebook("02_int4_dequant", "tiny", chapters=len(heldout_documents())), step_probe(large)]
+
+
+def f16_resident(large: Path) -> list[dict]:
+    dense, packed = ladder(large, DENSE_VARIANTS), ladder(large, PACKED_VARIANTS)
+    return [
+        notebook("03_f16_resident", "tiny"),
+        {"name": "large_dense", **dense},
+        {"name": "large_packed", **packed},
+        {"name": "large_memory", **memory(large)},
+    ]
+
+
+def notebook(name: str, label: str, **parameters: object) -> dict:
+    """The record that the notebook ``name`` writes when it runs with its defaults but for ``parameters``."""
     with tempfile.TemporaryDirectory() as out:
-        (outcome,) = workbook.run([name], {}, Path(out))
+        (outcome,) = workbook.run([name], parameters, Path(out))
         if outcome.status != "ok":
             raise XlaspikeError(f"{name}: expected it to run, found {outcome.error}")
         (values,) = record.read(Path(out) / "results" / f"{name}.jsonl").values()
@@ -50,7 +70,14 @@ def overhead(rounds: int = 8, steps: int = 200) -> dict:
             theirs.append(bench.benchmark_module_ms(graph, compiled, session.device))
     session_ms, module_ms = bench.Spread.of(ours), bench.Spread.of(theirs)
     difference = session_ms.median - module_ms.median
-    return {"name": "overhead", "session_ms": vars(session_ms), "module_ms": vars(module_ms), "difference_ms": difference}
+    about = {"threads": session.device.threads, "flags": compiled.flags, "graph_sha256": graph.sha256}
+    return {
+        "name": "overhead",
+        **about,
+        "session_ms": vars(session_ms),
+        "module_ms": vars(module_ms),
+        "difference_ms": difference,
+    }
 
 
 def decode(folder: Path, weights: str) -> dict:
@@ -59,7 +86,104 @@ def decode(folder: Path, weights: str) -> dict:
         return {"name": f"large_{weights}", **bench.bench(session, prompt_len=64, steps=32, repeats=3).record()}
 
 
-MEASURES: dict[str, Callable[[Path], list[dict]]] = {"01_fp32": fp32}
+# The documents' table, on the shape that they measured: what each step down in bits does to a decode step. Two runs, since
+# not all of it fits this machine's memory at once; f16 is in both, and what the others are compared with.
+DENSE_VARIANTS = {
+    "f32": {"weights": "f32"},
+    "f32_demoted": {"weights": "f32", "contraction": "demoted"},
+    "f16_demoted": {"weights": "f16", "embedding": "f32", "contraction": "demoted"},
+    "f16": {"weights": "f16", "embedding": "f16"},
+}
+PACKED_VARIANTS = {
+    "f16": {"weights": "f16", "embedding": "f16"},
+    "f16_f32_head": {"weights": "f16", "embedding": "f32"},
+    "bf16": {"weights": "bf16", "embedding": "bf16"},
+    "int8": {"weights": "int8", "embedding": "f32"},
+    "int4": {"weights": "int4", "embedding": "f32"},
+    "int4_stored_head": {"weights": "int4", "embedding": "stored"},
+    "int4_packed_head": {"weights": "int4", "embedding": "int4"},
+}
+
+
+def ladder(folder: Path, variants: dict[str, dict[str, str]], rounds: int = 3, steps: int = 12) -> dict:
+    """Every variant resident at once, decoding in turn: dispatches, bytes, tokens a second and share of the ceiling."""
+    with ExitStack() as stack:
+        model = stack.enter_context(Model.open(folder))
+        sessions, resident = {}, {}
+        for name, variant in variants.items():
+            sessions[name] = stack.enter_context(Session(model, **variant))
+            resident[name] = sessions[name].resident_bytes  # before the next is opened: what the allocator grew by
+        device = sessions["f16"].device
+        ceiling, times = bench.Ceiling(device), {name: [] for name in sessions}
+        for each in range(rounds + 1):
+            for name, session in sessions.items():
+                session.reset()
+                session.prefill([0])
+                seconds = bench.step_seconds(session, steps if each else 2)
+                times[name] += [1e3 * s for s in seconds] if each else []
+            ceiling.sample()
+        rows = {}
+        for name, session in sessions.items():
+            graph, compiled, _ = session.program("decode", 2, "argmax")
+            rows[name] = row(graph, compiled, times[name], ceiling.gb_s) | {"resident_bytes": resident[name]}
+    for each in rows.values():
+        each["speed_of_f16"] = each["tok_s"] / rows["f16"]["tok_s"]
+    return {"threads": device.threads, "ceiling_gb_s": ceiling.gb_s, "steps": rounds * steps, **rows}
+
+
+def row(graph: Graph, compiled: Compiled, times: list[float], ceiling_gb_s: float) -> dict:
+    """One variant's figures from its ``times`` in milliseconds."""
+    spread, size = bench.Spread.of(times), bench.bytes_per_token(graph)
+    return {
+        "tok_s": 1e3 / spread.median,
+        "ms": vars(spread),
+        "dispatches": compiled.statistics.dispatches,
+        "transient_bytes": compiled.statistics.transient_bytes,
+        "bytes_per_token": size,
+        "share": size / spread.median / 1e6 / ceiling_gb_s,
+        "projection_bytes": projection_bytes(graph),
+        "graph_sha256": graph.sha256,
+        "flags": compiled.flags,
+    }
+
+
+def memory(folder: Path) -> dict:
+    """What the projections take at the allocator: sessions that differ in them alone, one after the other."""
+    with Model.open(folder) as model:
+        sizes = {}
+        for weights in ("f32", "f16", "int8", "int4"):
+            with Session(model, weights=weights, embedding="f32") as session:
+                sizes[weights] = session.resident_bytes
+                if weights == "f32":
+                    projections = projection_bytes(session.program("decode", 2, "argmax")[0])
+    rest = sizes["f32"] - projections
+    return {"resident_bytes": sizes, "of_f32": {name: (size - rest) / projections for name, size in sizes.items()}}
+
+
+def projection_bytes(graph: Graph) -> int:
+    """Bytes of the seven projections of every layer."""
+    return sum(arg.nbytes for arg in graph.args if arg.module and is_projection(arg.module))
+
+
+def step_probe(folder: Path) -> dict:
+    """The fuse question for the large shape's whole decode step, on both IREE targets."""
+    rows = {}
+    with Model.open(folder) as model:
+        for weights in ("f32", "f16", "int8", "int4"):
+            graph = decode_graph(Layout(model.config, model.formats(weights, "f32"), 256, 256))
+            for target in ("llvm-cpu", "cuda"):
+                answer = probe(graph.text, smallest_matrix(graph), target)
+                rows[f"{weights}_{target.replace('-', '_')}"] = {
+                    "dispatches": answer.dispatches, "fused": answer.fused, "materialized_mb": answer.materialized_bytes / 1e6,
+                }  # fmt: skip
+    return {"name": "large", **rows}
+
+
+MEASURES: dict[str, Callable[[Path], list[dict]]] = {
+    "01_fp32": fp32,
+    "02_int4_dequant": int4_dequant,
+    "03_f16_resident": f16_resident,
+}
 
 
 def main() -> None:

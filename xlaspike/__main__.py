@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from . import workbook
-from .bench import WARM_UP, bench
+from .bench import WARM_UP, bench, check_counts
 from .convert import quantize
 from .device import DEVICES
 from .errors import XlaspikeError, printable
@@ -31,12 +31,16 @@ from .synth import DTYPES, SHAPES, synth
 
 
 class _Parser(argparse.ArgumentParser):
+    def __init__(self, **options: object):
+        super().__init__(allow_abbrev=False, **options)
+
     def error(self, message: str) -> None:
         raise XlaspikeError(f"{self.prog.removeprefix('xlaspike ')}: {message}")
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run one command; returns the exit status: 0, 1 for a failed notebook, 2 for bad input."""
+    _mend_streams()
     warnings.showwarning = lambda message, *_, **__: print(f"warning: {message}", file=sys.stderr)
     try:
         arguments = _parser().parse_args(argv)
@@ -52,6 +56,16 @@ def main(argv: list[str] | None = None) -> int:
         return 2
     except KeyboardInterrupt:
         return 130
+
+
+def _mend_streams() -> None:
+    """A stream that is closed becomes the null device, and one that cannot encode a character escapes it."""
+    # In this order each takes its own descriptor. The next file to be opened would, and would get what native code prints.
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode))  # noqa: SIM115 (open until the process ends)
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")
 
 
 # ***** flags *****
@@ -78,23 +92,23 @@ def _parser() -> argparse.ArgumentParser:
     sub = command(_logits, "write the logits after every prompt token")
     _model_flags(sub)
     _prompt_flags(sub)
-    sub.add_argument("--out", type=Path, required=True, help="a .npy file: f32 [len(prompt), V]")
+    sub.add_argument("--out", type=_path, required=True, help="a .npy file: f32 [len(prompt), V]")
 
     sub = command(_inspect, "say what a checkpoint holds and what can be done with it")
-    sub.add_argument("--model", type=Path, default=TINY_LLAMA, help="checkpoint folder")
+    sub.add_argument("--model", type=_path, default=TINY_LLAMA, help="checkpoint folder")
 
     sub = command(_synth, "write a checkpoint of a true shape with random weights")
     sub.add_argument("--like", required=True, help=f"one of {', '.join(SHAPES)}")
     sub.add_argument("--dtype", default="bf16", help=f"one of {', '.join(DTYPES)}")
     sub.add_argument("--bits", type=int, help="pack every matrix in 4 or 8 bits as MLX does, with metadata of --dtype")
     sub.add_argument("--seed", type=int, default=0, help="of the random weights")
-    sub.add_argument("--out", type=Path, required=True, help="a new folder")
+    sub.add_argument("--out", type=_path, required=True, help="a new folder")
 
     sub = command(_quantize, "write a float checkpoint again with MLX's affine quantization")
-    sub.add_argument("--model", type=Path, default=TINY_LLAMA, help="checkpoint folder")
+    sub.add_argument("--model", type=_path, default=TINY_LLAMA, help="checkpoint folder")
     sub.add_argument("--bits", type=int, required=True, help="4 or 8")
     sub.add_argument("--group-size", type=int, default=64, help="32, 64 or 128")
-    sub.add_argument("--out", type=Path, required=True, help="a new folder")
+    sub.add_argument("--out", type=_path, required=True, help="a new folder")
 
     sub = command(_bench, "measure prefill and decode beside the bandwidth ceiling of the same run")
     _model_flags(sub)
@@ -107,37 +121,43 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument("--weights", default="int4", help=f"weight format: {', '.join(WEIGHTS)}")
     sub.add_argument("--contraction", default="dot", help=f"how the product is written: {', '.join(CONTRACTIONS)}")
     sub.add_argument("--shape", metavar="OUTxIN", help="of one product; without it the whole decode step of --model")
-    sub.add_argument("--model", type=Path, default=TINY_LLAMA, help="checkpoint folder")
-    sub.add_argument("--cache-dir", type=Path, help="for compiled modules; default: the user's cache folder")
+    sub.add_argument("--model", type=_path, default=TINY_LLAMA, help="checkpoint folder")
+    sub.add_argument("--cache-dir", type=_path, help="for compiled modules; default: the user's cache folder")
 
     sub = command(_run, "execute notebooks with papermill")
     sub.add_argument("notebooks", nargs="*", metavar="NOTEBOOK", help="01, 01_fp32 or a path; default: all")
-    sub.add_argument("--model", type=Path, help="checkpoint folder for notebooks that take one")
+    sub.add_argument("--model", type=_path, help="checkpoint folder for notebooks that take one")
     sub.add_argument("-p", "--parameter", action="append", default=[], metavar="NAME=VALUE", help="a notebook parameter")
-    sub.add_argument("--out", type=Path, help="folder for the executed notebooks; default: runs/<timestamp>")
+    sub.add_argument("--out", type=_path, help="folder for the executed notebooks; default: runs/<timestamp>")
 
     sub = command(_fetch, "download a checkpoint from the Hugging Face hub")
     sub.add_argument("repo_id", metavar="REPO_ID", help="owner/name")
     sub.add_argument("--revision", default="main", help="branch, tag or commit; a commit is what can be repeated")
-    sub.add_argument("--out", type=Path, required=True, help="folder for the files")
+    sub.add_argument("--out", type=_path, required=True, help="folder for the files")
     return parser
 
 
 def _model_flags(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument("--model", type=Path, default=TINY_LLAMA, help="checkpoint folder")
+    sub.add_argument("--model", type=_path, default=TINY_LLAMA, help="checkpoint folder")
     sub.add_argument("--weights", default="f32", help=f"weight format: {', '.join(WEIGHTS)}")
     sub.add_argument("--embedding", help="weight format of embedding and head; default: f32 with f32, else as stored")
     sub.add_argument("--contraction", default="dot", help=f"how a product is written: {', '.join(CONTRACTIONS)}")
     sub.add_argument("--device", default="local-task", help=f"one of {', '.join(DEVICES)}")
     sub.add_argument("--capacity", type=int, help="rows of the cache; default: what the request needs, in steps of 256")
     sub.add_argument("--threads", type=int, help="of local-task; default: all cores")
-    sub.add_argument("--cache-dir", type=Path, help="for compiled modules; default: the user's cache folder")
+    sub.add_argument("--cache-dir", type=_path, help="for compiled modules; default: the user's cache folder")
 
 
 def _prompt_flags(sub: argparse.ArgumentParser) -> None:
     prompt = sub.add_mutually_exclusive_group(required=True)
     prompt.add_argument("--prompt", help="text")
     prompt.add_argument("--prompt-ids", type=_ids, metavar="1,2,3", help="token ids")
+
+
+def _path(text: str) -> Path:
+    if not text:  # Path("") is the current folder
+        raise argparse.ArgumentTypeError("expected a path, found an empty one")
+    return Path(text)
 
 
 def _ids(text: str) -> list[int]:
@@ -149,6 +169,8 @@ def _ids(text: str) -> list[int]:
 
 @contextmanager
 def _session(arguments: argparse.Namespace, model: Model, tokens: int) -> Iterator[Session]:
+    if arguments.capacity is not None and tokens > arguments.capacity:
+        raise XlaspikeError(f"capacity: expected at least {tokens} for this request, found {arguments.capacity}")
     with Session(
         model,
         weights=arguments.weights,
@@ -180,9 +202,12 @@ def _listing(fields: dict) -> str:
 
 
 def _generate(arguments: argparse.Namespace) -> None:
+    if arguments.steps < 1:
+        raise XlaspikeError(f"steps: expected at least 1, found {arguments.steps}")
     with Model.open(arguments.model) as model:
         prompt = _prompt(arguments, model)
-        with _session(arguments, model, len(prompt) + max(arguments.steps, 1)) as session:
+        with _session(arguments, model, len(prompt) + arguments.steps) as session:
+            session.prepare(len(prompt) + arguments.steps)
             ids, times = [], []
 
             def tokens() -> Iterator[int]:
@@ -210,11 +235,15 @@ def _generate(arguments: argparse.Namespace) -> None:
 
 
 def _logits(arguments: argparse.Namespace) -> None:
+    out: Path = arguments.out
+    if out.is_dir() or not out.parent.is_dir():
+        found = "a folder" if out.is_dir() else f"no folder {out.parent}"
+        raise XlaspikeError(f"{out}: expected the name of a file in a folder that is there, found {found}")
     with Model.open(arguments.model) as model:
         prompt = _prompt(arguments, model)
         with _session(arguments, model, len(prompt)) as session:
             logits = session.logits(prompt)
-    with replacing(arguments.out) as temporary, open(temporary, "wb") as file:
+    with replacing(out) as temporary, open(temporary, "wb") as file:
         np.save(file, logits)
     fields = {"shape": list(logits.shape), "argmax": logits.argmax(1).tolist()}
     _answer(arguments, fields, _listing(fields))
@@ -238,6 +267,7 @@ def _quantize(arguments: argparse.Namespace) -> None:
 
 
 def _bench(arguments: argparse.Namespace) -> None:
+    check_counts(arguments.prompt_len, arguments.steps, arguments.repeats, arguments.capacity)
     tokens = arguments.prompt_len + arguments.steps + WARM_UP
     with Model.open(arguments.model) as model, _session(arguments, model, tokens) as session:
         fields = bench(session, arguments.prompt_len, arguments.steps, arguments.repeats).record()

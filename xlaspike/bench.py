@@ -10,25 +10,31 @@ import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from statistics import median
 
 import numpy as np
 
-from .compiler import Compiled, runtime_tool
-from .device import Device, available_cores
+from .compiler import Compiled, compile_text, runtime_tool
+from .device import Device
+from .dtypes import F32
 from .errors import XlaspikeError
 from .graphs import Graph
 from .session import Session
+from .stablehlo import Builder, Value, module_text
 
 CEILING_BYTES = 1 << 30  # no cache holds this
+CEILING_ROWS = 1 << 13
+# Without it a row's maximum is a serial chain of scalars.
+CEILING_FLAGS = {"llvm-cpu": ("--iree-llvmcpu-reassociate-fp-reductions",), "cuda": ()}
 WARM_UP = 3  # decode steps before the first that counts
 
 # Several ways to read: which is fastest depends on the machine, and a ceiling that a kernel beats is no ceiling.
 READERS: dict[str, Callable[[np.ndarray], object]] = {
-    "sum of squares (BLAS dot)": lambda part: np.dot(part, part),
+    "sum of squares (BLAS dot)": lambda part: np.dot(part.ravel(), part.ravel()),
     "bitwise or of 64-bit words": lambda part: np.bitwise_or.reduce(part.view(np.uint64)),
     "maximum of 64-bit words": lambda part: np.maximum.reduce(part.view(np.uint64)),
-    "matrix times vector (BLAS gemv)": lambda part: part.reshape(-1, 4096) @ np.ones(4096, np.float32),
+    "matrix times vector (BLAS gemv)": lambda part: part @ np.ones(part.shape[1], np.float32),
 }
 
 
@@ -46,26 +52,37 @@ class Spread:
 
 
 class Ceiling:
-    """The best rate, in GB/s, at which ``threads`` threads together read 1 GiB. Sample it before and after what it judges."""
+    """The best rate, in GB/s, at which ``device`` reads 1 GiB with all its threads. Sample it around what it judges.
 
-    def __init__(self, threads: int | None = None):
-        self.threads = threads or available_cores()
+    On the host numpy's readers compete with a maximum that IREE compiles; on another device IREE's is the only one.
+    """
+
+    def __init__(self, device: Device, cache_dir: Path | None = None):
         self.gb_s, self.reader = 0.0, ""
-        self._data = np.ones(CEILING_BYTES // 4, np.float32)
+        self._data = np.ones((CEILING_ROWS, CEILING_BYTES // 4 // CEILING_ROWS), np.float32)
+        self._parts = np.array_split(self._data, device.threads) if device.on_host else []
+        b, x = Builder(), Value("%x", F32, self._data.shape)
+        text = module_text("ceiling", [x], [b.reduce(x, "maximum", (1,), -np.inf)], b.lines)
+        # On the host the buffer is a second gigabyte, which is gone with this object.
+        self._function = device.load(compile_text(text, device.target, CEILING_FLAGS[device.target], cache_dir))
+        self._buffer, self._device = device.upload(self._data), device
 
-    def sample(self, repeats: int = 3) -> float:
-        """Read a few times each way; returns the best rate seen so far."""
-        parts = np.split(self._data[: len(self._data) // (4096 * self.threads) * 4096 * self.threads], self.threads)
-        size = sum(part.nbytes for part in parts)
-        with ThreadPoolExecutor(self.threads) as pool:
-            for name, read in READERS.items():
-                for _ in range(repeats):
-                    started = time.perf_counter()
-                    list(pool.map(read, parts))
-                    rate = size / (time.perf_counter() - started) / 1e9
-                    if rate > self.gb_s:
-                        self.gb_s, self.reader = rate, name
+    def sample(self, repeats: int = 1) -> float:
+        """Read ``repeats`` times each way; returns the best rate seen so far."""
+        for _ in range(repeats):
+            self._take("maximum compiled by IREE", lambda: self._device.download(self._function([self._buffer])[0], F32))
+            if self._parts:
+                with ThreadPoolExecutor(len(self._parts)) as pool:
+                    for name, read in READERS.items():
+                        self._take(name, lambda read=read: list(pool.map(read, self._parts)))
         return self.gb_s
+
+    def _take(self, name: str, read: Callable[[], object]) -> None:
+        started = time.perf_counter()
+        read()
+        rate = CEILING_BYTES / (time.perf_counter() - started) / 1e9
+        if rate > self.gb_s:
+            self.gb_s, self.reader = rate, name
 
 
 def bytes_per_token(graph: Graph) -> int:
@@ -89,7 +106,8 @@ class Measurement:
     prompt_len: int
     steps: int
     repeats: int
-    prefill_tok_s: Spread
+    prefill_tok_s: float
+    prefill_ms: Spread
     decode_tok_s: float
     decode_ms: Spread
     resident_bytes: int
@@ -103,6 +121,13 @@ class Measurement:
     threads: int
     graph_sha256: str
     flags: tuple[str, ...]
+
+    @property
+    def share(self) -> str:
+        """Which part of the ceiling was reached, in words: a step that the caches can serve is not held by memory."""
+        if self.bytes_per_token < 4 * largest_cache_bytes():
+            return "from the caches, where the memory ceiling does not bind"
+        return f"{self.roofline:.0%} of the memory ceiling"
 
     def record(self) -> dict:
         return asdict(self)
@@ -130,43 +155,53 @@ def step_seconds(session: Session, steps: int, token: int = 0) -> list[float]:
     return seconds
 
 
+def check_counts(prompt_len: int, steps: int, repeats: int, capacity: int | None) -> None:
+    """Raises ``XlaspikeError`` for a count below 1, and for a capacity (where given) that is too small for them."""
+    for name, value in (("prompt-len", prompt_len), ("steps", steps), ("repeats", repeats)):
+        if value < 1:
+            raise XlaspikeError(f"{name}: expected at least 1, found {value}")
+    if capacity is not None and prompt_len + steps + WARM_UP > capacity:
+        needed = f"{prompt_len} + {steps} steps + {WARM_UP} to warm up"
+        raise XlaspikeError(f"capacity: expected at least {needed}, found {capacity}")
+
+
 def bench(session: Session, prompt_len: int = 64, steps: int = 64, repeats: int = 3) -> Measurement:
     """Prefill ``prompt_len`` ids and decode ``steps`` more, ``repeats`` times after a warm-up, the ceiling around it.
 
     Raises ``XlaspikeError`` when the session's capacity is too small or a count is below 1.
     """
-    for name, value in (("prompt-len", prompt_len), ("steps", steps), ("repeats", repeats)):
-        if value < 1:
-            raise XlaspikeError(f"{name}: expected at least 1, found {value}")
-    if prompt_len + steps + WARM_UP > session.capacity:
-        needed = f"{prompt_len} + {steps} steps + {WARM_UP} to warm up"
-        raise XlaspikeError(f"capacity: expected at least {needed}, found {session.capacity}")
+    check_counts(prompt_len, steps, repeats, session.capacity)
     prompt = np.random.Generator(np.random.PCG64(0)).integers(0, session.model.config.V, prompt_len).tolist()
+
+    end = prompt_len + WARM_UP + steps
+    session.prepare(end)
 
     def once() -> tuple[float, list[float]]:
         session.reset()
         started = time.perf_counter()
         token = session.prefill(prompt)
-        rate = prompt_len / (time.perf_counter() - started)
-        return rate, step_seconds(session, steps + WARM_UP, token)[WARM_UP:]
+        prefilled = time.perf_counter() - started
+        return prefilled, step_seconds(session, WARM_UP + steps, token)[WARM_UP:]
 
-    once()  # compiles, and touches every page
-    peak = peak_rss_bytes()  # before the ceiling's own gigabyte
-    ceiling = Ceiling(session.device.threads)
-    prefill_rates, step_times = [], []
+    once()  # touches every page
+    peak = peak_rss_bytes()  # before the ceiling's own gigabytes
+    ceiling = Ceiling(session.device, session.cache_dir)
+    ceiling.sample()
+    prefills, step_times = [], []
     for _ in range(repeats):
-        rate, times = once()
-        prefill_rates.append(rate)
+        prefilled, times = once()
+        prefills.append(1e3 * prefilled)
         step_times += times
-        ceiling.sample(1)
-    graph, compiled, _ = session.program("decode", prompt_len + steps, "argmax")
+        ceiling.sample()
+    graph, compiled, _ = session.program("decode", end, "argmax")
     size, spread = bytes_per_token(graph), Spread.of([1e3 * seconds for seconds in step_times])
     bandwidth = size / spread.median / 1e6
     return Measurement(
         prompt_len=prompt_len,
         steps=steps,
         repeats=repeats,
-        prefill_tok_s=Spread.of(prefill_rates),
+        prefill_tok_s=1e3 * prompt_len / Spread.of(prefills).median,
+        prefill_ms=Spread.of(prefills),
         decode_tok_s=1e3 / spread.median,
         decode_ms=spread,
         resident_bytes=session.resident_bytes,
@@ -177,7 +212,7 @@ def bench(session: Session, prompt_len: int = 64, steps: int = 64, repeats: int 
         roofline=bandwidth / ceiling.gb_s,
         dispatches=compiled.statistics.dispatches,
         peak_rss_bytes=peak,
-        threads=ceiling.threads,
+        threads=session.device.threads,
         graph_sha256=graph.sha256,
         flags=compiled.flags,
     )
@@ -191,6 +226,12 @@ def benchmark_module_ms(graph: Graph, compiled: Compiled, device: Device) -> flo
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     times = [run["real_time"] for run in json.loads(done.stdout)["benchmarks"] if run["time_unit"] == "ms"]
     return times[0]
+
+
+def largest_cache_bytes() -> int:
+    """The largest cache that this machine's first core sees, or 64 MiB where the system does not tell."""
+    sizes = [path.read_text().strip() for path in Path("/sys/devices/system/cpu/cpu0/cache").glob("index*/size")]
+    return max((int(size.removesuffix("K")) * 1024 for size in sizes if size.endswith("K")), default=64 << 20)
 
 
 def peak_rss_bytes() -> int:

@@ -23,6 +23,7 @@ from .errors import XlaspikeError, printable
 SINGLE_FILE = "model.safetensors"
 MAX_HEADER_BYTES = 100_000_000  # the format's own limit
 MAX_TENSOR_BYTES = 2**63
+COMPARED_BYTES = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -214,6 +215,16 @@ class Checkpoint:
                 f"{self._shard_of[name].path}: tensor {printable(name)}: expected {' or '.join(tags)} {list(shape)}, "
                 f"found {info.dtype} {list(info.shape)}"
             )
+
+    def same(self, one: str, other: str) -> bool:
+        """Whether two tensors agree in element type, shape and every bit."""
+        a, b = self.info(one), self.info(other)
+        if (a.dtype, a.shape) != (b.dtype, b.shape):
+            return False
+        # Bytes, since a NaN is unlike itself; in pieces, since an embedding may fill most of the memory.
+        left, right = self._shard_of[one].bytes(a), self._shard_of[other].bytes(b)
+        pieces = (slice(start, start + COMPARED_BYTES) for start in range(0, a.nbytes, COMPARED_BYTES))
+        return all(np.array_equal(left[piece], right[piece]) for piece in pieces)
 
     def stored(self, name: str) -> np.ndarray:
         """Tensor ``name`` as stored: a read-only view of the mapped file, in its own element type and shape.

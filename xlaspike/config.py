@@ -12,7 +12,7 @@ from .affine import check_layout
 from .errors import XlaspikeError, printable
 from .formats import WeightFormat
 
-# model_type -> why we would compute something else than its authors meant; any type not named here is unknown to us.
+# Other families read the same keys and compute something else with them, so a type that is not listed is refused.
 SUPPORTED_FAMILIES = ("llama",)
 
 # Keys that change the computation in a way these graphs do not follow, with the values under which they change nothing.
@@ -183,7 +183,8 @@ def from_dict(values: dict, where: str = "config.json") -> ModelConfig:
     if head_dim % 2:
         raise read.refuse("head_dim", "an even number (rotary embedding turns pairs)")
     layers = read.integer("num_hidden_layers")
-    if values.get("layer_types") not in (None, ["full_attention"] * layers):
+    kinds = values.get("layer_types")
+    if not (kinds is None or (isinstance(kinds, list) and kinds.count("full_attention") == len(kinds) == layers)):
         raise read.refuse("layer_types", f"full_attention for each of {layers} layers")
     vocabulary = read.integer("vocab_size")
     max_position = read.integer("max_position_embeddings", 2048)

@@ -15,6 +15,7 @@ from .dtypes import BY_NUMPY, ElementType
 from .errors import XlaspikeError
 
 DEVICES = tuple(TARGET_OF_DEVICE)
+MOST_THREADS = 64  # workers of one IREE task executor
 
 
 def available_cores() -> int:
@@ -32,7 +33,10 @@ class Function:
         inputs, outputs = rt.VmVariantList(len(args)), rt.VmVariantList(1)
         for arg in args:
             inputs.push_ref(arg)
-        self._context.invoke(self._function, inputs, outputs)
+        try:
+            self._context.invoke(self._function, inputs, outputs)
+        except RuntimeError as error:
+            raise XlaspikeError(f"device: expected the call to succeed, found {str(error).splitlines()[0][:200]}") from None
         return [outputs.get_as_object(i, rt.HalBufferView) for i in range(outputs.size)]
 
 
@@ -62,14 +66,19 @@ class Device:
     def __init__(self, name: str = "local-task", threads: int | None = None):
         if name not in DEVICES:
             raise XlaspikeError(f"device: expected {', '.join(DEVICES)}, found {name!r}")
-        if threads is not None and threads < 1:
-            raise XlaspikeError(f"threads: expected at least 1, found {threads}")
-        self.name, self.threads = name, threads or available_cores()
+        if threads is not None and not 1 <= threads <= MOST_THREADS:
+            raise XlaspikeError(f"threads: expected 1 to {MOST_THREADS}, found {threads}")
+        self.name, self.threads = name, 1 if name == "local-sync" else threads or min(available_cores(), MOST_THREADS)
         self._device, self._instance, self._hal = _open(name, self.threads)
 
     @property
     def target(self) -> str:
         return TARGET_OF_DEVICE[self.name]
+
+    @property
+    def on_host(self) -> bool:
+        """Whether its memory is the host's."""
+        return self.name.startswith("local-")
 
     def load(self, compiled: Compiled) -> Function:
         """Map a compiled module and look its ``main`` up."""
@@ -88,12 +97,16 @@ class Device:
         if array.nbytes != element.nbytes(shape):
             raise ValueError(f"upload: expected {element.nbytes(shape)} bytes of {element.name} {shape}, found {array.nbytes}")
         raw = np.ascontiguousarray(array).reshape(-1).view(np.uint8)
-        buffer = self._device.allocator.allocate_buffer_copy(
-            memory_type=rt.MemoryType.DEVICE_LOCAL,
-            allowed_usage=rt.BufferUsage.DEFAULT,
-            device=self._device,
-            buffer=raw,
-        )
+        try:
+            buffer = self._device.allocator.allocate_buffer_copy(
+                memory_type=rt.MemoryType.DEVICE_LOCAL,
+                allowed_usage=rt.BufferUsage.DEFAULT,
+                device=self._device,
+                buffer=raw,
+            )
+        except (RuntimeError, MemoryError) as error:
+            found = str(error).splitlines()[0][:200]
+            raise XlaspikeError(f"device {self.name}: expected room for {raw.nbytes} bytes, found {found}") from None
         return self.view(buffer, element, shape)
 
     @staticmethod

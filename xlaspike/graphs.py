@@ -1,6 +1,6 @@
 """The Llama graph kinds as StableHLO, over one shared layer.
 
-Shapes use the design's letters: ``P`` rows of one prompt bucket (absent in ``decode``), ``S`` cache capacity, ``C``
+Shapes use these letters throughout: ``P`` rows of one prompt bucket (absent in ``decode``), ``S`` cache capacity, ``C``
 cache rows that attention reads, ``H`` hidden, ``Nq``/``Nkv`` query and key/value heads, ``D`` head dim, ``V`` vocabulary.
 """
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from pathlib import Path
@@ -43,6 +44,7 @@ class Model:
         eos = _end_of_text(folder, config)
         checkpoint = Checkpoint(folder)
         try:
+            _check_layers(config, checkpoint)
             return Model(folder, replace(config, tied=_tied(config, checkpoint)), checkpoint, eos)
         except BaseException:
             checkpoint.close()
@@ -134,24 +136,38 @@ class Model:
         path = self.folder / "tokenizer.json"
         if not self.has_tokenizer:
             raise XlaspikeError(f"{path}: expected a tokenizer, found none; give token ids instead of text")
-        try:
-            return Tokenizer.from_file(str(path))
-        except Exception as error:  # the binding raises bare Exception
-            raise XlaspikeError(f"{path}: expected a tokenizer, found {str(error)[:200]}") from None
+        with self._tokenizing("a tokenizer"):
+            return Tokenizer.from_buffer(path.read_bytes())
 
     def encode(self, text: str) -> list[int]:
         """Token ids of ``text``, with the begin-of-text id where the tokenizer adds it."""
-        return self.tokenizer.encode(text).ids
+        tokenizer = self.tokenizer
+        with self._tokenizing(f"ids for {printable(text)}"):
+            return tokenizer.encode(text).ids
 
     def decode(self, ids: Sequence[int]) -> str:
         """The text of ``ids`` without special tokens; empty where the folder has no tokenizer."""
-        return self.tokenizer.decode(list(ids)) if self.has_tokenizer else ""
+        if not self.has_tokenizer:
+            return ""
+        tokenizer = self.tokenizer
+        with self._tokenizing("text for the ids"):
+            return tokenizer.decode(list(ids))
 
     def stream(self, prompt: Sequence[int], ids: Iterator[int]) -> Iterator[str]:
         """The text that ``ids`` add after ``prompt``, a piece as soon as its bytes are whole characters."""
-        decoder = DecodeStream(list(prompt), skip_special_tokens=True)
+        tokenizer, decoder = self.tokenizer, DecodeStream(list(prompt), skip_special_tokens=True)
         for i in ids:
-            yield decoder.step(self.tokenizer, i) or ""
+            with self._tokenizing(f"text for id {i}"):
+                piece = decoder.step(tokenizer, i)
+            yield piece or ""
+
+    @contextmanager
+    def _tokenizing(self, expected: str) -> Iterator[None]:
+        try:
+            yield
+        except Exception as error:  # the binding raises bare Exception
+            path = self.folder / "tokenizer.json"
+            raise XlaspikeError(f"{path}: expected {expected}, found {str(error)[:200]}") from None
 
     def check_ids(self, ids: Sequence[int]) -> np.ndarray:
         """``ids`` as i32 ``[n]``. Raises ``XlaspikeError`` for no id, one that is no integer, or one outside the vocabulary."""
@@ -170,6 +186,17 @@ def _end_of_text(folder: Path, config: ModelConfig) -> tuple[int, ...]:
     return token_ids(values, "eos_token_id", config.V, str(path)) or config.eos
 
 
+def _check_layers(config: ModelConfig, checkpoint: Checkpoint) -> None:
+    """Before any graph is emitted: the text of a layer takes far more memory than a number in ``config.json``."""
+    for layer in range(config.L):
+        tensor = f"model.layers.{layer}.input_layernorm.weight"
+        if tensor not in checkpoint:
+            raise XlaspikeError(
+                f"{checkpoint.folder / 'config.json'}: num_hidden_layers: expected {layer}, the checkpoint having no {tensor}, "
+                f"found {config.L}"
+            )
+
+
 def _tied(config: ModelConfig, checkpoint: Checkpoint) -> bool:
     """Whether the head is the embedding. Libraries disagree on an absent flag, so the checkpoint decides it."""
     head = "lm_head.weight" in checkpoint
@@ -177,13 +204,8 @@ def _tied(config: ModelConfig, checkpoint: Checkpoint) -> bool:
         return not head
     if not config.tied and not head:
         raise XlaspikeError(f"{checkpoint.folder}: tie_word_embeddings: expected true without lm_head.weight, found false")
-    if config.tied and head:
-        modules = ("model.embed_tokens", "lm_head")
-        # Bytes, not values: a NaN would be unlike itself.
-        embedding, separate = ((checkpoint.element(f"{m}.weight"), checkpoint.stored(f"{m}.weight").tobytes()) for m in modules)
-        if embedding != separate:
-            raise XlaspikeError(
-                f"{checkpoint.folder}: tie_word_embeddings: expected lm_head.weight equal to model.embed_tokens.weight, "
-                "found another"
-            )
+    for plane in ("weight", "scales", "biases") if config.tied else ():
+        ours, theirs = f"model.embed_tokens.{plane}", f"lm_head.{plane}"
+        if theirs in checkpoint and not checkpoint.same(ours, theirs):
+            raise XlaspikeError(f"{checkpoint.folder}: tie_word_embeddings: expected {theirs} equal to {ours}, found another")
     return config.tied

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
-import tempfile
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+from .errors import XlaspikeError
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "data"
@@ -20,21 +22,36 @@ RUNS = ROOT / "runs"
 
 def default_cache_dir() -> Path:
     """``$XDG_CACHE_HOME/xlaspike``, or ``~/.cache/xlaspike``: the place the platform gives to what can be made again."""
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "xlaspike"
+    try:
+        return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "xlaspike"
+    except RuntimeError:
+        raise XlaspikeError("cache folder: expected --cache-dir, XDG_CACHE_HOME or a home folder, found none") from None
+
+
+def make_folder(path: Path) -> None:
+    """Make ``path`` and its parents where they are not there. Raises ``XlaspikeError`` where that cannot be."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise XlaspikeError(f"{path}: expected a folder to write to, found {error.strerror or error}") from None
 
 
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
-    """Yield a temporary name in ``path``'s folder; rename it to ``path`` on success, remove it on failure."""
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".partial", dir=path.parent)
-    os.close(handle)
-    temporary = Path(name)
+    """Yield a temporary file in ``path``'s folder; rename it to ``path`` on success, remove it on failure.
+
+    Raises ``XlaspikeError`` that names ``path`` for an ``OSError``, also for one of the caller while it writes.
+    """
+    temporary = path.parent / f".{path.name}.{secrets.token_hex(4)}.partial"
     try:
-        yield temporary
-        temporary.chmod(0o644)  # mkstemp's 0600 is for secrets
-        os.replace(temporary, path)
-    finally:
-        temporary.unlink(missing_ok=True)
+        temporary.touch(exist_ok=False)
+        try:
+            yield temporary
+            os.replace(temporary, path)
+        finally:
+            temporary.unlink(missing_ok=True)
+    except OSError as error:
+        raise XlaspikeError(f"{path}: expected a writable file, found {error.strerror or error}") from None
 
 
 def write_text(path: Path, text: str) -> None:

@@ -12,13 +12,15 @@ from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
+import numpy as np
+
 from .device import available_cores
 from .errors import XlaspikeError
 from .paths import write_text
 
 PACKAGES = ("iree-base-compiler", "iree-base-runtime", "numpy", "safetensors", "tokenizers")
 # A number followed by the comment that says where it comes from: 12.3<!--= 01_fp32.large.decode_tok_s .1f -->
-MARKED = re.compile(r"(?P<shown>[^\s|*(]+)<!--= (?P<key>[\w.\-]+) (?P<format>\S+) -->")
+MARKED = re.compile(r"(?P<shown>[^\s|*(]+)<!--= (?P<key>[^<>\n]+?) (?P<format>\S+) -->")
 
 
 @cache
@@ -54,7 +56,7 @@ def write(path: Path, records: Iterable[dict]) -> None:
     if len(set(names)) != len(names):
         raise ValueError(f"{path}: expected every record's name once, found {sorted(names)}")
     path.parent.mkdir(parents=True, exist_ok=True)
-    write_text(path, "".join(json.dumps(record, allow_nan=False) + "\n" for record in records))
+    write_text(path, "".join(json.dumps(record, allow_nan=False, default=np.generic.item) + "\n" for record in records))
 
 
 def read(path: Path) -> dict[str, dict]:

@@ -61,12 +61,14 @@ class Session:
         check_choice("contraction", contraction, CONTRACTIONS)
         self.model, self.weights, self.embedding, self.contraction = model, weights, embedding, contraction
         self.capacity, self.formats = _checked_capacity(capacity), model.formats(weights, embedding)
-        self.flags, self._cache_dir = tuple(flags), cache_dir
+        self.flags, self.cache_dir = tuple(flags), cache_dir
+        self._closed, self._sequence = False, 0
         self._programs: dict[tuple, tuple[Graph, Compiled, Function]] = {}
         graph = graphs.decode(self._layout(2))
         model.check(graph.args)
-        _check_memory(sum(arg.nbytes for arg in graph.args), "weights and caches")
         self.device = Device(device, threads)
+        if self.device.on_host:
+            _check_memory(sum(arg.nbytes for arg in graph.args), "weights and caches")
         self._allocated_before = self.device.allocated_bytes
         self._resident = self._load(graph.args)
         self.resize(capacity)
@@ -79,6 +81,7 @@ class Session:
 
     def close(self) -> None:
         """Release every device buffer and module; the session cannot be used afterwards."""
+        self._closed = True
         self._programs.clear()
         self._resident.clear()
         self._caches = []
@@ -106,7 +109,9 @@ class Session:
     def resize(self, capacity: int) -> None:
         """Start anew with a cache of ``capacity`` rows; the weights stay where they are."""
         c = self.model.config
-        _check_memory(F32.nbytes((_checked_capacity(capacity), 2 * c.L * c.Nkv + 2, c.D)), "caches")
+        size = F32.nbytes((_checked_capacity(capacity), 2 * c.L * c.Nkv + 2, c.D))
+        if self.device.on_host:
+            _check_memory(size, "caches")
         self.capacity, self._caches = capacity, []
         self._programs.clear()
         self._resident["rope"] = self.device.upload(rotation_table(c.rope, c.D, capacity))
@@ -114,11 +119,17 @@ class Session:
 
     def reset(self) -> None:
         """Forget the sequence. Rows left in the cache are never read: each is overwritten before attention reaches it."""
+        self._require_open()
         self.position = 0
+        self._sequence += 1
         if not self._caches:
             c = self.model.config
             zeros = np.zeros((c.Nkv, self.capacity, c.D), np.float32)
             self._caches = [self.device.upload(zeros) for _ in range(2 * c.L)]
+
+    def _require_open(self) -> None:
+        if self._closed:
+            raise XlaspikeError("session: expected an open one, found it closed")
 
     @property
     def resident_bytes(self) -> int:
@@ -133,13 +144,19 @@ class Session:
 
     def program(self, kind: str, end: int, result: str, rows: int | None = None) -> tuple[Graph, Compiled, Function]:
         """The ``decode`` or ``prefill`` program for a sequence of ``end`` tokens, compiled and loaded at first use."""
+        self._require_open()
         layout = self._layout(end)
         key = (kind, rows, layout.C, result)
         if key not in self._programs:
             graph = graphs.decode(layout, result) if kind == "decode" else graphs.prefill(layout, rows, result)
-            compiled = compile_text(graph.text, self.device.target, self.flags, self._cache_dir)
+            compiled = compile_text(graph.text, self.device.target, self.flags, self.cache_dir)
             self._programs[key] = graph, compiled, self.device.load(compiled)
         return self._programs[key]
+
+    def prepare(self, end: int) -> None:
+        """Compile and load every greedy decode program that a sequence of up to ``end`` tokens needs, before it is timed."""
+        for context in sorted({self._layout(position).C for position in (*CONTEXT_BUCKETS, end) if position <= end}):
+            self.program("decode", context, "argmax")
 
     def _call(self, kind: str, end: int, result: str, rows: int | None, **inputs: np.ndarray):
         graph, _, function = self.program(kind, end, result, rows)
@@ -183,11 +200,13 @@ class Session:
 
     def _generate(self, ids: np.ndarray, steps: int, stop: Sequence[int]) -> Iterator[int]:
         self.reset()  # here and not above: between the call and the first token another may have used the session
-        token = self.prefill(ids)
+        token, sequence = self.prefill(ids), self._sequence
         yield token
         for _ in range(steps - 1):
             if token in stop:
                 return
+            if self._sequence != sequence:
+                raise XlaspikeError("session: expected its own sequence to go on, found that another was started")
             token = self.decode(token)
             yield token
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 
@@ -89,8 +90,9 @@ def bars(axes: Axes, values: Mapping[str, float], unit: str, reference: tuple[st
 
 def by_position(axes: Axes, series: Mapping[str, Sequence[float]], ylabel: str, log: bool = False) -> None:
     """One line a series over token positions."""
+    dashes = itertools.cycle(["-", "--", "-.", ":"])  # so that equal lines show that there are several
     for name, values in series.items():
-        axes.plot(values, label=name, linewidth=1.2)
+        axes.plot(values, label=name, linewidth=1.4, linestyle=next(dashes))
     axes.set_xlabel("position")
     axes.set_ylabel(ylabel)
     if log:

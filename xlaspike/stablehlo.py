@@ -162,7 +162,7 @@ class Builder:
 
     def transpose(self, a: Value, order: Sequence[int]) -> Value:
         if sorted(order) != list(range(len(a.shape))):
-            raise ValueError(f"transpose: expected an order of {len(a.shape)} dimensions, found {_ints(order)}")
+            raise ValueError(f"transpose: expected an order of {a.type}'s {len(a.shape)} dimensions, found {_ints(order)}")
         shape = [a.shape[i] for i in order]
         types = f"({a.type}) -> {tensor_type(a.element, shape)}"
         return self._emit(f"transpose {a.name}, dims = {_ints(order)}", a.element, shape, types)

@@ -1,4 +1,4 @@
-"""Notebooks as programs: papermill runs with other parameters, their report, and the committed copies kept fresh.
+"""Notebooks as programs: papermill runs with other parameters, and their report.
 
 Every run of a notebook is a process of its own: what papermill and its sockets hold on to ends with it, and a kernel that
 takes its runner down takes nothing else. Jupyter's packages need seconds to import and every command of the command line
@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING
 from tqdm import tqdm
 
 from .errors import XlaspikeError, printable
-from .paths import NOTEBOOKS, ROOT, RUNS, write_text
+from .paths import NOTEBOOKS, RUNS, make_folder, write_text
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
@@ -106,7 +106,8 @@ def _tagged(notebook: NotebookNode, tag: str) -> list[NotebookNode]:
     return [cell for cell in notebook.cells if tag in cell.metadata.get("tags", ())]
 
 
-def _read(path: Path) -> NotebookNode:
+def read_notebook(path: Path) -> NotebookNode:
+    """Raises ``XlaspikeError`` for a file that is not a valid notebook."""
     import nbformat
 
     try:
@@ -114,7 +115,7 @@ def _read(path: Path) -> NotebookNode:
         nbformat.validate(notebook)
         return notebook
     except (OSError, ValueError, AttributeError, nbformat.ValidationError) as error:
-        raise XlaspikeError(f"{path}: expected a notebook, found {_first_line(error)}") from None
+        raise XlaspikeError(f"{path}: expected a notebook, found {first_line(error)}") from None
 
 
 def _check(parameters: dict[str, object], accepted: dict[str, dict[str, str]]) -> None:
@@ -152,14 +153,14 @@ def run(
         if not model.is_dir():
             raise XlaspikeError(f"{model}: expected a checkpoint folder, found none")
         parameters = {**parameters, "model": str(model.absolute())}
-    contents = {path: _read(path) for path in sources}
+    contents = {path: read_notebook(path) for path in sources}
     accepted = {path.stem: declared(notebook) for path, notebook in contents.items()}
     _check(parameters, accepted)
     out = (out or RUNS / time.strftime("%Y-%m-%d_%H-%M-%S")).absolute()
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise XlaspikeError(f"{out}: expected a folder to write to, found {error.strerror or error}") from None
+    for path in sources:
+        if (out / path.name).exists() and (out / path.name).samefile(path):
+            raise XlaspikeError(f"{out}: expected another folder than that of {path.name}, found the same")
+    make_folder(out)
     parameters = {"results": str(out / "results"), **parameters}
     outcomes = []
     with tqdm(total=len(sources), desc="workbook", unit="notebook", disable=None) as bar:
@@ -183,12 +184,13 @@ def _run_one(source: Path, parameters: dict[str, object], out: Path, cells: int)
         with tqdm(total=cells, desc=source.stem, unit="cell", leave=False, disable=None) as bar:
             status, error = _supervise(source, partial, captured, parameters, bar)
         try:
-            notebook = _read(partial)
+            notebook = read_notebook(partial)
+        except XlaspikeError:
+            final = None  # the runner ended before, or while, it saved
+        else:
             notebook.metadata.papermill.output_path = str(final)
             said = verdict(notebook)
             write_text(final, nbformat.writes(notebook) + "\n")
-        except XlaspikeError:
-            final = None  # the runner ended before, or while, it saved
         if status == "died" and captured.stat().st_size:
             captured.replace(log)  # what native code said last; an error in a cell is in the notebook
     return Outcome(source.stem, status, time.perf_counter() - started, said, final, error)
@@ -239,7 +241,7 @@ def _execute(source: str, partial: str, log: str, parameters: dict[str, object],
 
     def starting(cell: NotebookNode, cell_index: int) -> None:
         nonlocal reached
-        reached = f"in the cell that starts {printable(_first_line(cell.source))}"
+        reached = f"in the cell that starts {printable(first_line(cell.source))}"
         report.send(cell_index)
 
     try:
@@ -258,11 +260,11 @@ def _execute(source: str, partial: str, log: str, parameters: dict[str, object],
         )
         outcome = "ok", ""
     except papermill.PapermillExecutionError as error:
-        outcome = "failed", f"In [{error.exec_count}]: {error.ename}: {_first_line(error.evalue)}"
+        outcome = "failed", f"In [{error.exec_count}]: {error.ename}: {first_line(error.evalue)}"
     except DeadKernelError:
         outcome = "died", f"the kernel ended {reached}"
     except Exception as error:
-        outcome = "failed", f"{reached}: {type(error).__name__}: {_first_line(error)}"
+        outcome = "failed", f"{reached}: {type(error).__name__}: {first_line(error)}"
     report.send(outcome)
 
 
@@ -286,7 +288,7 @@ def verdict(notebook: NotebookNode) -> str:
             shown = output.get("data", {})
             text = shown.get("text/markdown") or shown.get("text/plain") or ""
             plain = re.sub(r"\[([^]]*)\]\([^)]*\)|[*`]|^\s*[>#]+", r"\1", text, flags=re.MULTILINE)
-            if line := _first_line(re.sub(r"^\s*verdict\b[.:]?", "", plain, flags=re.IGNORECASE)):
+            if line := first_line(re.sub(r"^\s*verdict\b[.:]?", "", plain, flags=re.IGNORECASE)):
                 return line
     return ""
 
@@ -323,66 +325,7 @@ def _write_report(out: Path, outcomes: Sequence[Outcome]) -> None:
     )
 
 
-def _first_line(text: object) -> str:
+def first_line(text: object) -> str:
     """The first line of ``text`` that has something in it, and nothing that would move a terminal's cursor."""
     lines = ("".join(filter(str.isprintable, line)).strip() for line in str(text).splitlines())
     return next(filter(None, lines), "")
-
-
-# ***** the committed copies *****
-
-
-def refresh(names: Sequence[str] = (), folder: Path = NOTEBOOKS) -> list[Path]:
-    """Execute the committed notebooks with their defaults, each in its folder, and replace it by the result.
-
-    What differs from machine to machine is stripped. Raises ``XlaspikeError``, leaving the notebook as it was, for an
-    error in a cell and for an output that names the repository's or the user's folder.
-    """
-    import nbformat
-    from nbclient import NotebookClient
-    from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
-
-    paths = resolve(names, folder)
-    for path in tqdm(paths, desc="refresh", unit="notebook", disable=None):
-        notebook = _read(path)
-        client = NotebookClient(
-            notebook,
-            kernel_name=KERNEL,
-            startup_timeout=START_TIMEOUT,
-            timeout=CELL_TIMEOUT,
-            extra_arguments=KERNEL_ARGUMENTS,
-            record_timing=False,
-            coalesce_streams=True,
-            resources={"metadata": {"path": str(path.parent)}},
-        )
-        try:
-            client.execute()
-        except CellExecutionError as error:
-            raise XlaspikeError(f"{path}: expected no error, found {error.ename}: {_first_line(error.evalue)}") from None
-        except (CellTimeoutError, DeadKernelError) as error:
-            raise XlaspikeError(f"{path}: expected every cell to finish, found {_first_line(error)}") from None
-        _strip(notebook)
-        _refuse_machine_paths(path, notebook)
-        write_text(path, nbformat.writes(notebook) + "\n")
-    return paths
-
-
-def _strip(notebook: NotebookNode) -> None:
-    import nbformat
-
-    kernelspec = {"display_name": "Python 3", "language": "python", "name": KERNEL}
-    notebook.metadata = nbformat.from_dict({"kernelspec": kernelspec, "language_info": {"name": "python"}})
-    for cell in notebook.cells:
-        cell.metadata = nbformat.from_dict({key: value for key, value in cell.metadata.items() if key == "tags"})
-
-
-def _refuse_machine_paths(path: Path, notebook: NotebookNode) -> None:
-    # A home of "/", as some containers have, would be found in every text.
-    folders = [str(folder) for folder in (ROOT, Path.home()) if folder.parent != folder]
-    machine = re.compile(rf"(?:{'|'.join(map(re.escape, folders))})(?![\w.-])")
-    for number, cell in enumerate(notebook.cells):
-        for output in cell.get("outputs", ()):
-            # Base64 is no text, and contains any short path sooner or later.
-            shown = [str(value) for kind, value in output.get("data", {}).items() if not kind.startswith("image/")]
-            if found := machine.search("\n".join([output.get("text", ""), *output.get("traceback", ()), *shown])):
-                raise XlaspikeError(f"{path}: expected no folder of this machine in cell {number}'s output, found {found[0]}")
