@@ -275,7 +275,10 @@ def test_a_file_that_cannot_be_written_is_named_and_leaves_no_part(small, comman
     words = ["logits", "--model", small, "--prompt-ids", "1,2,3", "--out", out]
     assert command(*words)[0] == 0  # compiles, so that the limit is on nothing but the file
     before = out.read_bytes()
-    limit = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))  # noqa: E731
+
+    def limit():
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
+
     done = python(*words, "--cache-dir", cache_dir, "--threads", 2, preexec_fn=limit)
     assert (done.returncode, done.stdout) == (2, b"")
     assert done.stderr.decode() == f"error: {out}: expected a writable file, found File too large\n"

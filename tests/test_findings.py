@@ -11,7 +11,7 @@ TEXTS = [ROOT / "README.md", *sorted((ROOT / "findings").glob("*.md"))]
 RECORDS = record.read_all(RESULTS)
 # A decimal, a percentage, a factor, or a count with a unit: what only a measurement can say. What is not one (a version, a
 # tolerance, another document's figure) stands in `code`.
-MEASURED = re.compile(r"\d+\.\d+|\d+ ?%|\d+ (?:times|ms|s|MB|GB|GB/s|tok/s|tokens a second|seconds|dispatches|bits)\b")
+MEASURED = re.compile(r"\d+\.\d+|\d+ ?%|\d+ (?:times|ms|s|MB|GB|GB/s|tok/s|tokens a second|seconds|dispatches)\b")
 
 
 def unmarked(text: str) -> list[str]:

@@ -58,6 +58,11 @@ def test_command_on_a_product_and_on_a_whole_step(cache_dir, capsys):
     assert json.loads(capsys.readouterr().out)["fused"] is True
     assert main([*common, "--weights", "int4"]) == 0
     step = json.loads(capsys.readouterr().out)
+    assert main([*common, "--weights", "f32", "--target", "xla-cpu"]) == 0
+    assert json.loads(capsys.readouterr().out)["fused"] is True
+    assert main([*common, "--weights", "int4", "--target", "xla-cpu"]) == 0
+    rebuilt = json.loads(capsys.readouterr().out)
+    assert not rebuilt["fused"] and rebuilt["materialized_bytes"] >= 4 * 4_000_000
     assert step["dispatches"] > 3 * 7 * 6 and not step["fused"] and step["materialized_bytes"] > 2 * 4 * 4_000_000
 
 

@@ -156,6 +156,9 @@ def test_wrong_folders_and_notebooks_are_refused(folder: Path, tmp_path: Path) -
         with pytest.raises(XlaspikeError, match=r"expected another folder than that of 00_a.ipynb, found the same"):
             workbook.run([], {}, same, folder=folder)
         assert path.read_bytes() == before and [each.name for each in folder.iterdir()] == [path.name]
+    (tmp_path / "out" / path.name).mkdir(parents=True)
+    with pytest.raises(XlaspikeError, match=r"out/00_a.ipynb: expected a writable file, found Is a directory"):
+        workbook.run([], {}, tmp_path / "out", folder=folder)
     for text in ("", "[]", "{}", '{"nbformat": 4}', "\xff"):
         path.write_text(text, encoding="latin-1")
         with pytest.raises(XlaspikeError, match=r"00_a.ipynb: expected a notebook, found "):

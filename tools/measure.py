@@ -23,7 +23,7 @@ from xlaspike.graphs import Graph, Layout
 from xlaspike.graphs import decode as decode_graph
 from xlaspike.model import Model
 from xlaspike.paths import RESULTS, ROOT, TINY_LLAMA, write_text
-from xlaspike.probe import probe, smallest_matrix
+from xlaspike.probe import probe_step
 from xlaspike.session import Session
 from xlaspike.synth import synth
 
@@ -172,7 +172,7 @@ def step_probe(folder: Path) -> dict:
         for weights in ("f32", "f16", "int8", "int4"):
             graph = decode_graph(Layout(model.config, model.formats(weights, "f32"), 256, 256))
             for target in ("llvm-cpu", "cuda"):
-                answer = probe(graph.text, smallest_matrix(graph), target)
+                answer = probe_step(graph, target)
                 rows[f"{weights}_{target.replace('-', '_')}"] = {
                     "dispatches": answer.dispatches, "fused": answer.fused, "materialized_mb": answer.materialized_bytes / 1e6,
                 }  # fmt: skip

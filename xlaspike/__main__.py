@@ -25,7 +25,7 @@ from .hub import fetch
 from .inspection import inspect
 from .model import Model
 from .paths import TINY_LLAMA, replacing
-from .probe import PROBED, linear, probe, smallest_matrix
+from .probe import PROBED, linear, probe, probe_step
 from .session import Session, capacity_for, default_embedding
 from .synth import DTYPES, SHAPES, synth
 
@@ -60,7 +60,7 @@ def main(argv: list[str] | None = None) -> int:
 
 def _mend_streams() -> None:
     """A stream that is closed becomes the null device, and one that cannot encode a character escapes it."""
-    # In this order each takes its own descriptor. The next file to be opened would, and would get what native code prints.
+    # In this order each takes the descriptor that was closed: a file opened later would else, and get what native code prints.
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
             setattr(sys, name, open(os.devnull, mode))  # noqa: SIM115 (open until the process ends)
@@ -244,7 +244,9 @@ def _logits(arguments: argparse.Namespace) -> None:
         with _session(arguments, model, len(prompt)) as session:
             logits = session.logits(prompt)
     with replacing(out) as temporary, open(temporary, "wb") as file:
-        np.save(file, logits)
+        # np.save leaves the data to a C stream, and does not notice that the disk is full.
+        np.lib.format.write_array_header_1_0(file, np.lib.format.header_data_from_array_1_0(logits))
+        file.write(logits)
     fields = {"shape": list(logits.shape), "argmax": logits.argmax(1).tolist()}
     _answer(arguments, fields, _listing(fields))
 
@@ -277,15 +279,15 @@ def _bench(arguments: argparse.Namespace) -> None:
 def _probe(arguments: argparse.Namespace) -> None:
     check_choice("weights", arguments.weights, WEIGHTS)
     check_choice("contraction", arguments.contraction, CONTRACTIONS)
+    options = {"target": arguments.target, "cache_dir": arguments.cache_dir}
     if arguments.shape is None:
         with Model.open(arguments.model) as model:
             formats = model.formats(arguments.weights, default_embedding(arguments.weights))
-            graph = decode(Layout(model.config, formats, 256, 256, arguments.contraction))
-        text, elements = graph.text, smallest_matrix(graph)
+            answer = probe_step(decode(Layout(model.config, formats, 256, 256, arguments.contraction)), **options)
     else:
         out, inner = _shape(arguments.shape)
-        text, elements = linear(resolve(arguments.weights, DENSE["f16"]), arguments.contraction, out, inner), out * inner
-    answer = probe(text, elements, arguments.target, cache_dir=arguments.cache_dir)
+        weights = resolve(arguments.weights, DENSE["f16"])
+        answer = probe(linear(weights, arguments.contraction, out, inner), out * inner, **options)
     fields = {"dispatches": answer.dispatches, "fused": answer.fused, "materialized_bytes": answer.materialized_bytes}
     _answer(arguments, fields | {"kernels": [kernel.name for kernel in answer.kernels]}, _listing(fields))
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from math import prod
 from pathlib import Path
@@ -82,17 +82,24 @@ def linear(weights: WeightFormat, contraction: str, out: int, inner: int) -> str
     return module_text("linear", [*planes.values(), x], [y], b.lines)
 
 
-def smallest_matrix(graph: Graph) -> int:
-    """Elements of the smallest weight matrix of ``graph``: an intermediate of that size may be one of them rebuilt."""
-    return min(prod(arg.matrix) for arg in graph.args if arg.role == "matrix")
+def probe_step(graph: Graph, target: str = "llvm-cpu", flags: tuple[str, ...] = (), cache_dir: Path | None = None) -> Answer:
+    """``probe`` for a whole graph. What has a returned cache's shape is that cache updated, and no weight."""
+    smallest = min(prod(arg.matrix) for arg in graph.args if arg.role == "matrix")
+    return probe(graph.text, smallest, target, flags, cache_dir, {result.shape for result in graph.results})
 
 
 def probe(
-    text: str, elements: int, target: str = "llvm-cpu", flags: tuple[str, ...] = (), cache_dir: Path | None = None
+    text: str,
+    elements: int,
+    target: str = "llvm-cpu",
+    flags: tuple[str, ...] = (),
+    cache_dir: Path | None = None,
+    returned: Collection[tuple[int, ...]] = (),
 ) -> Answer:
     """Compile ``text`` for ``target`` (of ``PROBED``) and see whether a weight of ``elements`` is rebuilt in memory.
 
-    Raises ``XlaspikeError`` for an unknown target or a text that does not compile.
+    ``returned`` are shapes that are results of the text whatever their size. Raises ``XlaspikeError`` for an unknown
+    target or a text that does not compile.
     """
     check_choice("target", target, PROBED)
     if target == "xla-cpu":
@@ -101,7 +108,8 @@ def probe(
     else:
         dispatches = compile_text(text, target, flags, cache_dir).statistics.dispatches
         kernels = list(_iree_kernels(text, (*TARGETS[target], *flags)))
-    rebuilt = [written for kernel in kernels for written in kernel.writes if prod(written[0]) >= elements]
+    written = [each for kernel in kernels for each in kernel.writes]
+    rebuilt = [(shape, element) for shape, element in written if prod(shape) >= elements and shape not in returned]
     size = sum(BY_NAME[element].nbytes(shape) for shape, element in rebuilt)
     return Answer(target, dispatches, not rebuilt, size, tuple(kernels))
 
@@ -114,19 +122,10 @@ def _iree_kernels(text: str, flags: tuple[str, ...]) -> Iterator[Kernel]:
     with ir.Context():
         for operation in _walk(ir.Module.parse(done.stdout).operation):
             if operation.name == "flow.dispatch":
-                # A result that is tied to an operand updates it in place, as the cache's: no new tensor.
-                tied = _tied_operands(operation)
-                types = [ir.RankedTensorType(r.type) for r, into in zip(operation.results, tied, strict=True) if into < 0]
+                types = [ir.RankedTensorType(result.type) for result in operation.results]
                 # The builtin spelling of unsigned and signless integers differs; only sizes matter here.
                 writes = tuple((tuple(t.shape), str(t.element_type).replace("i4", "ui4").replace("i8", "ui8")) for t in types)
                 yield Kernel(str(operation.attributes["entry_points"][0]).split("::@")[-1], writes)
-
-
-def _tied_operands(operation: ir.Operation) -> list[int]:
-    """For each result of a dispatch the operand that it updates, -1 for none."""
-    if "tied_operands" not in operation.attributes:
-        return [-1] * len(operation.results)
-    return [ir.IntegerAttr(index).value for index in ir.ArrayAttr(operation.attributes["tied_operands"])]
 
 
 def _walk(operation: ir.Operation) -> Iterator[ir.Operation]:

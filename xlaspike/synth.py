@@ -127,7 +127,8 @@ def _counted(chunks: Iterator[np.ndarray], bar: tqdm) -> Iterator[np.ndarray]:
 
 
 def _values(tensors: Tensors, bits: int | None, seed: int) -> Iterator[np.ndarray]:
-    scale = DEVIATION * 12**0.5 / (2**bits - 1) if bits else 0.0  # the deviation of a uniform code is its range over root 12
+    # The variance of a uniform code of 2^bits values is (4^bits - 1) / 12.
+    scale = DEVIATION * (12 / (4**bits - 1)) ** 0.5 if bits else 0.0
     for number, (name, (element, shape)) in enumerate(tensors.items()):
         draw = np.random.Generator(np.random.PCG64((seed, number)))
         left = prod(shape)
