@@ -26,7 +26,7 @@ from .inspection import inspect
 from .model import Model
 from .paths import TINY_LLAMA, replacing
 from .probe import PROBED, linear, probe, probe_step
-from .session import Session, capacity_for, default_embedding
+from .session import Session, capacity_for, check_capacity, check_steps, default_embedding
 from .synth import DTYPES, SHAPES, synth
 
 
@@ -169,14 +169,14 @@ def _ids(text: str) -> list[int]:
 
 @contextmanager
 def _session(arguments: argparse.Namespace, model: Model, tokens: int) -> Iterator[Session]:
-    if arguments.capacity is not None and tokens > arguments.capacity:
-        raise XlaspikeError(f"capacity: expected at least {tokens} for this request, found {arguments.capacity}")
+    capacity = capacity_for(tokens) if arguments.capacity is None else arguments.capacity
+    check_capacity(capacity, tokens)  # before the weights are loaded
     with Session(
         model,
         weights=arguments.weights,
         embedding=arguments.embedding,
         contraction=arguments.contraction,
-        capacity=capacity_for(tokens) if arguments.capacity is None else arguments.capacity,
+        capacity=capacity,
         device=arguments.device,
         threads=arguments.threads,
         cache_dir=arguments.cache_dir,
@@ -202,8 +202,7 @@ def _listing(fields: dict) -> str:
 
 
 def _generate(arguments: argparse.Namespace) -> None:
-    if arguments.steps < 1:
-        raise XlaspikeError(f"steps: expected at least 1, found {arguments.steps}")
+    check_steps(arguments.steps)
     with Model.open(arguments.model) as model:
         prompt = _prompt(arguments, model)
         with _session(arguments, model, len(prompt) + arguments.steps) as session:

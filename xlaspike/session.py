@@ -183,7 +183,7 @@ class Session:
 
     def decode(self, token: int, result: str = "argmax") -> int | np.ndarray:
         """Append one id at the next position; returns the greedy next id, or f32 ``[V]`` for ``result="logits"``."""
-        self._admit(1)
+        check_capacity(self.capacity, 1, self.position)
         answer = self._step(self.model.check_ids([token])[0], result)
         return self._token(answer) if result == "argmax" else self._logits(answer, 1)[0]
 
@@ -193,9 +193,8 @@ class Session:
         It ends with the first id of ``stop`` (default: the model's end-of-text ids), which is the last one yielded.
         """
         ids = self.model.check_ids(ids)
-        if steps < 1:
-            raise XlaspikeError(f"steps: expected at least 1, found {steps}")
-        self._admit(len(ids) + steps, position=0)
+        check_steps(steps)
+        check_capacity(self.capacity, len(ids) + steps)
         return self._generate(ids, steps, self.model.eos if stop is None else stop)
 
     def _generate(self, ids: np.ndarray, steps: int, stop: Sequence[int]) -> Iterator[int]:
@@ -210,15 +209,10 @@ class Session:
             token = self.decode(token)
             yield token
 
-    def _admit(self, count: int, position: int | None = None) -> None:
-        free = self.capacity - (self.position if position is None else position)
-        if count > free:
-            raise XlaspikeError(f"capacity {self.capacity}: expected at most {free} more tokens, found {count}")
-
     def _append(self, ids: Sequence[int], result: str) -> Iterator[tuple]:
         """Run ``ids`` through prefill buckets, and through decode where no bucket fits before the end of the cache."""
         ids = self.model.check_ids(ids)
-        self._admit(len(ids))
+        check_capacity(self.capacity, len(ids), self.position)
         while len(ids):
             rows, count = self._bucket(len(ids))
             if rows is None:
@@ -265,6 +259,18 @@ class Session:
         self._caches = []  # what is in them may be NaN, which no mask removes
         self.reset()
         return XlaspikeError(f"position {position}: expected finite logits, found NaN or an infinity")
+
+
+def check_steps(steps: int) -> None:
+    """Raises ``XlaspikeError`` for a count of steps below 1."""
+    if steps < 1:
+        raise XlaspikeError(f"steps: expected at least 1, found {steps}")
+
+
+def check_capacity(capacity: int, count: int, position: int = 0) -> None:
+    """Raises ``XlaspikeError`` where ``count`` tokens from ``position`` on do not fit a cache of ``capacity`` rows."""
+    if count > (free := capacity - position):
+        raise XlaspikeError(f"capacity {capacity}: expected at most {free} more tokens, found {count}")
 
 
 def _checked_capacity(capacity: int) -> int:

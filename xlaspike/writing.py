@@ -11,7 +11,7 @@ import numpy as np
 
 from .dtypes import ElementType
 from .errors import XlaspikeError
-from .paths import replacing
+from .paths import make_folder, replacing
 
 Tensors = dict[str, tuple[ElementType, tuple[int, ...]]]
 
@@ -43,12 +43,8 @@ def _header(tensors: Tensors) -> tuple[bytes, int]:
 
 def new_folder(out: Path, size: int) -> None:
     """Make the folder ``out`` for ``size`` bytes. Raises ``XlaspikeError`` unless it is new or empty and the disk has room."""
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-        occupied = next(out.iterdir(), None)
-    except OSError as error:
-        raise XlaspikeError(f"{out}: expected a folder to write to, found {error.strerror or error}") from None
-    if occupied:
+    make_folder(out)
+    if occupied := next(out.iterdir(), None):
         raise XlaspikeError(f"{out}: expected a new or empty folder, found {occupied.name} in it")
     if (free := shutil.disk_usage(out).free) < size:
         raise XlaspikeError(f"{out}: expected {size / 1e9:.1f} GB of free disk, found {free / 1e9:.1f} GB")
