@@ -88,7 +88,7 @@ def test_contraction_of_integers_is_exact(weights, rows, cache_dir):
     weight[:, ::32], weight[:, 1::32] = 0, 15 if weights.name == "int4" else 255  # so that the scale of every group is 1
     x = draw.integers(-4, 5, (128,) if rows is None else (rows, 128)).astype(np.float32)
     planes = weights.pack("w", weight)
-    assert np.array_equal(widen(weights.unpack(planes)), weight)
+    assert np.array_equal(widen(weights.unpack("w", planes)), weight)
 
     def build(b, x, *values):
         return weights.contract(b, dict(zip(planes, values, strict=True)), x, "dot")
@@ -114,9 +114,9 @@ def test_demoted_contraction_rounds_activations_and_accumulates_in_f32(weights, 
 
 
 def test_f16_refuses_what_it_cannot_hold(tmp_path):
-    DENSE["f16"].pack("w", np.array([[65504.0, -65519.0]], np.float32))
-    with pytest.raises(XlaspikeError, match=r"tensor 'a\.weight': expected magnitudes below 65520 for f16, found 70000"):
-        DENSE["f16"].pack("a.weight", np.array([[1.0, -70000.0]], np.float32))
+    DENSE["f16"].pack("w", np.array([[65504.0, -65504.0]], np.float32))
+    with pytest.raises(XlaspikeError, match=r"^a\.weight: expected magnitudes up to 65504 for f16, found 65505"):
+        DENSE["f16"].pack("a.weight", np.array([[1.0, -65505.0]], np.float32))
 
 
 def test_what_a_name_means_for_a_stored_format():
@@ -141,7 +141,7 @@ def test_packed_equals_dequantized_on_the_host(weights, tiny, oracle, open_sessi
         assert {arg.element for arg in packed.program("decode", 1, "logits")[0].args if arg.plane == "weight"} == {UI32}
         host = open_session(model, weights="f32", capacity=512)
         for prompt in oracle.prompts.values():
-            assert list(packed.generate(prompt["ids"], 64, stop=())) == list(host.generate(prompt["ids"], 64, stop=()))
+            assert list(packed.generate(prompt["ids"], 128, stop=())) == list(host.generate(prompt["ids"], 128, stop=()))
         ids = oracle.prompts["a full bucket"]["ids"]
         packed.reset(), host.reset()
         np.testing.assert_allclose(packed.logits(ids), host.logits(ids), rtol=0, atol=1e-4)
@@ -166,6 +166,8 @@ MLX_LOGITS = load_file(MLX / "oracle.safetensors")
 def test_checkpoints_that_mlx_lm_wrote(name, weights, open_session):
     with Model.open(MLX / name) as model:
         session = open_session(model, weights=weights)
+        packed = sum(arg.element is UI32 for arg in session.program("decode", 1, "argmax")[0].args)
+        assert bool(packed) == (weights == "stored")
         for prompt in (found for found in MLX_ORACLE["prompts"] if found["model"] == name):
             session.reset()
             logits = session.logits(prompt["ids"])
@@ -194,7 +196,7 @@ def test_embedding_and_head_in_every_format(embedding, tied, tmp_path, open_sess
             for name in ("model.embed_tokens.weight", "lm_head.weight"):
                 if name in tensors:
                     weights = resolve(embedding, DENSE["f32"])
-                    tensors[name] = widen(weights.unpack(weights.pack(name, tensors[name])))
+                    tensors[name] = widen(weights.unpack(name, weights.pack(name, tensors[name])))
 
     with Model.open(write_model(tmp_path / "rounded", tie_word_embeddings=tied, edit=edit)) as rounded:
         np.testing.assert_allclose(found, Reference(rounded, np.float32).logits(ids), rtol=0, atol=1e-4)
@@ -210,7 +212,34 @@ def test_memory_of_packed_projections_is_a_seventh_of_f32(tiny, open_session):
     assert (sizes["f16"] - rest) / projections == 0.5
 
 
+@pytest.mark.parametrize("contraction", ["dot", "demoted"])
+def test_dense_formats_dequantize_an_mlx_checkpoint_at_load(contraction, open_session):
+    """Embedding and head too; tokens are MLX's where its margin exceeds what f16 loses."""
+    prompt = next(found for found in MLX_ORACLE["prompts"] if found["model"] == "llama-4bit" and len(found["ids"]) > 1)
+    with Model.open(MLX / "llama-4bit") as model:
+        session = open_session(model, weights="f16", contraction=contraction)
+        assert not any(arg.element is UI32 for arg in session.program("decode", 1, "argmax")[0].args)
+        session.reset()
+        logits = MLX_LOGITS[f"llama-4bit.{len(prompt['ids'])}"]
+        np.testing.assert_allclose(session.logits(prompt["ids"]), logits, rtol=0, atol=0.2)
+
+
+def test_demoting_refuses_what_f16_cannot_hold(tmp_path, open_session):
+    def edit(tensors):
+        tensors["model.layers.1.mlp.up_proj.weight"][3, 5] = 1e5
+
+    with Model.open(write_model(tmp_path / "m", edit=edit)) as model:
+        open_session(model)
+        with pytest.raises(XlaspikeError, match=r"model\.layers\.1\.mlp\.up_proj\.weight: expected magnitudes up to 65504"):
+            open_session(model, contraction="demoted")
+
+
 # ***** refusals *****
+
+
+def both(config: dict, module: str, packing: object) -> None:
+    """Set the override of ``module`` under both keys, as MLX writes them."""
+    config["quantization"][module] = config["quantization_config"][module] = packing
 
 
 @pytest.mark.parametrize(
@@ -219,15 +248,27 @@ def test_memory_of_packed_projections_is_a_seventh_of_f32(tiny, open_session):
         (lambda t, c: t.pop("lm_head.scales"), "'lm_head.scales'"),
         (lambda t, c: t.pop("lm_head.biases"), "'lm_head.biases'"),
         (lambda t, c: (c.pop("quantization"), c.pop("quantization_config")), "expected bits and group_size under quantization"),
-        (lambda t, c: c["quantization"]["lm_head"].update(group_size=64), "'lm_head.scales': expected BF16 [256, 2]"),
-        (lambda t, c: c["quantization"].update({"lm_head": False}), "'lm_head.weight': expected bits and group_size"),
+        (lambda t, c: both(c, "lm_head", {"group_size": 64, "bits": 8}), "'lm_head.scales': expected BF16 [256, 2]"),
+        (lambda t, c: both(c, "lm_head", {"group_size": 32, "bits": 4}), "(bits 4 and group_size 32 under quantization in"),
+        (lambda t, c: both(c, "lm_head", False), "'lm_head.weight': expected bits and group_size"),
+        (lambda t, c: c["quantization"].update(bits=8), "quantization_config: expected what quantization says"),
         (lambda t, c: t.update({"lm_head.scales": t["lm_head.scales"].astype(np.float32)}), "'lm_head.biases': expected F32"),
         (
             lambda t, c: t["lm_head.scales"].fill(np.nan),
             "expected scales and biases that give finite",
         ),
     ],
-    ids=("no scales", "no biases", "no quantization", "another group", "false for a packed one", "two types", "not a number"),
+    ids=(
+        "no scales",
+        "no biases",
+        "no quantization",
+        "another group",
+        "other bits",
+        "false for a packed one",
+        "two quantizations",
+        "two types",
+        "not a number",
+    ),
 )
 def test_packed_parts_that_do_not_fit_are_named(edit, message, tmp_path, open_session):
     from safetensors.numpy import save_file

@@ -40,13 +40,11 @@ def test_iree_widens_f16_in_the_product_and_xla_does_not(cache_dir):
     assert probe(text, WEIGHT, "xla-cpu").materialized_bytes == 4 * WEIGHT
 
 
+@pytest.mark.parametrize("target", ["llvm-cpu", "cuda"])
 @pytest.mark.parametrize("name", SWEEP)
-def test_no_flag_fuses_it(name, cache_dir):
-    assert not probe(INT4, WEIGHT, "llvm-cpu", SWEEP[name], cache_dir).fused
-
-
-def test_the_sweep_is_wide_enough():
-    assert len(set(SWEEP.values())) >= 12
+def test_no_flag_fuses_it(name, target, cache_dir):
+    answer = probe(INT4, WEIGHT, target, SWEEP[name], cache_dir)
+    assert answer.dispatches >= 3 and answer.materialized_bytes >= 2 * 4 * WEIGHT
 
 
 def test_command_on_a_product_and_on_a_whole_step(cache_dir, capsys):

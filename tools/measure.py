@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import argparse
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from pathlib import Path
 
 from xlaspike import bench, record, workbook
-from xlaspike.compiler import Compiled
+from xlaspike.compiler import TARGETS, Compiled
 from xlaspike.errors import XlaspikeError
 from xlaspike.evaluate import heldout_documents
 from xlaspike.formats import is_projection
@@ -23,7 +23,7 @@ from xlaspike.graphs import Graph, Layout
 from xlaspike.graphs import decode as decode_graph
 from xlaspike.model import Model
 from xlaspike.paths import RESULTS, ROOT, TINY_LLAMA, write_text
-from xlaspike.probe import probe_step
+from xlaspike.probe import PROBED, probe_step
 from xlaspike.session import Session
 from xlaspike.synth import synth
 
@@ -35,7 +35,12 @@ def fp32(large: Path) -> list[dict]:
 
 
 def int4_dequant(large: Path) -> list[dict]:
-    return [notebook("02_int4_dequant", "tiny", chapters=len(heldout_documents())), step_probe(large)]
+    quality = notebook("02_int4_dequant", "tiny", chapters=len(heldout_documents()), repeats=8)
+    return [
+        quality,
+        {"name": "tiny_step", **step_probe(TINY_LLAMA, PROBED)},
+        {"name": "large_step", **step_probe(large, TARGETS)},
+    ]
 
 
 def f16_resident(large: Path) -> list[dict]:
@@ -165,18 +170,18 @@ def projection_bytes(graph: Graph) -> int:
     return sum(arg.nbytes for arg in graph.args if arg.module and is_projection(arg.module))
 
 
-def step_probe(folder: Path) -> dict:
-    """The fuse question for the large shape's whole decode step, on both IREE targets."""
+def step_probe(folder: Path, targets: Iterable[str]) -> dict:
+    """The fuse question for a whole decode step, by weight format and compiler; embedding and head f32."""
     rows = {}
     with Model.open(folder) as model:
         for weights in ("f32", "f16", "int8", "int4"):
             graph = decode_graph(Layout(model.config, model.formats(weights, "f32"), 256, 256))
-            for target in ("llvm-cpu", "cuda"):
+            for target in targets:
                 answer = probe_step(graph, target)
-                rows[f"{weights}_{target.replace('-', '_')}"] = {
-                    "dispatches": answer.dispatches, "fused": answer.fused, "materialized_mb": answer.materialized_bytes / 1e6,
-                }  # fmt: skip
-    return {"name": "large", **rows}
+                megabytes = answer.materialized_bytes / 1e6
+                found = {"dispatches": answer.dispatches, "fused": answer.fused, "materialized_mb": megabytes}
+                rows[f"{weights}_{target.replace('-', '_')}"] = found
+    return rows
 
 
 MEASURES: dict[str, Callable[[Path], list[dict]]] = {

@@ -26,7 +26,7 @@ from .inspection import inspect
 from .model import Model
 from .paths import TINY_LLAMA, replacing
 from .probe import PROBED, linear, probe, probe_step
-from .session import Session, capacity_for, check_capacity, check_steps, default_embedding
+from .session import Session, capacity_for, check_capacity, check_steps
 from .synth import DTYPES, SHAPES, synth
 
 
@@ -281,7 +281,7 @@ def _probe(arguments: argparse.Namespace) -> None:
     options = {"target": arguments.target, "cache_dir": arguments.cache_dir}
     if arguments.shape is None:
         with Model.open(arguments.model) as model:
-            formats = model.formats(arguments.weights, default_embedding(arguments.weights))
+            formats = model.formats(arguments.weights)
             answer = probe_step(decode(Layout(model.config, formats, 256, 256, arguments.contraction)), **options)
     else:
         out, inner = _shape(arguments.shape)

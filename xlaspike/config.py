@@ -215,7 +215,10 @@ def _quantization(values: dict, where: str) -> Quantization | None:
             raise _Reader(values, where).refuse(key, "an object")
         if found and "quant_method" in found:
             raise _Reader(found, f"{where}: {key}").refuse("quant_method", "MLX's affine quantization, which names none")
-    found = values.get("quantization") or values.get("quantization_config")
+    one, other = values.get("quantization"), values.get("quantization_config")
+    if one and other and one != other:
+        raise XlaspikeError(f"{where}: quantization_config: expected what quantization says, found {printable(other)}")
+    found = one or other
     if not found:
         return None
     bits, group = _packing(found, f"{where}: quantization")

@@ -15,21 +15,22 @@ from . import affine
 from .checkpoint import SINGLE_FILE
 from .config import read_json_object
 from .dtypes import widen
-from .errors import XlaspikeError
+from .errors import XlaspikeError, printable
 from .formats import DENSE, Affine, uniform
 from .graphs import Arg, Layout, decode
 from .model import Model
 from .paths import write_text
 from .writing import new_folder, write_safetensors
 
-COPIED = ("tokenizer.json", "tokenizer_config.json", "generation_config.json", "special_tokens_map.json")
+COPIED = ("tokenizer.json", "tokenizer_config.json", "generation_config.json", "special_tokens_map.json", "chat_template.jinja")
 
 
 def quantize(model: Model, out: Path, bits: int, group: int = 64) -> dict[str, object]:
     """Write ``model`` to the new folder ``out`` with every matrix packed, embedding and head included.
 
-    Scales and biases take the element type of the weight, as in MLX. Returns ``relative_error`` (Frobenius) by weight
-    kind, ``bytes_before`` and ``bytes_after``. Raises ``XlaspikeError`` for bits, a group or a model that does not allow it.
+    Scales and biases take the element type of the weight, as in MLX. Returns ``relative_error`` (Frobenius, the mean over
+    layers) by weight kind, ``bytes_before`` and ``bytes_after``. Raises ``XlaspikeError`` for bits, a group or a model
+    that does not allow it.
     """
     affine.check_layout(bits, group, "quantize")
     if (reason := model.config.supports(Affine(bits, group))) is not True:
@@ -70,9 +71,10 @@ def _planes(
         if arg.role == "vector":
             yield values
         else:
-            planes = formats[arg.name].pack(arg.name, values)
+            label = f"{model.folder}: tensor {printable(arg.name)}"
+            planes = formats[arg.name].pack(label, values)
             kind = arg.module.rsplit(".", 1)[-1]
-            errors[kind].append(affine.relative_error(widen(values), formats[arg.name].unpack(planes)))
+            errors[kind].append(affine.relative_error(widen(values), formats[arg.name].unpack(label, planes)))
             yield from planes.values()
 
 

@@ -18,6 +18,7 @@ from .errors import XlaspikeError, printable
 from .stablehlo import Builder, Value
 
 CONTRACTIONS = ("dot", "demoted")
+LARGEST_F16 = 65504.0
 WEIGHTS = ("f32", "f16", "bf16", "int8", "int4", "stored")
 
 
@@ -45,10 +46,10 @@ class WeightFormat(Protocol):
 
     def planes(self, out: int, inner: int) -> tuple[Plane, ...]: ...
 
-    def pack(self, name: str, weight: np.ndarray) -> dict[str, np.ndarray]:
-        """``weight`` ``[out, in]`` as planes by suffix. Raises ``XlaspikeError`` that names the tensor ``name``."""
+    def pack(self, label: str, weight: np.ndarray) -> dict[str, np.ndarray]:
+        """``weight`` ``[out, in]`` as planes by suffix. Raises ``XlaspikeError`` that starts with ``label``."""
 
-    def unpack(self, planes: Mapping[str, np.ndarray]) -> np.ndarray:
+    def unpack(self, label: str, planes: Mapping[str, np.ndarray]) -> np.ndarray:
         """The weight ``[out, in]`` that ``planes`` hold, on the host: a dense one as it is, a packed one as float32."""
 
     def rows(self, builder: Builder, planes: Mapping[str, Value], ids: Value) -> Value:
@@ -69,6 +70,14 @@ def product(builder: Builder, weight: Value, x: Value) -> Value:
     return builder.dot_general(x, weight, ((1,), (1,)), element=F32)
 
 
+def check_f16(label: str, weight: np.ndarray) -> None:
+    """Raises ``XlaspikeError`` that starts with ``label`` for a weight beyond f16's range, which would become an infinity."""
+    with np.errstate(invalid="ignore"):  # a NaN is refused below
+        worst = max(abs(float(weight.max(initial=0))), abs(float(weight.min(initial=0))))
+    if not worst <= LARGEST_F16:
+        raise XlaspikeError(f"{label}: expected magnitudes up to {LARGEST_F16:g} for f16, found {worst:g}")
+
+
 @dataclass(frozen=True)
 class Dense:
     """Every element on its own: one plane ``[out, in]``."""
@@ -85,16 +94,13 @@ class Dense:
     def planes(self, out: int, inner: int) -> tuple[Plane, ...]:
         return (Plane("weight", self.element, (out, inner)),)
 
-    def pack(self, name: str, weight: np.ndarray) -> dict[str, np.ndarray]:
-        with np.errstate(over="ignore"):
-            # Narrowing rounds to nearest, ties to even; widening is exact.
-            packed = widen(weight) if self.element is F32 else np.ascontiguousarray(weight, self.element.numpy)
-        if self.element is F16 and not np.isfinite(packed).all():
-            worst = float(np.abs(weight.astype(np.float32)).max())
-            raise XlaspikeError(f"tensor {printable(name)}: expected magnitudes below 65520 for f16, found {worst:g}")
-        return {"weight": packed}
+    def pack(self, label: str, weight: np.ndarray) -> dict[str, np.ndarray]:
+        if self.element is F16:
+            check_f16(label, weight)
+        # Narrowing rounds to nearest, ties to even; widening is exact.
+        return {"weight": widen(weight) if self.element is F32 else np.ascontiguousarray(weight, self.element.numpy)}
 
-    def unpack(self, planes: Mapping[str, np.ndarray]) -> np.ndarray:
+    def unpack(self, label: str, planes: Mapping[str, np.ndarray]) -> np.ndarray:
         return planes["weight"]
 
     def rows(self, builder: Builder, planes: Mapping[str, Value], ids: Value) -> Value:
@@ -139,12 +145,14 @@ class Affine:
             Plane("biases", self.metadata, groups),
         )
 
-    def pack(self, name: str, weight: np.ndarray) -> dict[str, np.ndarray]:
+    def pack(self, label: str, weight: np.ndarray) -> dict[str, np.ndarray]:
+        if self.metadata is F16:
+            check_f16(label, weight)
         weight = weight.astype(self.metadata.numpy, copy=False)
-        return affine.quantize(weight, self.bits, self.group, f"tensor {printable(name)}")._asdict()
+        return affine.quantize(weight, self.bits, self.group, label)._asdict()
 
-    def unpack(self, planes: Mapping[str, np.ndarray]) -> np.ndarray:
-        return affine.dequantize(planes["weight"], planes["scales"], planes["biases"], self.bits, self.group)
+    def unpack(self, label: str, planes: Mapping[str, np.ndarray]) -> np.ndarray:
+        return affine.dequantize(planes["weight"], planes["scales"], planes["biases"], self.bits, self.group, label)
 
     def rows(self, builder: Builder, planes: Mapping[str, Value], ids: Value) -> Value:
         return self.dequantize(builder, {suffix: builder.take_rows(plane, ids) for suffix, plane in planes.items()})
@@ -193,8 +201,8 @@ def is_projection(module: str) -> bool:
 def resolve(name: str, stored: WeightFormat) -> WeightFormat:
     """The format that ``name`` (of ``WEIGHTS``) means for a matrix that the checkpoint holds as ``stored``.
 
-    A packed matrix of the wanted bits stays as it is; another is packed in groups of 64 with metadata of its own element
-    type, as MLX does.
+    A packed matrix of the wanted bits stays as it is, and one of other bits keeps its group and metadata. A float one is
+    packed in groups of 64 with metadata of its own element type, as MLX does.
     """
     if name == "stored":
         return stored
@@ -204,3 +212,12 @@ def resolve(name: str, stored: WeightFormat) -> WeightFormat:
     if isinstance(stored, Affine):
         return replace(stored, bits=bits)
     return Affine(bits, metadata=stored.element)
+
+
+def default_embedding(weights: str, stored: WeightFormat) -> str:
+    """Embedding and head as the checkpoint has them, which is exact and the fewest exact bytes; under f32 all is f32.
+
+    A packed one follows dense projections: it is dequantized at load with them, not anew at every token.
+    """
+    dense_of_packed = isinstance(stored, Affine) and weights in DENSE
+    return weights if weights == "f32" or dense_of_packed else "stored"

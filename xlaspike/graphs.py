@@ -18,7 +18,7 @@ import numpy as np
 from .config import ModelConfig
 from .dtypes import F32, I32, ElementType
 from .errors import XlaspikeError
-from .formats import Formats, WeightFormat
+from .formats import Formats, WeightFormat, is_projection
 from .stablehlo import Builder, Value, module_text
 
 MASKED = -1e30  # not -inf: a row that is masked everywhere must stay finite
@@ -150,7 +150,7 @@ class _Emitter:
 
     def _matrix(self, module: str, out: int, inner: int) -> None:
         weights = self.layout.formats(module)
-        if reason := weights.refuses(inner, self.layout.contraction):
+        if reason := weights.refuses(inner, self._contraction(module)):
             raise XlaspikeError(f"{module}: {reason}")
         for plane in weights.planes(out, inner):
             name = f"{module}.{plane.suffix}"
@@ -221,7 +221,11 @@ class _Emitter:
         return b.multiply(b.multiply(x, b.broadcast(scale, x.shape, range(axis))), weight)
 
     def _linear(self, module: str, x: Value) -> Value:
-        return self.layout.formats(module).contract(self.b, self._planes(module), x, self.layout.contraction)
+        return self.layout.formats(module).contract(self.b, self._planes(module), x, self._contraction(module))
+
+    def _contraction(self, module: str) -> str:
+        """The head's product is not demoted: its error would be the logits', and an f32 one would be rounded at every token."""
+        return self.layout.contraction if is_projection(module) else "dot"
 
     def _heads(self, x: Value, heads: int, turn: tuple[Value, Value] | None) -> Value:
         """``[P, heads * D]`` to ``[heads, P, D]``, rotated where ``turn`` is given (arxiv.org/abs/2104.09864)."""

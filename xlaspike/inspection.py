@@ -9,7 +9,6 @@ from .errors import XlaspikeError
 from .formats import WEIGHTS
 from .graphs import Layout, decode
 from .model import Model
-from .session import default_embedding
 
 
 def inspect(model: Model) -> dict[str, object]:
@@ -35,21 +34,21 @@ def _quantization(model: Model) -> dict[str, object] | None:
 
 def _parameters(model: Model, infos: dict[str, TensorInfo]) -> int:
     """Weights, not words: a packed word holds several, and scales and biases are none."""
-    companions = {
-        f"{name.removesuffix('.scales')}.{part}" for name in infos if name.endswith(".scales") for part in ("scales", "biases")
-    }
+    packed = {name.removesuffix(".scales") for name in infos if name.endswith(".scales")}
     total = 0
     for name, info in infos.items():
-        if name not in companions:
-            packed = info.dtype == "U32" and model.config.quantization
-            lanes = 32 // model.stored(name.removesuffix(".weight")).bits if packed else 1
-            total += info.parameters * lanes
+        module, _, part = name.rpartition(".")
+        if module in packed and part == "weight" and info.dtype == "U32" and model.config.quantization:
+            bits, _ = model.config.quantization.of(module) or (32, 0)
+            total += info.parameters * 32 // bits
+        elif module not in packed or part not in ("scales", "biases"):
+            total += info.parameters
     return total
 
 
 def _supports(model: Model, weights: str) -> bool | str:
     try:
-        layout = Layout(model.config, model.formats(weights, default_embedding(weights)), 256, 256)
+        layout = Layout(model.config, model.formats(weights), 256, 256)
         model.check(decode(layout).args)
     except XlaspikeError as error:
         return str(error)

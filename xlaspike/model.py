@@ -18,7 +18,7 @@ from . import affine
 from .checkpoint import Checkpoint
 from .config import ModelConfig, read_json_object, token_ids
 from .errors import XlaspikeError, printable
-from .formats import DENSE, Affine, Formats, WeightFormat, is_projection, resolve
+from .formats import DENSE, Affine, Formats, WeightFormat, default_embedding, is_projection, resolve
 from .graphs import Arg
 
 # Carried by checkpoints and recomputed by every reader: transformers before 4.32 saved the rotary frequencies.
@@ -75,25 +75,39 @@ class Model:
         metadata = self.checkpoint.element(f"{module}.scales", ("F32", "F16", "BF16"))
         return Affine(*packing, metadata)
 
-    def formats(self, weights: str, embedding: str) -> Formats:
-        """The format of each matrix by two names of ``WEIGHTS``: of the projections, and of embedding and head."""
-        return cache(lambda module: resolve(weights if is_projection(module) else embedding, self.stored(module)))
+    def formats(self, weights: str, embedding: str | None = None) -> Formats:
+        """The format of each matrix by names of ``WEIGHTS``: ``weights`` for projections, ``embedding`` for embedding and head.
+
+        Without ``embedding``, as ``default_embedding`` says.
+        """
+
+        @cache
+        def of(module: str) -> WeightFormat:
+            stored = self.stored(module)
+            name = weights if is_projection(module) else embedding or default_embedding(weights, stored)
+            return resolve(name, stored)
+
+        return of
 
     def planes(self, arg: Arg) -> dict[str, np.ndarray]:
         """The planes of the matrix that ``arg`` is a plane of, in ``arg``'s format; views of the file where it has them so."""
         stored = self.stored(arg.module)
         found = {plane.suffix: self.checkpoint.stored(f"{arg.module}.{plane.suffix}") for plane in stored.planes(*arg.matrix)}
+        label = self._label(f"{arg.module}.weight")
         if isinstance(stored, Affine):
-            affine.check(*found.values(), stored.bits, stored.group, f"{self.folder}: tensor {printable(arg.name)}")
-        return found if stored == arg.format else arg.format.pack(f"{arg.module}.weight", stored.unpack(found))
+            affine.check(*found.values(), stored.bits, stored.group, label)
+        return found if stored == arg.format else arg.format.pack(label, stored.unpack(label, found))
+
+    def _label(self, tensor: str) -> str:
+        return f"{self.folder}: tensor {printable(tensor)}"
 
     def f32(self, tensor: str) -> np.ndarray:
         """A tensor ``....weight`` as float32: widened, or dequantized where it is packed."""
         module = tensor.removesuffix(".weight")
         if self.checkpoint.info(tensor).dtype != "U32":
             return self.checkpoint.f32(tensor)
-        suffixes = ("weight", "scales", "biases")
-        return self.stored(module).unpack({suffix: self.checkpoint.stored(f"{module}.{suffix}") for suffix in suffixes})
+        planes = {suffix: self.checkpoint.stored(f"{module}.{suffix}") for suffix in affine.Packed._fields}
+        return self.stored(module).unpack(self._label(tensor), planes)
 
     def check(self, args: Sequence[Arg]) -> None:
         """Every weight that ``args`` name is there with its shape, and no tensor is left that the graph would ignore.
@@ -106,23 +120,32 @@ class Model:
                 self.checkpoint.expect(arg.name, arg.shape)
                 wanted.add(arg.name)
             elif arg.role == "matrix":
-                for plane in self.stored(arg.module).planes(*arg.matrix):
-                    name = f"{arg.module}.{plane.suffix}"
-                    self.checkpoint.expect(name, plane.shape, (plane.element.safetensors,))
-                    wanted.add(name)
+                wanted |= self._check_planes(arg)
         left = [name for name in self.checkpoint.names() if name not in wanted and not TOLERATED.fullmatch(name)]
-        ignored = [name for name in left if not name.startswith("model.") and name != "lm_head.bias"]
         for name in left:
-            if name not in ignored:
+            if name.startswith("model.") or name == "lm_head.bias":
                 raise XlaspikeError(
-                    f"{self.folder}: tensor {printable(name)}: expected no tensor beyond {self.config.L} layers of a plain "
+                    f"{self._label(name)}: expected no tensor beyond {self.config.L} layers of a plain "
                     f"{self.config.model_type}, found one that would change the computation"
                 )
-        ignored = [name for name in ignored if not name.startswith("lm_head.")]
-        if ignored:
+        if ignored := [name for name in left if not name.startswith("lm_head.")]:
             warnings.warn(
                 f"{self.folder}: {len(ignored)} tensors that nothing reads, first {printable(ignored[0])}", stacklevel=2
             )
+
+    def _check_planes(self, arg: Arg) -> set[str]:
+        """The names of the stored planes of ``arg``'s matrix, which are there as their format says."""
+        stored, names = self.stored(arg.module), set()
+        for plane in stored.planes(*arg.matrix):
+            names.add(name := f"{arg.module}.{plane.suffix}")
+            try:
+                self.checkpoint.expect(name, plane.shape, (plane.element.safetensors,))
+            except XlaspikeError as error:
+                if not isinstance(stored, Affine):
+                    raise
+                packing = f"bits {stored.bits} and group_size {stored.group} under quantization in config.json"
+                raise XlaspikeError(f"{error} ({packing})") from None
+        return names
 
     # ***** text *****
 

@@ -1,8 +1,7 @@
 """Does the dequantization fuse into the product? One question, put to IREE for CPU and CUDA and to XLA for CPU.
 
 The answers are the compilers' own: IREE's statistics and the ``flow.dispatch`` operations of its IR, read with its
-Python bindings; XLA's optimized HLO, computation by computation, and its memory statistics. Nothing runs, so CUDA needs
-no GPU.
+Python bindings; the instructions of XLA's optimized entry computation. Nothing runs, so CUDA needs no GPU.
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ from iree.compiler import ir
 from iree.compiler.tools.binaries import find_tool
 
 from .compiler import TARGETS, compile_text
-from .dtypes import BY_NAME, F32
+from .dtypes import F32
 from .errors import XlaspikeError
 from .formats import WeightFormat, check_choice
 from .graphs import Graph
@@ -83,7 +82,7 @@ def linear(weights: WeightFormat, contraction: str, out: int, inner: int) -> str
 
 
 def probe_step(graph: Graph, target: str = "llvm-cpu", flags: tuple[str, ...] = (), cache_dir: Path | None = None) -> Answer:
-    """``probe`` for a whole graph. What has a returned cache's shape is that cache updated, and no weight."""
+    """``probe`` for a whole decode step. What has a returned cache's shape is that cache updated, and no weight."""
     smallest = min(prod(arg.matrix) for arg in graph.args if arg.role == "matrix")
     return probe(graph.text, smallest, target, flags, cache_dir, {result.shape for result in graph.results})
 
@@ -110,7 +109,8 @@ def probe(
         kernels = list(_iree_kernels(text, (*TARGETS[target], *flags)))
     written = [each for kernel in kernels for each in kernel.writes]
     rebuilt = [(shape, element) for shape, element in written if prod(shape) >= elements and shape not in returned]
-    size = sum(BY_NAME[element].nbytes(shape) for shape, element in rebuilt)
+    # The digits of an element type's name are its bits, in both compilers' spelling.
+    size = sum(prod(shape) * int(re.search(r"\d+", element)[0]) // 8 for shape, element in rebuilt)
     return Answer(target, dispatches, not rebuilt, size, tuple(kernels))
 
 
@@ -123,8 +123,7 @@ def _iree_kernels(text: str, flags: tuple[str, ...]) -> Iterator[Kernel]:
         for operation in _walk(ir.Module.parse(done.stdout).operation):
             if operation.name == "flow.dispatch":
                 types = [ir.RankedTensorType(result.type) for result in operation.results]
-                # The builtin spelling of unsigned and signless integers differs; only sizes matter here.
-                writes = tuple((tuple(t.shape), str(t.element_type).replace("i4", "ui4").replace("i8", "ui8")) for t in types)
+                writes = tuple((tuple(each.shape), str(each.element_type)) for each in types)
                 yield Kernel(str(operation.attributes["entry_points"][0]).split("::@")[-1], writes)
 
 
@@ -139,7 +138,6 @@ def _walk(operation: ir.Operation) -> Iterator[ir.Operation]:
 # Entry instructions of HLO that launch nothing: they name or view what is there.
 _NO_LAUNCH = {"kParameter", "kConstant", "kBitcast", "kTuple", "kGetTupleElement"}
 _HLO_SHAPE = re.compile(r"(?P<type>[a-z]+[0-9]+)\[(?P<dimensions>[0-9,]*)\]")
-_HLO_TYPES = {"s32": "i32", "u32": "ui32", "u8": "ui8", "u4": "ui4", "pred": "i1"}
 
 
 def _xla_kernels(text: str) -> Iterator[Kernel]:
@@ -157,7 +155,8 @@ def _xla_kernels(text: str) -> Iterator[Kernel]:
     entry = next(c for m in compiled.hlo_modules() for c in m.computations() if c.name.startswith("main"))
     for instruction in entry.instructions():
         if (opcode := instruction.opcode.name) not in _NO_LAUNCH:
-            shape = _HLO_SHAPE.search(instruction.to_string().split(" = ", 1)[1])
-            dimensions = tuple(map(int, filter(None, shape["dimensions"].split(","))))
-            element = _HLO_TYPES.get(shape["type"], shape["type"])
-            yield Kernel(f"{opcode[1:].lower()} {instruction.name}", ((dimensions, element),))
+            defined = instruction.to_string().split(" = ", 1)[1]
+            result = defined[: defined.index(")" if defined.startswith("(") else "(")]  # one shape, or a tuple of them
+            found = [(match["dimensions"].split(","), match["type"]) for match in _HLO_SHAPE.finditer(result)]
+            writes = tuple((tuple(map(int, filter(None, dimensions))), element) for dimensions, element in found)
+            yield Kernel(f"{opcode[1:].lower()} {instruction.name}", writes)

@@ -14,7 +14,7 @@ from .compiler import Compiled, compile_text
 from .device import Device, Function
 from .dtypes import F32, I32
 from .errors import XlaspikeError
-from .formats import CONTRACTIONS, WEIGHTS, check_choice
+from .formats import CONTRACTIONS, DENSE, WEIGHTS, check_choice, check_f16, is_projection
 from .graphs import Arg, Graph, Layout
 from .model import Model
 from .rope import rotation_table
@@ -28,16 +28,11 @@ def capacity_for(tokens: int) -> int:
     return -(-max(tokens, 1) // CONTEXT_BUCKETS[0]) * CONTEXT_BUCKETS[0]
 
 
-def default_embedding(weights: str) -> str:
-    """Embedding and head as the checkpoint has them, which is exact and the fewest exact bytes; under f32 all is f32."""
-    return "f32" if weights == "f32" else "stored"
-
-
 class Session:
     """One sequence on one device. Use as a context manager, or ``close()`` it.
 
     ``weights`` names the weight format of the projections and ``embedding`` that of embedding and head (default:
-    ``default_embedding``), each one of ``formats.WEIGHTS``; ``contraction`` says how products are written; ``capacity``
+    ``formats.default_embedding``), each one of ``formats.WEIGHTS``; ``contraction`` says how products are written; ``capacity``
     is ``S``, the rows of the cache; ``flags`` go to ``iree-compile`` after the target's own. Raises ``XlaspikeError``
     for anything that the model, the device or the memory does not allow.
     """
@@ -55,9 +50,9 @@ class Session:
         flags: Sequence[str] = (),
         cache_dir: Path | None = None,
     ):
-        embedding = embedding or default_embedding(weights)
         check_choice("weights", weights, WEIGHTS)
-        check_choice("embedding", embedding, WEIGHTS)
+        if embedding is not None:
+            check_choice("embedding", embedding, WEIGHTS)
         check_choice("contraction", contraction, CONTRACTIONS)
         self.model, self.weights, self.embedding, self.contraction = model, weights, embedding, contraction
         self.capacity, self.formats = _checked_capacity(capacity), model.formats(weights, embedding)
@@ -101,6 +96,8 @@ class Session:
                 else:
                     if arg.module != packed:
                         packed, planes = arg.module, self.model.planes(arg)
+                        if self.contraction == "demoted" and arg.format is DENSE["f32"] and is_projection(arg.module):
+                            check_f16(f"{self.model.folder}: {arg.name}", planes["weight"])  # the graph narrows it
                     array = planes[arg.plane]
                 resident[arg.name] = self.device.upload(array, arg.element, arg.shape)
                 bar.update(arg.nbytes)

@@ -226,19 +226,17 @@ module @decode_argmax {
     %190 = stablehlo.broadcast_in_dim %188, dims = [] : (tensor<f32>) -> tensor<14xf32>
     %191 = stablehlo.multiply %183, %190 : tensor<14xf32>
     %192 = stablehlo.multiply %191, %189 : tensor<14xf32>
-    %193 = stablehlo.convert %model.embed_tokens.weight : (tensor<26x14xf32>) -> tensor<26x14xf16>
-    %194 = stablehlo.convert %192 : (tensor<14xf32>) -> tensor<14xf16>
-    %195 = stablehlo.dot_general %193, %194, contracting_dims = [1] x [0] : (tensor<26x14xf16>, tensor<14xf16>) -> tensor<26xf32>
-    %196 = stablehlo.reduce(%195 init: %69) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
-    %197 = stablehlo.broadcast_in_dim %196, dims = [] : (tensor<f32>) -> tensor<26xf32>
-    %198 = stablehlo.compare EQ, %195, %197 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
-    %199 = stablehlo.constant dense<2147483647> : tensor<26xi32>
-    %200 = stablehlo.iota dim = 0 : tensor<26xi32>
-    %201 = stablehlo.select %198, %200, %199 : tensor<26xi1>, tensor<26xi32>
-    %202 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %203 = stablehlo.reduce(%201 init: %202) applies stablehlo.minimum across dimensions = [0] : (tensor<26xi32>, tensor<i32>) -> tensor<i32>
-    %204 = stablehlo.is_finite %196 : (tensor<f32>) -> tensor<i1>
-    %205 = stablehlo.select %204, %203, %202 : tensor<i1>, tensor<i32>
-    return %205, %57, %58, %140, %141 : tensor<i32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>
+    %193 = stablehlo.dot_general %model.embed_tokens.weight, %192, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
+    %194 = stablehlo.reduce(%193 init: %69) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %195 = stablehlo.broadcast_in_dim %194, dims = [] : (tensor<f32>) -> tensor<26xf32>
+    %196 = stablehlo.compare EQ, %193, %195 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+    %197 = stablehlo.constant dense<2147483647> : tensor<26xi32>
+    %198 = stablehlo.iota dim = 0 : tensor<26xi32>
+    %199 = stablehlo.select %196, %198, %197 : tensor<26xi1>, tensor<26xi32>
+    %200 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %201 = stablehlo.reduce(%199 init: %200) applies stablehlo.minimum across dimensions = [0] : (tensor<26xi32>, tensor<i32>) -> tensor<i32>
+    %202 = stablehlo.is_finite %194 : (tensor<f32>) -> tensor<i1>
+    %203 = stablehlo.select %202, %201, %200 : tensor<i1>, tensor<i32>
+    return %203, %57, %58, %140, %141 : tensor<i32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>
   }
 }

@@ -226,9 +226,7 @@ module @decode_logits {
     %190 = stablehlo.broadcast_in_dim %188, dims = [] : (tensor<f32>) -> tensor<14xf32>
     %191 = stablehlo.multiply %183, %190 : tensor<14xf32>
     %192 = stablehlo.multiply %191, %189 : tensor<14xf32>
-    %193 = stablehlo.convert %model.embed_tokens.weight : (tensor<26x14xf32>) -> tensor<26x14xf16>
-    %194 = stablehlo.convert %192 : (tensor<14xf32>) -> tensor<14xf16>
-    %195 = stablehlo.dot_general %193, %194, contracting_dims = [1] x [0] : (tensor<26x14xf16>, tensor<14xf16>) -> tensor<26xf32>
-    return %195, %57, %58, %140, %141 : tensor<26xf32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>
+    %193 = stablehlo.dot_general %model.embed_tokens.weight, %192, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
+    return %193, %57, %58, %140, %141 : tensor<26xf32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>
   }
 }

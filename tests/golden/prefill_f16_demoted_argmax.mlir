@@ -234,19 +234,17 @@ module @prefill_9_argmax {
     %197 = stablehlo.broadcast_in_dim %195, dims = [] : (tensor<f32>) -> tensor<14xf32>
     %198 = stablehlo.multiply %188, %197 : tensor<14xf32>
     %199 = stablehlo.multiply %198, %196 : tensor<14xf32>
-    %200 = stablehlo.convert %model.embed_tokens.weight : (tensor<26x14xf32>) -> tensor<26x14xf16>
-    %201 = stablehlo.convert %199 : (tensor<14xf32>) -> tensor<14xf16>
-    %202 = stablehlo.dot_general %200, %201, contracting_dims = [1] x [0] : (tensor<26x14xf16>, tensor<14xf16>) -> tensor<26xf32>
-    %203 = stablehlo.reduce(%202 init: %68) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
-    %204 = stablehlo.broadcast_in_dim %203, dims = [] : (tensor<f32>) -> tensor<26xf32>
-    %205 = stablehlo.compare EQ, %202, %204 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
-    %206 = stablehlo.constant dense<2147483647> : tensor<26xi32>
-    %207 = stablehlo.iota dim = 0 : tensor<26xi32>
-    %208 = stablehlo.select %205, %207, %206 : tensor<26xi1>, tensor<26xi32>
-    %209 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %210 = stablehlo.reduce(%208 init: %209) applies stablehlo.minimum across dimensions = [0] : (tensor<26xi32>, tensor<i32>) -> tensor<i32>
-    %211 = stablehlo.is_finite %203 : (tensor<f32>) -> tensor<i1>
-    %212 = stablehlo.select %211, %210, %209 : tensor<i1>, tensor<i32>
-    return %212, %56, %57, %139, %140 : tensor<i32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>
+    %200 = stablehlo.dot_general %model.embed_tokens.weight, %199, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
+    %201 = stablehlo.reduce(%200 init: %68) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %202 = stablehlo.broadcast_in_dim %201, dims = [] : (tensor<f32>) -> tensor<26xf32>
+    %203 = stablehlo.compare EQ, %200, %202 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+    %204 = stablehlo.constant dense<2147483647> : tensor<26xi32>
+    %205 = stablehlo.iota dim = 0 : tensor<26xi32>
+    %206 = stablehlo.select %203, %205, %204 : tensor<26xi1>, tensor<26xi32>
+    %207 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %208 = stablehlo.reduce(%206 init: %207) applies stablehlo.minimum across dimensions = [0] : (tensor<26xi32>, tensor<i32>) -> tensor<i32>
+    %209 = stablehlo.is_finite %201 : (tensor<f32>) -> tensor<i1>
+    %210 = stablehlo.select %209, %208, %207 : tensor<i1>, tensor<i32>
+    return %210, %56, %57, %139, %140 : tensor<i32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>
   }
 }

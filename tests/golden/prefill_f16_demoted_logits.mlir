@@ -226,9 +226,7 @@ module @prefill_9_logits {
     %189 = stablehlo.broadcast_in_dim %187, dims = [0] : (tensor<9xf32>) -> tensor<9x14xf32>
     %190 = stablehlo.multiply %182, %189 : tensor<9x14xf32>
     %191 = stablehlo.multiply %190, %188 : tensor<9x14xf32>
-    %192 = stablehlo.convert %model.embed_tokens.weight : (tensor<26x14xf32>) -> tensor<26x14xf16>
-    %193 = stablehlo.convert %191 : (tensor<9x14xf32>) -> tensor<9x14xf16>
-    %194 = stablehlo.dot_general %193, %192, contracting_dims = [1] x [1] : (tensor<9x14xf16>, tensor<26x14xf16>) -> tensor<9x26xf32>
-    return %194, %56, %57, %139, %140 : tensor<9x26xf32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>
+    %192 = stablehlo.dot_general %191, %model.embed_tokens.weight, contracting_dims = [1] x [1] : (tensor<9x14xf32>, tensor<26x14xf32>) -> tensor<9x26xf32>
+    return %192, %56, %57, %139, %140 : tensor<9x26xf32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>
   }
 }
