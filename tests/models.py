@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from safetensors.numpy import save_file
+from safetensors.numpy import load_file, save_file
 
 from xlaspike.dtypes import BY_NAME
 
@@ -37,6 +38,38 @@ SMALL = {
     "eos_token_id": 1,
 }
 
+PLAIN_ROPE = {"rope_type": "default", "rope_theta": 1e6}
+# Config keys over ``SMALL``. Where a published checkpoint of the family has a window that is off, so has this one.
+FAMILIES = {
+    "llama": {"tie_word_embeddings": False},
+    "mistral": {
+        "architectures": ["MistralForCausalLM"],
+        "model_type": "mistral",
+        "tie_word_embeddings": False,
+        "num_attention_heads": 6,
+        "rope_parameters": PLAIN_ROPE,
+        "sliding_window": None,
+    },
+    "qwen2": {
+        "architectures": ["Qwen2ForCausalLM"],
+        "model_type": "qwen2",
+        "rope_parameters": PLAIN_ROPE,
+        "use_sliding_window": False,
+        "sliding_window": 8,
+        "max_window_layers": 1,
+    },
+    "qwen3": {
+        "architectures": ["Qwen3ForCausalLM"],
+        "model_type": "qwen3",
+        "num_attention_heads": 8,
+        "attention_bias": False,
+        "rope_parameters": PLAIN_ROPE,
+        "use_sliding_window": False,
+        "sliding_window": None,
+        "max_window_layers": 2,
+    },
+}
+
 
 # Under this epsilon, with norm weights of 2^30, RMSNorm is the identity to the bit, and under this factor rotation is.
 EXACT = {
@@ -64,7 +97,7 @@ def write_model(
     edit: Callable[[dict[str, np.ndarray]], None] = lambda tensors: None,
     **overrides: object,
 ) -> Path:
-    """Write a Llama of ``SMALL`` with ``overrides`` of its config keys and seeded weights; returns ``folder``.
+    """Write a model of ``SMALL`` with ``overrides`` of its config keys and seeded weights; returns ``folder``.
 
     ``dtype`` is ``f32``, ``f16`` or ``bf16``. ``exact`` (not with ``f16``) makes everything that the model computes an
     integer times a power of two, exact in float32 whatever the order of its sums, as long as no query scores three keys
@@ -79,8 +112,12 @@ def write_model(
         if exact:
             kept, factor = EXACT_ROWS.get(name.split(".")[-2], (2, 1))
             return factor * draw.choice((-1, 1), shape) * (draw.random(shape).argsort(1) < (kept or shape[1]))
+        if name.endswith(".bias"):
+            return draw.normal(0, 1, shape)
+        if len(shape) == 1:
+            return draw.normal(1, 0.5 if name.split(".")[-2] in ("q_norm", "k_norm") else 0.1, shape)
         # Wide: at transformers' own 0.02 the logits are nearly flat and greedy tokens say little.
-        return draw.normal(0, 2 / np.sqrt(shape[1]), shape) if len(shape) == 2 else draw.normal(1, 0.1, shape)
+        return draw.normal(0, 2 / np.sqrt(shape[1]), shape)
 
     tensors = {name: values(name, shape).astype(BY_NAME[dtype].numpy) for name, shape in shapes(config).items()}
     edit(tensors)
@@ -110,4 +147,20 @@ def shapes(config: dict) -> dict[str, tuple[int, ...]]:
         found["lm_head"] = (vocabulary, hidden)
     for i in range(config["num_hidden_layers"]):
         found |= {f"model.layers.{i}.{module}": shape for module, shape in layer.items()}
-    return {f"{module}.weight": shape for module, shape in found.items()}
+    named = {f"{module}.weight": shape for module, shape in found.items()}
+    if config["model_type"] == "qwen2":
+        projections = [name for name in named if name.endswith(("q_proj.weight", "k_proj.weight", "v_proj.weight"))]
+        named |= {f"{name.removesuffix('weight')}bias": named[name][:1] for name in projections}
+    if config["model_type"] == "qwen3":
+        layers = range(config["num_hidden_layers"])
+        norms = [f"model.layers.{i}.self_attn.{part}_norm.weight" for i in layers for part in "qk"]
+        named |= dict.fromkeys(norms, (config["head_dim"],))
+    return named
+
+
+def weights_digest(folder: Path) -> str:
+    """sha256 of every tensor's name and bytes in name order: of what was drawn, not of how a library lays it out."""
+    digest = hashlib.sha256()
+    for name, values in sorted(load_file(folder / "model.safetensors").items()):
+        digest.update(name.encode() + values.tobytes())
+    return digest.hexdigest()

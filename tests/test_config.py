@@ -160,13 +160,139 @@ def test_key_that_changes_nothing_is_accepted(key: str, value: object):
 @pytest.mark.parametrize(
     "family",
     [
-        "qwen2", "qwen3", "qwen2_moe", "qwen3_moe", "mistral", "mixtral", "gemma", "gemma2", "gemma3", "gemma3_text", "phi3",
-        "granite", "cohere", "olmo2", "starcoder2", "stablelm", "smollm3", "exaone", "minicpm", "deepseek_v3", "gpt_oss",
-        "gpt2", "llama4", "Llama",
+        "qwen2_moe", "qwen3_moe", "qwen3_next", "ministral", "mixtral", "gemma", "gemma2", "gemma3", "gemma3_text", "phi",
+        "granite", "cohere", "olmo2", "starcoder2", "stablelm", "smollm3", "exaone", "minicpm", "minicpm3", "deepseek_v3",
+        "gpt_oss", "gpt2", "llama4", "Llama",
     ],
 )  # fmt: skip
 def test_other_family_is_refused(family: str):
-    assert refusal(changed(model_type=family)).endswith(f"model_type: expected llama, found {family!r}")
+    assert refusal(changed(model_type=family)).endswith(
+        f"model_type: expected llama or mistral or qwen2 or qwen3, found {family!r}"
+    )
+
+
+def test_phi3_is_refused_with_the_reason():
+    message = refusal(changed(model_type="phi3"))
+    assert "qkv_proj" in message and "gate_up_proj" in message and message.endswith("found 'phi3'")
+
+
+# As published: Mistral 7B v0.3, Mistral Nemo, Qwen2.5 7B and Qwen3 0.6B.
+PUBLISHED = {
+    "mistral": (
+        {
+            "model_type": "mistral", "vocab_size": 32768, "hidden_size": 4096, "intermediate_size": 14336,
+            "num_hidden_layers": 32, "num_attention_heads": 32, "num_key_value_heads": 8, "max_position_embeddings": 32768,
+            "rms_norm_eps": 1e-05, "rope_theta": 1000000.0, "sliding_window": None, "tie_word_embeddings": False,
+            "bos_token_id": 1, "eos_token_id": 2, "hidden_act": "silu",
+        },
+        ModelConfig(
+            "mistral", V=32768, H=4096, F=14336, L=32, Nq=32, Nkv=8, D=128, eps=1e-5, rope=Rope(1e6), max_position=32768,
+            tied=False, bos=1, eos=(2,),
+        ),
+    ),
+    "nemo": (
+        {
+            "model_type": "mistral", "vocab_size": 131072, "hidden_size": 5120, "intermediate_size": 14336, "head_dim": 128,
+            "num_hidden_layers": 40, "num_attention_heads": 32, "num_key_value_heads": 8, "max_position_embeddings": 131072,
+            "rms_norm_eps": 1e-05, "rope_theta": 1000000.0, "sliding_window": None, "tie_word_embeddings": False,
+            "bos_token_id": 1, "eos_token_id": 2, "hidden_act": "silu",
+        },
+        ModelConfig(
+            "mistral", V=131072, H=5120, F=14336, L=40, Nq=32, Nkv=8, D=128, eps=1e-5, rope=Rope(1e6), max_position=131072,
+            tied=False, bos=1, eos=(2,),
+        ),
+    ),
+    "qwen2.5": (
+        {
+            "model_type": "qwen2", "vocab_size": 152064, "hidden_size": 3584, "intermediate_size": 18944,
+            "num_hidden_layers": 28, "num_attention_heads": 28, "num_key_value_heads": 4, "max_position_embeddings": 131072,
+            "max_window_layers": 28, "rms_norm_eps": 1e-06, "rope_theta": 1000000.0, "sliding_window": 131072,
+            "use_sliding_window": False, "use_mrope": False, "tie_word_embeddings": False, "bos_token_id": 151643,
+            "eos_token_id": 151643, "hidden_act": "silu",
+        },
+        ModelConfig(
+            "qwen2", V=152064, H=3584, F=18944, L=28, Nq=28, Nkv=4, D=128, eps=1e-6, rope=Rope(1e6), max_position=131072,
+            tied=False, bos=151643, eos=(151643,), qkv_bias=True,
+        ),
+    ),
+    "qwen3": (
+        {
+            "model_type": "qwen3", "vocab_size": 151936, "hidden_size": 1024, "intermediate_size": 3072, "head_dim": 128,
+            "num_hidden_layers": 28, "num_attention_heads": 16, "num_key_value_heads": 8, "max_position_embeddings": 40960,
+            "max_window_layers": 28, "rms_norm_eps": 1e-06, "rope_theta": 1000000, "rope_scaling": None,
+            "sliding_window": None, "use_sliding_window": False, "attention_bias": False, "tie_word_embeddings": True,
+            "bos_token_id": 151643, "eos_token_id": 151645, "hidden_act": "silu",
+        },
+        ModelConfig(
+            "qwen3", V=151936, H=1024, F=3072, L=28, Nq=16, Nkv=8, D=128, eps=1e-6, rope=Rope(1e6), max_position=40960,
+            tied=True, bos=151643, eos=(151645,), qk_norm=True,
+        ),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("values", "expected"), PUBLISHED.values(), ids=PUBLISHED)
+def test_published_configs_of_the_other_families(values: dict, expected: ModelConfig):
+    assert from_dict(values) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "absent", "fields"),
+    [
+        ("nemo", "num_key_value_heads", {"Nkv": 8}),
+        ("nemo", "head_dim", {"D": 160}),
+        ("qwen2.5", "max_position_embeddings", {"max_position": 32768}),
+        ("qwen2.5", "use_sliding_window", {}),
+        ("qwen3", "head_dim", {"D": 128}),
+        ("qwen3", "use_sliding_window", {}),
+    ],
+)
+def test_an_absent_key_means_what_its_family_says(name: str, absent: str, fields: dict):
+    values, expected = PUBLISHED[name]
+    assert from_dict({key: value for key, value in values.items() if key != absent}) == replace(expected, **fields)
+
+
+WINDOWS = {
+    ("mistral", 32768): True,
+    ("mistral", 131072): True,
+    ("mistral", 32767): False,
+    ("mistral", 4096): False,
+    ("mistral", 0): False,
+    ("mistral", "32768"): False,
+    ("mistral", ABSENT): False,
+    ("qwen2.5", 4096): True,
+    ("qwen2.5", None): True,
+    ("qwen3", 4096): True,
+}
+
+
+@pytest.mark.parametrize(("name", "window"), WINDOWS, ids=lambda value: "absent" if value is ABSENT else repr(value))
+def test_a_window_that_hides_something_is_refused(name: str, window: object):
+    values, expected = PUBLISHED[name]
+    values = {key: value for key, value in (values | {"sliding_window": window}).items() if value is not ABSENT}
+    if WINDOWS[name, window]:
+        assert from_dict(values) == expected
+    else:
+        message = refusal(values)
+        assert message.startswith("folder/config.json: sliding_window: expected ")
+        assert window is not ABSENT or "(an absent key means 4096), found 4096" in message
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "value"),
+    [
+        ("qwen2.5", "use_sliding_window", True),
+        ("qwen3", "use_sliding_window", True),
+        ("qwen3", "attention_bias", True),
+        ("qwen3", "layer_types", ["full_attention"] * 27 + ["sliding_attention"]),
+        ("qwen2.5", "layer_types", ["sliding_attention"] * 28),
+        ("qwen3", "num_experts", 128),
+        ("mistral", "num_local_experts", 8),
+        ("qwen2.5", "rope_scaling", {"type": "yarn", "factor": 4.0}),
+    ],
+)
+def test_key_that_changes_the_computation_of_another_family_is_refused(name: str, key: str, value: object):
+    assert refusal(PUBLISHED[name][0] | {key: value}).startswith(f"folder/config.json: {key}: ")
 
 
 ELSEWHERE = {

@@ -5,15 +5,46 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from .affine import check_layout
 from .errors import XlaspikeError, printable
 from .formats import WeightFormat
 
+
+@dataclass(frozen=True)
+class Family:
+    """What one ``model_type`` computes beyond a Llama, and what its config means.
+
+    ``defaults`` stand for absent keys, as in transformers' configuration class of the family. ``window`` says when
+    ``sliding_window`` acts: ``always``, only if ``switched`` on by ``use_sliding_window``, or ``never`` heard of.
+    """
+
+    qkv_bias: bool = False
+    qk_norm: bool = False
+    window: str = "never"
+    defaults: Mapping[str, object] = field(default_factory=dict)
+
+
 # Other families read the same keys and compute something else with them, so a type that is not listed is refused.
-SUPPORTED_FAMILIES = ("llama",)
+FAMILIES = {
+    "llama": Family(),
+    "mistral": Family(
+        window="always",
+        defaults={"num_key_value_heads": 8, "max_position_embeddings": 131072, "sliding_window": 4096},
+    ),
+    "qwen2": Family(qkv_bias=True, window="switched", defaults={"num_key_value_heads": 32, "max_position_embeddings": 32768}),
+    "qwen3": Family(
+        qk_norm=True,
+        window="switched",
+        defaults={"num_key_value_heads": 32, "max_position_embeddings": 32768, "head_dim": 128},
+    ),
+}
+# Families that are near enough to be asked for, with what stands in the way.
+WHY_NOT = {
+    "phi3": "phi3 stores query, key and value as one qkv_proj, gate and up as one gate_up_proj, which are not split here"
+}
 
 # Keys that change the computation in a way these graphs do not follow, with the values under which they change nothing.
 INERT = {
@@ -33,7 +64,6 @@ INERT = {
     "attn_logit_softcapping": (),
     "query_pre_attn_scalar": (),
     "use_sliding_window": (False,),
-    "sliding_window": (),
     "num_local_experts": (0, 1),
     "num_experts": (0, 1),
     "n_routed_experts": (0,),
@@ -78,7 +108,11 @@ class Quantization:
 
 @dataclass(frozen=True)
 class ModelConfig:
-    """The shape of one Llama by its letters: ``V``, ``H``, ``F``, ``L``, ``Nq``, ``Nkv`` and ``D``."""
+    """The shape of one Llama by its letters: ``V``, ``H``, ``F``, ``L``, ``Nq``, ``Nkv`` and ``D``.
+
+    ``qkv_bias``: the query, key and value projections add a bias. ``qk_norm``: every query and key head is normalized
+    before it is rotated.
+    """
 
     model_type: str
     V: int
@@ -95,6 +129,8 @@ class ModelConfig:
     bos: int | None
     eos: tuple[int, ...]
     quantization: Quantization | None = None
+    qkv_bias: bool = False
+    qk_norm: bool = False
 
     @property
     def group(self) -> int:
@@ -166,9 +202,12 @@ class _Reader:
 
 def from_dict(values: dict, where: str = "config.json") -> ModelConfig:
     """``values`` as a ``ModelConfig``; ``where`` names the source in refusals. Raises ``XlaspikeError``."""
+    if values.get("model_type") not in [*FAMILIES]:  # a list, since what a file says need not be hashable
+        reason = next((f" ({reason})" for name, reason in WHY_NOT.items() if values.get("model_type") == name), "")
+        raise _Reader(values, where).refuse("model_type", " or ".join(FAMILIES) + reason)
+    family = FAMILIES[values["model_type"]]
+    values = {**family.defaults, **values}
     read = _Reader(values, where)
-    if values.get("model_type") not in SUPPORTED_FAMILIES:
-        raise read.refuse("model_type", " or ".join(SUPPORTED_FAMILIES))
     for key, inert in INERT.items():
         if values.get(key) is not None and values[key] not in inert:
             expected = f"{inert[0]!r}" if inert else "the key absent or null"
@@ -188,6 +227,7 @@ def from_dict(values: dict, where: str = "config.json") -> ModelConfig:
         raise read.refuse("layer_types", f"full_attention for each of {layers} layers")
     vocabulary = read.integer("vocab_size")
     max_position = read.integer("max_position_embeddings", 2048)
+    _check_window(read, family, max_position)
     return ModelConfig(
         model_type=values["model_type"],
         V=vocabulary,
@@ -204,7 +244,21 @@ def from_dict(values: dict, where: str = "config.json") -> ModelConfig:
         bos=None if values.get("bos_token_id") is None else read.integer("bos_token_id", minimum=0),
         eos=token_ids(values, "eos_token_id", vocabulary, where),
         quantization=_quantization(values, where),
+        qkv_bias=family.qkv_bias,
+        qk_norm=family.qk_norm,
     )
+
+
+def _check_window(read: _Reader, family: Family, max_position: int) -> None:
+    """A window as long as every sequence hides nothing: a row sees that many keys, its own included."""
+    if read.values.get("sliding_window") is None or family.window == "switched":
+        return
+    if family.window == "never":
+        raise read.refuse("sliding_window", "the key absent or null (this model would need what these graphs do not compute)")
+    if read.integer("sliding_window") < max_position:
+        absent = family.defaults.get("sliding_window")
+        meaning = f" (an absent key means {absent})" if absent else ""
+        raise read.refuse("sliding_window", f"null or at least max_position_embeddings {max_position}{meaning}")
 
 
 def _quantization(values: dict, where: str) -> Quantization | None:

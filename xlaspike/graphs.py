@@ -1,4 +1,4 @@
-"""The Llama graph kinds as StableHLO, over one shared layer.
+"""The Llama graph kinds as StableHLO, over one shared layer with two optional steps: biases and normalized heads.
 
 Shapes use these letters throughout: ``P`` rows of one prompt bucket (absent in ``decode``), ``S`` cache capacity, ``C``
 cache rows that attention reads, ``H`` hidden, ``Nq``/``Nkv`` query and key/value heads, ``D`` head dim, ``V`` vocabulary.
@@ -123,16 +123,19 @@ class _Emitter:
         self._matrix("model.embed_tokens", c.V, c.H)
         for i in range(c.L):
             layer = f"model.layers.{i}"
-            self._vector(f"{layer}.input_layernorm", c.H)
-            self._matrix(f"{layer}.self_attn.q_proj", c.Nq * c.D, c.H)
-            self._matrix(f"{layer}.self_attn.k_proj", c.Nkv * c.D, c.H)
-            self._matrix(f"{layer}.self_attn.v_proj", c.Nkv * c.D, c.H)
+            self._vector(f"{layer}.input_layernorm.weight", c.H)
+            for name, heads in (("q_proj", c.Nq), ("k_proj", c.Nkv), ("v_proj", c.Nkv)):
+                self._matrix(f"{layer}.self_attn.{name}", heads * c.D, c.H)
+                if c.qkv_bias:
+                    self._vector(f"{layer}.self_attn.{name}.bias", heads * c.D)
+            for name in ("q_norm", "k_norm") if c.qk_norm else ():
+                self._vector(f"{layer}.self_attn.{name}.weight", c.D)
             self._matrix(f"{layer}.self_attn.o_proj", c.H, c.Nq * c.D)
-            self._vector(f"{layer}.post_attention_layernorm", c.H)
+            self._vector(f"{layer}.post_attention_layernorm.weight", c.H)
             self._matrix(f"{layer}.mlp.gate_proj", c.F, c.H)
             self._matrix(f"{layer}.mlp.up_proj", c.F, c.H)
             self._matrix(f"{layer}.mlp.down_proj", c.H, c.F)
-        self._vector("model.norm", c.H)
+        self._vector("model.norm.weight", c.H)
         if not c.tied:
             self._matrix("lm_head", c.V, c.H)
         self._arg(Arg("rope", F32, (layout.S, 2, 2, c.D // 2), "rope"))
@@ -156,8 +159,8 @@ class _Emitter:
             name = f"{module}.{plane.suffix}"
             self._arg(Arg(name, plane.element, plane.shape, "matrix", module, weights, plane.suffix, (out, inner)))
 
-    def _vector(self, module: str, size: int) -> None:
-        self._arg(Arg(f"{module}.weight", F32, (size,), "vector"))
+    def _vector(self, tensor: str, size: int) -> None:
+        self._arg(Arg(tensor, F32, (size,), "vector"))
 
     # ***** the model *****
 
@@ -212,25 +215,35 @@ class _Emitter:
         return b.compare("LE", b.iota(1, I32, shape), last)
 
     def _norm(self, module: str, x: Value) -> Value:
-        """RMSNorm: x / sqrt(mean(x^2) + eps) * w (arxiv.org/abs/1910.07467)."""
+        """RMSNorm over the last dimension: x / sqrt(mean(x^2) + eps) * w (arxiv.org/abs/1910.07467)."""
         b, axis = self.b, len(x.shape) - 1
         total = b.reduce(b.multiply(x, x), "add", (axis,), 0.0)
-        mean = b.multiply(total, b.constant(1.0 / self.config.H, F32, total.shape))
+        mean = b.multiply(total, b.constant(1.0 / x.shape[axis], F32, total.shape))
         scale = b.rsqrt(b.add(mean, b.constant(self.config.eps, F32, total.shape)))
         weight = b.broadcast(self.values[f"{module}.weight"], x.shape, (axis,))
         return b.multiply(b.multiply(x, b.broadcast(scale, x.shape, range(axis))), weight)
 
     def _linear(self, module: str, x: Value) -> Value:
-        return self.layout.formats(module).contract(self.b, self._planes(module), x, self._contraction(module))
+        """The product, and the bias where one is declared."""
+        y = self.layout.formats(module).contract(self.b, self._planes(module), x, self._contraction(module))
+        bias = self.values.get(f"{module}.bias")
+        return y if bias is None else self.b.add(y, self.b.broadcast(bias, y.shape, (len(y.shape) - 1,)))
 
     def _contraction(self, module: str) -> str:
         """The head's product is not demoted: its error would be the logits', and an f32 one would be rounded at every token."""
         return self.layout.contraction if is_projection(module) else "dot"
 
-    def _heads(self, x: Value, heads: int, turn: tuple[Value, Value] | None) -> Value:
-        """``[P, heads * D]`` to ``[heads, P, D]``, rotated where ``turn`` is given (arxiv.org/abs/2104.09864)."""
+
+    def _heads(self, x: Value, heads: int, turn: tuple[Value, Value] | None = None, norm: str | None = None) -> Value:
+        """``[P, heads * D]`` to ``[heads, P, D]``: each head normalized by the module ``norm``, then rotated by ``turn``.
+
+        Either is left out where it is not given. Sources: arxiv.org/abs/2505.09388, section 2 (QK-Norm);
+        arxiv.org/abs/2104.09864 (rotation).
+        """
         b, rows, half = self.b, self.rows or 1, self.config.D // 2
         shape = (rows, heads, 2, half)
+        if norm is not None:
+            x = self._norm(norm, b.reshape(x, (rows, heads, 2 * half)))
         x = b.reshape(x, shape)
         if turn is not None:
             cosine, sine = (b.broadcast(part, shape, (0, 2, 3)) for part in turn)
@@ -241,10 +254,11 @@ class _Emitter:
         """Grouped-query attention over cache rows below ``C``; returns ``[P, Nq * D]`` and the two updated caches."""
         b, c, rows, context = self.b, self.config, self.rows or 1, self.layout.C
         layer = f"model.layers.{i}.self_attn"
-        query = self._heads(self._linear(f"{layer}.q_proj", x), c.Nq, turn)
+        q_norm, k_norm = (f"{layer}.{name}" if c.qk_norm else None for name in ("q_norm", "k_norm"))
+        query = self._heads(self._linear(f"{layer}.q_proj", x), c.Nq, turn, q_norm)
         new = {
-            "key": self._heads(self._linear(f"{layer}.k_proj", x), c.Nkv, turn),
-            "value": self._heads(self._linear(f"{layer}.v_proj", x), c.Nkv, None),
+            "key": self._heads(self._linear(f"{layer}.k_proj", x), c.Nkv, turn, k_norm),
+            "value": self._heads(self._linear(f"{layer}.v_proj", x), c.Nkv),
         }
         start = (b.index(0), position, b.index(0))
         caches = [b.dynamic_update_slice(self.values[f"cache.{i}.{part}"], new[part], start) for part in new]

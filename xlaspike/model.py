@@ -102,7 +102,7 @@ class Model:
         return f"{self.folder}: tensor {printable(tensor)}"
 
     def f32(self, tensor: str) -> np.ndarray:
-        """A tensor ``....weight`` as float32: widened, or dequantized where it is packed."""
+        """A tensor as float32: widened, or dequantized where it is the ``....weight`` of a packed matrix."""
         module = tensor.removesuffix(".weight")
         if self.checkpoint.info(tensor).dtype != "U32":
             return self.checkpoint.f32(tensor)

@@ -62,19 +62,29 @@ class Reference:
         return tuple(turn(angles.astype(np.float64)).astype(self.dtype) for turn in (np.cos, np.sin))
 
     def _norm(self, module: str, x: np.ndarray) -> np.ndarray:
-        """RMSNorm (arxiv.org/abs/1910.07467)."""
+        """RMSNorm over the last dimension (arxiv.org/abs/1910.07467)."""
         return x / np.sqrt(np.mean(x * x, -1, keepdims=True) + self.dtype.type(self.config.eps)) * self._weight(module)
 
     def _attention(self, i: int, x: np.ndarray, turn: tuple[np.ndarray, np.ndarray], past: Past) -> np.ndarray:
-        """Causal attention of ``[n, H]`` over ``past`` and itself, which it appends (arxiv.org/abs/2305.13245)."""
+        """Causal attention of ``[n, H]`` over ``past`` and itself, which it appends (arxiv.org/abs/2305.13245).
+
+        With ``qk_norm`` a query or key head is normalized before it turns (arxiv.org/abs/2505.09388, section 2).
+        """
         c, module = self.config, f"model.layers.{i}.self_attn"
 
         def heads(name: str, count: int) -> np.ndarray:
-            return (x @ self._weight(f"{module}.{name}").T).reshape(-1, count, c.D).swapaxes(0, 1)
+            projected = x @ self._weight(f"{module}.{name}").T
+            if c.qkv_bias:
+                projected = projected + self.model.f32(f"{module}.{name}.bias").astype(self.dtype)
+            return projected.reshape(-1, count, c.D).swapaxes(0, 1)
 
-        new = rotate(heads("k_proj", c.Nkv), turn), heads("v_proj", c.Nkv)
+        def turned(part: str, count: int) -> np.ndarray:
+            found = heads(f"{part}_proj", count)
+            return rotate(self._norm(f"{module}.{part}_norm", found) if c.qk_norm else found, turn)
+
+        new = turned("k", c.Nkv), heads("v_proj", c.Nkv)
         keys, values = past[i] = tuple(np.concatenate(pair, 1) for pair in zip(past[i], new, strict=True))  # [Nkv, T, D]
-        query, total = rotate(heads("q_proj", c.Nq), turn), keys.shape[1]
+        query, total = turned("q", c.Nq), keys.shape[1]
         hidden = np.triu(np.ones((len(x), total), bool), total - len(x) + 1)  # row r comes after T - n + r others
         mixed = np.empty_like(query)
         for head in range(c.Nq):
