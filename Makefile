@@ -53,7 +53,7 @@ test: .venv/.installed ## lint, unit tests, and the committed notebooks against 
 		--nbval-cell-timeout=300 --nbval-kernel-startup-timeout=120 notebooks
 
 live: .venv-live/.installed ## compare live with torch, transformers and mlx, in .venv-live
-	@.venv-live/bin/python -m pytest -q -rs tests/test_oracle.py tests/test_affine.py
+	@.venv-live/bin/python -m pytest -q -rs tests/test_oracle.py tests/test_families.py tests/test_affine.py
 
 lab: .venv/.installed ## open the notebooks in JupyterLab
 	@$(PY) -m jupyterlab notebooks
@@ -69,6 +69,7 @@ findings: .venv/.installed ## write the records' numbers into README and finding
 
 oracles: .venv-torch/.installed ## write data/oracle with torch and transformers, in .venv-torch
 	@$(TORCH_PY) tools/oracles.py
+	@$(TORCH_PY) tools/families.py
 
 train: .venv-torch/.installed ## train data/tiny-llama again, in .venv-torch
 	@$(TORCH_PY) tools/train.py

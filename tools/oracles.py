@@ -39,11 +39,11 @@ PROMPTS = (
 LOGITS_OF = ("a sentence", "one more than a bucket")
 
 
-def load(folder: Path) -> transformers.LlamaForCausalLM:
+def load(folder: Path) -> transformers.PreTrainedModel:
     """The checkpoint in ``folder`` in float32; fails where transformers would leave a weight random or unread."""
     torch.use_deterministic_algorithms(True)
     torch.set_num_threads(1)  # else the order of sums depends on the machine
-    model, report = transformers.LlamaForCausalLM.from_pretrained(
+    model, report = transformers.AutoModelForCausalLM.from_pretrained(
         folder, dtype=torch.float32, attn_implementation="eager", local_files_only=True, output_loading_info=True
     )
     wrong = {kind: found for kind, found in report.items() if found}
@@ -53,12 +53,12 @@ def load(folder: Path) -> transformers.LlamaForCausalLM:
 
 
 @torch.no_grad()
-def logits(model: transformers.LlamaForCausalLM, ids: Sequence[int]) -> np.ndarray:
+def logits(model: transformers.PreTrainedModel, ids: Sequence[int]) -> np.ndarray:
     """f32 ``[len(ids), V]``."""
     return model(torch.tensor([list(ids)]), use_cache=False).logits[0].numpy()
 
 
-def greedy(model: transformers.LlamaForCausalLM, ids: Sequence[int], steps: int) -> tuple[list[int], list[float]]:
+def greedy(model: transformers.PreTrainedModel, ids: Sequence[int], steps: int) -> tuple[list[int], list[float]]:
     """``steps`` greedy ids after ``ids``, and by how much the logit of each exceeds the next best."""
     sequence, margins = list(ids), []
     for _ in range(steps):
