@@ -233,7 +233,6 @@ class _Emitter:
         """The head's product is not demoted: its error would be the logits', and an f32 one would be rounded at every token."""
         return self.layout.contraction if is_projection(module) else "dot"
 
-
     def _heads(self, x: Value, heads: int, turn: tuple[Value, Value] | None = None, norm: str | None = None) -> Value:
         """``[P, heads * D]`` to ``[heads, P, D]``: each head normalized by the module ``norm``, then rotated by ``turn``.
 
