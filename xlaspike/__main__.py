@@ -101,6 +101,7 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument("--like", required=True, help=f"one of {', '.join(SHAPES)}")
     sub.add_argument("--dtype", default="bf16", help=f"one of {', '.join(DTYPES)}")
     sub.add_argument("--bits", type=int, help="pack every matrix in 4 or 8 bits as MLX does, with metadata of --dtype")
+    sub.add_argument("--shards", type=int, default=1, help="files that the tensors are split over")
     sub.add_argument("--seed", type=int, default=0, help="of the random weights")
     sub.add_argument("--out", type=_path, required=True, help="a new folder")
 
@@ -108,6 +109,7 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument("--model", type=_path, default=TINY_LLAMA, help="checkpoint folder")
     sub.add_argument("--bits", type=int, required=True, help="4 or 8")
     sub.add_argument("--group-size", type=int, default=64, help="32, 64 or 128")
+    sub.add_argument("--shards", type=int, default=1, help="files that the tensors are split over")
     sub.add_argument("--out", type=_path, required=True, help="a new folder")
 
     sub = command(_bench, "measure prefill and decode beside the bandwidth ceiling of the same run")
@@ -257,13 +259,14 @@ def _inspect(arguments: argparse.Namespace) -> None:
 
 
 def _synth(arguments: argparse.Namespace) -> None:
-    fields = vars(synth(arguments.like, arguments.out, arguments.dtype, arguments.bits, arguments.seed))
+    written = synth(arguments.like, arguments.out, arguments.dtype, arguments.bits, arguments.seed, arguments.shards)
+    fields = vars(written)
     _answer(arguments, fields, _listing(fields))
 
 
 def _quantize(arguments: argparse.Namespace) -> None:
     with Model.open(arguments.model) as model:
-        fields = quantize(model, arguments.out, arguments.bits, arguments.group_size)
+        fields = quantize(model, arguments.out, arguments.bits, arguments.group_size, arguments.shards)
     _answer(arguments, fields, _listing(fields))
 
 

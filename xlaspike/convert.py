@@ -12,7 +12,6 @@ import numpy as np
 from tqdm import tqdm
 
 from . import affine
-from .checkpoint import SINGLE_FILE
 from .config import read_json_object
 from .dtypes import widen
 from .errors import XlaspikeError, printable
@@ -20,13 +19,13 @@ from .formats import DENSE, Affine, uniform
 from .graphs import Arg, Layout, decode
 from .model import Model
 from .paths import write_text
-from .writing import new_folder, write_safetensors
+from .writing import write_checkpoint
 
 COPIED = ("tokenizer.json", "tokenizer_config.json", "generation_config.json", "special_tokens_map.json", "chat_template.jinja")
 
 
-def quantize(model: Model, out: Path, bits: int, group: int = 64) -> dict[str, object]:
-    """Write ``model`` to the new folder ``out`` with every matrix packed, embedding and head included.
+def quantize(model: Model, out: Path, bits: int, group: int = 64, shards: int = 1) -> dict[str, object]:
+    """Write ``model`` to the new folder ``out`` with every matrix packed, embedding and head included, in ``shards`` files.
 
     Scales and biases take the element type of the weight, as in MLX. Returns ``relative_error`` (Frobenius, the mean over
     layers) by weight kind, ``bytes_before`` and ``bytes_after``. Raises ``XlaspikeError`` for bits, a group or a model
@@ -49,9 +48,8 @@ def quantize(model: Model, out: Path, bits: int, group: int = 64) -> dict[str, o
             planes = formats[arg.name].planes(*arg.shape)
             tensors |= {f"{arg.module}.{plane.suffix}": (plane.element, plane.shape) for plane in planes}
     size = sum(element.nbytes(shape) for element, shape in tensors.values())
-    new_folder(out, size)
     errors: dict[str, list[float]] = defaultdict(list)
-    write_safetensors(out / SINGLE_FILE, tensors, _planes(model, weights, formats, errors))
+    write_checkpoint(out, tensors, _planes(model, weights, formats, errors), shards)
     write_text(out / "config.json", json.dumps(_config(model, bits, group), indent=2) + "\n")
     for name in COPIED:
         if (model.folder / name).is_file():
@@ -76,6 +74,7 @@ def _planes(
             kind = arg.module.rsplit(".", 1)[-1]
             errors[kind].append(affine.relative_error(widen(values), formats[arg.name].unpack(label, planes)))
             yield from planes.values()
+        model.checkpoint.drop(arg.name)
 
 
 def _config(model: Model, bits: int, group: int) -> dict:

@@ -15,6 +15,7 @@ from .dtypes import BY_NUMPY, ElementType
 from .errors import XlaspikeError
 
 DEVICES = tuple(TARGET_OF_DEVICE)
+ALIGNMENT = 64  # of a buffer's first byte: what compiled programs assume
 MOST_THREADS = 64  # workers of one IREE task executor
 
 
@@ -107,6 +108,25 @@ class Device:
         except (RuntimeError, MemoryError) as error:
             found = str(error).splitlines()[0][:200]
             raise XlaspikeError(f"device {self.name}: expected room for {raw.nbytes} bytes, found {found}") from None
+        return self.view(buffer, element, shape)
+
+    def adopt(self, array: np.ndarray, element: ElementType, shape: Sequence[int]) -> rt.HalBufferView | None:
+        """``array`` itself as a buffer that is only read, or None where this device must have a copy.
+
+        The buffer keeps ``array`` alive, and what it is a view of. Nothing of it is in ``allocated_bytes``.
+        """
+        address = array.ctypes.data
+        if not self.on_host or address % ALIGNMENT or not array.flags.c_contiguous or not array.nbytes:
+            return None
+        # The binding asks for writable memory, and a mapped file is not: a program that wrote to a weight would end here.
+        raw = (ctypes.c_ubyte * array.nbytes).from_address(address)
+        raw.owner = array
+        try:
+            buffer = self._device.allocator.import_host_allocation(
+                raw, int(rt.MemoryType.DEVICE_LOCAL), int(rt.BufferUsage.DEFAULT)
+            )
+        except (RuntimeError, ValueError):
+            return None
         return self.view(buffer, element, shape)
 
     @staticmethod

@@ -96,7 +96,12 @@ class Model:
         label = self._label(f"{arg.module}.weight")
         if isinstance(stored, Affine):
             affine.check(*found.values(), stored.bits, stored.group, label)
-        return found if stored == arg.format else arg.format.pack(label, stored.unpack(label, found))
+        if stored == arg.format:
+            return found
+        packed = arg.format.pack(label, stored.unpack(label, found))
+        for suffix in found:
+            self.checkpoint.drop(f"{arg.module}.{suffix}")
+        return packed
 
     def _label(self, tensor: str) -> str:
         return f"{self.folder}: tensor {printable(tensor)}"

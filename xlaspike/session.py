@@ -64,7 +64,7 @@ class Session:
         self.device = Device(device, threads)
         if self.device.on_host:
             _check_memory(sum(arg.nbytes for arg in graph.args), "weights and caches")
-        self._allocated_before = self.device.allocated_bytes
+        self._allocated_before, self._mapped = self.device.allocated_bytes, 0
         self._resident = self._load(graph.args)
         self.resize(capacity)
 
@@ -79,27 +79,36 @@ class Session:
         self._closed = True
         self._programs.clear()
         self._resident.clear()
-        self._caches = []
+        self._caches, self._mapped = [], 0
 
     # ***** loading *****
 
     def _load(self, args: Sequence[Arg]) -> dict:
-        """Upload each weight and table that ``args`` name, one matrix in host memory at a time."""
+        """Upload each weight that ``args`` name, one matrix in host memory at a time, or use the file's own bytes."""
         resident = {}
+        checkpoint = self.model.checkpoint
         weights = [arg for arg in args if arg.role in ("matrix", "vector")]
         with tqdm(total=sum(arg.nbytes for arg in weights), unit="B", unit_scale=True, desc="loading",
                   disable=not sys.stderr.isatty(), leave=False) as bar:  # fmt: skip
             packed, planes = None, {}
             for arg in weights:
                 if arg.role == "vector":
-                    array = self.model.checkpoint.f32(arg.name)
+                    resident[arg.name] = self.device.upload(checkpoint.f32(arg.name), arg.element, arg.shape)
                 else:
                     if arg.module != packed:
                         packed, planes = arg.module, self.model.planes(arg)
                         if self.contraction == "demoted" and arg.format is DENSE["f32"] and is_projection(arg.module):
                             check_f16(f"{self.model.folder}: {arg.name}", planes["weight"])  # the graph narrows it
-                    array = planes[arg.plane]
-                resident[arg.name] = self.device.upload(array, arg.element, arg.shape)
+                    array = planes.pop(arg.plane)
+                    as_stored = self.model.stored(arg.module) == arg.format
+                    if as_stored and (view := self.device.adopt(array, arg.element, arg.shape)):
+                        checkpoint.load(arg.name)
+                        self._mapped += arg.nbytes
+                        resident[arg.name] = view
+                    else:
+                        resident[arg.name] = self.device.upload(array, arg.element, arg.shape)
+                        if as_stored:
+                            checkpoint.drop(arg.name)
                 bar.update(arg.nbytes)
         return resident
 
@@ -130,8 +139,10 @@ class Session:
 
     @property
     def resident_bytes(self) -> int:
-        """Bytes that the device's allocator holds more than when this session was opened: weights, tables and caches."""
-        return self.device.allocated_bytes - self._allocated_before
+        """Bytes of weights, tables and caches: what the device's allocator holds more than when this session was opened,
+        and the mapped bytes of the checkpoint that are used where they lie.
+        """
+        return self.device.allocated_bytes - self._allocated_before + self._mapped
 
     # ***** programs *****
 

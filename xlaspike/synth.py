@@ -12,13 +12,12 @@ import numpy as np
 from tqdm import tqdm
 
 from .affine import check_layout
-from .checkpoint import SINGLE_FILE
 from .config import ModelConfig, from_dict
 from .dtypes import BF16, F16, F32, UI32
 from .errors import XlaspikeError
 from .formats import Affine, Dense, Plane, check_choice
 from .paths import write_text
-from .writing import Tensors, new_folder, write_safetensors
+from .writing import Tensors, write_checkpoint
 
 DTYPES = {element.name: element for element in (F32, F16, BF16)}
 DEVIATION = 0.02  # of a matrix's elements
@@ -86,12 +85,13 @@ def tensor_shapes(config: ModelConfig) -> dict[str, tuple[int, ...]]:
     return shapes
 
 
-def synth(like: str, out: Path, dtype: str = "bf16", bits: int | None = None, seed: int = 0) -> Written:
+def synth(like: str, out: Path, dtype: str = "bf16", bits: int | None = None, seed: int = 0, shards: int = 1) -> Written:
     """Write a random checkpoint of shape ``like`` (a key of ``SHAPES``) to the new folder ``out``, in bounded memory.
 
     Matrices are normal with deviation 0.02 (PCG64, one stream a tensor from ``seed``), norms are ones. With ``bits``
     every matrix is packed as MLX packs it, in groups of 64 with scales and biases of ``dtype``: codes are uniform, and
-    cover the same deviation. Raises ``XlaspikeError`` when ``out`` exists with something in it, or the disk has no room.
+    cover the same deviation. The tensors' bytes do not depend on ``shards``, the number of files that they are in.
+    Raises ``XlaspikeError`` when ``out`` exists with something in it, or the disk has no room.
     """
     check_choice("like", like, SHAPES)
     check_choice("dtype", dtype, DTYPES)
@@ -108,9 +108,8 @@ def synth(like: str, out: Path, dtype: str = "bf16", bits: int | None = None, se
         planes = weights.planes(*shape) if len(shape) == 2 else (Plane("weight", element, shape),)
         tensors |= {f"{name.removesuffix('.weight')}.{plane.suffix}": (plane.element, plane.shape) for plane in planes}
     size = sum(kind.nbytes(shape) for kind, shape in tensors.values())
-    new_folder(out, size)
     with tqdm(total=size, unit="B", unit_scale=True, desc=like, disable=None, leave=False) as bar:
-        write_safetensors(out / SINGLE_FILE, tensors, _counted(_values(tensors, bits, seed), bar))
+        write_checkpoint(out, tensors, _counted(_values(tensors, bits, seed), bar), shards)
     write_text(out / "config.json", json.dumps(config | {"dtype": dtype}, indent=2) + "\n")
     files = sorted(out.iterdir())
     return Written(
