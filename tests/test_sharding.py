@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import shutil
 import struct
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -20,11 +21,14 @@ from safetensors.numpy import load_file, save_file
 from xlaspike import device
 from xlaspike.checkpoint import INDEX_FILE, MAX_HEADER_BYTES, SINGLE_FILE, Checkpoint
 from xlaspike.convert import quantize
+from xlaspike.dtypes import F32
 from xlaspike.errors import XlaspikeError
 from xlaspike.graphs import Layout, decode
 from xlaspike.inspection import inspect
 from xlaspike.model import Model
+from xlaspike.session import Session
 from xlaspike.synth import synth
+from xlaspike.writing import write_checkpoint
 
 MLX = Path(__file__).parent / "fixtures" / "mlx"
 IDS = [5, 9, 40, 2, 77, 31]
@@ -297,7 +301,7 @@ REFUSED: dict[str, tuple[Edit, str, str]] = {
     "index nested 100000 deep": (text("[" * 100_000), INDEX_FILE, "an index of UTF-8 JSON"),
     "index an array": (text("[]"), INDEX_FILE, "an index that is a JSON object, found list"),
     "index null": (text("null"), INDEX_FILE, "an index that is a JSON object, found NoneType"),
-    "tensor twice": (text('{"weight_map": {"layer.u": "%s", "layer.u": "%s"}}' % (A, B)), INDEX_FILE, "found 'layer.u' twice"),
+    "tensor twice": (text('{"weight_map": {"layer.u": "a", "layer.u": "b"}}'), INDEX_FILE, "found 'layer.u' twice"),
     "weight_map twice": (text('{"weight_map": {}, "weight_map": {}}'), INDEX_FILE, "found 'weight_map' twice"),
     "no weight_map": (text('{"metadata": {}}'), INDEX_FILE, WEIGHT_MAP + "none"),
     "weight_map empty": (lambda f: write_index(f, {}), INDEX_FILE, WEIGHT_MAP + "{}"),
@@ -545,6 +549,7 @@ import json, sys, time
 from xlaspike import device
 from xlaspike.model import Model
 from xlaspike.session import Session
+from xlaspike.session import Session
 folder, weights, alignment = sys.argv[1], sys.argv[2], int(sys.argv[3])
 def status(key):
     return next(int(line.split()[1]) * 1024 for line in open("/proc/self/status") if line.startswith(key + ":"))
@@ -587,3 +592,91 @@ def test_peak_memory_of_a_load(weights: str, alignment: int, largest: int, large
     assert found["peak"] <= 1.15 * found["resident"] + largest
     in_place = weights == "stored" and not alignment
     assert (found["anonymous"] < 0.1 * found["resident"]) == in_place
+
+
+@pytest.mark.parametrize("weights", ["stored", "f32"])
+def test_weights_used_in_place_answer_as_copies_do(weights: str, tmp_path: Path, open_session, monkeypatch):
+    """To the bit, for packed words, f16 scales and f32 weights."""
+    with Model.open(write_model(tmp_path / "single")) as model:
+        quantize(model, tmp_path / "packed", 4, shards=3)
+        whole = {name: (F32, model.checkpoint.info(name).shape) for name in model.checkpoint.names()}
+        write_checkpoint(tmp_path / "f32", whole, map(model.checkpoint.stored, whole), shards=2)
+    shutil.copyfile(tmp_path / "single" / "config.json", tmp_path / "f32" / "config.json")
+    for name in ("packed", "f32"):
+        with Model.open(tmp_path / name) as model:
+            in_place = open_session(model, weights=weights)
+            resident = in_place.resident_bytes
+            with monkeypatch.context() as patch:
+                patch.setattr(device, "ALIGNMENT", NEVER)
+                copied = open_session(model, weights=weights)
+            assert copied.resident_bytes == resident
+            assert bool(in_place._in_place) == (weights == "stored" or name == "f32") and not copied._in_place
+            assert np.array_equal(in_place.logits(IDS), copied.logits(IDS))
+            ours, theirs = (list(session.generate(IDS, 8, stop=())) for session in (in_place, copied))
+            assert ours == theirs
+
+
+def test_plane_on_an_odd_address_is_copied(tmp_path: Path, open_session):
+    """Compiled programs take a buffer's first byte to be aligned, and safetensors promises 8 bytes at most."""
+    single = write_model(tmp_path / "m", dtype="f32")
+    data = (single / SINGLE_FILE).read_bytes()
+    length = int.from_bytes(data[:8], "little")
+    padding, answers = -(8 + length) % 64, []
+    for spaces in (0, 4):
+        header = data[8 : 8 + length] + b" " * (padding + spaces)
+        (single / SINGLE_FILE).write_bytes(struct.pack("<Q", len(header)) + header + data[8 + length :])
+        with Model.open(single) as model:
+            session = open_session(model)
+            address = model.checkpoint.stored("model.embed_tokens.weight").ctypes.data
+            aligned = address % device.ALIGNMENT == 0
+            assert aligned == (not spaces) and bool(session._in_place) == aligned
+            answers.append(session.logits(IDS))
+    assert np.array_equal(*answers)
+
+
+@pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="needs Linux's list of mappings")
+def test_weights_used_in_place_outlive_the_model_and_not_the_session(tmp_path: Path, cache_dir: Path):
+    with Model.open(write_model(tmp_path / "single")) as single:
+        quantize(single, tmp_path / "m", 4, shards=2)
+    model = Model.open(tmp_path / "m")
+    with Session(model, weights="stored", threads=2, cache_dir=cache_dir) as session:
+        expected = session.logits(IDS)
+        model.close()
+        session.reset()
+        assert len(mapped(tmp_path / "m")) == 2 and np.array_equal(session.logits(IDS), expected)
+    del session
+    gc.collect()
+    assert mapped(tmp_path / "m") == []
+
+
+def test_dropped_pages_read_the_same_again(folder: Path):
+    values = np.arange(10_000, dtype=np.float32)
+    save_file({"layer.w": values}, folder / B)
+    with Checkpoint(folder) as checkpoint:
+        view = checkpoint.stored("layer.w")
+        for _ in range(2):
+            assert np.array_equal(view, values)
+            checkpoint.drop("layer.w"), checkpoint.load("layer.w")
+        checkpoint.drop("layer.u"), checkpoint.load("layer.u")
+        assert np.array_equal(checkpoint.stored("layer.u"), ONES)
+
+
+# ***** what a person is told *****
+
+
+def test_inspect_tells_shards_roles_and_memory(tmp_path: Path, open_session, monkeypatch):
+    with Model.open(split(MLX / "llama-mixed", tmp_path / "m", 3)) as model:
+        about = inspect(model)
+        assert about["shard_bytes"] == {
+            file.name: file.stat().st_size for file in sorted((tmp_path / "m").glob("*.safetensors"))
+        }
+        assert about["shards"] == list(about["shard_bytes"])
+        assert about["roles"]["norm"] == {"BF16": 5} and about["roles"]["head"] == {"U32": 1, "BF16": 2}
+        assert about["roles"].keys() == {"projection", "embedding", "head", "norm"}
+        assert sum(sum(count.values()) for count in about["roles"].values()) == about["tensors"]
+        for weights in ("stored", "f32"):
+            assert about["supports"][weights] is True
+            assert open_session(model, weights=weights).resident_bytes == about["memory"][weights]
+        monkeypatch.setattr("xlaspike.session.available_bytes", lambda: about["memory"]["stored"])
+        supports = inspect(model)["supports"]
+        assert supports["stored"] is True and supports["f32"].startswith("memory: expected 0.00 GB for weights")

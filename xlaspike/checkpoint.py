@@ -103,6 +103,7 @@ class Shard:
                 self._map.close()
             except BufferError:
                 pass  # a view is alive: the mapping ends with it
+            self._map = None
 
 
 def _open_regular(path: Path) -> tuple[int, int]:

@@ -113,14 +113,13 @@ class Device:
     def adopt(self, array: np.ndarray, element: ElementType, shape: Sequence[int]) -> rt.HalBufferView | None:
         """``array`` itself as a buffer that is only read, or None where this device must have a copy.
 
-        The buffer keeps ``array`` alive, and what it is a view of. Nothing of it is in ``allocated_bytes``.
+        The caller keeps ``array`` alive for as long as the buffer. Nothing of it is in ``allocated_bytes``.
         """
         address = array.ctypes.data
         if not self.on_host or address % ALIGNMENT or not array.flags.c_contiguous or not array.nbytes:
             return None
         # The binding asks for writable memory, and a mapped file is not: a program that wrote to a weight would end here.
         raw = (ctypes.c_ubyte * array.nbytes).from_address(address)
-        raw.owner = array
         try:
             buffer = self._device.allocator.import_host_allocation(
                 raw, int(rt.MemoryType.DEVICE_LOCAL), int(rt.BufferUsage.DEFAULT)

@@ -6,24 +6,37 @@ from collections import Counter
 
 from .checkpoint import TensorInfo
 from .errors import XlaspikeError
-from .formats import WEIGHTS
-from .graphs import Layout, decode
+from .formats import WEIGHTS, is_projection
+from .graphs import Arg, Layout, decode
 from .model import Model
+from .session import check_memory
+
+CAPACITY = 256  # rows of the cache that the memory is told for
 
 
 def inspect(model: Model) -> dict[str, object]:
-    """The fields of the ``inspect`` command; ``supports`` gives for each weight format true, or the reason."""
+    """The fields of the ``inspect`` command.
+
+    ``supports`` gives for each weight format true, or why it does not run here; ``memory`` the bytes of weights, tables
+    and caches of ``CAPACITY`` rows, or None where there is no such graph.
+    """
     checkpoint = model.checkpoint
+    needs = {name: _needs(model, name) for name in WEIGHTS}
     infos = {name: checkpoint.info(name) for name in checkpoint.names()}
     return {
         "model_type": model.config.model_type,
         "config": {key: getattr(model.config, key) for key in ("V", "H", "F", "L", "Nq", "Nkv", "D", "tied", "max_position")},
         "shards": [shard.path.name for shard in checkpoint.shards],
+        "shard_bytes": {shard.path.name: shard.size for shard in checkpoint.shards},
         "tensors": len(infos),
         "dtypes": dict(Counter(info.dtype for info in infos.values())),
+        "roles": _roles(infos),
         "quantization": _quantization(model),
         "parameters": _parameters(model, infos),
-        "supports": {name: _supports(model, name) for name in WEIGHTS},
+        "memory": {
+            name: sum(arg.nbytes for arg in found) if isinstance(found, tuple) else None for name, found in needs.items()
+        },
+        "supports": {name: _supports(found) for name, found in needs.items()},
     }
 
 
@@ -46,10 +59,36 @@ def _parameters(model: Model, infos: dict[str, TensorInfo]) -> int:
     return total
 
 
-def _supports(model: Model, weights: str) -> bool | str:
+def _roles(infos: dict[str, TensorInfo]) -> dict[str, dict[str, int]]:
+    """How many tensors of each element type are of a projection, embedding, head or norm, or of nothing in a plain Llama."""
+    roles: dict[str, Counter[str]] = {}
+    for name, info in infos.items():
+        module = name.rpartition(".")[0]
+        if module in ("model.embed_tokens", "lm_head"):
+            role = "embedding" if module == "model.embed_tokens" else "head"
+        elif module.endswith("norm"):
+            role = "norm"
+        else:
+            role = "projection" if is_projection(module) and module.endswith("_proj") else "other"
+        roles.setdefault(role, Counter())[info.dtype] += 1
+    return {role: dict(count) for role, count in roles.items()}
+
+
+def _needs(model: Model, weights: str) -> tuple[Arg, ...] | str:
+    """What the decode step keeps resident, or why there is no such step."""
     try:
-        layout = Layout(model.config, model.formats(weights), 256, 256)
-        model.check(decode(layout).args)
+        args = decode(Layout(model.config, model.formats(weights), CAPACITY, CAPACITY)).args
+        model.check(args)
+    except XlaspikeError as error:
+        return str(error)
+    return tuple(arg for arg in args if arg.role != "input")
+
+
+def _supports(needs: tuple[Arg, ...] | str) -> bool | str:
+    if isinstance(needs, str):
+        return needs
+    try:
+        check_memory(sum(arg.nbytes for arg in needs), "weights and caches")
     except XlaspikeError as error:
         return str(error)
     return True

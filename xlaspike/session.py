@@ -63,8 +63,8 @@ class Session:
         model.check(graph.args)
         self.device = Device(device, threads)
         if self.device.on_host:
-            _check_memory(sum(arg.nbytes for arg in graph.args), "weights and caches")
-        self._allocated_before, self._mapped = self.device.allocated_bytes, 0
+            check_memory(sum(arg.nbytes for arg in graph.args), "weights and caches")
+        self._allocated_before, self._in_place = self.device.allocated_bytes, []
         self._resident = self._load(graph.args)
         self.resize(capacity)
 
@@ -79,7 +79,8 @@ class Session:
         self._closed = True
         self._programs.clear()
         self._resident.clear()
-        self._caches, self._mapped = [], 0
+        self._caches = []
+        self._in_place.clear()  # after the buffers that are over these bytes
 
     # ***** loading *****
 
@@ -103,7 +104,7 @@ class Session:
                     as_stored = self.model.stored(arg.module) == arg.format
                     if as_stored and (view := self.device.adopt(array, arg.element, arg.shape)):
                         checkpoint.load(arg.name)
-                        self._mapped += arg.nbytes
+                        self._in_place.append(array)  # the mapping lives as long as a view of it
                         resident[arg.name] = view
                     else:
                         resident[arg.name] = self.device.upload(array, arg.element, arg.shape)
@@ -117,7 +118,7 @@ class Session:
         c = self.model.config
         size = F32.nbytes((_checked_capacity(capacity), 2 * c.L * c.Nkv + 2, c.D))
         if self.device.on_host:
-            _check_memory(size, "caches")
+            check_memory(size, "caches")
         self.capacity, self._caches = capacity, []
         self._programs.clear()
         self._resident["rope"] = self.device.upload(rotation_table(c.rope, c.D, capacity))
@@ -142,7 +143,7 @@ class Session:
         """Bytes of weights, tables and caches: what the device's allocator holds more than when this session was opened,
         and the mapped bytes of the checkpoint that are used where they lie.
         """
-        return self.device.allocated_bytes - self._allocated_before + self._mapped
+        return self.device.allocated_bytes - self._allocated_before + sum(array.nbytes for array in self._in_place)
 
     # ***** programs *****
 
@@ -287,7 +288,7 @@ def _checked_capacity(capacity: int) -> int:
     return capacity
 
 
-def _check_memory(needed: int, what: str) -> None:
+def check_memory(needed: int, what: str) -> None:
     """Refuse before anything is allocated what this machine cannot hold; says nothing where the system does not tell."""
     available = available_bytes()
     if available is not None and needed > available:
