@@ -34,7 +34,8 @@ class Session:
     ``weights`` names the weight format of the projections and ``embedding`` that of embedding and head (default:
     ``formats.default_embedding``), each one of ``formats.WEIGHTS``; ``contraction`` says how products are written; ``capacity``
     is ``S``, the rows of the cache; ``flags`` go to ``iree-compile`` after the target's own. Raises ``XlaspikeError``
-    for anything that the model, the device or the memory does not allow.
+    for anything that the model, the device or the memory does not allow. A weight that the checkpoint holds just as the
+    graph wants it is used where the file is mapped: while the session is open the file must not be written to or cut.
     """
 
     def __init__(
