@@ -18,9 +18,10 @@ import safetensors
 from guards import no_hang
 from safetensors.numpy import load_file, save_file
 
-from xlaspike.checkpoint import MAX_HEADER_BYTES, Checkpoint, parse_header
+from xlaspike.checkpoint import Checkpoint
 from xlaspike.dtypes import BF16, F16, F32, SAFETENSORS_BITS
 from xlaspike.errors import XlaspikeError
+from xlaspike.shard import MAX_HEADER_BYTES, parse_header
 
 
 def packed(header: object, data: bytes = b"", length: int | None = None) -> bytes:

@@ -19,7 +19,7 @@ from models import write_model
 from safetensors.numpy import load_file, save_file
 
 from xlaspike import device
-from xlaspike.checkpoint import INDEX_FILE, MAX_HEADER_BYTES, SINGLE_FILE, Checkpoint
+from xlaspike.checkpoint import INDEX_FILE, SINGLE_FILE, Checkpoint
 from xlaspike.convert import quantize
 from xlaspike.dtypes import F32
 from xlaspike.errors import XlaspikeError
@@ -27,6 +27,7 @@ from xlaspike.graphs import Layout, decode
 from xlaspike.inspection import inspect
 from xlaspike.model import Model
 from xlaspike.session import Session
+from xlaspike.shard import MAX_HEADER_BYTES
 from xlaspike.synth import synth
 from xlaspike.writing import write_checkpoint
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 
-from .checkpoint import TensorInfo
 from .errors import XlaspikeError
 from .formats import WEIGHTS, is_projection
 from .graphs import Arg, Layout, decode
 from .model import Model
 from .session import check_memory
+from .shard import TensorInfo
 
 CAPACITY = 256  # rows of the cache that the memory is told for
 
