@@ -10,18 +10,13 @@ every position of the prompt.
 
 from __future__ import annotations
 
-import json
 import tempfile
 from pathlib import Path
 
 import numpy as np
-import torch
-import transformers
-from oracles import greedy, load, logits
-from safetensors.numpy import save_file
+from oracles import METHOD, greedy, load, logits, write
 
 from tests.models import FAMILIES, weights_digest, write_model
-from xlaspike.paths import ORACLE, replacing, write_text
 
 STEPS, PROMPT, SEED = 64, 40, 0
 
@@ -37,17 +32,7 @@ def main() -> None:
         answers.append({"family": family, "weights_sha256": digest, "ids": ids, "tokens": tokens, "margins": margins})
         kept[family] = logits(model, ids)
         print(f"{family}: {type(model).__name__}, {len(set(tokens))} different tokens, least margin {min(margins):g}")
-    about = {
-        "versions": {"transformers": transformers.__version__, "torch": torch.__version__},
-        "method": "float32, eager attention, the whole sequence computed again at every step, no stop at end-of-text",
-        "seed": SEED,
-    }
-    lines = [f'"{key}": {json.dumps(value)}' for key, value in about.items()]
-    listed = ",\n".join(json.dumps(answer) for answer in answers)
-    ORACLE.mkdir(exist_ok=True)
-    write_text(ORACLE / "families.json", "{\n" + ",\n".join([*lines, f'"families": [\n{listed}\n]']) + "\n}\n")
-    with replacing(ORACLE / "families-logits.safetensors") as path:
-        save_file(kept, path)
+    write("families", METHOD | {"seed": SEED}, "families", answers, kept)
 
 
 if __name__ == "__main__":

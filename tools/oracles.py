@@ -23,6 +23,10 @@ from tokenizers import Tokenizer
 
 from xlaspike.paths import HELDOUT, ORACLE, TINY_LLAMA, replacing, write_text
 
+METHOD = {
+    "versions": {"transformers": transformers.__version__, "torch": torch.__version__},
+    "method": "float32, eager attention, the whole sequence computed again at every step, no stop at end-of-text",
+}
 STEPS = 128
 # Name, source, how many of the source's ids (all: None). The lengths are the edges of the prompt buckets and, with STEPS
 # more, of the model's context of 512.
@@ -69,6 +73,16 @@ def greedy(model: transformers.PreTrainedModel, ids: Sequence[int], steps: int) 
     return sequence[len(ids) :], margins
 
 
+def write(name: str, about: dict[str, object], key: str, answers: list[dict], kept: dict[str, np.ndarray]) -> None:
+    """``NAME.json`` with ``about`` and, under ``key``, the answers; ``NAME-logits.safetensors`` with the logits ``kept``."""
+    lines = [f'"{field}": {json.dumps(value)}' for field, value in about.items()]
+    listed = ",\n".join(json.dumps(answer) for answer in answers)  # one a line, so that a change is seen by answer
+    ORACLE.mkdir(exist_ok=True)
+    write_text(ORACLE / f"{name}.json", "{\n" + ",\n".join([*lines, f'"{key}": [\n{listed}\n]']) + "\n}\n")
+    with replacing(ORACLE / f"{name}-logits.safetensors") as path:
+        save_file(kept, path)
+
+
 def main() -> None:
     model = load(TINY_LLAMA)
     tokenizer = Tokenizer.from_file(str(TINY_LLAMA / "tokenizer.json"))
@@ -82,17 +96,8 @@ def main() -> None:
         if name in LOGITS_OF:
             kept[name] = logits(model, ids)
         print(f"{name}: {len(ids)} ids, least margin {min(margins):g}: {tokenizer.decode(tokens)[:60]!r}")
-    about = {
-        "weights_sha256": hashlib.sha256((TINY_LLAMA / "model.safetensors").read_bytes()).hexdigest(),
-        "versions": {"transformers": transformers.__version__, "torch": torch.__version__},
-        "method": "float32, eager attention, the whole sequence computed again at every step, no stop at end-of-text",
-    }
-    lines = [f'"{key}": {json.dumps(value)}' for key, value in about.items()]
-    listed = ",\n".join(json.dumps(prompt) for prompt in prompts)  # one prompt a line, so that a change is seen by prompt
-    ORACLE.mkdir(exist_ok=True)
-    write_text(ORACLE / "tiny-llama.json", "{\n" + ",\n".join([*lines, f'"prompts": [\n{listed}\n]']) + "\n}\n")
-    with replacing(ORACLE / "tiny-llama-logits.safetensors") as path:
-        save_file(kept, path)
+    digest = hashlib.sha256((TINY_LLAMA / "model.safetensors").read_bytes()).hexdigest()
+    write("tiny-llama", {"weights_sha256": digest} | METHOD, "prompts", prompts, kept)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -14,9 +14,9 @@ from tqdm import tqdm
 from . import affine
 from .config import read_json_object
 from .dtypes import widen
-from .errors import XlaspikeError, printable
-from .formats import DENSE, Affine, uniform
-from .graphs import Arg, Layout, decode
+from .errors import XlaspikeError
+from .formats import Affine
+from .graphs import Arg, float_weights
 from .model import Model
 from .paths import write_text
 from .writing import write_checkpoint
@@ -34,8 +34,7 @@ def quantize(model: Model, out: Path, bits: int, group: int = 64, shards: int = 
     affine.check_layout(bits, group, "quantize")
     if (reason := model.config.supports(Affine(bits, group))) is not True:
         raise XlaspikeError(f"{model.folder}: {reason}")
-    args = decode(Layout(model.config, uniform(DENSE["f32"], DENSE["f32"]), 2, 2)).args
-    weights = [arg for arg in args if arg.role in ("matrix", "vector")]
+    weights = float_weights(model.config)
     model.check(weights)
     if packed := [arg.module for arg in weights if arg.role == "matrix" and isinstance(model.stored(arg.module), Affine)]:
         raise XlaspikeError(f"{model.folder}: {packed[0]}: expected a float weight to quantize, found a packed one")
@@ -62,14 +61,14 @@ def quantize(model: Model, out: Path, bits: int, group: int = 64, shards: int = 
 
 
 def _planes(
-    model: Model, weights: list[Arg], formats: dict[str, Affine], errors: dict[str, list[float]]
+    model: Model, weights: Iterable[Arg], formats: dict[str, Affine], errors: dict[str, list[float]]
 ) -> Iterator[np.ndarray]:
     for arg in tqdm(weights, desc="quantizing", unit="tensor", disable=None, leave=False):
         values = model.checkpoint.stored(arg.name)
         if arg.role == "vector":
             yield values
         else:
-            label = f"{model.folder}: tensor {printable(arg.name)}"
+            label = model.label(arg.name)
             planes = formats[arg.name].pack(label, values)
             kind = arg.module.rsplit(".", 1)[-1]
             errors[kind].append(affine.relative_error(widen(values), formats[arg.name].unpack(label, planes)))

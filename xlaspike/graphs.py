@@ -18,7 +18,7 @@ import numpy as np
 from .config import ModelConfig
 from .dtypes import F32, I32, ElementType
 from .errors import XlaspikeError
-from .formats import Formats, WeightFormat, is_projection
+from .formats import DENSE, Formats, WeightFormat, is_projection, uniform
 from .stablehlo import Builder, Value, module_text
 
 MASKED = -1e30  # not -inf: a row that is masked everywhere must stay finite
@@ -103,6 +103,12 @@ def prefill(layout: Layout, rows: int, result: str = "argmax") -> Graph:
     first. ``result`` is ``argmax`` of row ``length - 1`` (i32 ``[]``) or ``logits`` of every row (f32 ``[P, V]``).
     """
     return _Emitter(layout, rows).graph(f"prefill_{rows}", result)
+
+
+def float_weights(config: ModelConfig) -> tuple[Arg, ...]:
+    """Every weight of the model, one argument a tensor with its own shape, in the order of the graphs' arguments."""
+    layout = Layout(config, uniform(DENSE["f32"], DENSE["f32"]), 2, 2)
+    return tuple(arg for arg in decode(layout).args if arg.role in ("matrix", "vector"))
 
 
 class _Emitter:

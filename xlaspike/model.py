@@ -69,7 +69,7 @@ class Model:
             return DENSE[self.checkpoint.element(tensor, ("F32", "F16", "BF16")).name]
         if not packing:
             raise XlaspikeError(
-                f"{self.folder}: tensor {printable(tensor)}: expected bits and group_size under quantization in config.json "
+                f"{self.label(tensor)}: expected bits and group_size under quantization in config.json "
                 "for a packed weight, found none"
             )
         metadata = self.checkpoint.element(f"{module}.scales", ("F32", "F16", "BF16"))
@@ -93,7 +93,7 @@ class Model:
         """The planes of the matrix that ``arg`` is a plane of, in ``arg``'s format; views of the file where it has them so."""
         stored = self.stored(arg.module)
         found = {plane.suffix: self.checkpoint.stored(f"{arg.module}.{plane.suffix}") for plane in stored.planes(*arg.matrix)}
-        label = self._label(f"{arg.module}.weight")
+        label = self.label(f"{arg.module}.weight")
         if isinstance(stored, Affine):
             affine.check(*found.values(), stored.bits, stored.group, label)
         if stored == arg.format:
@@ -103,7 +103,8 @@ class Model:
             self.checkpoint.drop(f"{arg.module}.{suffix}")
         return packed
 
-    def _label(self, tensor: str) -> str:
+    def label(self, tensor: str) -> str:
+        """What a message about ``tensor`` starts with: the folder and the quoted name."""
         return f"{self.folder}: tensor {printable(tensor)}"
 
     def f32(self, tensor: str) -> np.ndarray:
@@ -112,7 +113,7 @@ class Model:
         if self.checkpoint.info(tensor).dtype != "U32":
             return self.checkpoint.f32(tensor)
         planes = {suffix: self.checkpoint.stored(f"{module}.{suffix}") for suffix in affine.Packed._fields}
-        return self.stored(module).unpack(self._label(tensor), planes)
+        return self.stored(module).unpack(self.label(tensor), planes)
 
     def check(self, args: Sequence[Arg]) -> None:
         """Every weight that ``args`` name is there with its shape, and no tensor is left that the graph would ignore.
@@ -130,7 +131,7 @@ class Model:
         for name in left:
             if name.startswith("model.") or name == "lm_head.bias":
                 raise XlaspikeError(
-                    f"{self._label(name)}: expected no tensor beyond {self.config.L} layers of a plain "
+                    f"{self.label(name)}: expected no tensor beyond {self.config.L} layers of a plain "
                     f"{self.config.model_type}, found one that would change the computation"
                 )
         if ignored := [name for name in left if not name.startswith("lm_head.")]:

@@ -16,6 +16,7 @@ from .config import ModelConfig, from_dict
 from .dtypes import BF16, F16, F32, UI32
 from .errors import XlaspikeError
 from .formats import Affine, Dense, Plane, check_choice
+from .graphs import float_weights
 from .paths import write_text
 from .writing import Tensors, write_checkpoint
 
@@ -64,25 +65,7 @@ class Written:
 
 def tensor_shapes(config: ModelConfig) -> dict[str, tuple[int, ...]]:
     """Every tensor of a plain Llama checkpoint, in file order."""
-    c = config
-    shapes = {"model.embed_tokens.weight": (c.V, c.H)}
-    for i in range(c.L):
-        layer = {
-            "input_layernorm": (c.H,),
-            "self_attn.q_proj": (c.Nq * c.D, c.H),
-            "self_attn.k_proj": (c.Nkv * c.D, c.H),
-            "self_attn.v_proj": (c.Nkv * c.D, c.H),
-            "self_attn.o_proj": (c.H, c.Nq * c.D),
-            "post_attention_layernorm": (c.H,),
-            "mlp.gate_proj": (c.F, c.H),
-            "mlp.up_proj": (c.F, c.H),
-            "mlp.down_proj": (c.H, c.F),
-        }
-        shapes |= {f"model.layers.{i}.{name}.weight": shape for name, shape in layer.items()}
-    shapes["model.norm.weight"] = (c.H,)
-    if not c.tied:
-        shapes["lm_head.weight"] = (c.V, c.H)
-    return shapes
+    return {arg.name: arg.shape for arg in float_weights(config)}
 
 
 def synth(like: str, out: Path, dtype: str = "bf16", bits: int | None = None, seed: int = 0, shards: int = 1) -> Written:
