@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 from safetensors.numpy import load_file, save_file
 
+from xlaspike.checkpoint import INDEX_FILE, SINGLE_FILE
 from xlaspike.dtypes import BY_NAME
 
 SMALL = {
@@ -38,6 +40,11 @@ SMALL = {
     "eos_token_id": 1,
 }
 
+# What phi3 keeps in one matrix: its module and the parts, one below the other.
+FUSED = {
+    "qkv_proj": ("self_attn", ("q_proj", "k_proj", "v_proj")),
+    "gate_up_proj": ("mlp", ("gate_proj", "up_proj")),
+}
 PLAIN_ROPE = {"rope_type": "default", "rope_theta": 1e6}
 # Config keys over ``SMALL``. Where a published checkpoint of the family has a window that is off, so has this one.
 FAMILIES = {
@@ -68,7 +75,29 @@ FAMILIES = {
         "sliding_window": None,
         "max_window_layers": 2,
     },
+    "phi3": {
+        "architectures": ["Phi3ForCausalLM"],
+        "model_type": "phi3",
+        "tie_word_embeddings": False,
+        "num_attention_heads": 8,
+        "hidden_size": 128,
+        "attention_bias": False,
+        "rope_parameters": PLAIN_ROPE,
+        "sliding_window": 104,
+        "pad_token_id": None,
+        "auto_map": {"AutoConfig": "configuration_phi3.Phi3Config", "AutoModelForCausalLM": "modeling_phi3.Phi3ForCausalLM"},
+    },
 }
+# The same weights with a window that acts, in the second of two layers where a family has it by layer.
+WINDOW = 39
+WINDOWED = {
+    name: FAMILIES[name]
+    | {"sliding_window": WINDOW}
+    | ({"use_sliding_window": True, "max_window_layers": 1} if by_layer else {})
+    for name, by_layer in (("mistral", False), ("qwen2", True), ("qwen3", True), ("phi3", False))
+}
+# The source documents' second gate (an 8B Llama in F16, four shards, an untied head, llama3's rotation), in small.
+GATE = {"tie_word_embeddings": False, "hidden_size": 128, "num_hidden_layers": 4, "num_attention_heads": 8}
 
 
 # Under this epsilon, with norm weights of 2^30, RMSNorm is the identity to the bit, and under this factor rotation is.
@@ -122,7 +151,7 @@ def write_model(
     tensors = {name: values(name, shape).astype(BY_NAME[dtype].numpy) for name, shape in shapes(config).items()}
     edit(tensors)
     folder.mkdir(parents=True, exist_ok=True)
-    save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
+    save_file(tensors, folder / SINGLE_FILE, metadata={"format": "pt"})
     (folder / "config.json").write_text(json.dumps(config))
     return folder
 
@@ -155,12 +184,45 @@ def shapes(config: dict) -> dict[str, tuple[int, ...]]:
         layers = range(config["num_hidden_layers"])
         norms = [f"model.layers.{i}.self_attn.{part}_norm.weight" for i in layers for part in "qk"]
         named |= dict.fromkeys(norms, (config["head_dim"],))
+    if config["model_type"] == "phi3":
+        for i in range(config["num_hidden_layers"]):
+            for fused, (module, parts) in FUSED.items():
+                rows = [named.pop(f"model.layers.{i}.{module}.{part}.weight")[0] for part in parts]
+                named[f"model.layers.{i}.{module}.{fused}.weight"] = (sum(rows), hidden)
     return named
+
+
+def write_shards(folder: Path, shards: dict[str, dict[str, np.ndarray]]) -> Path:
+    """A folder of these tensors by file, with the index that is true of them."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for file, tensors in shards.items():
+        save_file(tensors, folder / file, metadata={"format": "pt"})
+    write_index(folder, {name: file for file, tensors in shards.items() for name in tensors})
+    return folder
+
+
+def write_index(folder: Path, weight_map: object, **more: object) -> None:
+    (folder / INDEX_FILE).write_text(json.dumps({"metadata": {"total_size": 1}, "weight_map": weight_map, **more}))
+
+
+def split(source: Path, out: Path, count: int, seed: int = 0) -> Path:
+    """``source`` again in ``out``, its tensors dealt to ``count`` shards at random: no order and no companions kept."""
+    tensors = load_file(source / SINGLE_FILE)
+    names = np.random.Generator(np.random.PCG64(seed)).permutation(sorted(tensors)).tolist()
+    files = {f"model-{i + 1:05}-of-{count:05}.safetensors": names[i::count] for i in range(count)}
+    write_shards(out, {file: {name: tensors[name] for name in part} for file, part in files.items()})
+    shutil.copyfile(source / "config.json", out / "config.json")
+    return out
+
+
+def write_gate(scratch: Path) -> Path:
+    return split(write_model(scratch / "single", dtype="f16", **GATE), scratch / "gate", 4)
 
 
 def weights_digest(folder: Path) -> str:
     """sha256 of every tensor's name and bytes in name order: of what was drawn, not of how a library lays it out."""
     digest = hashlib.sha256()
-    for name, values in sorted(load_file(folder / "model.safetensors").items()):
+    tensors = {name: values for file in folder.glob("*.safetensors") for name, values in load_file(file).items()}
+    for name, values in sorted(tensors.items()):
         digest.update(name.encode() + values.tobytes())
     return digest.hexdigest()

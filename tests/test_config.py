@@ -167,16 +167,12 @@ def test_key_that_changes_nothing_is_accepted(key: str, value: object):
 )  # fmt: skip
 def test_other_family_is_refused(family: str):
     assert refusal(changed(model_type=family)).endswith(
-        f"model_type: expected llama or mistral or qwen2 or qwen3, found {family!r}"
+        f"model_type: expected llama or mistral or qwen2 or qwen3 or phi3, found {family!r}"
     )
 
 
-def test_phi3_is_refused_with_the_reason():
-    message = refusal(changed(model_type="phi3"))
-    assert "qkv_proj" in message and "gate_up_proj" in message and message.endswith("found 'phi3'")
-
-
-# As published: Mistral 7B v0.3, Mistral Nemo, Qwen2.5 7B and Qwen3 0.6B.
+PHI3_CODE = {"AutoConfig": "configuration_phi3.Phi3Config", "AutoModelForCausalLM": "modeling_phi3.Phi3ForCausalLM"}
+# As published: Mistral 7B v0.3, Mistral Nemo, Qwen2.5 7B, Qwen3 0.6B, Phi-3 mini 4k and Phi-4.
 PUBLISHED = {
     "mistral": (
         {
@@ -228,6 +224,33 @@ PUBLISHED = {
             tied=True, bos=151643, eos=(151645,), qk_norm=True,
         ),
     ),
+    "phi3": (
+        {
+            "model_type": "phi3", "vocab_size": 32064, "hidden_size": 3072, "intermediate_size": 8192,
+            "num_hidden_layers": 32, "num_attention_heads": 32, "num_key_value_heads": 32, "max_position_embeddings": 4096,
+            "original_max_position_embeddings": 4096, "rms_norm_eps": 1e-05, "rope_theta": 10000.0, "rope_scaling": None,
+            "sliding_window": 2047, "tie_word_embeddings": False, "bos_token_id": 1, "eos_token_id": 32000,
+            "pad_token_id": 32000, "hidden_act": "silu", "attention_bias": False, "attention_dropout": 0.0,
+            "embd_pdrop": 0.0, "resid_pdrop": 0.0, "auto_map": PHI3_CODE,
+        },
+        ModelConfig(
+            "phi3", V=32064, H=3072, F=8192, L=32, Nq=32, Nkv=32, D=96, eps=1e-5, rope=Rope(1e4), max_position=4096,
+            tied=False, bos=1, eos=(32000,), fused=True, window=2047,
+        ),
+    ),
+    "phi4": (
+        {
+            "model_type": "phi3", "vocab_size": 100352, "hidden_size": 5120, "intermediate_size": 17920,
+            "num_hidden_layers": 40, "num_attention_heads": 40, "num_key_value_heads": 10, "max_position_embeddings": 16384,
+            "original_max_position_embeddings": 16384, "rms_norm_eps": 1e-05, "rope_theta": 250000, "rope_scaling": None,
+            "sliding_window": None, "tie_word_embeddings": False, "bos_token_id": 100257, "eos_token_id": 100257,
+            "hidden_act": "silu", "attention_bias": False,
+        },
+        ModelConfig(
+            "phi3", V=100352, H=5120, F=17920, L=40, Nq=40, Nkv=10, D=128, eps=1e-5, rope=Rope(2.5e5), max_position=16384,
+            tied=False, bos=100257, eos=(100257,), fused=True,
+        ),
+    ),
 }  # fmt: skip
 
 
@@ -245,6 +268,11 @@ def test_published_configs_of_the_other_families(values: dict, expected: ModelCo
         ("qwen2.5", "use_sliding_window", {}),
         ("qwen3", "head_dim", {"D": 128}),
         ("qwen3", "use_sliding_window", {}),
+        ("phi4", "num_key_value_heads", {"Nkv": 40}),
+        ("phi4", "max_position_embeddings", {"max_position": 4096}),
+        ("phi3", "rms_norm_eps", {}),
+        ("phi3", "sliding_window", {"window": None}),
+        ("phi3", "auto_map", {}),
     ],
 )
 def test_an_absent_key_means_what_its_family_says(name: str, absent: str, fields: dict):
@@ -252,39 +280,60 @@ def test_an_absent_key_means_what_its_family_says(name: str, absent: str, fields
     assert from_dict({key: value for key, value in values.items() if key != absent}) == replace(expected, **fields)
 
 
-WINDOWS = {
-    ("mistral", 32768): True,
-    ("mistral", 131072): True,
-    ("mistral", 32767): False,
-    ("mistral", 4096): False,
-    ("mistral", 0): False,
-    ("mistral", "32768"): False,
-    ("mistral", ABSENT): False,
-    ("qwen2.5", 4096): True,
-    ("qwen2.5", None): True,
-    ("qwen3", 4096): True,
-}
+ON = {"use_sliding_window": True}
+SOME = ["full_attention"] * 27 + ["sliding_attention"]
+# Overrides of a published config, and the window that they mean.
+WINDOWS = [
+    ("mistral", {"sliding_window": 32768}, 32768),
+    ("mistral", {"sliding_window": 1}, 1),
+    ("mistral", {"sliding_window": ABSENT}, 4096),
+    ("mistral", {"sliding_window": 4096, "use_sliding_window": False}, 4096),
+    ("phi3", {"sliding_window": 2048}, 2048),
+    ("phi3", {"sliding_window": None}, None),
+    ("qwen2.5", {"sliding_window": 4096}, None),
+    ("qwen2.5", {"sliding_window": None}, None),
+    ("qwen2.5", ON, None),  # from layer 28 on, and there are 28
+    ("qwen2.5", ON | {"max_window_layers": 27}, 131072),
+    ("qwen2.5", ON | {"max_window_layers": 0, "sliding_window": 4096}, 4096),
+    ("qwen2.5", ON | {"max_window_layers": 27, "sliding_window": ABSENT}, 4096),
+    ("qwen2.5", ON | {"max_window_layers": ABSENT}, None),
+    ("qwen2.5", ON | {"max_window_layers": ABSENT, "num_hidden_layers": 29}, 131072),
+    ("qwen2.5", ON | {"max_window_layers": 0, "layer_types": ["full_attention"] * 28}, None),
+    ("qwen2.5", ON | {"layer_types": SOME}, 131072),
+    ("qwen3", {"sliding_window": 4096}, None),
+    ("qwen3", ON, None),
+    ("qwen3", ON | {"sliding_window": 4096, "layer_types": SOME}, 4096),
+]
 
 
-@pytest.mark.parametrize(("name", "window"), WINDOWS, ids=lambda value: "absent" if value is ABSENT else repr(value))
-def test_a_window_that_hides_something_is_refused(name: str, window: object):
-    values, expected = PUBLISHED[name]
-    values = {key: value for key, value in (values | {"sliding_window": window}).items() if value is not ABSENT}
-    if WINDOWS[name, window]:
-        assert from_dict(values) == expected
-    else:
-        message = refusal(values)
-        assert message.startswith("folder/config.json: sliding_window: expected ")
-        assert window is not ABSENT or "(an absent key means 4096), found 4096" in message
+@pytest.mark.parametrize(("name", "overrides", "window"), WINDOWS, ids=repr)
+def test_window(name: str, overrides: dict, window: int | None):
+    values = {key: value for key, value in (PUBLISHED[name][0] | overrides).items() if value is not ABSENT}
+    assert from_dict(values).window == window
 
 
 @pytest.mark.parametrize(
     ("name", "key", "value"),
     [
-        ("qwen2.5", "use_sliding_window", True),
-        ("qwen3", "use_sliding_window", True),
+        ("mistral", "sliding_window", 0),
+        ("mistral", "sliding_window", -1),
+        ("mistral", "sliding_window", "32768"),
+        ("phi3", "sliding_window", 2047.0),
+        ("qwen2.5", "use_sliding_window", 1),
+        ("qwen2.5", "use_sliding_window", "true"),
         ("qwen3", "attention_bias", True),
-        ("qwen3", "layer_types", ["full_attention"] * 27 + ["sliding_attention"]),
+        ("qwen3", "layer_types", SOME),
+        ("mistral", "layer_types", ["sliding_attention"] * 32),
+        ("phi3", "layer_types", ["sliding_attention"] * 32),
+        ("phi3", "attention_bias", True),
+        ("phi3", "partial_rotary_factor", 0.75),
+        ("phi3", "rope_scaling", {"type": "su", "short_factor": [1.0] * 48, "long_factor": [1.0] * 48}),
+        ("phi3", "rope_scaling", {"type": "longrope", "short_factor": [1.0] * 48, "long_factor": [1.0] * 48}),
+        ("phi3", "rope_scaling", {"type": "yarn", "factor": 4.0}),
+        ("phi3", "auto_map", {"AutoModelForCausalLM": "modeling_phi3.Phi3ForCausalLM2"}),
+        ("phi3", "auto_map", PHI3_CODE | {"AutoTokenizer": ["evil.Tokenizer", None]}),
+        ("phi3", "auto_map", "modeling_phi3.Phi3ForCausalLM"),
+        ("qwen3", "auto_map", PHI3_CODE),
         ("qwen2.5", "layer_types", ["sliding_attention"] * 28),
         ("qwen3", "num_experts", 128),
         ("mistral", "num_local_experts", 8),
@@ -293,6 +342,28 @@ def test_a_window_that_hides_something_is_refused(name: str, window: object):
 )
 def test_key_that_changes_the_computation_of_another_family_is_refused(name: str, key: str, value: object):
     assert refusal(PUBLISHED[name][0] | {key: value}).startswith(f"folder/config.json: {key}: ")
+
+
+@pytest.mark.parametrize("max_window_layers", [None, -1, "28"])
+def test_layers_without_a_window_that_are_no_count_are_refused(max_window_layers: object):
+    message = refusal(PUBLISHED["qwen2.5"][0] | ON | {"max_window_layers": max_window_layers})
+    assert message.startswith("folder/config.json: max_window_layers: expected an integer of at least 0, found ")
+
+
+@pytest.mark.parametrize("kinds", [["full_attention"] * 27, [*SOME[:-1], "chunked_attention"], [[]] * 28, 28])
+def test_layers_of_another_kind_are_refused_where_a_window_acts(kinds: object):
+    message = refusal(PUBLISHED["qwen2.5"][0] | ON | {"layer_types": kinds})
+    assert message.startswith(
+        "folder/config.json: layer_types: expected full_attention or sliding_attention for each of 28 layers, found "
+    )
+
+
+@pytest.mark.parametrize("source", ["", "microsoft/Phi-3-mini-4k-instruct--"])
+def test_code_that_transformers_has_taken_over_is_not_needed(source: str):
+    values, expected = PUBLISHED["phi3"]
+    named = {role: source + name for role, name in PHI3_CODE.items()}
+    assert from_dict(values | {"auto_map": named}) == expected
+    assert "(a checkpoint's own code is never run)" in refusal(changed(auto_map=named))
 
 
 ELSEWHERE = {
@@ -383,13 +454,16 @@ def test_odd_head_dim_is_refused_where_it_is_derived():
     assert "head_dim: expected an even number" in refusal(changed(head_dim=ABSENT, hidden_size=32 * 63))
 
 
+REASON = "this model would need what these graphs do not compute"
+
+
 @pytest.mark.parametrize("spelling", ["rope_scaling", "rope_parameters"])
 @pytest.mark.parametrize(
     ("parameters", "says"),
     [
-        *(({"rope_type": kind, "factor": 8.0}, f"rope_type: expected default or llama3, found {kind!r}") for kind in
+        *(({"rope_type": kind, "factor": 8.0}, f"rope_type: expected default or llama3 ({REASON}), found {kind!r}") for kind in
           ("linear", "dynamic", "yarn", "longrope", "su", "mrope", "proportional", None, 3, ["llama3"])),
-        ({"type": "yarn", "factor": 8.0}, "rope_type: expected default or llama3, found 'yarn'"),
+        ({"type": "yarn", "factor": 8.0}, f"rope_type: expected default or llama3 ({REASON}), found 'yarn'"),
         (LLAMA3 | {"factor": 0}, "factor: expected a positive number, found 0"),
         (LLAMA3 | {"factor": "32"}, "factor: expected a positive number, found '32'"),
         (LLAMA3 | {"factor": 10**400}, "factor: expected a positive number"),

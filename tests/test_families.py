@@ -6,7 +6,7 @@ import json
 
 import numpy as np
 import pytest
-from models import FAMILIES, weights_digest, write_model
+from models import FAMILIES, WINDOW, WINDOWED, split, weights_digest, write_gate, write_model
 from safetensors.numpy import load_file
 
 from xlaspike import config
@@ -24,7 +24,8 @@ LOGITS = load_file(ORACLE / "families-logits.safetensors")
 TOLERANCE = 1e-4
 DECIDED = 10 * TOLERANCE
 LEAST_STEPS = 50
-CAPACITY = 128
+CAPACITY = 104  # the prompt and 64 more, and all that phi3's window allows
+GATE = "second gate"
 
 
 @pytest.fixture(scope="module", params=FAMILIES)
@@ -50,7 +51,9 @@ def decided(answer: dict) -> int:
 
 
 def test_every_family_that_runs_has_an_oracle():
-    assert set(config.FAMILIES) == set(FAMILIES) == set(ANSWERS) == set(LOGITS)
+    assert set(config.FAMILIES) == set(FAMILIES) == set(ANSWERS) - {GATE}
+    assert set(LOGITS) == set(ANSWERS) | {f"{name} windowed" for name in WINDOWED}
+    assert set(WINDOWED) == {name for name, family in config.FAMILIES.items() if family.window != "never"}
     assert all(FAMILIES[name].get("model_type", "llama") == name for name in FAMILIES)
 
 
@@ -96,6 +99,84 @@ def test_live(family, folder, open_session, model):
     np.testing.assert_allclose(found, oracles.logits(theirs, other), rtol=0, atol=TOLERANCE)
 
 
+def test_tokens_of_a_checkpoint_in_shards(family, folder, tmp_path, open_session):
+    answer = ANSWERS[family]
+    steps = decided(answer)
+    with Model.open(split(folder, tmp_path / "m", 3)) as model:
+        found = open_session(model, capacity=CAPACITY).generate(answer["ids"], steps, stop=())
+        assert list(found) == answer["tokens"][:steps]
+
+
+# ***** the source documents' second gate: F16, four shards, an untied head, llama3's rotation *****
+
+
+@pytest.fixture(scope="module")
+def gate(tmp_path_factory):
+    return write_gate(tmp_path_factory.mktemp("gate"))
+
+
+def test_the_gate_is_what_it_says(gate):
+    assert weights_digest(gate) == ANSWERS[GATE]["weights_sha256"], "stale: run `make oracles`"
+    assert decided(ANSWERS[GATE]) == len(ANSWERS[GATE]["tokens"]) == 64 and len(set(ANSWERS[GATE]["tokens"])) > 10
+    with Model.open(gate) as model:
+        checkpoint = model.checkpoint
+        assert len(checkpoint.shards) == 4 and {checkpoint.info(name).dtype for name in checkpoint.names()} == {"F16"}
+        assert not model.config.tied and model.config.rope.type == "llama3"
+
+
+@pytest.mark.parametrize("weights", ["f32", "f16", "stored"])
+def test_the_gate_opens(weights, gate, open_session):
+    """All 64 tokens, and logits as near as in float32: float16 weights are widened, which rounds nothing."""
+    answer = ANSWERS[GATE]
+    with Model.open(gate) as model:
+        session = open_session(model, weights=weights, capacity=CAPACITY)
+        assert list(session.generate(answer["ids"], 64, stop=())) == answer["tokens"]
+        session.reset()
+        np.testing.assert_allclose(session.logits(answer["ids"]), LOGITS[GATE], rtol=0, atol=TOLERANCE)
+
+
+def test_the_gate_opens_live(gate, open_session):
+    pytest.importorskip("torch")
+    pytest.importorskip("transformers")
+    from tools import oracles
+
+    answer, theirs = ANSWERS[GATE], oracles.load(gate)
+    assert oracles.greedy(theirs, answer["ids"], 64)[0] == answer["tokens"]
+    other = np.random.Generator(np.random.PCG64(2)).integers(0, 96, 100).tolist()
+    with Model.open(gate) as model:
+        found = open_session(model, weights="f16", capacity=CAPACITY).logits(other)
+    np.testing.assert_allclose(found, oracles.logits(theirs, other), rtol=0, atol=TOLERANCE)
+
+
+# ***** windows *****
+
+
+@pytest.mark.parametrize("family", WINDOWED, indirect=True)
+def test_a_window_hides_nothing_within_it_and_no_cache_goes_beyond(family, model, tmp_path, open_session):
+    """The oracle's prompt is one longer than the window, and its last row is the only one that differs."""
+    ids, theirs = ANSWERS[family]["ids"], LOGITS[f"{family} windowed"]
+    beyond = Reference(model, np.float32).logits(ids)
+    assert len(ids) == WINDOW + 1 and np.abs(beyond - theirs)[-1].max() > DECIDED
+    folder = write_model(tmp_path / "m", **WINDOWED[family])
+    with Model.open(folder) as windowed:
+        session = open_session(windowed, capacity=WINDOW)
+        for found in (session.logits(ids[:WINDOW]), Reference(windowed, np.float32).logits(ids[:WINDOW])):
+            np.testing.assert_allclose(found, theirs[:WINDOW], rtol=0, atol=TOLERANCE)
+        for call in (
+            lambda: open_session(windowed, capacity=WINDOW + 1),
+            lambda: session.resize(WINDOW + 1),
+            lambda: Reference(windowed).logits(ids),
+        ):
+            with pytest.raises(XlaspikeError) as refused:
+                call()
+            assert str(refused.value) == (
+                f"{folder}/config.json: sliding_window: expected at least the {WINDOW + 1} rows of the cache "
+                f"(what a window hides is not hidden here), found {WINDOW}"
+            )
+        session.reset()  # as it was before the refused resize
+        np.testing.assert_allclose(session.logits(ids[:WINDOW]), theirs[:WINDOW], rtol=0, atol=TOLERANCE)
+
+
 # ***** the other formats *****
 
 
@@ -118,7 +199,7 @@ def test_packed_weights_compute_what_they_dequantize_to(bits, family, model, tmp
 
 # ***** exactly the tensors of the family *****
 
-VECTORS = {
+OWN = {
     "self_attn.q_proj.bias": ("qwen2",),
     "self_attn.k_proj.bias": ("qwen2",),
     "self_attn.v_proj.bias": ("qwen2",),
@@ -126,14 +207,17 @@ VECTORS = {
     "self_attn.k_norm.weight": ("qwen3",),
     "self_attn.o_proj.bias": (),
     "mlp.down_proj.bias": (),
-    "self_attn.qkv_proj.weight": (),
+    "self_attn.qkv_proj.weight": ("phi3",),
+    "mlp.gate_up_proj.weight": ("phi3",),
+    "self_attn.k_proj.weight": ("llama", "mistral", "qwen2", "qwen3"),
+    "mlp.up_proj.weight": ("llama", "mistral", "qwen2", "qwen3"),
     "self_attn.sinks": (),
 }
 
 
-@pytest.mark.parametrize("name", VECTORS)
+@pytest.mark.parametrize("name", OWN)
 def test_a_family_has_its_own_tensors_and_no_other(name, family, tmp_path, cache_dir):
-    name_in_layer, owners = f"model.layers.1.{name}", VECTORS[name]
+    name_in_layer, owners = f"model.layers.1.{name}", OWN[name]
 
     def edit(tensors):
         assert (name_in_layer in tensors) == (family in owners)
@@ -142,7 +226,7 @@ def test_a_family_has_its_own_tensors_and_no_other(name, family, tmp_path, cache
 
     folder = write_model(tmp_path / "m", edit=edit, **FAMILIES[family])
     with Model.open(folder) as model, pytest.raises(XlaspikeError) as refused:
-        Session(model, cache_dir=cache_dir)
+        Session(model, capacity=CAPACITY, cache_dir=cache_dir)
     expected = f"expected a tensor '{name_in_layer}'" if family in owners else f"tensor '{name_in_layer}': expected no tensor"
     assert expected in str(refused.value)
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from guards import no_hang
-from models import write_model
+from models import split, write_index, write_model, write_shards
 from safetensors.numpy import load_file, save_file
 
 from xlaspike import device
@@ -33,29 +33,6 @@ from xlaspike.writing import write_checkpoint
 
 MLX = Path(__file__).parent / "fixtures" / "mlx"
 IDS = [5, 9, 40, 2, 77, 31]
-
-
-def write_index(folder: Path, weight_map: object, **more: object) -> None:
-    (folder / INDEX_FILE).write_text(json.dumps({"metadata": {"total_size": 1}, "weight_map": weight_map, **more}))
-
-
-def write_shards(folder: Path, shards: dict[str, dict[str, np.ndarray]]) -> Path:
-    """A folder of these tensors by file, with the index that is true of them."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for file, tensors in shards.items():
-        save_file(tensors, folder / file, metadata={"format": "pt"})
-    write_index(folder, {name: file for file, tensors in shards.items() for name in tensors})
-    return folder
-
-
-def split(source: Path, out: Path, count: int, seed: int = 0) -> Path:
-    """``source`` again in ``out``, its tensors dealt to ``count`` shards at random: no order and no companions kept."""
-    tensors = load_file(source / SINGLE_FILE)
-    names = np.random.Generator(np.random.PCG64(seed)).permutation(sorted(tensors)).tolist()
-    files = {f"model-{i + 1:05}-of-{count:05}.safetensors": names[i::count] for i in range(count)}
-    write_shards(out, {file: {name: tensors[name] for name in part} for file, part in files.items()})
-    shutil.copyfile(source / "config.json", out / "config.json")
-    return out
 
 
 # ***** the same as in one file *****

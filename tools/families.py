@@ -5,33 +5,44 @@
 The models are ``tests/models.py``'s, drawn again from a seed wherever they are needed, so that only the answers are kept;
 the digest of the weights shows when that drawing changes. Method as in ``tools/oracles.py``. ``families.json`` has the
 greedy tokens after one prompt, with the margin of each over the runner-up; ``families-logits.safetensors`` the logits at
-every position of the prompt.
+every position of the prompt, which a window of ``WINDOW`` keys changes from row ``WINDOW`` on. One more is the source
+documents' second gate, a float16 checkpoint in four shards.
 """
 
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 from oracles import METHOD, greedy, load, logits, write
 
-from tests.models import FAMILIES, weights_digest, write_model
+from tests.models import FAMILIES, WINDOWED, weights_digest, write_gate, write_model
 
 STEPS, PROMPT, SEED = 64, 40, 0
+
+
+def folders(scratch: Path) -> Iterator[tuple[str, Path]]:
+    """Every model by the name of its answer."""
+    for family, overrides in FAMILIES.items():
+        yield family, write_model(scratch / family, seed=SEED, **overrides)
+    yield "second gate", write_gate(scratch)
 
 
 def main() -> None:
     ids = np.random.Generator(np.random.PCG64(1)).integers(0, 96, PROMPT).tolist()
     answers, kept = [], {}
-    for family, overrides in FAMILIES.items():
-        with tempfile.TemporaryDirectory() as scratch:
-            folder = write_model(Path(scratch) / family, seed=SEED, **overrides)
+    with tempfile.TemporaryDirectory() as scratch:
+        for name, folder in folders(Path(scratch)):
             digest, model = weights_digest(folder), load(folder)
-        tokens, margins = greedy(model, ids, STEPS)
-        answers.append({"family": family, "weights_sha256": digest, "ids": ids, "tokens": tokens, "margins": margins})
-        kept[family] = logits(model, ids)
-        print(f"{family}: {type(model).__name__}, {len(set(tokens))} different tokens, least margin {min(margins):g}")
+            tokens, margins = greedy(model, ids, STEPS)
+            answers.append({"family": name, "weights_sha256": digest, "ids": ids, "tokens": tokens, "margins": margins})
+            kept[name] = logits(model, ids)
+            print(f"{name}: {type(model).__name__}, {len(set(tokens))} different tokens, least margin {min(margins):g}")
+        for family, overrides in WINDOWED.items():
+            model = load(write_model(Path(scratch) / f"{family} windowed", seed=SEED, **overrides))
+            kept[f"{family} windowed"] = logits(model, ids)
     write("families", METHOD | {"seed": SEED}, "families", answers, kept)
 
 

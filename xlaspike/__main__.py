@@ -171,7 +171,7 @@ def _ids(text: str) -> list[int]:
 
 @contextmanager
 def _session(arguments: argparse.Namespace, model: Model, tokens: int) -> Iterator[Session]:
-    capacity = capacity_for(tokens) if arguments.capacity is None else arguments.capacity
+    capacity = capacity_for(tokens, model.config.window) if arguments.capacity is None else arguments.capacity
     check_capacity(capacity, tokens)  # before the weights are loaded
     with Session(
         model,

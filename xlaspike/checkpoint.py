@@ -22,6 +22,7 @@ INDEX_FILE = "model.safetensors.index.json"
 FOREIGN = (".bin", ".pt", ".pth", ".ckpt", ".pkl", ".pickle", ".gguf", ".ggml", ".npz", ".npy", ".h5", ".msgpack")
 NAMED = 3  # of many files or tensors, those that a message names
 COMPARED_BYTES = 1 << 20
+ALL = slice(None)
 
 
 def read_weight_map(path: Path) -> dict[str, str]:
@@ -210,13 +211,13 @@ class Checkpoint:
         self.drop(one), self.drop(other)
         return equal
 
-    def load(self, name: str) -> None:
-        """Bring the bytes of tensor ``name`` to memory now, so that the first to read them need not wait."""
-        self._shard_of[name].load(self.info(name))
+    def load(self, name: str, rows: slice = ALL) -> None:
+        """Bring the bytes of ``rows`` of tensor ``name`` to memory now, so that the first to read them need not wait."""
+        self._shard_of[name].load(self.info(name).part(rows))
 
-    def drop(self, name: str) -> None:
-        """Let go of the memory that the mapped bytes of tensor ``name`` take; views of it stay valid."""
-        self._shard_of[name].drop(self.info(name))
+    def drop(self, name: str, rows: slice = ALL) -> None:
+        """Let go of the memory that the mapped bytes of ``rows`` of tensor ``name`` take; views of it stay valid."""
+        self._shard_of[name].drop(self.info(name).part(rows))
 
     def stored(self, name: str) -> np.ndarray:
         """Tensor ``name`` as stored: a read-only view of the mapped file, in its own element type and shape.

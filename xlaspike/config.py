@@ -19,14 +19,23 @@ class Family:
 
     ``defaults`` stand for absent keys, as in transformers' configuration class of the family. ``window`` says when
     ``sliding_window`` acts: ``always``, only if ``switched`` on by ``use_sliding_window``, or ``never`` heard of.
+    ``own_code`` is the code under ``auto_map`` that transformers has taken over: what it does is known without running it.
     """
 
     qkv_bias: bool = False
     qk_norm: bool = False
+    fused: bool = False
     window: str = "never"
+    own_code: tuple[str, ...] = ()
     defaults: Mapping[str, object] = field(default_factory=dict)
 
 
+_QWEN = {
+    "num_key_value_heads": 32,
+    "max_position_embeddings": 32768,
+    "sliding_window": 4096,
+    "max_window_layers": 28,
+}
 # Other families read the same keys and compute something else with them, so a type that is not listed is refused.
 FAMILIES = {
     "llama": Family(),
@@ -34,16 +43,14 @@ FAMILIES = {
         window="always",
         defaults={"num_key_value_heads": 8, "max_position_embeddings": 131072, "sliding_window": 4096},
     ),
-    "qwen2": Family(qkv_bias=True, window="switched", defaults={"num_key_value_heads": 32, "max_position_embeddings": 32768}),
-    "qwen3": Family(
-        qk_norm=True,
-        window="switched",
-        defaults={"num_key_value_heads": 32, "max_position_embeddings": 32768, "head_dim": 128},
+    "qwen2": Family(qkv_bias=True, window="switched", defaults=_QWEN),
+    "qwen3": Family(qk_norm=True, window="switched", defaults=_QWEN | {"head_dim": 128}),
+    "phi3": Family(
+        fused=True,
+        window="always",
+        own_code=("configuration_phi3.Phi3Config", "modeling_phi3.Phi3ForCausalLM"),
+        defaults={"max_position_embeddings": 4096, "rms_norm_eps": 1e-5},
     ),
-}
-# Families that are near enough to be asked for, with what stands in the way.
-WHY_NOT = {
-    "phi3": "phi3 stores query, key and value as one qkv_proj, gate and up as one gate_up_proj, which are not split here"
 }
 
 # Keys that change the computation in a way these graphs do not follow, with the values under which they change nothing.
@@ -63,7 +70,6 @@ INERT = {
     "final_logit_softcapping": (),
     "attn_logit_softcapping": (),
     "query_pre_attn_scalar": (),
-    "use_sliding_window": (False,),
     "num_local_experts": (0, 1),
     "num_experts": (0, 1),
     "n_routed_experts": (0,),
@@ -71,9 +77,10 @@ INERT = {
     "no_rope_layers": (),
     "rope_traditional": (False,),
     "rope_local_base_freq": (),
-    "auto_map": (),
     "model_file": (),
 }
+NO_WINDOW = {"sliding_window": (), "use_sliding_window": (False,)}
+NOT_COMPUTED = "this model would need what these graphs do not compute"
 ROPE_TYPES = ("default", "llama3")
 
 
@@ -111,7 +118,9 @@ class ModelConfig:
     """The shape of one Llama by its letters: ``V``, ``H``, ``F``, ``L``, ``Nq``, ``Nkv`` and ``D``.
 
     ``qkv_bias``: the query, key and value projections add a bias. ``qk_norm``: every query and key head is normalized
-    before it is rotated.
+    before it is rotated. ``fused``: the checkpoint has query, key and value in one matrix, gate and up in another.
+    ``window``: the keys that a row sees at most in some layer, its own included, or None where it sees all before it; the
+    graphs know no window, so that no cache may have more rows.
     """
 
     model_type: str
@@ -131,6 +140,8 @@ class ModelConfig:
     quantization: Quantization | None = None
     qkv_bias: bool = False
     qk_norm: bool = False
+    fused: bool = False
+    window: int | None = None
 
     @property
     def group(self) -> int:
@@ -203,35 +214,17 @@ class _Reader:
 def from_dict(values: dict, where: str = "config.json") -> ModelConfig:
     """``values`` as a ``ModelConfig``; ``where`` names the source in refusals. Raises ``XlaspikeError``."""
     if values.get("model_type") not in [*FAMILIES]:  # a list, since what a file says need not be hashable
-        reason = next((f" ({reason})" for name, reason in WHY_NOT.items() if values.get("model_type") == name), "")
-        raise _Reader(values, where).refuse("model_type", " or ".join(FAMILIES) + reason)
+        raise _Reader(values, where).refuse("model_type", " or ".join(FAMILIES))
     family = FAMILIES[values["model_type"]]
     values = {**family.defaults, **values}
     read = _Reader(values, where)
-    for key, inert in INERT.items():
-        if values.get(key) is not None and values[key] not in inert:
-            expected = f"{inert[0]!r}" if inert else "the key absent or null"
-            raise read.refuse(key, f"{expected} (this model would need what these graphs do not compute)")
-    hidden, heads = read.integer("hidden_size"), read.integer("num_attention_heads")
-    kv_heads = read.integer("num_key_value_heads", heads)
-    if heads % kv_heads:
-        raise read.refuse("num_key_value_heads", f"a divisor of num_attention_heads {heads}")
-    if values.get("head_dim") is None and hidden % heads:
-        raise read.refuse("num_attention_heads", f"a divisor of hidden_size {hidden} where head_dim is absent")
-    head_dim = read.integer("head_dim", hidden // heads)
-    if head_dim % 2:
-        raise read.refuse("head_dim", "an even number (rotary embedding turns pairs)")
-    layers = read.integer("num_hidden_layers")
-    kinds = values.get("layer_types")
-    if not (kinds is None or (isinstance(kinds, list) and kinds.count("full_attention") == len(kinds) == layers)):
-        raise read.refuse("layer_types", f"full_attention for each of {layers} layers")
-    vocabulary = read.integer("vocab_size")
-    max_position = read.integer("max_position_embeddings", 2048)
-    _check_window(read, family, max_position)
+    _check_inert(read, family)
+    heads, kv_heads, head_dim = _heads(read)
+    layers, vocabulary = read.integer("num_hidden_layers"), read.integer("vocab_size")
     return ModelConfig(
         model_type=values["model_type"],
         V=vocabulary,
-        H=hidden,
+        H=read.integer("hidden_size"),
         F=read.integer("intermediate_size"),
         L=layers,
         Nq=heads,
@@ -239,26 +232,57 @@ def from_dict(values: dict, where: str = "config.json") -> ModelConfig:
         D=head_dim,
         eps=read.number("rms_norm_eps", 1e-6),
         rope=_rope(values, where),
-        max_position=max_position,
+        max_position=read.integer("max_position_embeddings", 2048),
         tied=read.boolean("tie_word_embeddings"),
         bos=None if values.get("bos_token_id") is None else read.integer("bos_token_id", minimum=0),
         eos=token_ids(values, "eos_token_id", vocabulary, where),
         quantization=_quantization(values, where),
         qkv_bias=family.qkv_bias,
         qk_norm=family.qk_norm,
+        fused=family.fused,
+        window=_window(read, family, layers),
     )
 
 
-def _check_window(read: _Reader, family: Family, max_position: int) -> None:
-    """A window as long as every sequence hides nothing: a row sees that many keys, its own included."""
-    if read.values.get("sliding_window") is None or family.window == "switched":
-        return
-    if family.window == "never":
-        raise read.refuse("sliding_window", "the key absent or null (this model would need what these graphs do not compute)")
-    if read.integer("sliding_window") < max_position:
-        absent = family.defaults.get("sliding_window")
-        meaning = f" (an absent key means {absent})" if absent else ""
-        raise read.refuse("sliding_window", f"null or at least max_position_embeddings {max_position}{meaning}")
+def _check_inert(read: _Reader, family: Family) -> None:
+    for key, inert in (INERT | (NO_WINDOW if family.window == "never" else {})).items():
+        if read.values.get(key) is not None and read.values[key] not in inert:
+            expected = f"{inert[0]!r}" if inert else "the key absent or null"
+            raise read.refuse(key, f"{expected} ({NOT_COMPUTED})")
+    code = read.values.get("auto_map")
+    named = code.values() if isinstance(code, dict) else (None,)
+    if code is not None and not all(isinstance(name, str) and name.rpartition("--")[2] in family.own_code for name in named):
+        expected = " or ".join(["the key absent", *family.own_code])
+        raise read.refuse("auto_map", f"{expected} (a checkpoint's own code is never run)")
+
+
+def _heads(read: _Reader) -> tuple[int, int, int]:
+    """``Nq``, ``Nkv`` and ``D``."""
+    hidden, heads = read.integer("hidden_size"), read.integer("num_attention_heads")
+    kv_heads = read.integer("num_key_value_heads", heads)
+    if heads % kv_heads:
+        raise read.refuse("num_key_value_heads", f"a divisor of num_attention_heads {heads}")
+    if read.values.get("head_dim") is None and hidden % heads:
+        raise read.refuse("num_attention_heads", f"a divisor of hidden_size {hidden} where head_dim is absent")
+    head_dim = read.integer("head_dim", hidden // heads)
+    if head_dim % 2:
+        raise read.refuse("head_dim", "an even number (rotary embedding turns pairs)")
+    return heads, kv_heads, head_dim
+
+
+def _window(read: _Reader, family: Family, layers: int) -> int | None:
+    """``ModelConfig.window``: a row sees so many keys, its own included (transformers' ``sliding_window_overlay``)."""
+    switched = family.window == "switched"
+    acts = family.window == "always" or (switched and read.boolean("use_sliding_window"))
+    window = read.integer("sliding_window") if acts and read.values.get("sliding_window") is not None else None
+    by_layer, kinds = switched and window is not None, read.values.get("layer_types")
+    known = ("full_attention", "sliding_attention") if by_layer else ("full_attention",)
+    if not (kinds is None or (isinstance(kinds, list) and sum(map(kinds.count, known)) == len(kinds) == layers)):
+        raise read.refuse("layer_types", f"{' or '.join(known)} for each of {layers} layers")
+    if not by_layer:
+        return window
+    slides = read.integer("max_window_layers", minimum=0) < layers if kinds is None else known[1] in kinds
+    return window if slides else None
 
 
 def _quantization(values: dict, where: str) -> Quantization | None:
@@ -328,7 +352,8 @@ def _rope_of(scaling: dict, theta: object, where: str) -> Rope:
     read = _Reader({**scaling, "rope_theta": theta}, where)
     kind = scaling.get("rope_type", scaling.get("type", "default"))
     if kind not in ROPE_TYPES:
-        raise XlaspikeError(f"{where}: rope_type: expected {' or '.join(ROPE_TYPES)}, found {printable(kind)}")
+        expected = f"{' or '.join(ROPE_TYPES)} ({NOT_COMPUTED})"
+        raise XlaspikeError(f"{where}: rope_type: expected {expected}, found {printable(kind)}")
     if nested := [key for key, value in scaling.items() if isinstance(value, dict)]:
         raise XlaspikeError(f"{where}: expected parameters for all layers alike, found some for {printable(nested[0])}")
     if scaling.get("partial_rotary_factor") not in (None, 1, 1.0):

@@ -16,6 +16,7 @@ from .config import read_json_object
 from .dtypes import widen
 from .errors import XlaspikeError
 from .formats import Affine
+from .fused import stored_weights
 from .graphs import Arg, float_weights
 from .model import Model
 from .paths import write_text
@@ -34,8 +35,8 @@ def quantize(model: Model, out: Path, bits: int, group: int = 64, shards: int = 
     affine.check_layout(bits, group, "quantize")
     if (reason := model.config.supports(Affine(bits, group))) is not True:
         raise XlaspikeError(f"{model.folder}: {reason}")
-    weights = float_weights(model.config)
-    model.check(weights)
+    model.check(float_weights(model.config))
+    weights = tuple(stored_weights(model.config))
     if packed := [arg.module for arg in weights if arg.role == "matrix" and isinstance(model.stored(arg.module), Affine)]:
         raise XlaspikeError(f"{model.folder}: {packed[0]}: expected a float weight to quantize, found a packed one")
     formats = {arg.name: Affine(bits, group, model.checkpoint.element(arg.name)) for arg in weights if arg.role == "matrix"}

@@ -12,20 +12,22 @@ from .session import check_memory
 from .shard import TensorInfo
 
 CAPACITY = 256  # rows of the cache that the memory is told for
+SHAPE = ("V", "H", "F", "L", "Nq", "Nkv", "D", "tied", "max_position", "window")
 
 
 def inspect(model: Model) -> dict[str, object]:
     """The fields of the ``inspect`` command.
 
     ``supports`` gives for each weight format true, or why it does not run here; ``memory`` the bytes of weights, tables
-    and caches of ``CAPACITY`` rows, or None where there is no such graph.
+    and caches of ``CAPACITY`` rows (of fewer where ``config.window`` allows no more), or None where there is no such graph.
+    Weights are not read, which would take as long as a load: one that is not finite or beyond f16's range is refused there.
     """
     checkpoint = model.checkpoint
     needs = {name: _needs(model, name) for name in WEIGHTS}
     infos = {name: checkpoint.info(name) for name in checkpoint.names()}
     return {
         "model_type": model.config.model_type,
-        "config": {key: getattr(model.config, key) for key in ("V", "H", "F", "L", "Nq", "Nkv", "D", "tied", "max_position")},
+        "config": {key: getattr(model.config, key) for key in SHAPE},
         "shards": [shard.path.name for shard in checkpoint.shards],
         "shard_bytes": {shard.path.name: shard.size for shard in checkpoint.shards},
         "tensors": len(infos),
@@ -76,8 +78,9 @@ def _roles(infos: dict[str, TensorInfo]) -> dict[str, dict[str, int]]:
 
 def _needs(model: Model, weights: str) -> tuple[Arg, ...] | str:
     """What the decode step keeps resident, or why there is no such step."""
+    rows = min(CAPACITY, model.config.window or CAPACITY)
     try:
-        args = decode(Layout(model.config, model.formats(weights), CAPACITY, CAPACITY)).args
+        args = decode(Layout(model.config, model.formats(weights), rows, rows)).args
         model.check(args)
     except XlaspikeError as error:
         return str(error)

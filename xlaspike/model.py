@@ -17,8 +17,10 @@ from tokenizers.decoders import DecodeStream
 from . import affine
 from .checkpoint import Checkpoint
 from .config import ModelConfig, read_json_object, token_ids
+from .dtypes import widen
 from .errors import XlaspikeError, printable
 from .formats import DENSE, Affine, Formats, WeightFormat, default_embedding, is_projection, resolve
+from .fused import Source, source
 from .graphs import Arg
 
 # Carried by checkpoints and recomputed by every reader: transformers before 4.32 saved the rotary frequencies.
@@ -63,6 +65,7 @@ class Model:
 
     def stored(self, module: str) -> WeightFormat:
         """How the checkpoint holds the matrix ``module``. Raises ``XlaspikeError`` where its parts do not make a format."""
+        module = source(self.config, module).module
         tensor = f"{module}.weight"
         packing = self.config.quantization.of(module) if self.config.quantization else False
         if self.checkpoint.info(tensor).dtype != "U32":
@@ -91,29 +94,56 @@ class Model:
 
     def planes(self, arg: Arg) -> dict[str, np.ndarray]:
         """The planes of the matrix that ``arg`` is a plane of, in ``arg``'s format; views of the file where it has them so."""
-        stored = self.stored(arg.module)
-        found = {plane.suffix: self.checkpoint.stored(f"{arg.module}.{plane.suffix}") for plane in stored.planes(*arg.matrix)}
-        label = self.label(f"{arg.module}.weight")
+        stored, place = self.stored(arg.module), source(self.config, arg.module)
+        names = {plane.suffix: f"{place.module}.{plane.suffix}" for plane in stored.planes(*arg.matrix)}
+        found = {suffix: place.of(self.checkpoint.stored(name)) for suffix, name in names.items()}
+        label = self._label_of(place)
         if isinstance(stored, Affine):
             affine.check(*found.values(), stored.bits, stored.group, label)
         if stored == arg.format:
             return found
         packed = arg.format.pack(label, stored.unpack(label, found))
-        for suffix in found:
-            self.checkpoint.drop(f"{arg.module}.{suffix}")
+        for name in names.values():
+            self.checkpoint.drop(name, place.rows)
         return packed
+
+    def load_plane(self, arg: Arg) -> None:
+        """Bring the stored bytes of the plane ``arg`` to memory now, as ``Checkpoint.load``."""
+        place = source(self.config, arg.module)
+        self.checkpoint.load(f"{place.module}.{arg.plane}", place.rows)
+
+    def drop_plane(self, arg: Arg) -> None:
+        """Let go of the memory that the mapped bytes of the plane ``arg`` take, as ``Checkpoint.drop``."""
+        place = source(self.config, arg.module)
+        self.checkpoint.drop(f"{place.module}.{arg.plane}", place.rows)
+
+    def _label_of(self, place: Source) -> str:
+        rows = f" (rows {place.start} to {place.stop - 1})" if place.out else ""
+        return f"{self.label(f'{place.module}.weight')}{rows}"
 
     def label(self, tensor: str) -> str:
         """What a message about ``tensor`` starts with: the folder and the quoted name."""
         return f"{self.folder}: tensor {printable(tensor)}"
 
     def f32(self, tensor: str) -> np.ndarray:
-        """A tensor as float32: widened, or dequantized where it is the ``....weight`` of a packed matrix."""
+        """A tensor as float32: widened, or dequantized where it is the ``....weight`` of a packed matrix.
+
+        The weight of a matrix that the checkpoint keeps in another is its rows of that one.
+        """
         module = tensor.removesuffix(".weight")
-        if self.checkpoint.info(tensor).dtype != "U32":
-            return self.checkpoint.f32(tensor)
-        planes = {suffix: self.checkpoint.stored(f"{module}.{suffix}") for suffix in affine.Packed._fields}
-        return self.stored(module).unpack(self.label(tensor), planes)
+        place = source(self.config, module)
+        name = place.module + tensor.removeprefix(module)
+        if self.checkpoint.info(name).dtype != "U32":
+            return widen(place.of(self.checkpoint.stored(name)))
+        planes = {suffix: place.of(self.checkpoint.stored(f"{place.module}.{suffix}")) for suffix in affine.Packed._fields}
+        return self.stored(module).unpack(self._label_of(place), planes)
+
+    def check_window(self, rows: int) -> None:
+        """Raises ``XlaspikeError`` where a window would hide some of ``rows`` rows from a later one."""
+        window = self.config.window
+        if window is not None and rows > window:
+            expected = f"at least the {rows} rows of the cache (what a window hides is not hidden here)"
+            raise XlaspikeError(f"{self.folder / 'config.json'}: sliding_window: expected {expected}, found {window}")
 
     def check(self, args: Sequence[Arg]) -> None:
         """Every weight that ``args`` name is there with its shape, and no tensor is left that the graph would ignore.
@@ -141,9 +171,10 @@ class Model:
 
     def _check_planes(self, arg: Arg) -> set[str]:
         """The names of the stored planes of ``arg``'s matrix, which are there as their format says."""
-        stored, names = self.stored(arg.module), set()
-        for plane in stored.planes(*arg.matrix):
-            names.add(name := f"{arg.module}.{plane.suffix}")
+        stored, place, names = self.stored(arg.module), source(self.config, arg.module), set()
+        out, inner = arg.matrix
+        for plane in stored.planes(place.out or out, inner):
+            names.add(name := f"{place.module}.{plane.suffix}")
             try:
                 self.checkpoint.expect(name, plane.shape, (plane.element.safetensors,))
             except XlaspikeError as error:

@@ -43,6 +43,7 @@ class Reference:
 
     def _append(self, ids: Sequence[int], past: Past) -> np.ndarray:
         ids, start = self.model.check_ids(ids), past[0][0].shape[1]
+        self.model.check_window(start + len(ids))
         turn = self._rotation(np.arange(start, start + len(ids)))
         embedding = self._weight("model.embed_tokens")
         x = embedding[ids]  # [n, H]

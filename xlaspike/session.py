@@ -23,9 +23,10 @@ from .rope import rotation_table
 CONTEXT_BUCKETS = tuple(256 * 4**i for i in range(8))
 
 
-def capacity_for(tokens: int) -> int:
-    """The capacity that holds ``tokens``, in steps of the smallest context bucket."""
-    return -(-max(tokens, 1) // CONTEXT_BUCKETS[0]) * CONTEXT_BUCKETS[0]
+def capacity_for(tokens: int, window: int | None = None) -> int:
+    """The capacity that holds ``tokens``, in steps of the smallest context bucket, and within ``window`` where they are."""
+    rounded = -(-max(tokens, 1) // CONTEXT_BUCKETS[0]) * CONTEXT_BUCKETS[0]
+    return rounded if window is None else max(tokens, min(rounded, window))
 
 
 class Session:
@@ -56,7 +57,7 @@ class Session:
             check_choice("embedding", embedding, WEIGHTS)
         check_choice("contraction", contraction, CONTRACTIONS)
         self.model, self.weights, self.embedding, self.contraction = model, weights, embedding, contraction
-        self.capacity, self.formats = _checked_capacity(capacity), model.formats(weights, embedding)
+        self.capacity, self.formats = _checked_capacity(capacity, model), model.formats(weights, embedding)
         self.flags, self.cache_dir = tuple(flags), cache_dir
         self._closed, self._sequence = False, 0
         self._programs: dict[tuple, tuple[Graph, Compiled, Function]] = {}
@@ -88,14 +89,13 @@ class Session:
     def _load(self, args: Sequence[Arg]) -> dict:
         """Upload each weight that ``args`` name, one matrix in host memory at a time, or use the file's own bytes."""
         resident = {}
-        checkpoint = self.model.checkpoint
         weights = [arg for arg in args if arg.role in ("matrix", "vector")]
         with tqdm(total=sum(arg.nbytes for arg in weights), unit="B", unit_scale=True, desc="loading",
                   disable=not sys.stderr.isatty(), leave=False) as bar:  # fmt: skip
             packed, planes = None, {}
             for arg in weights:
                 if arg.role == "vector":
-                    resident[arg.name] = self.device.upload(checkpoint.f32(arg.name), arg.element, arg.shape)
+                    resident[arg.name] = self.device.upload(self.model.f32(arg.name), arg.element, arg.shape)
                 else:
                     if arg.module != packed:
                         packed, planes = arg.module, self.model.planes(arg)
@@ -104,20 +104,20 @@ class Session:
                     array = planes.pop(arg.plane)
                     as_stored = self.model.stored(arg.module) == arg.format
                     if as_stored and (view := self.device.adopt(array, arg.element, arg.shape)):
-                        checkpoint.load(arg.name)
+                        self.model.load_plane(arg)
                         self._in_place.append(array)  # the mapping lives as long as a view of it
                         resident[arg.name] = view
                     else:
                         resident[arg.name] = self.device.upload(array, arg.element, arg.shape)
                         if as_stored:
-                            checkpoint.drop(arg.name)
+                            self.model.drop_plane(arg)
                 bar.update(arg.nbytes)
         return resident
 
     def resize(self, capacity: int) -> None:
         """Start anew with a cache of ``capacity`` rows; the weights stay where they are."""
         c = self.model.config
-        size = F32.nbytes((_checked_capacity(capacity), 2 * c.L * c.Nkv + 2, c.D))
+        size = F32.nbytes((_checked_capacity(capacity, self.model), 2 * c.L * c.Nkv + 2, c.D))
         if self.device.on_host:
             check_memory(size, "caches")
         self.capacity, self._caches = capacity, []
@@ -283,9 +283,10 @@ def check_capacity(capacity: int, count: int, position: int = 0) -> None:
         raise XlaspikeError(f"capacity {capacity}: expected at most {free} more tokens, found {count}")
 
 
-def _checked_capacity(capacity: int) -> int:
+def _checked_capacity(capacity: int, model: Model) -> int:
     if capacity < 2:
         raise XlaspikeError(f"capacity: expected at least 2, found {capacity}")
+    model.check_window(capacity)
     return capacity
 
 

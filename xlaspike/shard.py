@@ -11,7 +11,7 @@ import mmap
 import os
 import stat
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import prod
 from pathlib import Path
 
@@ -42,6 +42,15 @@ class TensorInfo:
     @property
     def nbytes(self) -> int:
         return self.stop - self.start
+
+    def part(self, rows: slice) -> TensorInfo:
+        """``rows`` (of step 1) of the first dimension as a tensor; all of one without dimensions or bytes."""
+        if not self.shape or not self.nbytes:
+            return self
+        first, end, _ = rows.indices(self.shape[0])
+        stride = self.nbytes // self.shape[0]
+        shape = (end - first, *self.shape[1:])
+        return replace(self, shape=shape, start=self.start + first * stride, stop=self.start + end * stride)
 
 
 class Shard:

@@ -1,0 +1,69 @@
+"""Matrices that a checkpoint keeps in one: Phi-3's query, key and value, and its gate and up, one below the other.
+
+Groups of a packed matrix run along its rows, so that rows are rows of every plane alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from .config import ModelConfig
+from .graphs import Arg, float_weights
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a graph's matrix lies: rows ``start`` to ``stop`` of the ``out`` rows of the checkpoint's matrix ``module``.
+
+    ``out`` is None where the checkpoint's matrix is the graph's.
+    """
+
+    module: str
+    start: int = 0
+    stop: int | None = None
+    out: int | None = None
+
+    @property
+    def rows(self) -> slice:
+        return slice(self.start, self.stop)
+
+    def of(self, plane: np.ndarray) -> np.ndarray:
+        """The rows of ``plane``, a plane of the checkpoint's matrix; a view."""
+        return plane if self.out is None else plane[self.rows]
+
+
+def source(config: ModelConfig, module: str) -> Source:
+    """Where the checkpoint has the matrix ``module`` of the graphs."""
+    layer, _, name = module.rpartition(".")
+    for fused, parts in _fused(config).items():
+        start = 0
+        for part, rows in parts.items():
+            if part == name:
+                return Source(f"{layer}.{fused}", start, start + rows, sum(parts.values()))
+            start += rows
+    return Source(module)
+
+
+def _fused(config: ModelConfig) -> dict[str, dict[str, int]]:
+    """By fused matrix the rows of each that is in it, in order (transformers' ``Phi3Attention`` and ``Phi3MLP``)."""
+    if not config.fused:
+        return {}
+    keys = config.Nkv * config.D
+    return {
+        "qkv_proj": {"q_proj": config.Nq * config.D, "k_proj": keys, "v_proj": keys},
+        "gate_up_proj": {"gate_proj": config.F, "up_proj": config.F},
+    }
+
+
+def stored_weights(config: ModelConfig) -> Iterator[Arg]:
+    """``float_weights`` as a checkpoint of the family has them, fused ones whole."""
+    for arg in float_weights(config):
+        found = source(config, arg.module) if arg.module else Source(arg.name)
+        if found.out is None:
+            yield arg
+        elif not found.start:
+            shape = (found.out, arg.shape[1])
+            yield replace(arg, name=f"{found.module}.weight", shape=shape, module=found.module, matrix=shape)
