@@ -10,7 +10,7 @@ import sys
 
 import numpy as np
 import pytest
-from models import write_model
+from models import WINDOW, WINDOWED, write_model
 
 import xlaspike.__main__
 from xlaspike.__main__ import main
@@ -115,6 +115,21 @@ def test_inspect(small, command):
     assert status == 0
     assert {"model_type", "shards", "tensors", "dtypes", "quantization", "parameters", "supports"} <= fields.keys()
     assert fields["supports"]["f32"] is True and fields["dtypes"] == {"F32": fields["tensors"]}
+
+
+def test_a_window_bounds_the_capacity(command, tmp_path):
+    """By default it is the least that the request needs, which is rounded up within the window only."""
+    folder = write_model(tmp_path / "m", **WINDOWED["mistral"])
+    words = ["generate", "--model", folder, "--prompt-ids", ",".join(["5"] * 30), "--json"]
+    status, out, err = command(*words, "--steps", WINDOW - 30)
+    assert (status, err) == (0, "") and json.loads(out)["token_ids"]
+    for more in (["--steps", WINDOW - 29], ["--steps", 1, "--capacity", WINDOW + 1]):
+        expected = f"at least the {WINDOW + 1} rows of the cache (what a window hides is not hidden here)"
+        line = f"error: {folder}/config.json: sliding_window: expected {expected}, found {WINDOW}\n"
+        assert command(*words, *more) == (2, "", line)
+    status, out, _ = command("inspect", "--model", folder, "--json", flags=False)
+    fields = json.loads(out)
+    assert fields["config"]["window"] == WINDOW and fields["supports"]["f32"] is True
 
 
 def test_synth_then_bench(command, tmp_path):

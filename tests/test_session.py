@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+import fcntl
 import gc
+import pty
+import re
+import struct
+import sys
+import termios
+import time
+from collections.abc import Iterator
 
 import numpy as np
 import pytest
@@ -12,7 +20,7 @@ from xlaspike.device import Device
 from xlaspike.errors import XlaspikeError
 from xlaspike.model import Model
 from xlaspike.reference import Reference
-from xlaspike.session import Session
+from xlaspike.session import Session, capacity_for
 
 CAPACITY = 300  # above the largest bucket, and a multiple of none
 VOCABULARY, END = 96, 1
@@ -168,6 +176,16 @@ def test_refused_resize_changes_nothing(session, stepwise):
     assert session.decode(IDS[20]) == stepwise[20].argmax()
 
 
+@pytest.mark.parametrize(
+    ("tokens", "window", "capacity"),
+    [(1, None, 256), (256, None, 256), (257, None, 512), (1, 4096, 256), (100, 104, 104), (104, 104, 104), (105, 104, 105),
+     (300, 500, 500), (300, 512, 512), (300, 513, 512)],
+)  # fmt: skip
+def test_capacity_for(tokens, window, capacity):
+    """Rounded up, and not past a window that holds the tokens; where it does not, the session is to refuse them."""
+    assert capacity_for(tokens, window) == capacity
+
+
 # ***** refusals *****
 
 
@@ -275,6 +293,50 @@ def test_padding_is_never_seen(tmp_path, open_session):
 
     with Model.open(write_model(tmp_path / "model", tie_word_embeddings=False, edit=edit)) as model:
         assert np.isfinite(open_session(model, capacity=CAPACITY).logits(clean(5))).all()
+
+
+# ***** a long load *****
+
+
+@pytest.fixture
+def slow(monkeypatch):
+    """Every upload takes long enough for a progress bar to be drawn again."""
+    upload = Device.upload
+
+    def late(self, *arguments):
+        time.sleep(0.03)
+        return upload(self, *arguments)
+
+    monkeypatch.setattr(Device, "upload", late)
+
+
+def test_a_load_shows_bytes_rate_and_time_left_on_a_terminal(slow, model, open_session, monkeypatch):
+    leader, follower = pty.openpty()
+    fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("4H", 24, 100, 0, 0))  # else it has no columns
+    with open(follower, "w", encoding="utf-8") as terminal, monkeypatch.context() as patch:
+        patch.setattr(sys, "stderr", terminal)
+        session = open_session(model, weights="f16")
+    total = sum(arg.nbytes for arg in session.program("decode", 1, "argmax")[0].args if arg.role in ("matrix", "vector"))
+    shown = b"".join(drained(leader)).decode()
+    drawn = re.findall(r"loading: +\d+%\|[^|]*\| ([\d.]+)k/([\d.]+)k \[00:\d\d<00:\d\d, ([\d.]+)[kM]B/s\]", shown)
+    assert len(drawn) > 3 and {float(whole) for _, whole, _ in drawn} == {float(f"{total / 1000:.3g}")}
+    assert len({done for done, _, _ in drawn}) == len(drawn)
+    assert shown.endswith("\r") and not shown.split("\r")[-2].strip(), "the line is left empty"
+
+
+def drained(leader: int) -> Iterator[bytes]:
+    """What was written to a terminal whose other end is closed."""
+    with open(leader, "rb", buffering=0) as file:
+        while True:
+            try:
+                yield file.read(4096)
+            except OSError:  # Linux's end of file here
+                return
+
+
+def test_a_load_is_silent_off_a_terminal(slow, model, open_session, capfd):
+    open_session(model, weights="f16")
+    assert capfd.readouterr() == ("", "")
 
 
 # ***** what it costs *****
