@@ -16,7 +16,7 @@ from tokenizers.decoders import DecodeStream
 
 from . import affine
 from .checkpoint import Checkpoint
-from .config import ModelConfig, read_json_object, token_ids
+from .config import FAMILIES, ModelConfig, read_json_object, token_ids
 from .dtypes import widen
 from .errors import XlaspikeError, printable
 from .formats import DENSE, Affine, Formats, WeightFormat, default_embedding, is_projection, resolve
@@ -142,7 +142,9 @@ class Model:
         """Raises ``XlaspikeError`` where a window would hide some of ``rows`` rows from a later one."""
         window = self.config.window
         if window is not None and rows > window:
-            expected = f"at least the {rows} rows of the cache (what a window hides is not hidden here)"
+            default = FAMILIES[self.config.model_type].defaults.get("sliding_window")
+            absent = f"; an absent key means {default}" if default else ""
+            expected = f"at least the {rows} rows of the cache (what a window hides is not hidden here{absent})"
             raise XlaspikeError(f"{self.folder / 'config.json'}: sliding_window: expected {expected}, found {window}")
 
     def check(self, args: Sequence[Arg]) -> None:

@@ -89,13 +89,14 @@ class Session:
     def _load(self, args: Sequence[Arg]) -> dict:
         """Upload each weight that ``args`` name, one matrix in host memory at a time, or use the file's own bytes."""
         resident = {}
+        checkpoint = self.model.checkpoint
         weights = [arg for arg in args if arg.role in ("matrix", "vector")]
         with tqdm(total=sum(arg.nbytes for arg in weights), unit="B", unit_scale=True, desc="loading",
                   disable=not sys.stderr.isatty(), leave=False) as bar:  # fmt: skip
             packed, planes = None, {}
             for arg in weights:
                 if arg.role == "vector":
-                    resident[arg.name] = self.device.upload(self.model.f32(arg.name), arg.element, arg.shape)
+                    resident[arg.name] = self.device.upload(checkpoint.f32(arg.name), arg.element, arg.shape)
                 else:
                     if arg.module != packed:
                         packed, planes = arg.module, self.model.planes(arg)
