@@ -99,6 +99,20 @@ def test_live(family, folder, open_session, model):
     np.testing.assert_allclose(found, oracles.logits(theirs, other), rtol=0, atol=TOLERANCE)
 
 
+def test_a_checkpoint_that_transformers_saves_live(family, folder, tmp_path, open_session):
+    """In its own keys and shards: rope_parameters, and an index from max_shard_size."""
+    pytest.importorskip("torch")
+    pytest.importorskip("transformers")
+    from tools import oracles
+
+    oracles.load(folder).save_pretrained(tmp_path / "m", max_shard_size="100kB")
+    answer = ANSWERS[family]
+    with Model.open(tmp_path / "m") as model:
+        assert len(model.checkpoint.shards) > 1
+        found = open_session(model, capacity=CAPACITY).generate(answer["ids"], 16, stop=())
+        assert list(found) == answer["tokens"][:16]
+
+
 def test_tokens_of_a_checkpoint_in_shards(family, folder, tmp_path, open_session):
     answer = ANSWERS[family]
     steps = decided(answer)
