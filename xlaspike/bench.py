@@ -91,12 +91,12 @@ def bytes_per_token(graph: Graph) -> int:
     Of an embedding that is not also the head, a step reads one row.
     """
     weights = sum(arg.nbytes for arg in graph.args if arg.role in ("matrix", "vector"))
-    tied = not any(arg.module == "lm_head" for arg in graph.args)
+    tied = not any(arg.name == "lm_head.weight" for arg in graph.args)
     if not tied:
-        table = [arg for arg in graph.args if arg.module == "model.embed_tokens"]
+        table = [arg for arg in graph.args if arg.name.startswith("model.embed_tokens.")]
         weights -= sum(arg.nbytes - arg.nbytes // arg.shape[0] for arg in table)
     caches = [arg for arg in graph.args if arg.role == "cache"]
-    return weights + sum(arg.nbytes * graph.context // arg.shape[1] for arg in caches)
+    return weights + sum(arg.nbytes * graph.context // arg.shape[0] for arg in caches)
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from .dtypes import widen
 from .errors import XlaspikeError
 from .formats import Affine
 from .fused import stored_weights
-from .graphs import Arg, float_weights
+from .graphs import Tensor, weights
 from .model import Model
 from .paths import write_text
 from .writing import write_checkpoint
@@ -35,46 +35,47 @@ def quantize(model: Model, out: Path, bits: int, group: int = 64, shards: int = 
     affine.check_layout(bits, group, "quantize")
     if (reason := model.config.supports(Affine(bits, group))) is not True:
         raise XlaspikeError(f"{model.folder}: {reason}")
-    model.check(float_weights(model.config))
-    weights = tuple(stored_weights(model.config))
-    if packed := [arg.module for arg in weights if arg.role == "matrix" and isinstance(model.stored(arg.module), Affine)]:
+    model.check(weights(model.config))
+    stored = tuple(stored_weights(model.config))
+    matrices = [tensor for tensor in stored if tensor.is_matrix]
+    if packed := [tensor.module for tensor in matrices if isinstance(model.stored(tensor.module), Affine)]:
         raise XlaspikeError(f"{model.folder}: {packed[0]}: expected a float weight to quantize, found a packed one")
-    formats = {arg.name: Affine(bits, group, model.checkpoint.element(arg.name)) for arg in weights if arg.role == "matrix"}
+    formats = {tensor.name: Affine(bits, group, model.checkpoint.element(tensor.name)) for tensor in matrices}
     tensors = {}
-    for arg in weights:
-        if arg.role == "vector":
-            tensors[arg.name] = model.checkpoint.element(arg.name), arg.shape
+    for tensor in stored:
+        if tensor.is_matrix:
+            planes = formats[tensor.name].planes(*tensor.shape)
+            tensors |= {f"{tensor.module}.{plane.suffix}": (plane.element, plane.shape) for plane in planes}
         else:
-            planes = formats[arg.name].planes(*arg.shape)
-            tensors |= {f"{arg.module}.{plane.suffix}": (plane.element, plane.shape) for plane in planes}
+            tensors[tensor.name] = model.checkpoint.element(tensor.name), tensor.shape
     size = sum(element.nbytes(shape) for element, shape in tensors.values())
     errors: dict[str, list[float]] = defaultdict(list)
-    write_checkpoint(out, tensors, _planes(model, weights, formats, errors), shards)
+    write_checkpoint(out, tensors, _planes(model, stored, formats, errors), shards)
     write_text(out / "config.json", json.dumps(_config(model, bits, group), indent=2) + "\n")
     for name in COPIED:
         if (model.folder / name).is_file():
             shutil.copyfile(model.folder / name, out / name)
     return {
         "relative_error": {kind: float(np.mean(values)) for kind, values in errors.items()},
-        "bytes_before": sum(model.checkpoint.info(arg.name).nbytes for arg in weights),
+        "bytes_before": sum(model.checkpoint.info(tensor.name).nbytes for tensor in stored),
         "bytes_after": size,
     }
 
 
 def _planes(
-    model: Model, weights: Iterable[Arg], formats: dict[str, Affine], errors: dict[str, list[float]]
+    model: Model, stored: Iterable[Tensor], formats: dict[str, Affine], errors: dict[str, list[float]]
 ) -> Iterator[np.ndarray]:
-    for arg in tqdm(weights, desc="quantizing", unit="tensor", disable=None, leave=False):
-        values = model.checkpoint.stored(arg.name)
-        if arg.role == "vector":
-            yield values
-        else:
-            label = model.label(arg.name)
-            planes = formats[arg.name].pack(label, values)
-            kind = arg.module.rsplit(".", 1)[-1]
-            errors[kind].append(affine.relative_error(widen(values), formats[arg.name].unpack(label, planes)))
+    for tensor in tqdm(stored, desc="quantizing", unit="tensor", disable=None, leave=False):
+        values = model.checkpoint.stored(tensor.name)
+        if tensor.is_matrix:
+            label = model.label(tensor.name)
+            planes = formats[tensor.name].pack(label, values)
+            kind = tensor.module.rsplit(".", 1)[-1]
+            errors[kind].append(affine.relative_error(widen(values), formats[tensor.name].unpack(label, planes)))
             yield from planes.values()
-        model.checkpoint.drop(arg.name)
+        else:
+            yield values
+        model.checkpoint.drop(tensor.name)
 
 
 def _config(model: Model, bits: int, group: int) -> dict:

@@ -28,12 +28,13 @@ F32 = ElementType("f32", 32, np.dtype(np.float32), "F32", "FLOAT_32")
 F16 = ElementType("f16", 16, np.dtype(np.float16), "F16", "FLOAT_16")
 BF16 = ElementType("bf16", 16, np.dtype(ml_dtypes.bfloat16), "BF16", "BFLOAT_16")
 I32 = ElementType("i32", 32, np.dtype(np.int32), "I32", "SINT_32")
+I8 = ElementType("i8", 8, np.dtype(np.int8), None, "SINT_8")
 UI32 = ElementType("ui32", 32, np.dtype(np.uint32), "U32", "UINT_32")
 UI8 = ElementType("ui8", 8, np.dtype(np.uint8), "U8", "UINT_8")
 UI4 = ElementType("ui4", 4, None, None, "UINT_4")
 I1 = ElementType("i1", 8, np.dtype(np.bool_), "BOOL", "BOOL_8")
 
-ELEMENT_TYPES = (F32, F16, BF16, I32, UI32, UI8, UI4, I1)
+ELEMENT_TYPES = (F32, F16, BF16, I32, I8, UI32, UI8, UI4, I1)
 BY_NAME = {element.name: element for element in ELEMENT_TYPES}
 BY_SAFETENSORS = {element.safetensors: element for element in ELEMENT_TYPES if element.safetensors}
 BY_NUMPY = {element.numpy: element for element in ELEMENT_TYPES if element.numpy is not None}

@@ -1,24 +1,31 @@
 """``WeightFormat``: per format, side by side, its planes, how to pack them, and how to contract with them.
 
 ``dot`` contracts float32 activations with the weight brought to float32 in the graph. ``demoted`` rounds both to 16 bits,
-as the source documents' f16 path does, and accumulates in float32.
+as the source documents' f16 path does, and accumulates in float32. ``reduce`` multiplies and sums in float32, written so
+that IREE does not take it for a contraction, before which it would bring the weight to float32 in memory. ``integer`` rounds
+the activations to eight bits a group, multiplies them with packed weights as integers, and is ``reduce`` for dense ones.
+Many rows share one widened weight: for them these two are ``dot``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import prod
 from typing import Protocol
 
 import numpy as np
 
 from . import affine
-from .dtypes import BF16, F16, F32, UI32, ElementType, widen
+from .dtypes import BF16, F16, F32, I8, I32, UI8, UI32, ElementType, widen
 from .errors import XlaspikeError, printable
 from .stablehlo import Builder, Value
 
-CONTRACTIONS = ("dot", "demoted")
+CONTRACTIONS = ("dot", "demoted", "reduce", "integer")
+ONE_ROW = ("reduce", "integer")  # contractions that are ``dot`` for many rows
 LARGEST_F16 = 65504.0
+TINIEST = 2.0**-100  # in place of the greatest magnitude of a group of zeros
+MOST_OPERANDS = 16  # of one kernel: beyond it IREE stops fusing and writes intermediates of the weight's size
 WEIGHTS = ("f32", "f16", "bf16", "int8", "int4", "stored")
 
 
@@ -41,10 +48,15 @@ class WeightFormat(Protocol):
     @property
     def name(self) -> str: ...
 
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """What the names of its planes end with, in order."""
+
     def refuses(self, inner: int, contraction: str) -> str | None:
         """Why a matrix with this input dimension cannot be held or contracted so, or None."""
 
-    def planes(self, out: int, inner: int) -> tuple[Plane, ...]: ...
+    def planes(self, out: int, inner: int, contraction: str = "dot") -> tuple[Plane, ...]:
+        """What is kept of a matrix; ``contraction`` may see the same bytes as another type."""
 
     def pack(self, label: str, weight: np.ndarray) -> dict[str, np.ndarray]:
         """``weight`` ``[out, in]`` as planes by suffix. Raises ``XlaspikeError`` that starts with ``label``."""
@@ -55,8 +67,10 @@ class WeightFormat(Protocol):
     def rows(self, builder: Builder, planes: Mapping[str, Value], ids: Value) -> Value:
         """f32 ``[P, in]``: the rows ``ids`` i32 ``[P]`` of the weight."""
 
-    def contract(self, builder: Builder, planes: Mapping[str, Value], x: Value, contraction: str) -> Value:
-        """``W x``: f32 ``[in]`` to ``[out]``, or rows ``[P, in]`` to ``[P, out]``."""
+    def contract(
+        self, builder: Builder, matrices: Sequence[Mapping[str, Value]], x: Value, contraction: str
+    ) -> tuple[Value, ...]:
+        """``W x`` for each of ``matrices``, of one shape: f32 ``[in]`` to ``[out]``, or rows ``[P, in]`` to ``[P, out]``."""
 
 
 def product(builder: Builder, weight: Value, x: Value) -> Value:
@@ -84,6 +98,8 @@ class Dense:
 
     element: ElementType
 
+    suffixes = ("weight",)
+
     @property
     def name(self) -> str:
         return self.element.name
@@ -91,7 +107,7 @@ class Dense:
     def refuses(self, inner: int, contraction: str) -> str | None:
         return None
 
-    def planes(self, out: int, inner: int) -> tuple[Plane, ...]:
+    def planes(self, out: int, inner: int, contraction: str = "dot") -> tuple[Plane, ...]:
         return (Plane("weight", self.element, (out, inner)),)
 
     def pack(self, label: str, weight: np.ndarray) -> dict[str, np.ndarray]:
@@ -106,25 +122,41 @@ class Dense:
     def rows(self, builder: Builder, planes: Mapping[str, Value], ids: Value) -> Value:
         return builder.convert(builder.take_rows(planes["weight"], ids), F32)
 
-    def contract(self, builder: Builder, planes: Mapping[str, Value], x: Value, contraction: str) -> Value:
-        weight = planes["weight"]
+    def contract(
+        self, builder: Builder, matrices: Sequence[Mapping[str, Value]], x: Value, contraction: str
+    ) -> tuple[Value, ...]:
+        weights = [planes["weight"] for planes in matrices]
+        if contraction in ONE_ROW and len(x.shape) == 1:
+            return builder.sums([self._products(builder, weight, x) for weight in weights], (1,))
         if contraction == "demoted":
             narrow = F16 if self.element is F32 else self.element
-            return product(builder, builder.convert(weight, narrow), builder.convert(x, narrow))
-        return product(builder, builder.convert(weight, F32), x)
+            return tuple(product(builder, builder.convert(weight, narrow), builder.convert(x, narrow)) for weight in weights)
+        return tuple(product(builder, builder.convert(weight, F32), x) for weight in weights)
+
+    @staticmethod
+    def _products(builder: Builder, weight: Value, x: Value) -> Value:
+        """f32 ``[out, in]``, whose sum over ``in`` is the product.
+
+        Negated twice, which is exact: a sum of products as such is a contraction to IREE, and this is none.
+        """
+        b, zero = builder, builder.constant(0.0, F32, weight.shape)
+        products = b.multiply(b.convert(weight, F32), b.broadcast(x, weight.shape, (1,)))
+        return b.subtract(zero, b.subtract(zero, products))
 
 
 @dataclass(frozen=True)
 class Affine:
     """MLX's affine quantization: value = scale * q + bias over groups of ``group`` along the input.
 
-    Planes: ``weight`` ui32 ``[out, in * bits / 32]``, each word holding 32 / bits values from its lowest bits up;
-    ``scales`` and ``biases`` ``[out, in / group]`` of type ``metadata``.
+    Planes: ``weight`` ui32 ``[out, in * bits / 32]``, each word holding 32 / bits values from its lowest bits up, or the same
+    as ui8 bytes; ``scales`` and ``biases`` ``[out, in / group]`` of type ``metadata``.
     """
 
     bits: int
     group: int = 64
     metadata: ElementType = F16
+
+    suffixes = ("weight", "scales", "biases")
 
     @property
     def name(self) -> str:
@@ -137,10 +169,13 @@ class Affine:
             return f"{self.name}: expected an input dimension that {self.group} divides, found {inner}"
         return None
 
-    def planes(self, out: int, inner: int) -> tuple[Plane, ...]:
+    def planes(self, out: int, inner: int, contraction: str = "dot") -> tuple[Plane, ...]:
         groups = (out, inner // self.group)
+        # Grouped in the declaration: IREE moves what is done to bytes before a reshape, into a kernel of its own.
+        bytes_ = Plane("weight", UI8, (*groups, self.group * self.bits // 8))
+        words = Plane("weight", UI32, (out, inner * self.bits // 32))
         return (
-            Plane("weight", UI32, (out, inner * self.bits // 32)),
+            bytes_ if contraction == "integer" else words,
             Plane("scales", self.metadata, groups),
             Plane("biases", self.metadata, groups),
         )
@@ -155,10 +190,104 @@ class Affine:
         return affine.dequantize(planes["weight"], planes["scales"], planes["biases"], self.bits, self.group, label)
 
     def rows(self, builder: Builder, planes: Mapping[str, Value], ids: Value) -> Value:
-        return self.dequantize(builder, {suffix: builder.take_rows(plane, ids) for suffix, plane in planes.items()})
+        flat = {suffix: self._flat(builder, plane) for suffix, plane in planes.items()}
+        return self.dequantize(builder, {suffix: builder.take_rows(plane, ids) for suffix, plane in flat.items()})
 
-    def contract(self, builder: Builder, planes: Mapping[str, Value], x: Value, contraction: str) -> Value:
-        return product(builder, self.dequantize(builder, planes), x)
+    @staticmethod
+    def _flat(builder: Builder, plane: Value) -> Value:
+        """``[out, ...]`` as ``[out, all the rest]``."""
+        return builder.reshape(plane, (plane.shape[0], prod(plane.shape[1:])))
+
+    def contract(
+        self, builder: Builder, matrices: Sequence[Mapping[str, Value]], x: Value, contraction: str
+    ) -> tuple[Value, ...]:
+        if contraction == "reduce" and len(x.shape) == 1:
+            lanes, totals = self._arranged(builder, x)
+            together = max(1, (MOST_OPERANDS - self.lanes - 1) // 4)  # three planes and a result a matrix
+            products = [self._products(builder, planes, lanes, totals) for planes in matrices]
+            batches = [products[i : i + together] for i in range(0, len(products), together)]
+            return tuple(y for batch in batches for y in builder.sums(batch, (1, 2)))
+        if contraction == "integer" and len(x.shape) == 1:
+            return self._integer(builder, matrices, x)
+        return tuple(product(builder, self.dequantize(builder, planes), x) for planes in matrices)
+
+    @property
+    def lanes(self) -> int:
+        """Values in a word of 32 bits."""
+        return 32 // self.bits
+
+    def _arranged(self, builder: Builder, x: Value) -> tuple[Value, Value]:
+        """``x`` as the words of a row meet it, ``[groups, lanes, words]``, and its totals over the lanes, ``[groups, words]``."""
+        b, words = builder, self.group // self.lanes
+        lanes = b.transpose(b.reshape(x, (x.shape[0] // self.group, words, self.lanes)), (0, 2, 1))
+        return lanes, b.reduce(lanes, "add", (1,), 0.0)
+
+    def _products(self, builder: Builder, planes: Mapping[str, Value], lanes: Value, totals: Value) -> Value:
+        """f32 ``[out, groups, words]``, whose sum over groups and words is the product.
+
+        A word's values q meet x in float32 as they lie: their bits, shifted to the top of a mantissa, make the number
+        2^bits + q, so that a lane takes a shift, a mask and a multiply-add. With t the total of x over the word's lanes,
+
+            sum (scale q + bias) x = scale sum (2^bits + q) x + (bias - 2^bits scale) t.
+        """
+        b, low = builder, 23 - self.bits  # of 23 bits of mantissa
+        groups, words = totals.shape
+        shape = (planes["weight"].shape[0], groups, words)
+        packed = b.reshape(planes["weight"], shape)
+        mask = b.constant(((1 << self.bits) - 1) << low, UI32, shape)
+        exponent = b.constant((127 + self.bits) << 23, UI32, shape)
+        total = None
+        for lane in range(self.lanes):
+            x = b.reshape(b.slice(lanes, (0, lane, 0), (groups, lane + 1, words)), (groups, words))
+            moved = _shifted(b, packed, low - self.bits * lane)
+            value = b.bitcast(b.bitwise_or(b.bitwise_and(moved, mask), exponent), F32)
+            term = b.multiply(value, b.broadcast(x, shape, (1, 2)))
+            total = term if total is None else b.add(total, term)
+        scale, bias = (b.broadcast(b.convert(planes[part], F32), shape, (0, 1)) for part in ("scales", "biases"))
+        offset = b.subtract(bias, b.multiply(scale, b.constant(2.0**self.bits, F32, shape)))
+        return b.add(b.multiply(total, scale), b.multiply(offset, b.broadcast(totals, shape, (1, 2))))
+
+    def _integer(self, builder: Builder, matrices: Sequence[Mapping[str, Value]], x: Value) -> tuple[Value, ...]:
+        """Sums of integer products a group, then of the groups by their scales; with xq = x / step rounded and t its total,
+
+            sum over a group (scale q + bias) x = scale step sum (q xq) + bias t.
+        """
+        b, groups = builder, x.shape[0] // self.group
+        grouped = b.reshape(x, (groups, self.group))
+        highest = b.reduce(b.absolute(grouped), "maximum", (1,), 0.0)
+        step = b.multiply(b.maximum(highest, b.constant(TINIEST, F32, highest.shape)), b.constant(1 / 127, F32, highest.shape))
+        narrow = b.convert(b.round(b.divide(grouped, b.broadcast(step, grouped.shape, (0,)))), I8)
+        bytes_, parts = self.group * self.bits // 8, 8 // self.bits  # of a group; values in a byte
+        xq = b.transpose(b.reshape(narrow, (groups, bytes_, parts)), (0, 2, 1))
+        products = [product for planes in matrices for product in self._integer_products(b, planes["weight"], xq)]
+        sums = b.sums(products, (2,))
+        totals, by_group = b.reduce(grouped, "add", (1,), 0.0), []
+        for number, planes in enumerate(matrices):
+            mine = sums[number * parts : (number + 1) * parts]
+            total = b.convert(mine[0] if parts == 1 else b.add(*mine), F32)
+            scale, bias = (b.convert(planes[part], F32) for part in ("scales", "biases"))
+            scaled = b.multiply(b.multiply(total, scale), b.broadcast(step, total.shape, (1,)))
+            by_group.append(b.add(scaled, b.multiply(bias, b.broadcast(totals, total.shape, (1,)))))
+        return b.sums(by_group, (1,))
+
+    def _integer_products(self, builder: Builder, weight: Value, xq: Value) -> list[Value]:
+        """i32 ``[out, groups, bytes]`` for each value of a byte; ``xq`` is i8 ``[groups, values, bytes]``.
+
+        Chosen by a condition that always holds, since a sum of products as such is a contraction to IREE; LLVM drops it, and
+        finds instructions that multiply and add four bytes.
+        """
+        b, packed, shape = builder, weight, weight.shape
+        groups, parts, count = xq.shape
+        products = []
+        for part in range(parts):
+            x = b.reshape(b.slice(xq, (0, part, 0), (groups, part + 1, count)), (groups, count))
+            moved = b.shift_right(packed, b.constant(self.bits * part, UI8, shape)) if part else packed
+            value = moved if part == parts - 1 else b.bitwise_and(moved, b.constant(2**self.bits - 1, UI8, shape))
+            value = b.convert(value, I32)
+            product = b.multiply(value, b.broadcast(b.convert(x, I32), shape, (1, 2)))
+            always = b.compare("LT", value, b.constant(2**8, I32, shape))
+            products.append(b.select(always, product, b.constant(0, I32, shape)))
+        return products
 
     def dequantize(self, builder: Builder, planes: Mapping[str, Value]) -> Value:
         """f32 ``[rows, in]`` by shift, mask, convert, multiply and add.
@@ -166,15 +295,23 @@ class Affine:
         With f16 or bf16 metadata the product q * scale is exact in float32, so that there is one rounding and a fused
         multiply-add gives the same bits.
         """
-        b, words = builder, planes["weight"]
-        rows, count, lanes = words.shape[0], words.shape[1], 32 // self.bits
-        shape = (rows, count, lanes)
-        shifts = b.multiply(b.iota(2, UI32, shape), b.constant(self.bits, UI32, shape))
+        b, words = builder, self._flat(builder, planes["weight"])
+        rows, count, word = *words.shape, words.element
+        shape = (rows, count, lanes := word.bits // self.bits)
+        shifts = b.multiply(b.iota(2, word, shape), b.constant(self.bits, word, shape))
         shifted = b.shift_right(b.broadcast(words, shape, (0, 1)), shifts)
-        q = b.convert(b.bitwise_and(shifted, b.constant(2**self.bits - 1, UI32, shape)), F32)
+        q = b.convert(b.bitwise_and(shifted, b.constant(2**self.bits - 1, word, shape)), F32)
         grouped = (rows, count * lanes // self.group, self.group)
         scales, biases = (b.broadcast(b.convert(planes[part], F32), grouped, (0, 1)) for part in ("scales", "biases"))
         return b.reshape(b.add(b.multiply(b.reshape(q, grouped), scales), biases), (rows, count * lanes))
+
+
+def _shifted(builder: Builder, words: Value, left: int) -> Value:
+    """``words`` shifted by ``left`` bits, to the right where it is negative."""
+    if left == 0:
+        return words
+    shift = builder.shift_left if left > 0 else builder.shift_right
+    return shift(words, builder.constant(abs(left), UI32, words.shape))
 
 
 DENSE = {"f32": Dense(F32), "f16": Dense(F16), "bf16": Dense(BF16)}

@@ -5,13 +5,13 @@ Groups of a packed matrix run along its rows, so that rows are rows of every pla
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from .config import ModelConfig
-from .graphs import Arg, float_weights
+from .graphs import Tensor, weights
 
 
 @dataclass(frozen=True)
@@ -58,12 +58,22 @@ def _fused(config: ModelConfig) -> dict[str, dict[str, int]]:
     }
 
 
-def stored_weights(config: ModelConfig) -> Iterator[Arg]:
-    """``float_weights`` as a checkpoint of the family has them, fused ones whole."""
-    for arg in float_weights(config):
-        found = source(config, arg.module) if arg.module else Source(arg.name)
+def sources(config: ModelConfig, tensors: Iterable[Tensor]) -> list[Source]:
+    """Where the checkpoint has ``tensors``: one place for those that it too has one below the other."""
+    found: list[Source] = []
+    for each in (source(config, tensor.module) for tensor in tensors):
+        if found and each.out and (found[-1].module, found[-1].stop) == (each.module, each.start):
+            found[-1] = replace(found[-1], stop=each.stop)
+        else:
+            found.append(each)
+    return found
+
+
+def stored_weights(config: ModelConfig) -> Iterator[Tensor]:
+    """``graphs.weights`` as a checkpoint of the family has them, fused ones whole."""
+    for tensor in weights(config):
+        found = source(config, tensor.module)
         if found.out is None:
-            yield arg
+            yield tensor
         elif not found.start:
-            shape = (found.out, arg.shape[1])
-            yield replace(arg, name=f"{found.module}.weight", shape=shape, module=found.module, matrix=shape)
+            yield Tensor(f"{found.module}.weight", (found.out, tensor.shape[1]))

@@ -81,7 +81,7 @@ def _needs(model: Model, weights: str) -> tuple[Arg, ...] | str:
     rows = min(CAPACITY, model.config.window or CAPACITY)
     try:
         args = decode(Layout(model.config, model.formats(weights), rows, rows)).args
-        model.check(args)
+        model.check(tensor for arg in args for tensor in arg.tensors)
     except XlaspikeError as error:
         return str(error)
     return tuple(arg for arg in args if arg.role != "input")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
@@ -20,8 +20,8 @@ from .config import FAMILIES, ModelConfig, read_json_object, token_ids
 from .dtypes import widen
 from .errors import XlaspikeError, printable
 from .formats import DENSE, Affine, Formats, WeightFormat, default_embedding, is_projection, resolve
-from .fused import Source, source
-from .graphs import Arg
+from .fused import Source, source, sources
+from .graphs import Arg, Tensor
 
 # Carried by checkpoints and recomputed by every reader: transformers before 4.32 saved the rotary frequencies.
 TOLERATED = re.compile(r"model\.layers\.\d+\.self_attn\.rotary_emb\.inv_freq")
@@ -65,7 +65,11 @@ class Model:
 
     def stored(self, module: str) -> WeightFormat:
         """How the checkpoint holds the matrix ``module``. Raises ``XlaspikeError`` where its parts do not make a format."""
-        module = source(self.config, module).module
+        return self.stored_at(source(self.config, module))
+
+    def stored_at(self, place: Source) -> WeightFormat:
+        """``stored`` for a matrix of the checkpoint."""
+        module = place.module
         tensor = f"{module}.weight"
         packing = self.config.quantization.of(module) if self.config.quantization else False
         if self.checkpoint.info(tensor).dtype != "U32":
@@ -93,29 +97,49 @@ class Model:
         return of
 
     def planes(self, arg: Arg) -> dict[str, np.ndarray]:
-        """The planes of the matrix that ``arg`` is a plane of, in ``arg``'s format; views of the file where it has them so."""
-        stored, place = self.stored(arg.module), source(self.config, arg.module)
-        names = {plane.suffix: f"{place.module}.{plane.suffix}" for plane in stored.planes(*arg.matrix)}
+        """The planes of what ``arg`` is a plane of, in ``arg``'s format.
+
+        Views of the file where it has them so; copies where it has another format, or the tensors in several places.
+        """
+        parts = [self._planes(place, arg.format) for place in sources(self.config, arg.tensors)]
+        if len(parts) == 1:
+            return parts[0]
+        joined = {suffix: np.concatenate([part[suffix] for part in parts]) for suffix in parts[0]}
+        self._drop(arg, joined)
+        return joined
+
+    def _planes(self, place: Source, wanted: WeightFormat) -> dict[str, np.ndarray]:
+        stored, label = self.stored_at(place), self._label_of(place)
+        names = {suffix: f"{place.module}.{suffix}" for suffix in stored.suffixes}
         found = {suffix: place.of(self.checkpoint.stored(name)) for suffix, name in names.items()}
-        label = self._label_of(place)
         if isinstance(stored, Affine):
             affine.check(*found.values(), stored.bits, stored.group, label)
-        if stored == arg.format:
+        if stored == wanted:
             return found
-        packed = arg.format.pack(label, stored.unpack(label, found))
+        packed = wanted.pack(label, stored.unpack(label, found))
         for name in names.values():
             self.checkpoint.drop(name, place.rows)
         return packed
 
+    def in_place(self, arg: Arg) -> bool:
+        """Whether the file has the bytes of the plane ``arg`` as they are, in one place."""
+        places = sources(self.config, arg.tensors)
+        return len(places) == 1 and self.stored_at(places[0]) == arg.format
+
     def load_plane(self, arg: Arg) -> None:
         """Bring the stored bytes of the plane ``arg`` to memory now, as ``Checkpoint.load``."""
-        place = source(self.config, arg.module)
-        self.checkpoint.load(f"{place.module}.{arg.plane}", place.rows)
+        for place in sources(self.config, arg.tensors):
+            self.checkpoint.load(f"{place.module}.{arg.plane}", place.rows)
 
     def drop_plane(self, arg: Arg) -> None:
         """Let go of the memory that the mapped bytes of the plane ``arg`` take, as ``Checkpoint.drop``."""
-        place = source(self.config, arg.module)
-        self.checkpoint.drop(f"{place.module}.{arg.plane}", place.rows)
+        self._drop(arg, (arg.plane,))
+
+    def _drop(self, arg: Arg, suffixes: Iterable[str]) -> None:
+        for place in sources(self.config, arg.tensors):
+            for suffix in suffixes:
+                if f"{place.module}.{suffix}" in self.checkpoint:
+                    self.checkpoint.drop(f"{place.module}.{suffix}", place.rows)
 
     def _label_of(self, place: Source) -> str:
         rows = f" (rows {place.start} to {place.stop - 1})" if place.out else ""
@@ -147,18 +171,18 @@ class Model:
             expected = f"at least the {rows} rows of the cache (what a window hides is not hidden here{absent})"
             raise XlaspikeError(f"{self.folder / 'config.json'}: sliding_window: expected {expected}, found {window}")
 
-    def check(self, args: Sequence[Arg]) -> None:
-        """Every weight that ``args`` name is there with its shape, and no tensor is left that the graph would ignore.
+    def check(self, tensors: Iterable[Tensor]) -> None:
+        """Every one of ``tensors`` is there with its shape, and none is left that a graph of them would ignore.
 
         Raises ``XlaspikeError``; warns of tensors outside the model that nothing reads.
         """
         wanted = set()
-        for arg in args:
-            if arg.role == "vector":
-                self.checkpoint.expect(arg.name, arg.shape)
-                wanted.add(arg.name)
-            elif arg.role == "matrix":
-                wanted |= self._check_planes(arg)
+        for tensor in tensors:
+            if tensor.is_matrix:
+                wanted |= self._check_planes(tensor)
+            else:
+                self.checkpoint.expect(tensor.name, tensor.shape)
+                wanted.add(tensor.name)
         left = [name for name in self.checkpoint.names() if name not in wanted and not TOLERATED.fullmatch(name)]
         for name in left:
             if name.startswith("model.") or name == "lm_head.bias":
@@ -171,10 +195,10 @@ class Model:
                 f"{self.folder}: {len(ignored)} tensors that nothing reads, first {printable(ignored[0])}", stacklevel=2
             )
 
-    def _check_planes(self, arg: Arg) -> set[str]:
-        """The names of the stored planes of ``arg``'s matrix, which are there as their format says."""
-        stored, place, names = self.stored(arg.module), source(self.config, arg.module), set()
-        out, inner = arg.matrix
+    def _check_planes(self, tensor: Tensor) -> set[str]:
+        """The names of the stored planes of the matrix ``tensor``, which are there as their format says."""
+        stored, place, names = self.stored(tensor.module), source(self.config, tensor.module), set()
+        out, inner = tensor.shape
         for plane in stored.planes(place.out or out, inner):
             names.add(name := f"{place.module}.{plane.suffix}")
             try:

@@ -76,14 +76,14 @@ def linear(weights: WeightFormat, contraction: str, out: int, inner: int) -> str
     if reason := weights.refuses(inner, contraction):
         raise XlaspikeError(f"shape {out}x{inner}: {reason}")
     b, x = Builder(), Value("%x", F32, (inner,))
-    planes = {plane.suffix: Value(f"%{plane.suffix}", plane.element, plane.shape) for plane in weights.planes(out, inner)}
-    y = weights.contract(b, planes, x, contraction)
+    planes = {plane.suffix: Value(f"%{plane.suffix}", plane.element, plane.shape) for plane in weights.planes(out, inner, contraction)}
+    (y,) = weights.contract(b, [planes], x, contraction)
     return module_text("linear", [*planes.values(), x], [y], b.lines)
 
 
 def probe_step(graph: Graph, target: str = "llvm-cpu", flags: tuple[str, ...] = (), cache_dir: Path | None = None) -> Answer:
     """``probe`` for a whole decode step. What has a returned cache's shape is that cache updated, and no weight."""
-    smallest = min(prod(arg.matrix) for arg in graph.args if arg.role == "matrix")
+    smallest = min(prod(tensor.shape) for arg in graph.args if arg.role == "matrix" for tensor in arg.tensors)
     return probe(graph.text, smallest, target, flags, cache_dir, {result.shape for result in graph.results})
 
 

@@ -62,7 +62,7 @@ class Session:
         self._closed, self._sequence = False, 0
         self._programs: dict[tuple, tuple[Graph, Compiled, Function]] = {}
         graph = graphs.decode(self._layout(2))
-        model.check(graph.args)
+        model.check(tensor for arg in graph.args for tensor in arg.tensors)
         self.device = Device(device, threads)
         if self.device.on_host:
             check_memory(sum(arg.nbytes for arg in graph.args), "weights and caches")
@@ -88,32 +88,34 @@ class Session:
 
     def _load(self, args: Sequence[Arg]) -> dict:
         """Upload each weight that ``args`` name, one matrix in host memory at a time, or use the file's own bytes."""
-        resident = {}
-        checkpoint = self.model.checkpoint
+        resident, model = {}, self.model
         weights = [arg for arg in args if arg.role in ("matrix", "vector")]
         with tqdm(total=sum(arg.nbytes for arg in weights), unit="B", unit_scale=True, desc="loading",
                   disable=not sys.stderr.isatty(), leave=False) as bar:  # fmt: skip
-            packed, planes = None, {}
+            planes: dict[str, np.ndarray] = {}
             for arg in weights:
                 if arg.role == "vector":
-                    resident[arg.name] = self.device.upload(checkpoint.f32(arg.name), arg.element, arg.shape)
+                    vector = np.concatenate([model.checkpoint.f32(tensor.name) for tensor in arg.tensors])
+                    resident[arg.name] = self.device.upload(vector, arg.element, arg.shape)
                 else:
-                    if arg.module != packed:
-                        packed, planes = arg.module, self.model.planes(arg)
-                        if self.contraction == "demoted" and arg.format is DENSE["f32"] and is_projection(arg.module):
-                            check_f16(f"{self.model.folder}: {arg.name}", planes["weight"])  # the graph narrows it
-                    array = planes.pop(arg.plane)
-                    as_stored = self.model.stored(arg.module) == arg.format
+                    planes = planes or self._planes(arg)  # all of a matrix with its first; the last leaves none
+                    array, as_stored = planes.pop(arg.plane), model.in_place(arg)
                     if as_stored and (view := self.device.adopt(array, arg.element, arg.shape)):
-                        self.model.load_plane(arg)
+                        model.load_plane(arg)
                         self._in_place.append(array)  # the mapping lives as long as a view of it
                         resident[arg.name] = view
                     else:
                         resident[arg.name] = self.device.upload(array, arg.element, arg.shape)
                         if as_stored:
-                            self.model.drop_plane(arg)
+                            model.drop_plane(arg)
                 bar.update(arg.nbytes)
         return resident
+
+    def _planes(self, arg: Arg) -> dict[str, np.ndarray]:
+        planes = self.model.planes(arg)
+        if self.contraction == "demoted" and arg.format is DENSE["f32"] and is_projection(arg.name):
+            check_f16(f"{self.model.folder}: {arg.name}", planes["weight"])  # the graph narrows it
+        return planes
 
     def resize(self, capacity: int) -> None:
         """Start anew with a cache of ``capacity`` rows; the weights stay where they are."""
@@ -133,8 +135,8 @@ class Session:
         self._sequence += 1
         if not self._caches:
             c = self.model.config
-            zeros = np.zeros((c.Nkv, self.capacity, c.D), np.float32)
-            self._caches = [self.device.upload(zeros) for _ in range(2 * c.L)]
+            zeros = np.zeros((self.capacity, 2, c.Nkv, c.D), np.float32)
+            self._caches = [self.device.upload(zeros) for _ in range(c.L)]
 
     def _require_open(self) -> None:
         if self._closed:

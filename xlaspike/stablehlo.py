@@ -62,7 +62,9 @@ class Builder:
     def constant(self, number: float, element: ElementType, shape: Sequence[int] = ()) -> Value:
         """A splat. Equal constants are one value."""
         integer = element.name.lstrip("u").startswith("i")
-        if integer:
+        if element is I1:
+            literal = str(bool(number)).lower()
+        elif integer:
             literal = str(int(number))
         else:
             # Rounded to the type here; infinities have no decimal form, so their bits are written.
@@ -109,11 +111,27 @@ class Builder:
     def logistic(self, a: Value) -> Value:
         return self._elementwise("logistic", a)
 
+    def absolute(self, a: Value) -> Value:
+        return self._elementwise("abs", a)
+
+    def maximum(self, a: Value, b: Value) -> Value:
+        return self._elementwise("maximum", a, b)
+
+    def round(self, a: Value) -> Value:
+        """To the nearest integer, ties to even."""
+        return self._elementwise("round_nearest_even", a)
+
     def rsqrt(self, a: Value) -> Value:
         return self._elementwise("rsqrt", a)
 
     def bitwise_and(self, a: Value, b: Value) -> Value:
         return self._elementwise("and", a, b)
+
+    def bitwise_or(self, a: Value, b: Value) -> Value:
+        return self._elementwise("or", a, b)
+
+    def shift_left(self, a: Value, b: Value) -> Value:
+        return self._elementwise("shift_left", a, b)
 
     def shift_right(self, a: Value, b: Value) -> Value:
         """Logical: zeros come in from the left."""
@@ -143,6 +161,12 @@ class Builder:
             return a
         return self._emit(f"convert {a.name}", element, a.shape, f"({a.type}) -> {tensor_type(element, a.shape)}")
 
+    def bitcast(self, a: Value, element: ElementType) -> Value:
+        """``bitcast_convert`` to a type of as many bits."""
+        if a.element.bits != element.bits:
+            raise ValueError(f"bitcast: expected {a.element.bits} bits for {a.type}, found {element.name}")
+        return self._emit(f"bitcast_convert {a.name}", element, a.shape, f"({a.type}) -> {tensor_type(element, a.shape)}")
+
     # ***** shape *****
 
     def reshape(self, a: Value, shape: Sequence[int]) -> Value:
@@ -166,6 +190,18 @@ class Builder:
         shape = [a.shape[i] for i in order]
         types = f"({a.type}) -> {tensor_type(a.element, shape)}"
         return self._emit(f"transpose {a.name}, dims = {_ints(order)}", a.element, shape, types)
+
+    def concatenate(self, parts: Sequence[Value], dimension: int) -> Value:
+        """``parts`` one after the other along ``dimension``."""
+        first = parts[0]
+        shape = list(first.shape)
+        shape[dimension] = sum(part.shape[dimension] for part in parts)
+        for part in parts:
+            rest = [n for i, n in enumerate(part.shape) if i != dimension]
+            if part.element is not first.element or rest != [n for i, n in enumerate(shape) if i != dimension]:
+                raise ValueError(f"concatenate: expected {first.type} but for dimension {dimension}, found {part.type}")
+        types = f"({', '.join(part.type for part in parts)}) -> {tensor_type(first.element, shape)}"
+        return self._emit(f"concatenate {', '.join(part.name for part in parts)}, dim = {dimension}", first.element, shape, types)
 
     def reverse(self, a: Value, dims: Sequence[int]) -> Value:
         return self._emit(f"reverse {a.name}, dims = {_ints(dims)}", a.element, a.shape)
@@ -239,6 +275,27 @@ class Builder:
         types = f"({a.type}, {start.type}) -> {tensor_type(a.element, shape)}"
         text = f"reduce({a.name} init: {start.name}) applies stablehlo.{operation} across dimensions = {_ints(dims)}"
         return self._emit(text, a.element, shape, types)
+
+    def sums(self, parts: Sequence[Value], dims: Sequence[int]) -> tuple[Value, ...]:
+        """The sum of each of ``parts``, of one type, over ``dims``, as one ``reduce``."""
+        first = parts[0]
+        if any((part.element, part.shape) != (first.element, first.shape) for part in parts):
+            raise ValueError(f"sums: expected one type, found {', '.join(part.type for part in parts)}")
+        if len(parts) == 1:
+            return (self.reduce(first, "add", dims, 0),)
+        zero, count = self.constant(0, first.element), len(parts)
+        shape = tuple(n for i, n in enumerate(first.shape) if i not in dims)
+        scalar, result = tensor_type(first.element, ()), tensor_type(first.element, shape)
+        name, operands = f"%{self._count}", ", ".join(f"({part.name} init: {zero.name})" for part in parts)
+        self._count += 1
+        types = f"({', '.join([first.type] * count + [scalar] * count)}) -> ({', '.join([result] * count)})"
+        self.lines.append(f"{name}:{count} = stablehlo.reduce{operands} across dimensions = {_ints(dims)} : {types}")
+        pairs = [(f"%a{i}", f"%b{i}", f"%s{i}") for i in range(count)]
+        self.lines.append("  reducer" + " ".join(f"({a}: {scalar}, {b}: {scalar})" for a, b, _ in pairs) + " {")
+        self.lines += [f"    {s} = stablehlo.add {a}, {b} : {scalar}" for a, b, s in pairs]
+        self.lines.append(f"    stablehlo.return {', '.join(s for *_, s in pairs)} : {', '.join([scalar] * count)}")
+        self.lines.append("  }")
+        return tuple(Value(f"{name}#{i}", first.element, shape) for i in range(count))
 
 
 def module_text(name: str, args: Sequence[Value], results: Sequence[Value], lines: Sequence[str]) -> str:

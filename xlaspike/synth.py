@@ -16,7 +16,7 @@ from .config import ModelConfig, from_dict
 from .dtypes import BF16, F16, F32, UI32
 from .errors import XlaspikeError
 from .formats import Affine, Dense, Plane, check_choice
-from .graphs import float_weights
+from .graphs import weights
 from .paths import write_text
 from .writing import Tensors, write_checkpoint
 
@@ -65,7 +65,7 @@ class Written:
 
 def tensor_shapes(config: ModelConfig) -> dict[str, tuple[int, ...]]:
     """Every tensor of a plain Llama checkpoint, in file order."""
-    return {arg.name: arg.shape for arg in float_weights(config)}
+    return {tensor.name: tensor.shape for tensor in weights(config)}
 
 
 def synth(like: str, out: Path, dtype: str = "bf16", bits: int | None = None, seed: int = 0, shards: int = 1) -> Written:
@@ -87,8 +87,8 @@ def synth(like: str, out: Path, dtype: str = "bf16", bits: int | None = None, se
         config = config | {"quantization": packing, "quantization_config": packing}
     tensors = {}
     for name, shape in shapes.items():
-        weights = Affine(bits, 64, element) if bits and len(shape) == 2 else Dense(element)
-        planes = weights.planes(*shape) if len(shape) == 2 else (Plane("weight", element, shape),)
+        matrix = Affine(bits, 64, element) if bits and len(shape) == 2 else Dense(element)
+        planes = matrix.planes(*shape) if len(shape) == 2 else (Plane("weight", element, shape),)
         tensors |= {f"{name.removesuffix('.weight')}.{plane.suffix}": (plane.element, plane.shape) for plane in planes}
     size = sum(kind.nbytes(shape) for kind, shape in tensors.values())
     with tqdm(total=size, unit="B", unit_scale=True, desc=like, disable=None, leave=False) as bar:
