@@ -10,11 +10,12 @@ from safetensors.numpy import load_file
 
 from xlaspike import affine
 from xlaspike.__main__ import main
-from xlaspike.convert import quantize
+from xlaspike.convert import quantize, reshard
 from xlaspike.dtypes import BF16
 from xlaspike.errors import XlaspikeError
 from xlaspike.formats import Affine
 from xlaspike.model import Model
+from xlaspike.paths import TINY_LLAMA
 from xlaspike.synth import synth
 
 IDS = [5, 9, 40, 2, 77, 31]
@@ -132,3 +133,42 @@ def test_commands(bf16, tmp_path, capsys):
     shutil.rmtree(tmp_path / "q")
     assert main(["quantize", "--model", str(bf16.folder), "--bits", "5", "--out", str(tmp_path / "q")]) == 2
     assert capsys.readouterr().err.startswith("error: ") and not (tmp_path / "q").exists()
+
+
+# ***** the same tensors in other files *****
+
+
+def test_resharding_changes_no_tensor_and_no_companion(tmp_path):
+    with Model.open(TINY_LLAMA) as source:
+        reshard(source, tmp_path / "three", 3)
+        names = source.checkpoint.names()[::-1]
+        with Model.open(tmp_path / "three") as three:
+            reshard(three, tmp_path / "five", 5, names)
+        for folder in (tmp_path / "three", tmp_path / "five"):
+            found = {name: values for file in folder.glob("*.safetensors") for name, values in load_file(file).items()}
+            expected = load_file(source.folder / "model.safetensors")
+            assert found.keys() == expected.keys()
+            assert all(found[name].dtype == expected[name].dtype for name in expected)
+            assert all(found[name].tobytes() == expected[name].tobytes() for name in expected)
+            for companion in ("config.json", "tokenizer.json", "generation_config.json"):
+                assert (folder / companion).read_bytes() == (source.folder / companion).read_bytes()
+        with Model.open(tmp_path / "five") as five:
+            placed = [list(shard.tensors) for shard in five.checkpoint.shards]
+            assert len(placed) == 5 and [name for shard in placed for name in shard] == names
+
+
+def test_resharding_without_names_keeps_the_files_order(bf16, tmp_path):
+    reshard(bf16, tmp_path / "m", 4)
+    with Model.open(tmp_path / "m") as model:
+        before, after = (
+            [name for shard in m.checkpoint.shards for name in sorted(shard.tensors, key=lambda n: shard.tensors[n].start)]
+            for m in (bf16, model)
+        )
+        assert after == before and len(model.checkpoint.shards) == 4
+
+
+@pytest.mark.parametrize("names", [[], ["model.norm.weight"]])
+def test_resharding_takes_every_tensor(names, bf16, tmp_path):
+    with pytest.raises(ValueError, match="names: expected the 20 tensors of the checkpoint"):
+        reshard(bf16, tmp_path / "m", 1, names)
+    assert not (tmp_path / "m").exists()

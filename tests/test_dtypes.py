@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import safetensors
 
-from xlaspike.dtypes import BF16, ELEMENT_TYPES, F16, F32, SAFETENSORS_BITS, UI4, ElementType, widen
+from xlaspike.dtypes import BF16, ELEMENT_TYPES, F16, F32, SAFETENSORS_BITS, UI4, ElementType, magnitude, narrow, widen
 
 PATTERNS = np.arange(1 << 16, dtype=np.uint16)
 
@@ -111,6 +111,29 @@ def test_narrowing_a_midpoint_takes_the_even_neighbour(element: ElementType):
     middle = ((below + above) / 2).astype(np.float32)
     assert (middle == (below + above) / 2).all()
     np.testing.assert_array_equal(middle.astype(element.numpy).view(np.uint16), low + (low & 1))
+
+
+@pytest.mark.parametrize("source", [F32, F16, BF16], ids=lambda element: element.name)
+@pytest.mark.parametrize("element", [F16, BF16], ids=lambda element: element.name)
+def test_narrowing_is_that_of_numpy(source: ElementType, element: ElementType):
+    """Also where it is looked up, for every pattern, in a view whose rows are apart."""
+    values = PATTERNS.view(source.numpy).reshape(-1, 64)[:, ::2]
+    with np.errstate(over="ignore", invalid="ignore"):
+        found, expected = narrow(values, element), values.astype(element.numpy)
+        nan = np.isnan(expected)
+        assert np.isnan(found[nan]).all() and 0 < nan.sum() < nan.size
+    assert found.flags.c_contiguous and found.dtype == element.numpy
+    np.testing.assert_array_equal(found.view(np.uint16)[~nan], expected.view(np.uint16)[~nan])
+
+
+@pytest.mark.parametrize("element", [F32, F16, BF16], ids=lambda element: element.name)
+def test_magnitude(element: ElementType):
+    for values in ([], [0.0, -0.0], [1.0, -3.0], [3.0, -1.0], [-3.0, -1.0], [1e-4, -2e-4], [-np.inf, 1.0]):
+        array = np.array(values, element.numpy)
+        assert magnitude(array) == np.abs(array.astype(np.float64)).max(initial=0)
+        assert magnitude(array[None, ::-1]) == magnitude(array)
+    for nan in (np.nan, -np.nan):
+        assert np.isnan(magnitude(np.array([np.inf, nan, 1.0], element.numpy)))
 
 
 # ***** the table *****

@@ -514,11 +514,11 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """277 MB of f16 in four shards, made by a process of its own so that this one stays small."""
     out = tmp_path_factory.mktemp("large") / "m"
     shape = (
-        "s.SHAPES['large'] = s.SHAPES['tiny'] | {'hidden_size': 1024, 'intermediate_size': 4096, 'num_hidden_layers': 8, "
-        "'num_attention_heads': 16, 'num_key_value_heads': 4, 'head_dim': 64, 'vocab_size': 16384}"
+        "hidden_size=1024, intermediate_size=4096, num_hidden_layers=8, num_attention_heads=16, num_key_value_heads=4, "
+        "head_dim=64, vocab_size=16384"
     )
-    code = f"import sys; from pathlib import Path; import xlaspike.synth as s\n{shape}\n"
-    subprocess.run([sys.executable, "-c", f"{code}s.synth('large', Path({str(out)!r}), 'f16', shards=4)"], check=True)
+    code = f"import pathlib, xlaspike.synth as s; s.synth('tiny', pathlib.Path({str(out)!r}), 'f16', shards=4, {shape})"
+    subprocess.run([sys.executable, "-c", code], check=True)
     return out
 
 
@@ -526,7 +526,6 @@ LOAD = """
 import json, sys, time
 from xlaspike import device
 from xlaspike.model import Model
-from xlaspike.session import Session
 from xlaspike.session import Session
 folder, weights, alignment = sys.argv[1], sys.argv[2], int(sys.argv[3])
 def status(key):

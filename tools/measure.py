@@ -3,18 +3,20 @@
     python tools/measure.py 01_fp32 --large DIR     # measure one finding's records anew, then fill every text
     python tools/measure.py                         # only fill README and findings from data/results
 
-DIR is the checkpoint of the large shape; without it, one is made (``synth --like llama-3.2-1b``) and removed again.
+DIR is the checkpoint of the large shape; without it, one is made (``synth --like llama-3.2-1b``) and removed again, and so
+are those of 04_sharding, 4.5 and 16 GB.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import tempfile
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from pathlib import Path
 
-from xlaspike import bench, record, workbook
+from xlaspike import bench, loading, record, workbook
 from xlaspike.compiler import TARGETS, Compiled
 from xlaspike.errors import XlaspikeError
 from xlaspike.evaluate import heldout_documents
@@ -51,6 +53,10 @@ def f16_resident(large: Path) -> list[dict]:
         {"name": "large_packed", **packed},
         {"name": "large_memory", **memory(large)},
     ]
+
+
+def sharding() -> list[dict]:
+    return [notebook("04_sharding", "tiny"), scale("8b_int4", "stored", bits=4), scale("8b_f16", "f16", dtype="f16")]
 
 
 def notebook(name: str, label: str, **parameters: object) -> dict:
@@ -136,6 +142,25 @@ def ladder(folder: Path, variants: dict[str, dict[str, str]], rounds: int = 3, s
     return {"threads": device.threads, "ceiling_gb_s": ceiling.gb_s, "steps": rounds * steps, **rows}
 
 
+def scale(name: str, weights: str, **written: object) -> dict:
+    """The 8B shape in four shards: loaded as ``weights`` from the disk, again from the page cache, and decoding."""
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch) / name
+        synth("llama-3.1-8b", folder, shards=4, **written)
+        evict(folder)
+        cold = loading.measure(folder, weights=weights, embedding=weights)
+        warm = loading.measure(folder, {"prompt_len": 1, "steps": 4, "repeats": 1}, weights=weights, embedding=weights)
+    return {"name": name, "cold": vars(cold), "warm": vars(warm)}
+
+
+def evict(folder: Path) -> None:
+    """Have the system forget the shards in ``folder``, so that the next to read them reads the disk (Linux)."""
+    for path in folder.glob("*.safetensors"):
+        with open(path, "rb") as file:
+            os.fsync(file.fileno())  # pages that the disk does not have yet are kept
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
 def row(graph: Graph, compiled: Compiled, times: list[float], ceiling_gb_s: float) -> dict:
     """One variant's figures from its ``times`` in milliseconds."""
     spread, size = bench.Spread.of(times), bench.bytes_per_token(graph)
@@ -184,25 +209,28 @@ def step_probe(folder: Path, targets: Iterable[str]) -> dict:
     return rows
 
 
-MEASURES: dict[str, Callable[[Path], list[dict]]] = {
+# What is measured on the large shape, and what makes its own checkpoints.
+ON_LARGE: dict[str, Callable[[Path], list[dict]]] = {
     "01_fp32": fp32,
     "02_int4_dequant": int4_dequant,
     "03_f16_resident": f16_resident,
 }
+MEASURES: dict[str, Callable[[], list[dict]]] = {"04_sharding": sharding}
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("findings", nargs="*", choices=[*MEASURES, []], help="whose records to measure; none: only fill")
+    known = [*ON_LARGE, *MEASURES]
+    parser.add_argument("findings", nargs="*", choices=[*known, []], help="whose records to measure; none: only fill")
     parser.add_argument("--large", type=Path, help="a checkpoint of the large shape")
     arguments = parser.parse_args()
     with ExitStack() as stack:
         large = arguments.large
-        if arguments.findings and large is None:
+        if large is None and any(name in ON_LARGE for name in arguments.findings):
             large = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "llama-3.2-1b"
             synth("llama-3.2-1b", large)
         for name in arguments.findings:
-            record.write(RESULTS / f"{name}.jsonl", MEASURES[name](large))
+            record.write(RESULTS / f"{name}.jsonl", ON_LARGE[name](large) if name in ON_LARGE else MEASURES[name]())
     records = record.read_all(RESULTS)
     for path in TEXTS:
         write_text(path, record.fill(path.read_text(encoding="utf-8"), records))

@@ -184,7 +184,7 @@ def bench(session: Session, prompt_len: int = 64, steps: int = 64, repeats: int 
         return prefilled, step_seconds(session, WARM_UP + steps, token)[WARM_UP:]
 
     once()  # touches every page
-    peak = peak_rss_bytes()  # before the ceiling's own gigabytes
+    peak, resident = peak_rss_bytes(), session.resident_bytes  # before the ceiling's own gigabytes
     ceiling = Ceiling(session.device, session.cache_dir)
     ceiling.sample()
     prefills, step_times = [], []
@@ -204,7 +204,7 @@ def bench(session: Session, prompt_len: int = 64, steps: int = 64, repeats: int 
         prefill_ms=Spread.of(prefills),
         decode_tok_s=1e3 / spread.median,
         decode_ms=spread,
-        resident_bytes=session.resident_bytes,
+        resident_bytes=resident,
         bytes_per_token=size,
         bandwidth_gb_s=bandwidth,
         ceiling_gb_s=ceiling.gb_s,
@@ -235,6 +235,11 @@ def largest_cache_bytes() -> int:
 
 
 def peak_rss_bytes() -> int:
-    """The most memory this process has had resident."""
-    unit = 1 if sys.platform == "darwin" else 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+    """The most memory this process has had resident, pages of mapped files among it."""
+    try:
+        # Linux's getrusage would start from the most that the parent had when it started this process.
+        lines = Path("/proc/self/status").read_text().splitlines()
+        return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM:"))
+    except (OSError, StopIteration):
+        unit = 1 if sys.platform == "darwin" else 1024
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit

@@ -1,11 +1,11 @@
-"""A float checkpoint written again with MLX's affine quantization, in the layout that ``mlx_lm`` reads and writes."""
+"""A checkpoint written again: with MLX's affine quantization, as ``mlx_lm`` writes it, or as it is in other shards."""
 
 from __future__ import annotations
 
 import json
 import shutil
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -52,14 +52,39 @@ def quantize(model: Model, out: Path, bits: int, group: int = 64, shards: int = 
     errors: dict[str, list[float]] = defaultdict(list)
     write_checkpoint(out, tensors, _planes(model, stored, formats, errors), shards)
     write_text(out / "config.json", json.dumps(_config(model, bits, group), indent=2) + "\n")
-    for name in COPIED:
-        if (model.folder / name).is_file():
-            shutil.copyfile(model.folder / name, out / name)
+    _copy(model, out, COPIED)
     return {
         "relative_error": {kind: float(np.mean(values)) for kind, values in errors.items()},
         "bytes_before": sum(model.checkpoint.info(tensor.name).nbytes for tensor in stored),
         "bytes_after": size,
     }
+
+
+def reshard(model: Model, out: Path, shards: int, names: Sequence[str] | None = None) -> None:
+    """Write ``model`` to the new folder ``out`` in ``shards`` files, every tensor as it is.
+
+    Tensors go to the shards in the order of ``names``, all of the checkpoint's; without it, in that of its own files.
+    """
+    checkpoint = model.checkpoint
+    if names is None:
+        names = [name for shard in checkpoint.shards for name in sorted(shard.tensors, key=lambda n: shard.tensors[n].start)]
+    tensors = {name: (checkpoint.element(name), checkpoint.info(name).shape) for name in names}
+    if sorted(tensors) != checkpoint.names():
+        raise ValueError(f"names: expected the {len(checkpoint.names())} tensors of the checkpoint, found others")
+    write_checkpoint(out, tensors, _stored(model, names), shards)
+    _copy(model, out, ("config.json", *COPIED))
+
+
+def _stored(model: Model, names: Iterable[str]) -> Iterator[np.ndarray]:
+    for name in names:
+        yield model.checkpoint.stored(name)
+        model.checkpoint.drop(name)
+
+
+def _copy(model: Model, out: Path, names: Iterable[str]) -> None:
+    for name in names:
+        if (model.folder / name).is_file():
+            shutil.copyfile(model.folder / name, out / name)
 
 
 def _planes(

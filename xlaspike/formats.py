@@ -17,7 +17,7 @@ from typing import Protocol
 import numpy as np
 
 from . import affine
-from .dtypes import BF16, F16, F32, I8, I32, UI8, UI32, ElementType, widen
+from .dtypes import BF16, F16, F32, I8, I32, UI8, UI32, ElementType, magnitude, narrow, widen
 from .errors import XlaspikeError, printable
 from .stablehlo import Builder, Value
 
@@ -86,9 +86,8 @@ def product(builder: Builder, weight: Value, x: Value) -> Value:
 
 def check_f16(label: str, weight: np.ndarray) -> None:
     """Raises ``XlaspikeError`` that starts with ``label`` for a weight beyond f16's range, which would become an infinity."""
-    with np.errstate(invalid="ignore"):  # a NaN is refused below
-        worst = max(abs(float(weight.max(initial=0))), abs(float(weight.min(initial=0))))
-    if not worst <= LARGEST_F16:
+    worst = magnitude(weight)
+    if not worst <= LARGEST_F16:  # nor is a NaN
         raise XlaspikeError(f"{label}: expected magnitudes up to {LARGEST_F16:g} for f16, found {worst:g}")
 
 
@@ -113,8 +112,7 @@ class Dense:
     def pack(self, label: str, weight: np.ndarray) -> dict[str, np.ndarray]:
         if self.element is F16:
             check_f16(label, weight)
-        # Narrowing rounds to nearest, ties to even; widening is exact.
-        return {"weight": widen(weight) if self.element is F32 else np.ascontiguousarray(weight, self.element.numpy)}
+        return {"weight": widen(weight) if self.element is F32 else narrow(weight, self.element)}
 
     def unpack(self, label: str, planes: Mapping[str, np.ndarray]) -> np.ndarray:
         return planes["weight"]

@@ -147,7 +147,12 @@ class Session:
         """Bytes of weights, tables and caches: what the device's allocator holds more than when this session was opened,
         and the mapped bytes of the checkpoint that are used where they lie.
         """
-        return self.device.allocated_bytes - self._allocated_before + sum(array.nbytes for array in self._in_place)
+        return self.device.allocated_bytes - self._allocated_before + self.mapped_bytes
+
+    @property
+    def mapped_bytes(self) -> int:
+        """The part of ``resident_bytes`` that is the checkpoint's own mapped bytes, used where they lie."""
+        return sum(array.nbytes for array in self._in_place)
 
     # ***** programs *****
 

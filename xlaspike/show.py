@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 
@@ -99,3 +100,32 @@ def by_position(axes: Axes, series: Mapping[str, Sequence[float]], ylabel: str, 
         axes.set_yscale("log")
     if len(series) > 1:
         axes.legend()
+
+
+def shades(count: int) -> list[tuple[float, ...]]:
+    """So many colours that have an order, from dark to light, which stay in order for colour-blind readers."""
+    return [tuple(colour) for colour in plt.get_cmap("viridis")(np.linspace(0.08, 0.95, count))]
+
+
+def by_layer(axes: Axes, group: Mapping[str, int], count: int) -> None:
+    """Each tensor of ``group`` as a box with its group's number, of ``count``: kinds from the top, layers from the left.
+
+    A tensor that is of no layer is as wide as all of them. Rows are in the order of the mapping; groups count from 0 and
+    are shown from 1, in the colours of ``shades``.
+    """
+    found = [(re.fullmatch(r"model\.layers\.(\d+)\.(.+)", name), name, number) for name, number in group.items()]
+    layers = 1 + max((int(match[1]) for match, _, _ in found if match), default=0)
+    palette, rows = shades(count), {}
+    for match, name, number in found:
+        kind = re.sub(r"^(model|self_attn|mlp)\.|\.weight$", "", match[2] if match else name)
+        row = rows.setdefault(kind.replace("_attention_", "_attn_"), len(rows))
+        left, width = (int(match[1]), 1) if match else (0, layers)
+        box = axes.barh(row, width - 0.08, left=left - 0.46, height=0.86, color=palette[number])
+        if layers <= 16:
+            light = number > 0.6 * count
+            axes.bar_label(box, [number + 1], label_type="center", color="black" if light else "white", fontsize=8)
+    axes.set(yticks=range(len(rows)), yticklabels=rows, ylim=(len(rows) - 0.4, -0.6), xlim=(-0.6, layers - 0.4), xlabel="layer")
+    axes.set_xticks(range(0, layers, 1 + layers // 16))
+    axes.grid(visible=False)
+    axes.tick_params(length=0)
+    axes.spines[:].set_visible(False)

@@ -68,8 +68,18 @@ def tensor_shapes(config: ModelConfig) -> dict[str, tuple[int, ...]]:
     return {tensor.name: tensor.shape for tensor in weights(config)}
 
 
-def synth(like: str, out: Path, dtype: str = "bf16", bits: int | None = None, seed: int = 0, shards: int = 1) -> Written:
+def synth(
+    like: str,
+    out: Path,
+    dtype: str = "bf16",
+    bits: int | None = None,
+    seed: int = 0,
+    shards: int = 1,
+    **overrides: object,
+) -> Written:
     """Write a random checkpoint of shape ``like`` (a key of ``SHAPES``) to the new folder ``out``, in bounded memory.
+
+    ``overrides`` replace keys of the shape's ``config.json``.
 
     Matrices are normal with deviation 0.02 (PCG64, one stream a tensor from ``seed``), norms are ones. With ``bits``
     every matrix is packed as MLX packs it, in groups of 64 with scales and biases of ``dtype``: codes are uniform, and
@@ -80,7 +90,8 @@ def synth(like: str, out: Path, dtype: str = "bf16", bits: int | None = None, se
     check_choice("dtype", dtype, DTYPES)
     if seed < 0:
         raise XlaspikeError(f"seed: expected at least 0, found {seed}")
-    config, element, shapes = SHAPES[like], DTYPES[dtype], tensor_shapes(from_dict(SHAPES[like], like))
+    config, element = SHAPES[like] | overrides, DTYPES[dtype]
+    shapes = tensor_shapes(from_dict(config, like))
     if bits is not None:
         check_layout(bits, 64, "synth")
         packing = {"group_size": 64, "bits": bits, "mode": "affine"}
