@@ -24,7 +24,7 @@ define environment
 	@touch $@
 endef
 
-.PHONY: help venv run test live lab refresh goldens findings oracles train clean
+.PHONY: help venv peers run test live lab refresh goldens findings oracles train clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 10
@@ -38,9 +38,15 @@ venv: .venv/.installed ## install what requirements.txt and constraints.txt pin 
 .venv-torch/.installed: tools/requirements-torch.txt
 	$(call environment,.venv-torch,tools/requirements-torch.txt)
 
+.venv-peers/.installed: tools/requirements-peers.txt
+	$(call environment,.venv-peers,tools/requirements-peers.txt)
+
 # On Linux mlx's wheels need glibc 2.35.
 .venv-live/.installed: $(LIVE) constraints.txt
 	$(call environment,.venv-live,$(LIVE))
+
+peers: .venv-peers/.installed ## compile and install what `bench --peers` measures beside us into .venv-peers
+	@:
 
 run: .venv/.installed ## execute the workbook into runs/<timestamp>: [MODEL=DIR] [NOTEBOOKS="01_fp32 ..."]
 	@$(PY) -m xlaspike run $(NOTEBOOKS) $${MODEL:+--model "$$MODEL"}
@@ -76,5 +82,5 @@ train: .venv-torch/.installed ## train data/tiny-llama again, in .venv-torch
 	@$(TORCH_PY) tools/train.py
 
 clean: ## remove environments and caches; runs/ stays
-	@rm -rf .venv .venv-torch .venv-live .pytest_cache .ruff_cache .hypothesis
+	@rm -rf .venv .venv-torch .venv-live .venv-peers .pytest_cache .ruff_cache .hypothesis
 	@find . -name .git -prune -o \( -name __pycache__ -o -name .ipynb_checkpoints \) -prune -exec rm -rf {} +

@@ -10,12 +10,13 @@ import time
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
 
-from . import workbook
-from .bench import WARM_UP, bench, check_counts
+from . import peers, workbook
+from .bench import WARM_UP, check_counts
 from .convert import quantize
 from .device import DEVICES
 from .errors import XlaspikeError, printable
@@ -117,6 +118,10 @@ def _parser() -> argparse.ArgumentParser:
     sub.add_argument("--prompt-len", type=int, default=64, help="prompt tokens")
     sub.add_argument("--steps", type=int, default=64, help="decode steps a repeat")
     sub.add_argument("--repeats", type=int, default=3, help="counted runs after one to warm up")
+    sub.add_argument(
+        "--peers", nargs="?", const="", metavar="NAMES",
+        help=f"other engines to measure in turn (`make peers` once): of {', '.join(peers.PEERS)}; alone: those of --weights",
+    )  # fmt: skip
 
     sub = command(_probe, "say whether the dequantization fuses into the product, on one of three compilers")
     sub.add_argument("--target", default="llvm-cpu", help=f"one of {', '.join(PROBED)}")
@@ -273,9 +278,16 @@ def _quantize(arguments: argparse.Namespace) -> None:
 def _bench(arguments: argparse.Namespace) -> None:
     check_counts(arguments.prompt_len, arguments.steps, arguments.repeats, arguments.capacity)
     tokens = arguments.prompt_len + arguments.steps + WARM_UP
-    with Model.open(arguments.model) as model, _session(arguments, model, tokens) as session:
-        fields = bench(session, arguments.prompt_len, arguments.steps, arguments.repeats).record()
-    _answer(arguments, fields, _listing(fields))
+    with Model.open(arguments.model) as model:
+        names = () if arguments.peers is None else peers.chosen(arguments.peers, model, arguments.weights)
+        with _session(arguments, model, tokens) as session, peers.opened(names, session) as others:
+            counts = arguments.prompt_len, arguments.steps, arguments.repeats
+            ours, theirs = peers.bench_beside(session, others, *counts)
+    fields, text = ours.record(), _listing(ours.record())
+    if names:
+        fields["peers"] = [asdict(each) for each in theirs]
+        text += f"\n\n{peers.table(arguments.weights, ours, theirs)}"
+    _answer(arguments, fields, text)
 
 
 def _probe(arguments: argparse.Namespace) -> None:

@@ -165,9 +165,16 @@ def check_counts(prompt_len: int, steps: int, repeats: int, capacity: int | None
         raise XlaspikeError(f"capacity: expected at least {needed}, found {capacity}")
 
 
-def bench(session: Session, prompt_len: int = 64, steps: int = 64, repeats: int = 3) -> Measurement:
+def bench(
+    session: Session,
+    prompt_len: int = 64,
+    steps: int = 64,
+    repeats: int = 3,
+    beside: Callable[[list[int]], object] = lambda prompt: None,
+) -> Measurement:
     """Prefill ``prompt_len`` ids and decode ``steps`` more, ``repeats`` times after a warm-up, the ceiling around it.
 
+    ``beside`` is called with the ids after each time, the warm-up too, for what is to be measured in turn with this.
     Raises ``XlaspikeError`` when the session's capacity is too small or a count is below 1.
     """
     check_counts(prompt_len, steps, repeats, session.capacity)
@@ -184,6 +191,7 @@ def bench(session: Session, prompt_len: int = 64, steps: int = 64, repeats: int 
         return prefilled, step_seconds(session, WARM_UP + steps, token)[WARM_UP:]
 
     once()  # touches every page
+    beside(prompt)
     peak, resident = peak_rss_bytes(), session.resident_bytes  # before the ceiling's own gigabytes
     ceiling = Ceiling(session.device, session.cache_dir)
     ceiling.sample()
@@ -192,6 +200,7 @@ def bench(session: Session, prompt_len: int = 64, steps: int = 64, repeats: int 
         prefilled, times = once()
         prefills.append(1e3 * prefilled)
         step_times += times
+        beside(prompt)
         ceiling.sample()
     graph, compiled, _ = session.program("decode", end, "argmax")
     size, spread = bytes_per_token(graph), Spread.of([1e3 * seconds for seconds in step_times])
