@@ -192,7 +192,7 @@ def memory(folder: Path) -> dict:
 
 def projection_bytes(graph: Graph) -> int:
     """Bytes of the seven projections of every layer."""
-    return sum(arg.nbytes for arg in graph.args if arg.module and is_projection(arg.module))
+    return sum(arg.nbytes for arg in graph.args if arg.role == "matrix" and is_projection(arg.name))
 
 
 def step_probe(folder: Path, targets: Iterable[str]) -> dict:

@@ -126,7 +126,7 @@ def _parser() -> argparse.ArgumentParser:
     sub = command(_probe, "say whether the dequantization fuses into the product, on one of three compilers")
     sub.add_argument("--target", default="llvm-cpu", help=f"one of {', '.join(PROBED)}")
     sub.add_argument("--weights", default="int4", help=f"weight format: {', '.join(WEIGHTS)}")
-    sub.add_argument("--contraction", default="dot", help=f"how the product is written: {', '.join(CONTRACTIONS)}")
+    sub.add_argument("--contraction", default="reduce", help=f"how the product is written: {', '.join(CONTRACTIONS)}")
     sub.add_argument("--shape", metavar="OUTxIN", help="of one product; without it the whole decode step of --model")
     sub.add_argument("--model", type=_path, default=TINY_LLAMA, help="checkpoint folder")
     sub.add_argument("--cache-dir", type=_path, help="for compiled modules; default: the user's cache folder")
@@ -146,9 +146,9 @@ def _parser() -> argparse.ArgumentParser:
 
 def _model_flags(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--model", type=_path, default=TINY_LLAMA, help="checkpoint folder")
-    sub.add_argument("--weights", default="f32", help=f"weight format: {', '.join(WEIGHTS)}")
+    sub.add_argument("--weights", default="stored", help=f"weight format: {', '.join(WEIGHTS)}")
     sub.add_argument("--embedding", help="weight format of embedding and head; default: f32 with f32, else as stored")
-    sub.add_argument("--contraction", default="dot", help=f"how a product is written: {', '.join(CONTRACTIONS)}")
+    sub.add_argument("--contraction", default="reduce", help=f"how a product is written: {', '.join(CONTRACTIONS)}")
     sub.add_argument("--device", default="local-task", help=f"one of {', '.join(DEVICES)}")
     sub.add_argument("--capacity", type=int, help="rows of the cache; default: what the request needs, in steps of 256")
     sub.add_argument("--threads", type=int, help="of local-task; default: all cores")

@@ -17,6 +17,7 @@ import stat
 import subprocess
 import tempfile
 import time
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -38,6 +39,20 @@ TARGETS = {
     ),
     # sm_80 PTX, which the driver turns into code for any later chip; IREE refuses sm_90 by name.
     "cuda": ("--iree-hal-target-device=cuda", "--iree-cuda-target=sm_80"),
+}
+TUNING = Path(__file__).with_name("tuning.mlir")
+TUNING_FLAG = f"--iree-codegen-tuning-spec-path={TUNING.name}"  # as it is recorded: the compiler is given the whole path
+# What a decode step of products written as plain sums is compiled with besides.
+FUSED = {
+    "llvm-cpu": (
+        # A sum in any order. Without it the lanes of a vector are added one by one. The order is the module's: the same
+        # module gives the same result, another may differ in the last bits.
+        "--iree-llvmcpu-reassociate-fp-reductions",
+        # Norms with what follows them: two launches less in a step.
+        "--iree-dispatch-creation-enable-aggressive-fusion",
+        TUNING_FLAG,
+    ),
+    "cuda": ("--iree-dispatch-creation-enable-aggressive-fusion",),
 }
 TARGET_OF_DEVICE = {"local-task": "llvm-cpu", "local-sync": "llvm-cpu", "cuda": "cuda"}
 
@@ -79,9 +94,15 @@ def compile_text(text: str, target: str = "llvm-cpu", flags: tuple[str, ...] = (
     root = private_folder(cache_dir or default_cache_dir())
     all_flags = (*TARGETS[target], *flags)
     host = host_cpu() if target == "llvm-cpu" else ""
-    key = hashlib.sha256("\0".join((text, *all_flags, COMPILER_VERSION, host)).encode()).hexdigest()[:40]
+    tuning = TUNING.read_text(encoding="utf-8") if TUNING_FLAG in all_flags else ""
+    key = hashlib.sha256("\0".join((text, *all_flags, tuning, COMPILER_VERSION, host)).encode()).hexdigest()[:40]
     entry = root / key
     return _read(entry, target, all_flags) or _compile(entry, text, target, all_flags)
+
+
+def compiler_flags(flags: Iterable[str]) -> list[str]:
+    """``flags`` as ``iree-compile`` takes them."""
+    return [flag.replace(TUNING_FLAG, f"{TUNING_FLAG.partition('=')[0]}={TUNING}") for flag in flags]
 
 
 @functools.cache
@@ -146,7 +167,7 @@ def _compile_in(scratch: Path, entry: Path, text: str, target: str, flags: tuple
     made.mkdir(mode=0o700)
     module, dump = made / "module.vmfb", scratch / "statistics.json"
     command = [
-        find_tool("iree-compile"), "-", "-o", str(module), *flags,
+        find_tool("iree-compile"), "-", "-o", str(module), *compiler_flags(flags),
         "--iree-scheduling-dump-statistics-format=json", f"--iree-scheduling-dump-statistics-file={dump}",
     ]  # fmt: skip
     started = time.perf_counter()
@@ -173,7 +194,7 @@ def _failure(entry: Path, text: str, flags: tuple[str, ...], stderr: str) -> Xla
     write_text(kept, text)
     lines = stderr.strip().splitlines() or ["no diagnostic"]  # a crash prints many, none with "error:"
     first = next((line for line in lines if "error:" in line), lines[0])
-    command = shlex.join(["iree-compile", str(kept), "-o", "module.vmfb", *flags])
+    command = shlex.join(["iree-compile", str(kept), "-o", "module.vmfb", *compiler_flags(flags)])
     return XlaspikeError(f"iree-compile: {first.removeprefix('<stdin>:')[:300]}; to reproduce: {command}")
 
 

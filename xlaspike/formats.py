@@ -215,7 +215,7 @@ class Affine:
         return 32 // self.bits
 
     def _arranged(self, builder: Builder, x: Value) -> tuple[Value, Value]:
-        """``x`` as the words of a row meet it, ``[groups, lanes, words]``, and its totals over the lanes, ``[groups, words]``."""
+        """``x`` as the words of a row meet it, ``[groups, lanes, words]``, and its sums over the lanes, ``[groups, words]``."""
         b, words = builder, self.group // self.lanes
         lanes = b.transpose(b.reshape(x, (x.shape[0] // self.group, words, self.lanes)), (0, 2, 1))
         return lanes, b.reduce(lanes, "add", (1,), 0.0)
@@ -248,7 +248,7 @@ class Affine:
     def _integer(self, builder: Builder, matrices: Sequence[Mapping[str, Value]], x: Value) -> tuple[Value, ...]:
         """Sums of integer products a group, then of the groups by their scales; with xq = x / step rounded and t its total,
 
-            sum over a group (scale q + bias) x = scale step sum (q xq) + bias t.
+        sum over a group (scale q + bias) x = scale step sum (q xq) + bias t.
         """
         b, groups = builder, x.shape[0] // self.group
         grouped = b.reshape(x, (groups, self.group))

@@ -280,7 +280,7 @@ class _Emitter:
         return "dot" if demoted else self.layout.contraction
 
     def _heads(self, module: str, x: Value, turn: tuple[Value, Value]) -> Value:
-        """``[P, Nq + 2 Nkv, D]``: query, key and value heads of ``x``; query and key normalized, if so, and rotated by ``turn``.
+        """``[P, Nq + 2 Nkv, D]``: heads of query, key and value; the first two normalized, if so, and rotated by ``turn``.
 
         One array for all: what tells them apart is the number of the head, so that they are one kernel. Sources:
         arxiv.org/abs/2505.09388, section 2 (QK-Norm); arxiv.org/abs/2104.09864 (rotation).

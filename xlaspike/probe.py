@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import prod
 from pathlib import Path
@@ -17,7 +17,7 @@ from pathlib import Path
 from iree.compiler import ir
 from iree.compiler.tools.binaries import find_tool
 
-from .compiler import TARGETS, compile_text
+from .compiler import TARGETS, compile_text, compiler_flags
 from .dtypes import F32
 from .errors import XlaspikeError
 from .formats import WeightFormat, check_choice
@@ -76,7 +76,9 @@ def linear(weights: WeightFormat, contraction: str, out: int, inner: int) -> str
     if reason := weights.refuses(inner, contraction):
         raise XlaspikeError(f"shape {out}x{inner}: {reason}")
     b, x = Builder(), Value("%x", F32, (inner,))
-    planes = {plane.suffix: Value(f"%{plane.suffix}", plane.element, plane.shape) for plane in weights.planes(out, inner, contraction)}
+    planes = {
+        plane.suffix: Value(f"%{plane.suffix}", plane.element, plane.shape) for plane in weights.planes(out, inner, contraction)
+    }
     (y,) = weights.contract(b, [planes], x, contraction)
     return module_text("linear", [*planes.values(), x], [y], b.lines)
 
@@ -106,7 +108,7 @@ def probe(
         dispatches = len(kernels)
     else:
         dispatches = compile_text(text, target, flags, cache_dir).statistics.dispatches
-        kernels = list(_iree_kernels(text, (*TARGETS[target], *flags)))
+        kernels = list(_iree_kernels(text, compiler_flags((*TARGETS[target], *flags))))
     written = [each for kernel in kernels for each in kernel.writes]
     rebuilt = [(shape, element) for shape, element in written if prod(shape) >= elements and shape not in returned]
     # The digits of an element type's name are its bits, in both compilers' spelling.
@@ -114,7 +116,7 @@ def probe(
     return Answer(target, dispatches, not rebuilt, size, tuple(kernels))
 
 
-def _iree_kernels(text: str, flags: tuple[str, ...]) -> Iterator[Kernel]:
+def _iree_kernels(text: str, flags: Sequence[str]) -> Iterator[Kernel]:
     command = [find_tool("iree-compile"), "-", "-o", "-", "--compile-to=flow", *flags]
     done = subprocess.run(command, input=text, capture_output=True, text=True)
     if done.returncode:

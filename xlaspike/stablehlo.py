@@ -201,7 +201,9 @@ class Builder:
             if part.element is not first.element or rest != [n for i, n in enumerate(shape) if i != dimension]:
                 raise ValueError(f"concatenate: expected {first.type} but for dimension {dimension}, found {part.type}")
         types = f"({', '.join(part.type for part in parts)}) -> {tensor_type(first.element, shape)}"
-        return self._emit(f"concatenate {', '.join(part.name for part in parts)}, dim = {dimension}", first.element, shape, types)
+        return self._emit(
+            f"concatenate {', '.join(part.name for part in parts)}, dim = {dimension}", first.element, shape, types
+        )
 
     def reverse(self, a: Value, dims: Sequence[int]) -> Value:
         return self._emit(f"reverse {a.name}, dims = {_ints(dims)}", a.element, a.shape)
