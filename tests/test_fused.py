@@ -17,9 +17,9 @@ from xlaspike.config import from_dict
 from xlaspike.convert import quantize
 from xlaspike.dtypes import F32
 from xlaspike.errors import XlaspikeError
-from xlaspike.formats import Affine
-from xlaspike.fused import Source, source, stored_weights
-from xlaspike.graphs import Arg, Layout, decode
+from xlaspike.formats import CONTRACTIONS, Affine
+from xlaspike.fused import Source, source, sources, stored_weights
+from xlaspike.graphs import Arg, Layout, Tensor, decode
 from xlaspike.inspection import inspect
 from xlaspike.model import Model
 from xlaspike.shard import TensorInfo
@@ -137,13 +137,35 @@ def test_parts_are_used_where_the_file_is_mapped(kind: str, tmp_path: Path, open
     with Model.open(aligned(KINDS[kind](tmp_path / "m"), tmp_path / "aligned")) as model:
         args = matrices(model, "stored")
         for arg in args:
-            place = source(model.config, arg.module)
+            (place,) = sources(model.config, arg.tensors)
             assert np.shares_memory(model.planes(arg)[arg.plane], model.checkpoint.stored(f"{place.module}.{arg.plane}"))
         in_place = open_session(model, weights="stored", capacity=CAPACITY)
-        assert sum(array.nbytes for array in in_place._in_place) == sum(arg.nbytes for arg in args)
+        assert in_place.mapped_bytes == sum(arg.nbytes for arg in args)
         monkeypatch.setattr(device, "ALIGNMENT", 2**62)
         copied = open_session(model, weights="stored", capacity=CAPACITY)
         assert not copied._in_place and np.array_equal(in_place.logits(IDS), copied.logits(IDS))
+
+
+@pytest.mark.parametrize("contraction", CONTRACTIONS)
+@pytest.mark.parametrize("kind", ["f16", "packed"])
+def test_query_key_and_value_are_one_view_of_the_fused_matrix(kind: str, contraction: str, tmp_path: Path, open_session):
+    """Where it is aligned and as stored; matrices apart, or in another format, are copied."""
+    folder = aligned(KINDS[kind](tmp_path / "m"), tmp_path / "aligned")
+    if (kind, contraction) == ("packed", "demoted"):
+        return  # which is refused
+    options = {"capacity": CAPACITY, "contraction": contraction}
+    with Model.open(folder) as fused, Model.open(aligned(apart(folder, tmp_path / "a"), tmp_path / "apart")) as llama:
+        session = open_session(fused, weights="stored", **options)
+        resident = session.resident_bytes  # before others are open
+        planes = [fused.checkpoint.stored(f"{QKV}.{suffix}") for suffix in fused.stored(f"{QKV[:-8]}q_proj").suffixes]
+        for plane in planes:
+            (view,) = (array for array in session._in_place if np.shares_memory(array, plane))
+            assert (view.ctypes.data, view.nbytes) == (plane.ctypes.data, plane.nbytes)
+        joined = open_session(llama, weights="stored", **options)
+        assert joined.resident_bytes == resident
+        copied = open_session(fused, weights="f32", **options)
+        assert not any(np.shares_memory(array, plane) for array in copied._in_place for plane in planes)
+        assert session.mapped_bytes - joined.mapped_bytes == 2 * sum(plane.nbytes for plane in planes)  # two layers
 
 
 def test_part_of_a_tensor():
@@ -160,12 +182,13 @@ def test_one_part_is_dropped_without_its_neighbours(tmp_path: Path, monkeypatch)
     monkeypatch.setattr("xlaspike.shard.Shard.drop", lambda self, info: asked.append(("drop", info.start, info.stop)))
     monkeypatch.setattr("xlaspike.shard.Shard.load", lambda self, info: asked.append(("load", info.start, info.stop)))
     with Model.open(write_model(tmp_path / "m", **PHI3)) as model:
-        key = next(arg for arg in matrices(model, "f32") if arg.module == "model.layers.1.self_attn.k_proj")
-        model.drop_plane(key), model.load_plane(key)
-        model.planes(next(arg for arg in matrices(model, "f16") if arg.module == "model.layers.1.self_attn.k_proj"))
-        first = model.checkpoint.info(f"{QKV}.weight").start
+        stored, narrowed = ({arg.name: arg for arg in matrices(model, weights)} for weights in ("f32", "f16"))
+        up = "model.layers.1.mlp.up_proj.weight"
+        model.drop_plane(stored[up]), model.load_plane(stored[up])
+        model.planes(narrowed[up])
+        first = model.checkpoint.info("model.layers.1.mlp.gate_up_proj.weight").start
     row = 4 * 128
-    part = (first + 128 * row, first + 160 * row)
+    part = (first + 128 * row, first + 256 * row)
     assert asked == [("drop", *part), ("load", *part), ("drop", *part)]
 
 
@@ -189,6 +212,31 @@ def test_source_of_a_matrix():
     for module in (f"{layer}.o_proj", "model.layers.3.mlp.down_proj", "lm_head", "model.embed_tokens"):
         assert source(phi3, module) == Source(module)
     assert source(llama, f"{layer}.k_proj") == Source(f"{layer}.k_proj")
+
+
+def test_rows_that_follow_each_other_are_one_place():
+    phi3, llama = (from_dict(PUBLISHED | {"model_type": family}) for family in ("phi3", "llama"))
+    layer = "model.layers.3"
+    q, k, v = (
+        Tensor(f"{layer}.self_attn.{name}_proj.weight", (rows, 3072)) for name, rows in (("q", 3072), ("k", 768), ("v", 768))
+    )
+    gate, up, down = (Tensor(f"{layer}.mlp.{name}_proj.weight", (8192, 3072)) for name in ("gate", "up", "down"))
+    qkv, both = f"{layer}.self_attn.qkv_proj", f"{layer}.mlp.gate_up_proj"
+    expected = {
+        (q, k, v): [Source(qkv, 0, 4608, 4608)],
+        (q, k): [Source(qkv, 0, 3840, 4608)],
+        (k, v): [Source(qkv, 3072, 4608, 4608)],
+        (q, v): [Source(qkv, 0, 3072, 4608), Source(qkv, 3840, 4608, 4608)],
+        (k, q): [Source(qkv, 3072, 3840, 4608), Source(qkv, 0, 3072, 4608)],
+        (v, gate, up): [Source(qkv, 3840, 4608, 4608), Source(both, 0, 16384, 16384)],
+        (up, down): [Source(both, 8192, 16384, 16384), Source(f"{layer}.mlp.down_proj")],
+        (down, down): [Source(f"{layer}.mlp.down_proj")] * 2,
+        (): [],
+    }
+    for tensors, places in expected.items():
+        assert sources(phi3, tensors) == places
+        assert sources(llama, tensors) == [Source(tensor.module) for tensor in tensors]
+    assert [place.is_part for place in (*sources(phi3, (q, k, v)), *sources(phi3, (q, k)), Source(qkv))] == [False, True, False]
 
 
 def test_stored_weights_are_the_checkpoints(tmp_path: Path):
@@ -280,7 +328,11 @@ REFUSED = {
     ),
     "a key beyond f16": (
         "f32", put(f"{QKV}.weight", (159, 5), -1e5), "f16",
-        f"'{QKV}.weight' (rows 128 to 159): expected magnitudes up to 65504 for f16, found 100000",
+        f"'{QKV}.weight': expected magnitudes up to 65504 for f16, found 100000",
+    ),
+    "an up beyond f16": (
+        "f32", put("model.layers.1.mlp.gate_up_proj.weight", (200, 5), -1e5), "f16",
+        "'model.layers.1.mlp.gate_up_proj.weight' (rows 128 to 255): expected magnitudes up to 65504 for f16, found 100000",
     ),
     "an up that is not finite": (
         "f32", put("model.layers.0.mlp.gate_up_proj.weight", (128, 0), np.nan), "int4",
@@ -293,7 +345,7 @@ REFUSED = {
     ),
     "a value's scale that is not finite": (
         "packed", put(f"{QKV}.scales", (163, 2), np.inf), "f32",
-        f"'{QKV}.weight' (rows 160 to 191): expected scales and biases that give finite weights, found scale inf",
+        f"'{QKV}.weight': expected scales and biases that give finite weights, found scale inf and bias",
     ),
 }  # fmt: skip
 

@@ -6,10 +6,10 @@ from dataclasses import replace
 import goldens
 import pytest
 
-from xlaspike.compiler import compile_text
+from xlaspike.compiler import FUSED, compile_text
 from xlaspike.errors import XlaspikeError
 from xlaspike.formats import DENSE, Affine, uniform
-from xlaspike.graphs import Layout, decode, prefill
+from xlaspike.graphs import Layout, Tensor, decode, prefill, weights
 
 CASES = goldens.cases()
 F32 = uniform(DENSE["f32"], DENSE["f32"])
@@ -42,7 +42,8 @@ def test_only_standard_operations(name):
 def test_caches_come_back_in_the_order_they_went_in(kind):
     graph = KINDS[kind](Layout(goldens.CONFIG, F32, *ROWS))
     caches = [arg for arg in graph.args if arg.role == "cache"]
-    assert [arg.name for arg in caches[:3]] == ["cache.0.key", "cache.0.value", "cache.1.key"]
+    c = goldens.CONFIG
+    assert [(arg.name, arg.shape) for arg in caches] == [(f"cache.{i}", (goldens.CAPACITY, 2, c.Nkv, c.D)) for i in range(c.L)]
     updates = re.findall(r"(%\d+) = stablehlo.dynamic_update_slice %(cache[\w.]+),", graph.text)
     assert [value.name for value in graph.results[1:]] == [result for result, _ in updates]
     assert [arg.name for arg in caches] == [operand for _, operand in updates]
@@ -61,11 +62,30 @@ def test_an_untied_head_is_one_argument_more():
     assert {arg.name for arg in untied.args} - {arg.name for arg in tied.args} == {"lm_head.weight"}
 
 
+def test_query_key_and_value_are_one_argument_where_their_formats_are_one():
+    """The tensors named in the order of the rows; so are the biases, whose format is always one."""
+    c, layer = goldens.PACKED_CONFIG, "model.layers.1.self_attn"
+    rows = {f"{layer}.{name}_proj": heads * c.D for name, heads in (("q", c.Nq), ("k", c.Nkv), ("v", c.Nkv))}
+    whole = tuple(Tensor(f"{module}.weight", (out, c.H)) for module, out in rows.items())
+    biases = tuple(Tensor(f"{module}.bias", (out,)) for module, out in rows.items())
+    for formats, matrices in (
+        (uniform(DENSE["f16"], DENSE["f16"]), {f"{layer}.qkv_proj.weight": whole}),
+        (goldens.mixed, {tensor.name: (tensor,) for tensor in whole}),
+    ):
+        graph = decode(Layout(replace(c, qkv_bias=True), formats, *ROWS))
+        found = {arg.name: arg for arg in graph.args if arg.name.startswith(layer)}
+        products = {name: arg for name, arg in found.items() if arg.plane == "weight" and "o_proj" not in name}
+        assert {name: arg.tensors for name, arg in products.items()} == matrices
+        assert found[f"{layer}.qkv_proj.bias"].tensors == biases
+        assert found[f"{layer}.qkv_proj.bias"].shape == (sum(rows.values()),)
+    assert [tensor for tensor in weights(c) if tensor.name.startswith(layer)][:3] == list(whole)
+
+
 def test_decode_never_transposes_a_weight():
     """A product that IREE would serve with a transpose of the matrix shows as one more dispatch a product."""
     graph = CASES["decode_f32_argmax"]
     products = [line for line in graph.text.splitlines() if "dot_general" in line and ".weight" in line]
-    assert len(products) == 7 * goldens.CONFIG.L + 1
+    assert len(products) == 5 * goldens.CONFIG.L + 1  # query, key and value are one
     for line in products:
         assert re.search(r"dot_general %model\.[\w.]+weight, %\d+, contracting_dims = \[1\] x \[0\]", line)
 
@@ -73,14 +93,16 @@ def test_decode_never_transposes_a_weight():
 @pytest.mark.parametrize("target", ["llvm-cpu", "cuda"])
 @pytest.mark.parametrize("name", [name for name in CASES if name.endswith("argmax")])
 def test_compiles_for_every_target(name, target, cache_dir):
-    assert compile_text(CASES[name].text, target, cache_dir=cache_dir).statistics.dispatches > 0
+    flags = FUSED[target] if "reduce" in name or "integer" in name else ()
+    assert compile_text(CASES[name].text, target, flags, cache_dir).statistics.dispatches > 0
 
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize(("embedding", "more"), [("f32", 0), ("f16", 1)])
-def test_seven_arguments_a_layer_are_f16_under_f16_and_none_under_f32(kind, embedding, more):
+def test_five_arguments_a_layer_are_f16_under_f16_and_none_under_f32(kind, embedding, more):
     narrow = KINDS[kind](Layout(goldens.CONFIG, uniform(DENSE["f16"], DENSE[embedding]), *ROWS))
-    assert sum(arg.element.name == "f16" for arg in narrow.args) == 7 * goldens.CONFIG.L + more
+    assert sum(arg.element.name == "f16" for arg in narrow.args) == 5 * goldens.CONFIG.L + more
+    assert sum(arg.element.name == "f16" for arg in narrow.args for _ in arg.tensors) == 7 * goldens.CONFIG.L + more
     assert all(arg.element.name in ("f32", "i32") for arg in KINDS[kind](Layout(goldens.CONFIG, F32, *ROWS)).args)
 
 

@@ -57,7 +57,7 @@ def test_shards_equal_the_single_file(kind: str, count: int, tmp_path: Path, ope
         ]
 
         def bound(model: Model) -> list[bytes]:
-            return [(model.planes(arg)[arg.plane] if arg.module else model.checkpoint.f32(arg.name)).tobytes() for arg in args]
+            return [(model.planes(arg)[arg.plane] if arg.plane else model.checkpoint.f32(arg.name)).tobytes() for arg in args]
 
         tokens = list(open_session(one, weights="stored").generate(IDS, 12, stop=()))
         expected = bound(one)

@@ -7,19 +7,27 @@ from pathlib import Path
 
 from xlaspike.config import ModelConfig, Rope
 from xlaspike.dtypes import BF16, F16
-from xlaspike.formats import DENSE, Affine, uniform
+from xlaspike.formats import DENSE, ONE_ROW, Affine, WeightFormat, uniform
 from xlaspike.graphs import Graph, Layout, decode, prefill
 from xlaspike.paths import ROOT, write_text
 
 FOLDER = ROOT / "tests" / "golden"
 # Every size differs from every other and from their products in the graph, so that a swapped dimension shows.
 CONFIG = ModelConfig(
-    model_type="llama", V=26, H=14, F=22, L=2, Nq=18, Nkv=3, D=8, eps=1e-5,
+    model_type="llama", V=26, H=14, F=22, L=2, Nq=21, Nkv=3, D=8, eps=1e-5,
     rope=Rope(theta=10000.0), max_position=64, tied=True, bos=0, eos=(1,),
 )  # fmt: skip
 # Inputs that groups of 32 divide, by numbers of groups and of words that differ as well.
-PACKED_CONFIG = replace(CONFIG, H=160, F=224, D=48)
-CAPACITY, CONTEXT, BUCKET = 16, 10, 9
+PACKED_CONFIG = replace(CONFIG, H=160, F=416, D=96)
+CAPACITY, CONTEXT, BUCKET = 17, 10, 11
+OWN = {"q_proj": Affine(4, 32, F16), "k_proj": Affine(8, 32, BF16), "v_proj": DENSE["f16"], "up_proj": Affine(8, 32, F16)}
+
+
+def mixed(module: str) -> WeightFormat:
+    """No two alike of what else is one product: of query, key and value, and of gate and up."""
+    return OWN.get(module.rpartition(".")[2], Affine(4, 32, BF16))
+
+
 FORMATS = {
     "f32": (CONFIG, uniform(DENSE["f32"], DENSE["f32"]), "dot"),
     "f32_bias": (replace(CONFIG, qkv_bias=True), uniform(DENSE["f32"], DENSE["f32"]), "dot"),
@@ -30,6 +38,13 @@ FORMATS = {
     "bf16": (CONFIG, uniform(DENSE["bf16"], DENSE["bf16"]), "dot"),
     "int8": (PACKED_CONFIG, uniform(Affine(8, 32, BF16), Affine(8, 32, BF16)), "dot"),
     "int4": (PACKED_CONFIG, uniform(Affine(4, 32, F16), DENSE["f32"]), "dot"),
+    "f32_reduce": (CONFIG, uniform(DENSE["f32"], DENSE["f32"]), "reduce"),
+    "f16_reduce": (CONFIG, uniform(DENSE["f16"], DENSE["f16"]), "reduce"),
+    "int8_reduce": (PACKED_CONFIG, uniform(Affine(8, 32, BF16), Affine(8, 32, BF16)), "reduce"),
+    "int4_reduce": (PACKED_CONFIG, uniform(Affine(4, 32, F16), DENSE["f16"]), "reduce"),
+    "mixed_reduce": (replace(PACKED_CONFIG, qkv_bias=True), mixed, "reduce"),
+    "int8_integer": (PACKED_CONFIG, uniform(Affine(8, 32, BF16), Affine(8, 32, BF16)), "integer"),
+    "int4_integer": (PACKED_CONFIG, uniform(Affine(4, 32, F16), DENSE["f16"]), "integer"),
 }
 
 
@@ -38,9 +53,14 @@ def cases() -> dict[str, Graph]:
     graphs = {}
     for name, (config, formats, contraction) in FORMATS.items():
         layout = Layout(config, formats, CAPACITY, CONTEXT, contraction)
+        if contraction in ONE_ROW:  # a prefill of theirs is `dot`'s
+            graphs[f"decode_{name}_argmax"] = decode(layout, "argmax")
+            continue
         for result in ("argmax", "logits"):
             graphs[f"decode_{name}_{result}"] = decode(layout, result)
             graphs[f"prefill_{name}_{result}"] = prefill(layout, BUCKET, result)
+    # But for the type that the packed words are declared as.
+    graphs["prefill_int4_integer_argmax"] = prefill(Layout(*FORMATS["int4_integer"][:2], CAPACITY, CONTEXT, "integer"), BUCKET)
     return graphs
 
 

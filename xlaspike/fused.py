@@ -27,6 +27,11 @@ class Source:
     out: int | None = None
 
     @property
+    def is_part(self) -> bool:
+        """Whether the checkpoint's matrix has other rows besides."""
+        return self.out is not None and self.stop - self.start < self.out
+
+    @property
     def rows(self) -> slice:
         return slice(self.start, self.stop)
 

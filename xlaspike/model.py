@@ -142,7 +142,7 @@ class Model:
                     self.checkpoint.drop(f"{place.module}.{suffix}", place.rows)
 
     def _label_of(self, place: Source) -> str:
-        rows = f" (rows {place.start} to {place.stop - 1})" if place.out else ""
+        rows = f" (rows {place.start} to {place.stop - 1})" if place.is_part else ""
         return f"{self.label(f'{place.module}.weight')}{rows}"
 
     def label(self, tensor: str) -> str:

@@ -1,232 +1,213 @@
-module @prefill_9_logits {
+module @prefill_11_logits {
   func.func public @main(
     %model.embed_tokens.weight: tensor<26x14xf32>,
     %model.layers.0.input_layernorm.weight: tensor<14xf32>,
-    %model.layers.0.self_attn.q_proj.weight: tensor<144x14xf16>,
-    %model.layers.0.self_attn.k_proj.weight: tensor<24x14xf16>,
-    %model.layers.0.self_attn.v_proj.weight: tensor<24x14xf16>,
-    %model.layers.0.self_attn.o_proj.weight: tensor<14x144xf16>,
+    %model.layers.0.self_attn.qkv_proj.weight: tensor<216x14xf16>,
+    %model.layers.0.self_attn.o_proj.weight: tensor<14x168xf16>,
     %model.layers.0.post_attention_layernorm.weight: tensor<14xf32>,
     %model.layers.0.mlp.gate_proj.weight: tensor<22x14xf16>,
     %model.layers.0.mlp.up_proj.weight: tensor<22x14xf16>,
     %model.layers.0.mlp.down_proj.weight: tensor<14x22xf16>,
     %model.layers.1.input_layernorm.weight: tensor<14xf32>,
-    %model.layers.1.self_attn.q_proj.weight: tensor<144x14xf16>,
-    %model.layers.1.self_attn.k_proj.weight: tensor<24x14xf16>,
-    %model.layers.1.self_attn.v_proj.weight: tensor<24x14xf16>,
-    %model.layers.1.self_attn.o_proj.weight: tensor<14x144xf16>,
+    %model.layers.1.self_attn.qkv_proj.weight: tensor<216x14xf16>,
+    %model.layers.1.self_attn.o_proj.weight: tensor<14x168xf16>,
     %model.layers.1.post_attention_layernorm.weight: tensor<14xf32>,
     %model.layers.1.mlp.gate_proj.weight: tensor<22x14xf16>,
     %model.layers.1.mlp.up_proj.weight: tensor<22x14xf16>,
     %model.layers.1.mlp.down_proj.weight: tensor<14x22xf16>,
     %model.norm.weight: tensor<14xf32>,
-    %rope: tensor<16x2x2x4xf32>,
-    %cache.0.key: tensor<3x16x8xf32>,
-    %cache.0.value: tensor<3x16x8xf32>,
-    %cache.1.key: tensor<3x16x8xf32>,
-    %cache.1.value: tensor<3x16x8xf32>,
-    %tokens: tensor<9xi32>,
+    %rope: tensor<17x2x2x4xf32>,
+    %cache.0: tensor<17x2x3x8xf32>,
+    %cache.1: tensor<17x2x3x8xf32>,
+    %tokens: tensor<11xi32>,
     %position: tensor<i32>,
     %length: tensor<i32>
-  ) -> (tensor<9x26xf32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>) {
-    %0 = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.constant dense<7> : tensor<i32>
-    %2 = stablehlo.clamp %0, %position, %1 : tensor<i32>
-    %3 = stablehlo.constant dense<0> : tensor<9xi32>
-    %4 = stablehlo.constant dense<25> : tensor<9xi32>
-    %5 = stablehlo.clamp %3, %tokens, %4 : tensor<9xi32>
-    %6 = "stablehlo.gather"(%model.embed_tokens.weight, %5) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<26x14xf32>, tensor<9xi32>) -> tensor<9x14xf32>
-    %7 = stablehlo.dynamic_slice %rope, %2, %0, %0, %0, sizes = [9, 2, 2, 4] : (tensor<16x2x2x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<9x2x2x4xf32>
-    %8 = stablehlo.slice %7 [0:9, 0:1, 0:2, 0:4] : (tensor<9x2x2x4xf32>) -> tensor<9x1x2x4xf32>
-    %9 = stablehlo.slice %7 [0:9, 1:2, 0:2, 0:4] : (tensor<9x2x2x4xf32>) -> tensor<9x1x2x4xf32>
-    %10 = stablehlo.reshape %8 : (tensor<9x1x2x4xf32>) -> tensor<9x2x4xf32>
-    %11 = stablehlo.reshape %9 : (tensor<9x1x2x4xf32>) -> tensor<9x2x4xf32>
-    %12 = stablehlo.iota dim = 0 : tensor<9x10xi32>
-    %13 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<i32>) -> tensor<9x10xi32>
-    %14 = stablehlo.add %12, %13 : tensor<9x10xi32>
-    %15 = stablehlo.iota dim = 1 : tensor<9x10xi32>
-    %16 = stablehlo.compare LE, %15, %14 : (tensor<9x10xi32>, tensor<9x10xi32>) -> tensor<9x10xi1>
+  ) -> (tensor<11x26xf32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>) {
+    %0 = stablehlo.constant dense<0> : tensor<11xi32>
+    %1 = stablehlo.constant dense<25> : tensor<11xi32>
+    %2 = stablehlo.clamp %0, %tokens, %1 : tensor<11xi32>
+    %3 = "stablehlo.gather"(%model.embed_tokens.weight, %2) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<26x14xf32>, tensor<11xi32>) -> tensor<11x14xf32>
+    %4 = stablehlo.constant dense<0> : tensor<i32>
+    %5 = stablehlo.dynamic_slice %rope, %position, %4, %4, %4, sizes = [11, 2, 2, 4] : (tensor<17x2x2x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<11x2x2x4xf32>
+    %6 = stablehlo.slice %5 [0:11, 0:1, 0:2, 0:4] : (tensor<11x2x2x4xf32>) -> tensor<11x1x2x4xf32>
+    %7 = stablehlo.slice %5 [0:11, 1:2, 0:2, 0:4] : (tensor<11x2x2x4xf32>) -> tensor<11x1x2x4xf32>
+    %8 = stablehlo.reshape %6 : (tensor<11x1x2x4xf32>) -> tensor<11x2x4xf32>
+    %9 = stablehlo.reshape %7 : (tensor<11x1x2x4xf32>) -> tensor<11x2x4xf32>
+    %10 = stablehlo.iota dim = 0 : tensor<11x10xi32>
+    %11 = stablehlo.broadcast_in_dim %position, dims = [] : (tensor<i32>) -> tensor<11x10xi32>
+    %12 = stablehlo.add %10, %11 : tensor<11x10xi32>
+    %13 = stablehlo.iota dim = 1 : tensor<11x10xi32>
+    %14 = stablehlo.compare LE, %13, %12 : (tensor<11x10xi32>, tensor<11x10xi32>) -> tensor<11x10xi1>
     // layer 0: attention
-    %17 = stablehlo.multiply %6, %6 : tensor<9x14xf32>
-    %18 = stablehlo.constant dense<0.0e+00> : tensor<f32>
-    %19 = stablehlo.reduce(%17 init: %18) applies stablehlo.add across dimensions = [1] : (tensor<9x14xf32>, tensor<f32>) -> tensor<9xf32>
-    %20 = stablehlo.constant dense<7.1428575e-02> : tensor<9xf32>
-    %21 = stablehlo.multiply %19, %20 : tensor<9xf32>
-    %22 = stablehlo.constant dense<1.0e-05> : tensor<9xf32>
-    %23 = stablehlo.add %21, %22 : tensor<9xf32>
-    %24 = stablehlo.rsqrt %23 : tensor<9xf32>
-    %25 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<9x14xf32>
-    %26 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<9xf32>) -> tensor<9x14xf32>
-    %27 = stablehlo.multiply %6, %26 : tensor<9x14xf32>
-    %28 = stablehlo.multiply %27, %25 : tensor<9x14xf32>
-    %29 = stablehlo.convert %28 : (tensor<9x14xf32>) -> tensor<9x14xf16>
-    %30 = stablehlo.dot_general %29, %model.layers.0.self_attn.q_proj.weight, contracting_dims = [1] x [1] : (tensor<9x14xf16>, tensor<144x14xf16>) -> tensor<9x144xf32>
-    %31 = stablehlo.reshape %30 : (tensor<9x144xf32>) -> tensor<9x18x2x4xf32>
-    %32 = stablehlo.broadcast_in_dim %10, dims = [0, 2, 3] : (tensor<9x2x4xf32>) -> tensor<9x18x2x4xf32>
-    %33 = stablehlo.broadcast_in_dim %11, dims = [0, 2, 3] : (tensor<9x2x4xf32>) -> tensor<9x18x2x4xf32>
-    %34 = stablehlo.multiply %31, %32 : tensor<9x18x2x4xf32>
-    %35 = stablehlo.reverse %31, dims = [2] : tensor<9x18x2x4xf32>
-    %36 = stablehlo.multiply %35, %33 : tensor<9x18x2x4xf32>
-    %37 = stablehlo.add %34, %36 : tensor<9x18x2x4xf32>
-    %38 = stablehlo.transpose %37, dims = [1, 0, 2, 3] : (tensor<9x18x2x4xf32>) -> tensor<18x9x2x4xf32>
-    %39 = stablehlo.reshape %38 : (tensor<18x9x2x4xf32>) -> tensor<18x9x8xf32>
-    %40 = stablehlo.convert %28 : (tensor<9x14xf32>) -> tensor<9x14xf16>
-    %41 = stablehlo.dot_general %40, %model.layers.0.self_attn.k_proj.weight, contracting_dims = [1] x [1] : (tensor<9x14xf16>, tensor<24x14xf16>) -> tensor<9x24xf32>
-    %42 = stablehlo.reshape %41 : (tensor<9x24xf32>) -> tensor<9x3x2x4xf32>
-    %43 = stablehlo.broadcast_in_dim %10, dims = [0, 2, 3] : (tensor<9x2x4xf32>) -> tensor<9x3x2x4xf32>
-    %44 = stablehlo.broadcast_in_dim %11, dims = [0, 2, 3] : (tensor<9x2x4xf32>) -> tensor<9x3x2x4xf32>
-    %45 = stablehlo.multiply %42, %43 : tensor<9x3x2x4xf32>
-    %46 = stablehlo.reverse %42, dims = [2] : tensor<9x3x2x4xf32>
-    %47 = stablehlo.multiply %46, %44 : tensor<9x3x2x4xf32>
-    %48 = stablehlo.add %45, %47 : tensor<9x3x2x4xf32>
-    %49 = stablehlo.transpose %48, dims = [1, 0, 2, 3] : (tensor<9x3x2x4xf32>) -> tensor<3x9x2x4xf32>
-    %50 = stablehlo.reshape %49 : (tensor<3x9x2x4xf32>) -> tensor<3x9x8xf32>
-    %51 = stablehlo.convert %28 : (tensor<9x14xf32>) -> tensor<9x14xf16>
-    %52 = stablehlo.dot_general %51, %model.layers.0.self_attn.v_proj.weight, contracting_dims = [1] x [1] : (tensor<9x14xf16>, tensor<24x14xf16>) -> tensor<9x24xf32>
-    %53 = stablehlo.reshape %52 : (tensor<9x24xf32>) -> tensor<9x3x2x4xf32>
-    %54 = stablehlo.transpose %53, dims = [1, 0, 2, 3] : (tensor<9x3x2x4xf32>) -> tensor<3x9x2x4xf32>
-    %55 = stablehlo.reshape %54 : (tensor<3x9x2x4xf32>) -> tensor<3x9x8xf32>
-    %56 = stablehlo.dynamic_update_slice %cache.0.key, %50, %0, %2, %0 : (tensor<3x16x8xf32>, tensor<3x9x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x16x8xf32>
-    %57 = stablehlo.dynamic_update_slice %cache.0.value, %55, %0, %2, %0 : (tensor<3x16x8xf32>, tensor<3x9x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x16x8xf32>
-    %58 = stablehlo.slice %56 [0:3, 0:10, 0:8] : (tensor<3x16x8xf32>) -> tensor<3x10x8xf32>
-    %59 = stablehlo.slice %57 [0:3, 0:10, 0:8] : (tensor<3x16x8xf32>) -> tensor<3x10x8xf32>
-    %60 = stablehlo.reshape %39 : (tensor<18x9x8xf32>) -> tensor<3x54x8xf32>
-    %61 = stablehlo.dot_general %60, %58, batching_dims = [0] x [0], contracting_dims = [2] x [2] : (tensor<3x54x8xf32>, tensor<3x10x8xf32>) -> tensor<3x54x10xf32>
-    %62 = stablehlo.reshape %61 : (tensor<3x54x10xf32>) -> tensor<3x6x9x10xf32>
-    %63 = stablehlo.broadcast_in_dim %16, dims = [2, 3] : (tensor<9x10xi1>) -> tensor<3x6x9x10xi1>
-    %64 = stablehlo.constant dense<3.5355338e-01> : tensor<3x6x9x10xf32>
-    %65 = stablehlo.multiply %62, %64 : tensor<3x6x9x10xf32>
-    %66 = stablehlo.constant dense<-1.0e+30> : tensor<3x6x9x10xf32>
-    %67 = stablehlo.select %63, %65, %66 : tensor<3x6x9x10xi1>, tensor<3x6x9x10xf32>
-    %68 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %69 = stablehlo.reduce(%67 init: %68) applies stablehlo.maximum across dimensions = [3] : (tensor<3x6x9x10xf32>, tensor<f32>) -> tensor<3x6x9xf32>
-    %70 = stablehlo.broadcast_in_dim %69, dims = [0, 1, 2] : (tensor<3x6x9xf32>) -> tensor<3x6x9x10xf32>
-    %71 = stablehlo.subtract %67, %70 : tensor<3x6x9x10xf32>
-    %72 = stablehlo.exponential %71 : tensor<3x6x9x10xf32>
-    %73 = stablehlo.reduce(%72 init: %18) applies stablehlo.add across dimensions = [3] : (tensor<3x6x9x10xf32>, tensor<f32>) -> tensor<3x6x9xf32>
-    %74 = stablehlo.broadcast_in_dim %73, dims = [0, 1, 2] : (tensor<3x6x9xf32>) -> tensor<3x6x9x10xf32>
-    %75 = stablehlo.divide %72, %74 : tensor<3x6x9x10xf32>
-    %76 = stablehlo.reshape %75 : (tensor<3x6x9x10xf32>) -> tensor<3x54x10xf32>
-    %77 = stablehlo.dot_general %76, %59, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<3x54x10xf32>, tensor<3x10x8xf32>) -> tensor<3x54x8xf32>
-    %78 = stablehlo.reshape %77 : (tensor<3x54x8xf32>) -> tensor<18x9x8xf32>
-    %79 = stablehlo.transpose %78, dims = [1, 0, 2] : (tensor<18x9x8xf32>) -> tensor<9x18x8xf32>
-    %80 = stablehlo.reshape %79 : (tensor<9x18x8xf32>) -> tensor<9x144xf32>
-    %81 = stablehlo.convert %80 : (tensor<9x144xf32>) -> tensor<9x144xf16>
-    %82 = stablehlo.dot_general %81, %model.layers.0.self_attn.o_proj.weight, contracting_dims = [1] x [1] : (tensor<9x144xf16>, tensor<14x144xf16>) -> tensor<9x14xf32>
-    %83 = stablehlo.add %6, %82 : tensor<9x14xf32>
+    %15 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %16 = stablehlo.multiply %3, %3 : tensor<11x14xf32>
+    %17 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %18 = stablehlo.reduce(%16 init: %17) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %19 = stablehlo.constant dense<7.1428575e-02> : tensor<11xf32>
+    %20 = stablehlo.multiply %18, %19 : tensor<11xf32>
+    %21 = stablehlo.constant dense<1.0e-05> : tensor<11xf32>
+    %22 = stablehlo.add %20, %21 : tensor<11xf32>
+    %23 = stablehlo.rsqrt %22 : tensor<11xf32>
+    %24 = stablehlo.broadcast_in_dim %23, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %25 = stablehlo.multiply %3, %24 : tensor<11x14xf32>
+    %26 = stablehlo.multiply %25, %15 : tensor<11x14xf32>
+    %27 = stablehlo.convert %26 : (tensor<11x14xf32>) -> tensor<11x14xf16>
+    %28 = stablehlo.dot_general %27, %model.layers.0.self_attn.qkv_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf16>, tensor<216x14xf16>) -> tensor<11x216xf32>
+    %29 = stablehlo.reshape %28 : (tensor<11x216xf32>) -> tensor<11x27x8xf32>
+    %30 = stablehlo.reshape %29 : (tensor<11x27x8xf32>) -> tensor<11x27x2x4xf32>
+    %31 = stablehlo.reshape %29 : (tensor<11x27x8xf32>) -> tensor<11x27x2x4xf32>
+    %32 = stablehlo.broadcast_in_dim %8, dims = [0, 2, 3] : (tensor<11x2x4xf32>) -> tensor<11x27x2x4xf32>
+    %33 = stablehlo.broadcast_in_dim %9, dims = [0, 2, 3] : (tensor<11x2x4xf32>) -> tensor<11x27x2x4xf32>
+    %34 = stablehlo.multiply %31, %32 : tensor<11x27x2x4xf32>
+    %35 = stablehlo.reverse %31, dims = [2] : tensor<11x27x2x4xf32>
+    %36 = stablehlo.multiply %35, %33 : tensor<11x27x2x4xf32>
+    %37 = stablehlo.add %34, %36 : tensor<11x27x2x4xf32>
+    %38 = stablehlo.iota dim = 1 : tensor<11x27x2x4xi32>
+    %39 = stablehlo.constant dense<24> : tensor<11x27x2x4xi32>
+    %40 = stablehlo.compare GE, %38, %39 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
+    %41 = stablehlo.select %40, %30, %37 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
+    %42 = stablehlo.reshape %41 : (tensor<11x27x2x4xf32>) -> tensor<11x27x8xf32>
+    %43 = stablehlo.slice %42 [0:11, 21:27, 0:8] : (tensor<11x27x8xf32>) -> tensor<11x6x8xf32>
+    %44 = stablehlo.reshape %43 : (tensor<11x6x8xf32>) -> tensor<11x2x3x8xf32>
+    %45 = stablehlo.dynamic_update_slice %cache.0, %44, %position, %4, %4, %4 : (tensor<17x2x3x8xf32>, tensor<11x2x3x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<17x2x3x8xf32>
+    %46 = stablehlo.slice %45 [0:10, 0:1, 0:3, 0:8] : (tensor<17x2x3x8xf32>) -> tensor<10x1x3x8xf32>
+    %47 = stablehlo.reshape %46 : (tensor<10x1x3x8xf32>) -> tensor<10x3x8xf32>
+    %48 = stablehlo.slice %45 [0:10, 1:2, 0:3, 0:8] : (tensor<17x2x3x8xf32>) -> tensor<10x1x3x8xf32>
+    %49 = stablehlo.reshape %48 : (tensor<10x1x3x8xf32>) -> tensor<10x3x8xf32>
+    %50 = stablehlo.slice %42 [0:11, 0:21, 0:8] : (tensor<11x27x8xf32>) -> tensor<11x21x8xf32>
+    %51 = stablehlo.reshape %50 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
+    %52 = stablehlo.transpose %51, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
+    %53 = stablehlo.reshape %52 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
+    %54 = stablehlo.dot_general %53, %47, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
+    %55 = stablehlo.reshape %54 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %56 = stablehlo.broadcast_in_dim %14, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %57 = stablehlo.constant dense<3.5355338e-01> : tensor<3x7x11x10xf32>
+    %58 = stablehlo.multiply %55, %57 : tensor<3x7x11x10xf32>
+    %59 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
+    %60 = stablehlo.select %56, %58, %59 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %61 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %62 = stablehlo.reduce(%60 init: %61) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %63 = stablehlo.broadcast_in_dim %62, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %64 = stablehlo.subtract %60, %63 : tensor<3x7x11x10xf32>
+    %65 = stablehlo.exponential %64 : tensor<3x7x11x10xf32>
+    %66 = stablehlo.reduce(%65 init: %17) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %67 = stablehlo.broadcast_in_dim %66, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %68 = stablehlo.divide %65, %67 : tensor<3x7x11x10xf32>
+    %69 = stablehlo.reshape %68 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %70 = stablehlo.dot_general %69, %49, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
+    %71 = stablehlo.reshape %70 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
+    %72 = stablehlo.transpose %71, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
+    %73 = stablehlo.reshape %72 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
+    %74 = stablehlo.convert %73 : (tensor<11x168xf32>) -> tensor<11x168xf16>
+    %75 = stablehlo.dot_general %74, %model.layers.0.self_attn.o_proj.weight, contracting_dims = [1] x [1] : (tensor<11x168xf16>, tensor<14x168xf16>) -> tensor<11x14xf32>
+    %76 = stablehlo.add %3, %75 : tensor<11x14xf32>
     // layer 0: feed-forward
-    %84 = stablehlo.multiply %83, %83 : tensor<9x14xf32>
-    %85 = stablehlo.reduce(%84 init: %18) applies stablehlo.add across dimensions = [1] : (tensor<9x14xf32>, tensor<f32>) -> tensor<9xf32>
-    %86 = stablehlo.multiply %85, %20 : tensor<9xf32>
-    %87 = stablehlo.add %86, %22 : tensor<9xf32>
-    %88 = stablehlo.rsqrt %87 : tensor<9xf32>
-    %89 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<9x14xf32>
-    %90 = stablehlo.broadcast_in_dim %88, dims = [0] : (tensor<9xf32>) -> tensor<9x14xf32>
-    %91 = stablehlo.multiply %83, %90 : tensor<9x14xf32>
-    %92 = stablehlo.multiply %91, %89 : tensor<9x14xf32>
-    %93 = stablehlo.convert %92 : (tensor<9x14xf32>) -> tensor<9x14xf16>
-    %94 = stablehlo.dot_general %93, %model.layers.0.mlp.gate_proj.weight, contracting_dims = [1] x [1] : (tensor<9x14xf16>, tensor<22x14xf16>) -> tensor<9x22xf32>
-    %95 = stablehlo.convert %92 : (tensor<9x14xf32>) -> tensor<9x14xf16>
-    %96 = stablehlo.dot_general %95, %model.layers.0.mlp.up_proj.weight, contracting_dims = [1] x [1] : (tensor<9x14xf16>, tensor<22x14xf16>) -> tensor<9x22xf32>
-    %97 = stablehlo.logistic %94 : tensor<9x22xf32>
-    %98 = stablehlo.multiply %94, %97 : tensor<9x22xf32>
-    %99 = stablehlo.multiply %98, %96 : tensor<9x22xf32>
-    %100 = stablehlo.convert %99 : (tensor<9x22xf32>) -> tensor<9x22xf16>
-    %101 = stablehlo.dot_general %100, %model.layers.0.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<9x22xf16>, tensor<14x22xf16>) -> tensor<9x14xf32>
-    %102 = stablehlo.add %83, %101 : tensor<9x14xf32>
+    %77 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %78 = stablehlo.multiply %76, %76 : tensor<11x14xf32>
+    %79 = stablehlo.reduce(%78 init: %17) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %80 = stablehlo.multiply %79, %19 : tensor<11xf32>
+    %81 = stablehlo.add %80, %21 : tensor<11xf32>
+    %82 = stablehlo.rsqrt %81 : tensor<11xf32>
+    %83 = stablehlo.broadcast_in_dim %82, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %84 = stablehlo.multiply %76, %83 : tensor<11x14xf32>
+    %85 = stablehlo.multiply %84, %77 : tensor<11x14xf32>
+    %86 = stablehlo.convert %85 : (tensor<11x14xf32>) -> tensor<11x14xf16>
+    %87 = stablehlo.dot_general %86, %model.layers.0.mlp.gate_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf16>, tensor<22x14xf16>) -> tensor<11x22xf32>
+    %88 = stablehlo.convert %85 : (tensor<11x14xf32>) -> tensor<11x14xf16>
+    %89 = stablehlo.dot_general %88, %model.layers.0.mlp.up_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf16>, tensor<22x14xf16>) -> tensor<11x22xf32>
+    %90 = stablehlo.logistic %87 : tensor<11x22xf32>
+    %91 = stablehlo.multiply %87, %90 : tensor<11x22xf32>
+    %92 = stablehlo.multiply %91, %89 : tensor<11x22xf32>
+    %93 = stablehlo.convert %92 : (tensor<11x22xf32>) -> tensor<11x22xf16>
+    %94 = stablehlo.dot_general %93, %model.layers.0.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<11x22xf16>, tensor<14x22xf16>) -> tensor<11x14xf32>
+    %95 = stablehlo.add %76, %94 : tensor<11x14xf32>
     // layer 1: attention
-    %103 = stablehlo.multiply %102, %102 : tensor<9x14xf32>
-    %104 = stablehlo.reduce(%103 init: %18) applies stablehlo.add across dimensions = [1] : (tensor<9x14xf32>, tensor<f32>) -> tensor<9xf32>
-    %105 = stablehlo.multiply %104, %20 : tensor<9xf32>
-    %106 = stablehlo.add %105, %22 : tensor<9xf32>
-    %107 = stablehlo.rsqrt %106 : tensor<9xf32>
-    %108 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<9x14xf32>
-    %109 = stablehlo.broadcast_in_dim %107, dims = [0] : (tensor<9xf32>) -> tensor<9x14xf32>
-    %110 = stablehlo.multiply %102, %109 : tensor<9x14xf32>
-    %111 = stablehlo.multiply %110, %108 : tensor<9x14xf32>
-    %112 = stablehlo.convert %111 : (tensor<9x14xf32>) -> tensor<9x14xf16>
-    %113 = stablehlo.dot_general %112, %model.layers.1.self_attn.q_proj.weight, contracting_dims = [1] x [1] : (tensor<9x14xf16>, tensor<144x14xf16>) -> tensor<9x144xf32>
-    %114 = stablehlo.reshape %113 : (tensor<9x144xf32>) -> tensor<9x18x2x4xf32>
-    %115 = stablehlo.broadcast_in_dim %10, dims = [0, 2, 3] : (tensor<9x2x4xf32>) -> tensor<9x18x2x4xf32>
-    %116 = stablehlo.broadcast_in_dim %11, dims = [0, 2, 3] : (tensor<9x2x4xf32>) -> tensor<9x18x2x4xf32>
-    %117 = stablehlo.multiply %114, %115 : tensor<9x18x2x4xf32>
-    %118 = stablehlo.reverse %114, dims = [2] : tensor<9x18x2x4xf32>
-    %119 = stablehlo.multiply %118, %116 : tensor<9x18x2x4xf32>
-    %120 = stablehlo.add %117, %119 : tensor<9x18x2x4xf32>
-    %121 = stablehlo.transpose %120, dims = [1, 0, 2, 3] : (tensor<9x18x2x4xf32>) -> tensor<18x9x2x4xf32>
-    %122 = stablehlo.reshape %121 : (tensor<18x9x2x4xf32>) -> tensor<18x9x8xf32>
-    %123 = stablehlo.convert %111 : (tensor<9x14xf32>) -> tensor<9x14xf16>
-    %124 = stablehlo.dot_general %123, %model.layers.1.self_attn.k_proj.weight, contracting_dims = [1] x [1] : (tensor<9x14xf16>, tensor<24x14xf16>) -> tensor<9x24xf32>
-    %125 = stablehlo.reshape %124 : (tensor<9x24xf32>) -> tensor<9x3x2x4xf32>
-    %126 = stablehlo.broadcast_in_dim %10, dims = [0, 2, 3] : (tensor<9x2x4xf32>) -> tensor<9x3x2x4xf32>
-    %127 = stablehlo.broadcast_in_dim %11, dims = [0, 2, 3] : (tensor<9x2x4xf32>) -> tensor<9x3x2x4xf32>
-    %128 = stablehlo.multiply %125, %126 : tensor<9x3x2x4xf32>
-    %129 = stablehlo.reverse %125, dims = [2] : tensor<9x3x2x4xf32>
-    %130 = stablehlo.multiply %129, %127 : tensor<9x3x2x4xf32>
-    %131 = stablehlo.add %128, %130 : tensor<9x3x2x4xf32>
-    %132 = stablehlo.transpose %131, dims = [1, 0, 2, 3] : (tensor<9x3x2x4xf32>) -> tensor<3x9x2x4xf32>
-    %133 = stablehlo.reshape %132 : (tensor<3x9x2x4xf32>) -> tensor<3x9x8xf32>
-    %134 = stablehlo.convert %111 : (tensor<9x14xf32>) -> tensor<9x14xf16>
-    %135 = stablehlo.dot_general %134, %model.layers.1.self_attn.v_proj.weight, contracting_dims = [1] x [1] : (tensor<9x14xf16>, tensor<24x14xf16>) -> tensor<9x24xf32>
-    %136 = stablehlo.reshape %135 : (tensor<9x24xf32>) -> tensor<9x3x2x4xf32>
-    %137 = stablehlo.transpose %136, dims = [1, 0, 2, 3] : (tensor<9x3x2x4xf32>) -> tensor<3x9x2x4xf32>
-    %138 = stablehlo.reshape %137 : (tensor<3x9x2x4xf32>) -> tensor<3x9x8xf32>
-    %139 = stablehlo.dynamic_update_slice %cache.1.key, %133, %0, %2, %0 : (tensor<3x16x8xf32>, tensor<3x9x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x16x8xf32>
-    %140 = stablehlo.dynamic_update_slice %cache.1.value, %138, %0, %2, %0 : (tensor<3x16x8xf32>, tensor<3x9x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x16x8xf32>
-    %141 = stablehlo.slice %139 [0:3, 0:10, 0:8] : (tensor<3x16x8xf32>) -> tensor<3x10x8xf32>
-    %142 = stablehlo.slice %140 [0:3, 0:10, 0:8] : (tensor<3x16x8xf32>) -> tensor<3x10x8xf32>
-    %143 = stablehlo.reshape %122 : (tensor<18x9x8xf32>) -> tensor<3x54x8xf32>
-    %144 = stablehlo.dot_general %143, %141, batching_dims = [0] x [0], contracting_dims = [2] x [2] : (tensor<3x54x8xf32>, tensor<3x10x8xf32>) -> tensor<3x54x10xf32>
-    %145 = stablehlo.reshape %144 : (tensor<3x54x10xf32>) -> tensor<3x6x9x10xf32>
-    %146 = stablehlo.broadcast_in_dim %16, dims = [2, 3] : (tensor<9x10xi1>) -> tensor<3x6x9x10xi1>
-    %147 = stablehlo.multiply %145, %64 : tensor<3x6x9x10xf32>
-    %148 = stablehlo.select %146, %147, %66 : tensor<3x6x9x10xi1>, tensor<3x6x9x10xf32>
-    %149 = stablehlo.reduce(%148 init: %68) applies stablehlo.maximum across dimensions = [3] : (tensor<3x6x9x10xf32>, tensor<f32>) -> tensor<3x6x9xf32>
-    %150 = stablehlo.broadcast_in_dim %149, dims = [0, 1, 2] : (tensor<3x6x9xf32>) -> tensor<3x6x9x10xf32>
-    %151 = stablehlo.subtract %148, %150 : tensor<3x6x9x10xf32>
-    %152 = stablehlo.exponential %151 : tensor<3x6x9x10xf32>
-    %153 = stablehlo.reduce(%152 init: %18) applies stablehlo.add across dimensions = [3] : (tensor<3x6x9x10xf32>, tensor<f32>) -> tensor<3x6x9xf32>
-    %154 = stablehlo.broadcast_in_dim %153, dims = [0, 1, 2] : (tensor<3x6x9xf32>) -> tensor<3x6x9x10xf32>
-    %155 = stablehlo.divide %152, %154 : tensor<3x6x9x10xf32>
-    %156 = stablehlo.reshape %155 : (tensor<3x6x9x10xf32>) -> tensor<3x54x10xf32>
-    %157 = stablehlo.dot_general %156, %142, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<3x54x10xf32>, tensor<3x10x8xf32>) -> tensor<3x54x8xf32>
-    %158 = stablehlo.reshape %157 : (tensor<3x54x8xf32>) -> tensor<18x9x8xf32>
-    %159 = stablehlo.transpose %158, dims = [1, 0, 2] : (tensor<18x9x8xf32>) -> tensor<9x18x8xf32>
-    %160 = stablehlo.reshape %159 : (tensor<9x18x8xf32>) -> tensor<9x144xf32>
-    %161 = stablehlo.convert %160 : (tensor<9x144xf32>) -> tensor<9x144xf16>
-    %162 = stablehlo.dot_general %161, %model.layers.1.self_attn.o_proj.weight, contracting_dims = [1] x [1] : (tensor<9x144xf16>, tensor<14x144xf16>) -> tensor<9x14xf32>
-    %163 = stablehlo.add %102, %162 : tensor<9x14xf32>
+    %96 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %97 = stablehlo.multiply %95, %95 : tensor<11x14xf32>
+    %98 = stablehlo.reduce(%97 init: %17) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %99 = stablehlo.multiply %98, %19 : tensor<11xf32>
+    %100 = stablehlo.add %99, %21 : tensor<11xf32>
+    %101 = stablehlo.rsqrt %100 : tensor<11xf32>
+    %102 = stablehlo.broadcast_in_dim %101, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %103 = stablehlo.multiply %95, %102 : tensor<11x14xf32>
+    %104 = stablehlo.multiply %103, %96 : tensor<11x14xf32>
+    %105 = stablehlo.convert %104 : (tensor<11x14xf32>) -> tensor<11x14xf16>
+    %106 = stablehlo.dot_general %105, %model.layers.1.self_attn.qkv_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf16>, tensor<216x14xf16>) -> tensor<11x216xf32>
+    %107 = stablehlo.reshape %106 : (tensor<11x216xf32>) -> tensor<11x27x8xf32>
+    %108 = stablehlo.reshape %107 : (tensor<11x27x8xf32>) -> tensor<11x27x2x4xf32>
+    %109 = stablehlo.reshape %107 : (tensor<11x27x8xf32>) -> tensor<11x27x2x4xf32>
+    %110 = stablehlo.broadcast_in_dim %8, dims = [0, 2, 3] : (tensor<11x2x4xf32>) -> tensor<11x27x2x4xf32>
+    %111 = stablehlo.broadcast_in_dim %9, dims = [0, 2, 3] : (tensor<11x2x4xf32>) -> tensor<11x27x2x4xf32>
+    %112 = stablehlo.multiply %109, %110 : tensor<11x27x2x4xf32>
+    %113 = stablehlo.reverse %109, dims = [2] : tensor<11x27x2x4xf32>
+    %114 = stablehlo.multiply %113, %111 : tensor<11x27x2x4xf32>
+    %115 = stablehlo.add %112, %114 : tensor<11x27x2x4xf32>
+    %116 = stablehlo.iota dim = 1 : tensor<11x27x2x4xi32>
+    %117 = stablehlo.compare GE, %116, %39 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
+    %118 = stablehlo.select %117, %108, %115 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
+    %119 = stablehlo.reshape %118 : (tensor<11x27x2x4xf32>) -> tensor<11x27x8xf32>
+    %120 = stablehlo.slice %119 [0:11, 21:27, 0:8] : (tensor<11x27x8xf32>) -> tensor<11x6x8xf32>
+    %121 = stablehlo.reshape %120 : (tensor<11x6x8xf32>) -> tensor<11x2x3x8xf32>
+    %122 = stablehlo.dynamic_update_slice %cache.1, %121, %position, %4, %4, %4 : (tensor<17x2x3x8xf32>, tensor<11x2x3x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<17x2x3x8xf32>
+    %123 = stablehlo.slice %122 [0:10, 0:1, 0:3, 0:8] : (tensor<17x2x3x8xf32>) -> tensor<10x1x3x8xf32>
+    %124 = stablehlo.reshape %123 : (tensor<10x1x3x8xf32>) -> tensor<10x3x8xf32>
+    %125 = stablehlo.slice %122 [0:10, 1:2, 0:3, 0:8] : (tensor<17x2x3x8xf32>) -> tensor<10x1x3x8xf32>
+    %126 = stablehlo.reshape %125 : (tensor<10x1x3x8xf32>) -> tensor<10x3x8xf32>
+    %127 = stablehlo.slice %119 [0:11, 0:21, 0:8] : (tensor<11x27x8xf32>) -> tensor<11x21x8xf32>
+    %128 = stablehlo.reshape %127 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
+    %129 = stablehlo.transpose %128, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
+    %130 = stablehlo.reshape %129 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
+    %131 = stablehlo.dot_general %130, %124, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
+    %132 = stablehlo.reshape %131 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %133 = stablehlo.broadcast_in_dim %14, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %134 = stablehlo.multiply %132, %57 : tensor<3x7x11x10xf32>
+    %135 = stablehlo.select %133, %134, %59 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %136 = stablehlo.reduce(%135 init: %61) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %137 = stablehlo.broadcast_in_dim %136, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %138 = stablehlo.subtract %135, %137 : tensor<3x7x11x10xf32>
+    %139 = stablehlo.exponential %138 : tensor<3x7x11x10xf32>
+    %140 = stablehlo.reduce(%139 init: %17) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %141 = stablehlo.broadcast_in_dim %140, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %142 = stablehlo.divide %139, %141 : tensor<3x7x11x10xf32>
+    %143 = stablehlo.reshape %142 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %144 = stablehlo.dot_general %143, %126, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
+    %145 = stablehlo.reshape %144 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
+    %146 = stablehlo.transpose %145, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
+    %147 = stablehlo.reshape %146 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
+    %148 = stablehlo.convert %147 : (tensor<11x168xf32>) -> tensor<11x168xf16>
+    %149 = stablehlo.dot_general %148, %model.layers.1.self_attn.o_proj.weight, contracting_dims = [1] x [1] : (tensor<11x168xf16>, tensor<14x168xf16>) -> tensor<11x14xf32>
+    %150 = stablehlo.add %95, %149 : tensor<11x14xf32>
     // layer 1: feed-forward
-    %164 = stablehlo.multiply %163, %163 : tensor<9x14xf32>
-    %165 = stablehlo.reduce(%164 init: %18) applies stablehlo.add across dimensions = [1] : (tensor<9x14xf32>, tensor<f32>) -> tensor<9xf32>
-    %166 = stablehlo.multiply %165, %20 : tensor<9xf32>
-    %167 = stablehlo.add %166, %22 : tensor<9xf32>
-    %168 = stablehlo.rsqrt %167 : tensor<9xf32>
-    %169 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<9x14xf32>
-    %170 = stablehlo.broadcast_in_dim %168, dims = [0] : (tensor<9xf32>) -> tensor<9x14xf32>
-    %171 = stablehlo.multiply %163, %170 : tensor<9x14xf32>
-    %172 = stablehlo.multiply %171, %169 : tensor<9x14xf32>
-    %173 = stablehlo.convert %172 : (tensor<9x14xf32>) -> tensor<9x14xf16>
-    %174 = stablehlo.dot_general %173, %model.layers.1.mlp.gate_proj.weight, contracting_dims = [1] x [1] : (tensor<9x14xf16>, tensor<22x14xf16>) -> tensor<9x22xf32>
-    %175 = stablehlo.convert %172 : (tensor<9x14xf32>) -> tensor<9x14xf16>
-    %176 = stablehlo.dot_general %175, %model.layers.1.mlp.up_proj.weight, contracting_dims = [1] x [1] : (tensor<9x14xf16>, tensor<22x14xf16>) -> tensor<9x22xf32>
-    %177 = stablehlo.logistic %174 : tensor<9x22xf32>
-    %178 = stablehlo.multiply %174, %177 : tensor<9x22xf32>
-    %179 = stablehlo.multiply %178, %176 : tensor<9x22xf32>
-    %180 = stablehlo.convert %179 : (tensor<9x22xf32>) -> tensor<9x22xf16>
-    %181 = stablehlo.dot_general %180, %model.layers.1.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<9x22xf16>, tensor<14x22xf16>) -> tensor<9x14xf32>
-    %182 = stablehlo.add %163, %181 : tensor<9x14xf32>
+    %151 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %152 = stablehlo.multiply %150, %150 : tensor<11x14xf32>
+    %153 = stablehlo.reduce(%152 init: %17) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %154 = stablehlo.multiply %153, %19 : tensor<11xf32>
+    %155 = stablehlo.add %154, %21 : tensor<11xf32>
+    %156 = stablehlo.rsqrt %155 : tensor<11xf32>
+    %157 = stablehlo.broadcast_in_dim %156, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %158 = stablehlo.multiply %150, %157 : tensor<11x14xf32>
+    %159 = stablehlo.multiply %158, %151 : tensor<11x14xf32>
+    %160 = stablehlo.convert %159 : (tensor<11x14xf32>) -> tensor<11x14xf16>
+    %161 = stablehlo.dot_general %160, %model.layers.1.mlp.gate_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf16>, tensor<22x14xf16>) -> tensor<11x22xf32>
+    %162 = stablehlo.convert %159 : (tensor<11x14xf32>) -> tensor<11x14xf16>
+    %163 = stablehlo.dot_general %162, %model.layers.1.mlp.up_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf16>, tensor<22x14xf16>) -> tensor<11x22xf32>
+    %164 = stablehlo.logistic %161 : tensor<11x22xf32>
+    %165 = stablehlo.multiply %161, %164 : tensor<11x22xf32>
+    %166 = stablehlo.multiply %165, %163 : tensor<11x22xf32>
+    %167 = stablehlo.convert %166 : (tensor<11x22xf32>) -> tensor<11x22xf16>
+    %168 = stablehlo.dot_general %167, %model.layers.1.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<11x22xf16>, tensor<14x22xf16>) -> tensor<11x14xf32>
+    %169 = stablehlo.add %150, %168 : tensor<11x14xf32>
     // head
-    %183 = stablehlo.multiply %182, %182 : tensor<9x14xf32>
-    %184 = stablehlo.reduce(%183 init: %18) applies stablehlo.add across dimensions = [1] : (tensor<9x14xf32>, tensor<f32>) -> tensor<9xf32>
-    %185 = stablehlo.multiply %184, %20 : tensor<9xf32>
-    %186 = stablehlo.add %185, %22 : tensor<9xf32>
-    %187 = stablehlo.rsqrt %186 : tensor<9xf32>
-    %188 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [1] : (tensor<14xf32>) -> tensor<9x14xf32>
-    %189 = stablehlo.broadcast_in_dim %187, dims = [0] : (tensor<9xf32>) -> tensor<9x14xf32>
-    %190 = stablehlo.multiply %182, %189 : tensor<9x14xf32>
-    %191 = stablehlo.multiply %190, %188 : tensor<9x14xf32>
-    %192 = stablehlo.dot_general %191, %model.embed_tokens.weight, contracting_dims = [1] x [1] : (tensor<9x14xf32>, tensor<26x14xf32>) -> tensor<9x26xf32>
-    return %192, %56, %57, %139, %140 : tensor<9x26xf32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>
+    %170 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %171 = stablehlo.multiply %169, %169 : tensor<11x14xf32>
+    %172 = stablehlo.reduce(%171 init: %17) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %173 = stablehlo.multiply %172, %19 : tensor<11xf32>
+    %174 = stablehlo.add %173, %21 : tensor<11xf32>
+    %175 = stablehlo.rsqrt %174 : tensor<11xf32>
+    %176 = stablehlo.broadcast_in_dim %175, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %177 = stablehlo.multiply %169, %176 : tensor<11x14xf32>
+    %178 = stablehlo.multiply %177, %170 : tensor<11x14xf32>
+    %179 = stablehlo.dot_general %178, %model.embed_tokens.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<26x14xf32>) -> tensor<11x26xf32>
+    return %179, %45, %122 : tensor<11x26xf32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>
   }
 }

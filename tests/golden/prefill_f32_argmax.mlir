@@ -1,236 +1,222 @@
-module @prefill_9_argmax {
+module @prefill_11_argmax {
   func.func public @main(
     %model.embed_tokens.weight: tensor<26x14xf32>,
     %model.layers.0.input_layernorm.weight: tensor<14xf32>,
-    %model.layers.0.self_attn.q_proj.weight: tensor<144x14xf32>,
-    %model.layers.0.self_attn.k_proj.weight: tensor<24x14xf32>,
-    %model.layers.0.self_attn.v_proj.weight: tensor<24x14xf32>,
-    %model.layers.0.self_attn.o_proj.weight: tensor<14x144xf32>,
+    %model.layers.0.self_attn.qkv_proj.weight: tensor<216x14xf32>,
+    %model.layers.0.self_attn.o_proj.weight: tensor<14x168xf32>,
     %model.layers.0.post_attention_layernorm.weight: tensor<14xf32>,
     %model.layers.0.mlp.gate_proj.weight: tensor<22x14xf32>,
     %model.layers.0.mlp.up_proj.weight: tensor<22x14xf32>,
     %model.layers.0.mlp.down_proj.weight: tensor<14x22xf32>,
     %model.layers.1.input_layernorm.weight: tensor<14xf32>,
-    %model.layers.1.self_attn.q_proj.weight: tensor<144x14xf32>,
-    %model.layers.1.self_attn.k_proj.weight: tensor<24x14xf32>,
-    %model.layers.1.self_attn.v_proj.weight: tensor<24x14xf32>,
-    %model.layers.1.self_attn.o_proj.weight: tensor<14x144xf32>,
+    %model.layers.1.self_attn.qkv_proj.weight: tensor<216x14xf32>,
+    %model.layers.1.self_attn.o_proj.weight: tensor<14x168xf32>,
     %model.layers.1.post_attention_layernorm.weight: tensor<14xf32>,
     %model.layers.1.mlp.gate_proj.weight: tensor<22x14xf32>,
     %model.layers.1.mlp.up_proj.weight: tensor<22x14xf32>,
     %model.layers.1.mlp.down_proj.weight: tensor<14x22xf32>,
     %model.norm.weight: tensor<14xf32>,
-    %rope: tensor<16x2x2x4xf32>,
-    %cache.0.key: tensor<3x16x8xf32>,
-    %cache.0.value: tensor<3x16x8xf32>,
-    %cache.1.key: tensor<3x16x8xf32>,
-    %cache.1.value: tensor<3x16x8xf32>,
-    %tokens: tensor<9xi32>,
+    %rope: tensor<17x2x2x4xf32>,
+    %cache.0: tensor<17x2x3x8xf32>,
+    %cache.1: tensor<17x2x3x8xf32>,
+    %tokens: tensor<11xi32>,
     %position: tensor<i32>,
     %length: tensor<i32>
-  ) -> (tensor<i32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>) {
-    %0 = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.constant dense<7> : tensor<i32>
-    %2 = stablehlo.clamp %0, %position, %1 : tensor<i32>
-    %3 = stablehlo.constant dense<0> : tensor<9xi32>
-    %4 = stablehlo.constant dense<25> : tensor<9xi32>
-    %5 = stablehlo.clamp %3, %tokens, %4 : tensor<9xi32>
-    %6 = "stablehlo.gather"(%model.embed_tokens.weight, %5) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<26x14xf32>, tensor<9xi32>) -> tensor<9x14xf32>
-    %7 = stablehlo.dynamic_slice %rope, %2, %0, %0, %0, sizes = [9, 2, 2, 4] : (tensor<16x2x2x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<9x2x2x4xf32>
-    %8 = stablehlo.slice %7 [0:9, 0:1, 0:2, 0:4] : (tensor<9x2x2x4xf32>) -> tensor<9x1x2x4xf32>
-    %9 = stablehlo.slice %7 [0:9, 1:2, 0:2, 0:4] : (tensor<9x2x2x4xf32>) -> tensor<9x1x2x4xf32>
-    %10 = stablehlo.reshape %8 : (tensor<9x1x2x4xf32>) -> tensor<9x2x4xf32>
-    %11 = stablehlo.reshape %9 : (tensor<9x1x2x4xf32>) -> tensor<9x2x4xf32>
-    %12 = stablehlo.iota dim = 0 : tensor<9x10xi32>
-    %13 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<i32>) -> tensor<9x10xi32>
-    %14 = stablehlo.add %12, %13 : tensor<9x10xi32>
-    %15 = stablehlo.iota dim = 1 : tensor<9x10xi32>
-    %16 = stablehlo.compare LE, %15, %14 : (tensor<9x10xi32>, tensor<9x10xi32>) -> tensor<9x10xi1>
+  ) -> (tensor<i32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>) {
+    %0 = stablehlo.constant dense<0> : tensor<11xi32>
+    %1 = stablehlo.constant dense<25> : tensor<11xi32>
+    %2 = stablehlo.clamp %0, %tokens, %1 : tensor<11xi32>
+    %3 = "stablehlo.gather"(%model.embed_tokens.weight, %2) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<26x14xf32>, tensor<11xi32>) -> tensor<11x14xf32>
+    %4 = stablehlo.constant dense<0> : tensor<i32>
+    %5 = stablehlo.dynamic_slice %rope, %position, %4, %4, %4, sizes = [11, 2, 2, 4] : (tensor<17x2x2x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<11x2x2x4xf32>
+    %6 = stablehlo.slice %5 [0:11, 0:1, 0:2, 0:4] : (tensor<11x2x2x4xf32>) -> tensor<11x1x2x4xf32>
+    %7 = stablehlo.slice %5 [0:11, 1:2, 0:2, 0:4] : (tensor<11x2x2x4xf32>) -> tensor<11x1x2x4xf32>
+    %8 = stablehlo.reshape %6 : (tensor<11x1x2x4xf32>) -> tensor<11x2x4xf32>
+    %9 = stablehlo.reshape %7 : (tensor<11x1x2x4xf32>) -> tensor<11x2x4xf32>
+    %10 = stablehlo.iota dim = 0 : tensor<11x10xi32>
+    %11 = stablehlo.broadcast_in_dim %position, dims = [] : (tensor<i32>) -> tensor<11x10xi32>
+    %12 = stablehlo.add %10, %11 : tensor<11x10xi32>
+    %13 = stablehlo.iota dim = 1 : tensor<11x10xi32>
+    %14 = stablehlo.compare LE, %13, %12 : (tensor<11x10xi32>, tensor<11x10xi32>) -> tensor<11x10xi1>
     // layer 0: attention
-    %17 = stablehlo.multiply %6, %6 : tensor<9x14xf32>
-    %18 = stablehlo.constant dense<0.0e+00> : tensor<f32>
-    %19 = stablehlo.reduce(%17 init: %18) applies stablehlo.add across dimensions = [1] : (tensor<9x14xf32>, tensor<f32>) -> tensor<9xf32>
-    %20 = stablehlo.constant dense<7.1428575e-02> : tensor<9xf32>
-    %21 = stablehlo.multiply %19, %20 : tensor<9xf32>
-    %22 = stablehlo.constant dense<1.0e-05> : tensor<9xf32>
-    %23 = stablehlo.add %21, %22 : tensor<9xf32>
-    %24 = stablehlo.rsqrt %23 : tensor<9xf32>
-    %25 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<9x14xf32>
-    %26 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<9xf32>) -> tensor<9x14xf32>
-    %27 = stablehlo.multiply %6, %26 : tensor<9x14xf32>
-    %28 = stablehlo.multiply %27, %25 : tensor<9x14xf32>
-    %29 = stablehlo.dot_general %28, %model.layers.0.self_attn.q_proj.weight, contracting_dims = [1] x [1] : (tensor<9x14xf32>, tensor<144x14xf32>) -> tensor<9x144xf32>
-    %30 = stablehlo.reshape %29 : (tensor<9x144xf32>) -> tensor<9x18x2x4xf32>
-    %31 = stablehlo.broadcast_in_dim %10, dims = [0, 2, 3] : (tensor<9x2x4xf32>) -> tensor<9x18x2x4xf32>
-    %32 = stablehlo.broadcast_in_dim %11, dims = [0, 2, 3] : (tensor<9x2x4xf32>) -> tensor<9x18x2x4xf32>
-    %33 = stablehlo.multiply %30, %31 : tensor<9x18x2x4xf32>
-    %34 = stablehlo.reverse %30, dims = [2] : tensor<9x18x2x4xf32>
-    %35 = stablehlo.multiply %34, %32 : tensor<9x18x2x4xf32>
-    %36 = stablehlo.add %33, %35 : tensor<9x18x2x4xf32>
-    %37 = stablehlo.transpose %36, dims = [1, 0, 2, 3] : (tensor<9x18x2x4xf32>) -> tensor<18x9x2x4xf32>
-    %38 = stablehlo.reshape %37 : (tensor<18x9x2x4xf32>) -> tensor<18x9x8xf32>
-    %39 = stablehlo.dot_general %28, %model.layers.0.self_attn.k_proj.weight, contracting_dims = [1] x [1] : (tensor<9x14xf32>, tensor<24x14xf32>) -> tensor<9x24xf32>
-    %40 = stablehlo.reshape %39 : (tensor<9x24xf32>) -> tensor<9x3x2x4xf32>
-    %41 = stablehlo.broadcast_in_dim %10, dims = [0, 2, 3] : (tensor<9x2x4xf32>) -> tensor<9x3x2x4xf32>
-    %42 = stablehlo.broadcast_in_dim %11, dims = [0, 2, 3] : (tensor<9x2x4xf32>) -> tensor<9x3x2x4xf32>
-    %43 = stablehlo.multiply %40, %41 : tensor<9x3x2x4xf32>
-    %44 = stablehlo.reverse %40, dims = [2] : tensor<9x3x2x4xf32>
-    %45 = stablehlo.multiply %44, %42 : tensor<9x3x2x4xf32>
-    %46 = stablehlo.add %43, %45 : tensor<9x3x2x4xf32>
-    %47 = stablehlo.transpose %46, dims = [1, 0, 2, 3] : (tensor<9x3x2x4xf32>) -> tensor<3x9x2x4xf32>
-    %48 = stablehlo.reshape %47 : (tensor<3x9x2x4xf32>) -> tensor<3x9x8xf32>
-    %49 = stablehlo.dot_general %28, %model.layers.0.self_attn.v_proj.weight, contracting_dims = [1] x [1] : (tensor<9x14xf32>, tensor<24x14xf32>) -> tensor<9x24xf32>
-    %50 = stablehlo.reshape %49 : (tensor<9x24xf32>) -> tensor<9x3x2x4xf32>
-    %51 = stablehlo.transpose %50, dims = [1, 0, 2, 3] : (tensor<9x3x2x4xf32>) -> tensor<3x9x2x4xf32>
-    %52 = stablehlo.reshape %51 : (tensor<3x9x2x4xf32>) -> tensor<3x9x8xf32>
-    %53 = stablehlo.dynamic_update_slice %cache.0.key, %48, %0, %2, %0 : (tensor<3x16x8xf32>, tensor<3x9x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x16x8xf32>
-    %54 = stablehlo.dynamic_update_slice %cache.0.value, %52, %0, %2, %0 : (tensor<3x16x8xf32>, tensor<3x9x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x16x8xf32>
-    %55 = stablehlo.slice %53 [0:3, 0:10, 0:8] : (tensor<3x16x8xf32>) -> tensor<3x10x8xf32>
-    %56 = stablehlo.slice %54 [0:3, 0:10, 0:8] : (tensor<3x16x8xf32>) -> tensor<3x10x8xf32>
-    %57 = stablehlo.reshape %38 : (tensor<18x9x8xf32>) -> tensor<3x54x8xf32>
-    %58 = stablehlo.dot_general %57, %55, batching_dims = [0] x [0], contracting_dims = [2] x [2] : (tensor<3x54x8xf32>, tensor<3x10x8xf32>) -> tensor<3x54x10xf32>
-    %59 = stablehlo.reshape %58 : (tensor<3x54x10xf32>) -> tensor<3x6x9x10xf32>
-    %60 = stablehlo.broadcast_in_dim %16, dims = [2, 3] : (tensor<9x10xi1>) -> tensor<3x6x9x10xi1>
-    %61 = stablehlo.constant dense<3.5355338e-01> : tensor<3x6x9x10xf32>
-    %62 = stablehlo.multiply %59, %61 : tensor<3x6x9x10xf32>
-    %63 = stablehlo.constant dense<-1.0e+30> : tensor<3x6x9x10xf32>
-    %64 = stablehlo.select %60, %62, %63 : tensor<3x6x9x10xi1>, tensor<3x6x9x10xf32>
-    %65 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %66 = stablehlo.reduce(%64 init: %65) applies stablehlo.maximum across dimensions = [3] : (tensor<3x6x9x10xf32>, tensor<f32>) -> tensor<3x6x9xf32>
-    %67 = stablehlo.broadcast_in_dim %66, dims = [0, 1, 2] : (tensor<3x6x9xf32>) -> tensor<3x6x9x10xf32>
-    %68 = stablehlo.subtract %64, %67 : tensor<3x6x9x10xf32>
-    %69 = stablehlo.exponential %68 : tensor<3x6x9x10xf32>
-    %70 = stablehlo.reduce(%69 init: %18) applies stablehlo.add across dimensions = [3] : (tensor<3x6x9x10xf32>, tensor<f32>) -> tensor<3x6x9xf32>
-    %71 = stablehlo.broadcast_in_dim %70, dims = [0, 1, 2] : (tensor<3x6x9xf32>) -> tensor<3x6x9x10xf32>
-    %72 = stablehlo.divide %69, %71 : tensor<3x6x9x10xf32>
-    %73 = stablehlo.reshape %72 : (tensor<3x6x9x10xf32>) -> tensor<3x54x10xf32>
-    %74 = stablehlo.dot_general %73, %56, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<3x54x10xf32>, tensor<3x10x8xf32>) -> tensor<3x54x8xf32>
-    %75 = stablehlo.reshape %74 : (tensor<3x54x8xf32>) -> tensor<18x9x8xf32>
-    %76 = stablehlo.transpose %75, dims = [1, 0, 2] : (tensor<18x9x8xf32>) -> tensor<9x18x8xf32>
-    %77 = stablehlo.reshape %76 : (tensor<9x18x8xf32>) -> tensor<9x144xf32>
-    %78 = stablehlo.dot_general %77, %model.layers.0.self_attn.o_proj.weight, contracting_dims = [1] x [1] : (tensor<9x144xf32>, tensor<14x144xf32>) -> tensor<9x14xf32>
-    %79 = stablehlo.add %6, %78 : tensor<9x14xf32>
+    %15 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %16 = stablehlo.multiply %3, %3 : tensor<11x14xf32>
+    %17 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %18 = stablehlo.reduce(%16 init: %17) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %19 = stablehlo.constant dense<7.1428575e-02> : tensor<11xf32>
+    %20 = stablehlo.multiply %18, %19 : tensor<11xf32>
+    %21 = stablehlo.constant dense<1.0e-05> : tensor<11xf32>
+    %22 = stablehlo.add %20, %21 : tensor<11xf32>
+    %23 = stablehlo.rsqrt %22 : tensor<11xf32>
+    %24 = stablehlo.broadcast_in_dim %23, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %25 = stablehlo.multiply %3, %24 : tensor<11x14xf32>
+    %26 = stablehlo.multiply %25, %15 : tensor<11x14xf32>
+    %27 = stablehlo.dot_general %26, %model.layers.0.self_attn.qkv_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<216x14xf32>) -> tensor<11x216xf32>
+    %28 = stablehlo.reshape %27 : (tensor<11x216xf32>) -> tensor<11x27x8xf32>
+    %29 = stablehlo.reshape %28 : (tensor<11x27x8xf32>) -> tensor<11x27x2x4xf32>
+    %30 = stablehlo.reshape %28 : (tensor<11x27x8xf32>) -> tensor<11x27x2x4xf32>
+    %31 = stablehlo.broadcast_in_dim %8, dims = [0, 2, 3] : (tensor<11x2x4xf32>) -> tensor<11x27x2x4xf32>
+    %32 = stablehlo.broadcast_in_dim %9, dims = [0, 2, 3] : (tensor<11x2x4xf32>) -> tensor<11x27x2x4xf32>
+    %33 = stablehlo.multiply %30, %31 : tensor<11x27x2x4xf32>
+    %34 = stablehlo.reverse %30, dims = [2] : tensor<11x27x2x4xf32>
+    %35 = stablehlo.multiply %34, %32 : tensor<11x27x2x4xf32>
+    %36 = stablehlo.add %33, %35 : tensor<11x27x2x4xf32>
+    %37 = stablehlo.iota dim = 1 : tensor<11x27x2x4xi32>
+    %38 = stablehlo.constant dense<24> : tensor<11x27x2x4xi32>
+    %39 = stablehlo.compare GE, %37, %38 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
+    %40 = stablehlo.select %39, %29, %36 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
+    %41 = stablehlo.reshape %40 : (tensor<11x27x2x4xf32>) -> tensor<11x27x8xf32>
+    %42 = stablehlo.slice %41 [0:11, 21:27, 0:8] : (tensor<11x27x8xf32>) -> tensor<11x6x8xf32>
+    %43 = stablehlo.reshape %42 : (tensor<11x6x8xf32>) -> tensor<11x2x3x8xf32>
+    %44 = stablehlo.dynamic_update_slice %cache.0, %43, %position, %4, %4, %4 : (tensor<17x2x3x8xf32>, tensor<11x2x3x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<17x2x3x8xf32>
+    %45 = stablehlo.slice %44 [0:10, 0:1, 0:3, 0:8] : (tensor<17x2x3x8xf32>) -> tensor<10x1x3x8xf32>
+    %46 = stablehlo.reshape %45 : (tensor<10x1x3x8xf32>) -> tensor<10x3x8xf32>
+    %47 = stablehlo.slice %44 [0:10, 1:2, 0:3, 0:8] : (tensor<17x2x3x8xf32>) -> tensor<10x1x3x8xf32>
+    %48 = stablehlo.reshape %47 : (tensor<10x1x3x8xf32>) -> tensor<10x3x8xf32>
+    %49 = stablehlo.slice %41 [0:11, 0:21, 0:8] : (tensor<11x27x8xf32>) -> tensor<11x21x8xf32>
+    %50 = stablehlo.reshape %49 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
+    %51 = stablehlo.transpose %50, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
+    %52 = stablehlo.reshape %51 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
+    %53 = stablehlo.dot_general %52, %46, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
+    %54 = stablehlo.reshape %53 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %55 = stablehlo.broadcast_in_dim %14, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %56 = stablehlo.constant dense<3.5355338e-01> : tensor<3x7x11x10xf32>
+    %57 = stablehlo.multiply %54, %56 : tensor<3x7x11x10xf32>
+    %58 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
+    %59 = stablehlo.select %55, %57, %58 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %60 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %61 = stablehlo.reduce(%59 init: %60) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %62 = stablehlo.broadcast_in_dim %61, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %63 = stablehlo.subtract %59, %62 : tensor<3x7x11x10xf32>
+    %64 = stablehlo.exponential %63 : tensor<3x7x11x10xf32>
+    %65 = stablehlo.reduce(%64 init: %17) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %66 = stablehlo.broadcast_in_dim %65, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %67 = stablehlo.divide %64, %66 : tensor<3x7x11x10xf32>
+    %68 = stablehlo.reshape %67 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %69 = stablehlo.dot_general %68, %48, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
+    %70 = stablehlo.reshape %69 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
+    %71 = stablehlo.transpose %70, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
+    %72 = stablehlo.reshape %71 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
+    %73 = stablehlo.dot_general %72, %model.layers.0.self_attn.o_proj.weight, contracting_dims = [1] x [1] : (tensor<11x168xf32>, tensor<14x168xf32>) -> tensor<11x14xf32>
+    %74 = stablehlo.add %3, %73 : tensor<11x14xf32>
     // layer 0: feed-forward
-    %80 = stablehlo.multiply %79, %79 : tensor<9x14xf32>
-    %81 = stablehlo.reduce(%80 init: %18) applies stablehlo.add across dimensions = [1] : (tensor<9x14xf32>, tensor<f32>) -> tensor<9xf32>
-    %82 = stablehlo.multiply %81, %20 : tensor<9xf32>
-    %83 = stablehlo.add %82, %22 : tensor<9xf32>
-    %84 = stablehlo.rsqrt %83 : tensor<9xf32>
-    %85 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<9x14xf32>
-    %86 = stablehlo.broadcast_in_dim %84, dims = [0] : (tensor<9xf32>) -> tensor<9x14xf32>
-    %87 = stablehlo.multiply %79, %86 : tensor<9x14xf32>
-    %88 = stablehlo.multiply %87, %85 : tensor<9x14xf32>
-    %89 = stablehlo.dot_general %88, %model.layers.0.mlp.gate_proj.weight, contracting_dims = [1] x [1] : (tensor<9x14xf32>, tensor<22x14xf32>) -> tensor<9x22xf32>
-    %90 = stablehlo.dot_general %88, %model.layers.0.mlp.up_proj.weight, contracting_dims = [1] x [1] : (tensor<9x14xf32>, tensor<22x14xf32>) -> tensor<9x22xf32>
-    %91 = stablehlo.logistic %89 : tensor<9x22xf32>
-    %92 = stablehlo.multiply %89, %91 : tensor<9x22xf32>
-    %93 = stablehlo.multiply %92, %90 : tensor<9x22xf32>
-    %94 = stablehlo.dot_general %93, %model.layers.0.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<9x22xf32>, tensor<14x22xf32>) -> tensor<9x14xf32>
-    %95 = stablehlo.add %79, %94 : tensor<9x14xf32>
+    %75 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %76 = stablehlo.multiply %74, %74 : tensor<11x14xf32>
+    %77 = stablehlo.reduce(%76 init: %17) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %78 = stablehlo.multiply %77, %19 : tensor<11xf32>
+    %79 = stablehlo.add %78, %21 : tensor<11xf32>
+    %80 = stablehlo.rsqrt %79 : tensor<11xf32>
+    %81 = stablehlo.broadcast_in_dim %80, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %82 = stablehlo.multiply %74, %81 : tensor<11x14xf32>
+    %83 = stablehlo.multiply %82, %75 : tensor<11x14xf32>
+    %84 = stablehlo.dot_general %83, %model.layers.0.mlp.gate_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %85 = stablehlo.dot_general %83, %model.layers.0.mlp.up_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %86 = stablehlo.logistic %84 : tensor<11x22xf32>
+    %87 = stablehlo.multiply %84, %86 : tensor<11x22xf32>
+    %88 = stablehlo.multiply %87, %85 : tensor<11x22xf32>
+    %89 = stablehlo.dot_general %88, %model.layers.0.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
+    %90 = stablehlo.add %74, %89 : tensor<11x14xf32>
     // layer 1: attention
-    %96 = stablehlo.multiply %95, %95 : tensor<9x14xf32>
-    %97 = stablehlo.reduce(%96 init: %18) applies stablehlo.add across dimensions = [1] : (tensor<9x14xf32>, tensor<f32>) -> tensor<9xf32>
-    %98 = stablehlo.multiply %97, %20 : tensor<9xf32>
-    %99 = stablehlo.add %98, %22 : tensor<9xf32>
-    %100 = stablehlo.rsqrt %99 : tensor<9xf32>
-    %101 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<9x14xf32>
-    %102 = stablehlo.broadcast_in_dim %100, dims = [0] : (tensor<9xf32>) -> tensor<9x14xf32>
-    %103 = stablehlo.multiply %95, %102 : tensor<9x14xf32>
-    %104 = stablehlo.multiply %103, %101 : tensor<9x14xf32>
-    %105 = stablehlo.dot_general %104, %model.layers.1.self_attn.q_proj.weight, contracting_dims = [1] x [1] : (tensor<9x14xf32>, tensor<144x14xf32>) -> tensor<9x144xf32>
-    %106 = stablehlo.reshape %105 : (tensor<9x144xf32>) -> tensor<9x18x2x4xf32>
-    %107 = stablehlo.broadcast_in_dim %10, dims = [0, 2, 3] : (tensor<9x2x4xf32>) -> tensor<9x18x2x4xf32>
-    %108 = stablehlo.broadcast_in_dim %11, dims = [0, 2, 3] : (tensor<9x2x4xf32>) -> tensor<9x18x2x4xf32>
-    %109 = stablehlo.multiply %106, %107 : tensor<9x18x2x4xf32>
-    %110 = stablehlo.reverse %106, dims = [2] : tensor<9x18x2x4xf32>
-    %111 = stablehlo.multiply %110, %108 : tensor<9x18x2x4xf32>
-    %112 = stablehlo.add %109, %111 : tensor<9x18x2x4xf32>
-    %113 = stablehlo.transpose %112, dims = [1, 0, 2, 3] : (tensor<9x18x2x4xf32>) -> tensor<18x9x2x4xf32>
-    %114 = stablehlo.reshape %113 : (tensor<18x9x2x4xf32>) -> tensor<18x9x8xf32>
-    %115 = stablehlo.dot_general %104, %model.layers.1.self_attn.k_proj.weight, contracting_dims = [1] x [1] : (tensor<9x14xf32>, tensor<24x14xf32>) -> tensor<9x24xf32>
-    %116 = stablehlo.reshape %115 : (tensor<9x24xf32>) -> tensor<9x3x2x4xf32>
-    %117 = stablehlo.broadcast_in_dim %10, dims = [0, 2, 3] : (tensor<9x2x4xf32>) -> tensor<9x3x2x4xf32>
-    %118 = stablehlo.broadcast_in_dim %11, dims = [0, 2, 3] : (tensor<9x2x4xf32>) -> tensor<9x3x2x4xf32>
-    %119 = stablehlo.multiply %116, %117 : tensor<9x3x2x4xf32>
-    %120 = stablehlo.reverse %116, dims = [2] : tensor<9x3x2x4xf32>
-    %121 = stablehlo.multiply %120, %118 : tensor<9x3x2x4xf32>
-    %122 = stablehlo.add %119, %121 : tensor<9x3x2x4xf32>
-    %123 = stablehlo.transpose %122, dims = [1, 0, 2, 3] : (tensor<9x3x2x4xf32>) -> tensor<3x9x2x4xf32>
-    %124 = stablehlo.reshape %123 : (tensor<3x9x2x4xf32>) -> tensor<3x9x8xf32>
-    %125 = stablehlo.dot_general %104, %model.layers.1.self_attn.v_proj.weight, contracting_dims = [1] x [1] : (tensor<9x14xf32>, tensor<24x14xf32>) -> tensor<9x24xf32>
-    %126 = stablehlo.reshape %125 : (tensor<9x24xf32>) -> tensor<9x3x2x4xf32>
-    %127 = stablehlo.transpose %126, dims = [1, 0, 2, 3] : (tensor<9x3x2x4xf32>) -> tensor<3x9x2x4xf32>
-    %128 = stablehlo.reshape %127 : (tensor<3x9x2x4xf32>) -> tensor<3x9x8xf32>
-    %129 = stablehlo.dynamic_update_slice %cache.1.key, %124, %0, %2, %0 : (tensor<3x16x8xf32>, tensor<3x9x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x16x8xf32>
-    %130 = stablehlo.dynamic_update_slice %cache.1.value, %128, %0, %2, %0 : (tensor<3x16x8xf32>, tensor<3x9x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<3x16x8xf32>
-    %131 = stablehlo.slice %129 [0:3, 0:10, 0:8] : (tensor<3x16x8xf32>) -> tensor<3x10x8xf32>
-    %132 = stablehlo.slice %130 [0:3, 0:10, 0:8] : (tensor<3x16x8xf32>) -> tensor<3x10x8xf32>
-    %133 = stablehlo.reshape %114 : (tensor<18x9x8xf32>) -> tensor<3x54x8xf32>
-    %134 = stablehlo.dot_general %133, %131, batching_dims = [0] x [0], contracting_dims = [2] x [2] : (tensor<3x54x8xf32>, tensor<3x10x8xf32>) -> tensor<3x54x10xf32>
-    %135 = stablehlo.reshape %134 : (tensor<3x54x10xf32>) -> tensor<3x6x9x10xf32>
-    %136 = stablehlo.broadcast_in_dim %16, dims = [2, 3] : (tensor<9x10xi1>) -> tensor<3x6x9x10xi1>
-    %137 = stablehlo.multiply %135, %61 : tensor<3x6x9x10xf32>
-    %138 = stablehlo.select %136, %137, %63 : tensor<3x6x9x10xi1>, tensor<3x6x9x10xf32>
-    %139 = stablehlo.reduce(%138 init: %65) applies stablehlo.maximum across dimensions = [3] : (tensor<3x6x9x10xf32>, tensor<f32>) -> tensor<3x6x9xf32>
-    %140 = stablehlo.broadcast_in_dim %139, dims = [0, 1, 2] : (tensor<3x6x9xf32>) -> tensor<3x6x9x10xf32>
-    %141 = stablehlo.subtract %138, %140 : tensor<3x6x9x10xf32>
-    %142 = stablehlo.exponential %141 : tensor<3x6x9x10xf32>
-    %143 = stablehlo.reduce(%142 init: %18) applies stablehlo.add across dimensions = [3] : (tensor<3x6x9x10xf32>, tensor<f32>) -> tensor<3x6x9xf32>
-    %144 = stablehlo.broadcast_in_dim %143, dims = [0, 1, 2] : (tensor<3x6x9xf32>) -> tensor<3x6x9x10xf32>
-    %145 = stablehlo.divide %142, %144 : tensor<3x6x9x10xf32>
-    %146 = stablehlo.reshape %145 : (tensor<3x6x9x10xf32>) -> tensor<3x54x10xf32>
-    %147 = stablehlo.dot_general %146, %132, batching_dims = [0] x [0], contracting_dims = [2] x [1] : (tensor<3x54x10xf32>, tensor<3x10x8xf32>) -> tensor<3x54x8xf32>
-    %148 = stablehlo.reshape %147 : (tensor<3x54x8xf32>) -> tensor<18x9x8xf32>
-    %149 = stablehlo.transpose %148, dims = [1, 0, 2] : (tensor<18x9x8xf32>) -> tensor<9x18x8xf32>
-    %150 = stablehlo.reshape %149 : (tensor<9x18x8xf32>) -> tensor<9x144xf32>
-    %151 = stablehlo.dot_general %150, %model.layers.1.self_attn.o_proj.weight, contracting_dims = [1] x [1] : (tensor<9x144xf32>, tensor<14x144xf32>) -> tensor<9x14xf32>
-    %152 = stablehlo.add %95, %151 : tensor<9x14xf32>
+    %91 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %92 = stablehlo.multiply %90, %90 : tensor<11x14xf32>
+    %93 = stablehlo.reduce(%92 init: %17) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %94 = stablehlo.multiply %93, %19 : tensor<11xf32>
+    %95 = stablehlo.add %94, %21 : tensor<11xf32>
+    %96 = stablehlo.rsqrt %95 : tensor<11xf32>
+    %97 = stablehlo.broadcast_in_dim %96, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %98 = stablehlo.multiply %90, %97 : tensor<11x14xf32>
+    %99 = stablehlo.multiply %98, %91 : tensor<11x14xf32>
+    %100 = stablehlo.dot_general %99, %model.layers.1.self_attn.qkv_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<216x14xf32>) -> tensor<11x216xf32>
+    %101 = stablehlo.reshape %100 : (tensor<11x216xf32>) -> tensor<11x27x8xf32>
+    %102 = stablehlo.reshape %101 : (tensor<11x27x8xf32>) -> tensor<11x27x2x4xf32>
+    %103 = stablehlo.reshape %101 : (tensor<11x27x8xf32>) -> tensor<11x27x2x4xf32>
+    %104 = stablehlo.broadcast_in_dim %8, dims = [0, 2, 3] : (tensor<11x2x4xf32>) -> tensor<11x27x2x4xf32>
+    %105 = stablehlo.broadcast_in_dim %9, dims = [0, 2, 3] : (tensor<11x2x4xf32>) -> tensor<11x27x2x4xf32>
+    %106 = stablehlo.multiply %103, %104 : tensor<11x27x2x4xf32>
+    %107 = stablehlo.reverse %103, dims = [2] : tensor<11x27x2x4xf32>
+    %108 = stablehlo.multiply %107, %105 : tensor<11x27x2x4xf32>
+    %109 = stablehlo.add %106, %108 : tensor<11x27x2x4xf32>
+    %110 = stablehlo.iota dim = 1 : tensor<11x27x2x4xi32>
+    %111 = stablehlo.compare GE, %110, %38 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
+    %112 = stablehlo.select %111, %102, %109 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
+    %113 = stablehlo.reshape %112 : (tensor<11x27x2x4xf32>) -> tensor<11x27x8xf32>
+    %114 = stablehlo.slice %113 [0:11, 21:27, 0:8] : (tensor<11x27x8xf32>) -> tensor<11x6x8xf32>
+    %115 = stablehlo.reshape %114 : (tensor<11x6x8xf32>) -> tensor<11x2x3x8xf32>
+    %116 = stablehlo.dynamic_update_slice %cache.1, %115, %position, %4, %4, %4 : (tensor<17x2x3x8xf32>, tensor<11x2x3x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<17x2x3x8xf32>
+    %117 = stablehlo.slice %116 [0:10, 0:1, 0:3, 0:8] : (tensor<17x2x3x8xf32>) -> tensor<10x1x3x8xf32>
+    %118 = stablehlo.reshape %117 : (tensor<10x1x3x8xf32>) -> tensor<10x3x8xf32>
+    %119 = stablehlo.slice %116 [0:10, 1:2, 0:3, 0:8] : (tensor<17x2x3x8xf32>) -> tensor<10x1x3x8xf32>
+    %120 = stablehlo.reshape %119 : (tensor<10x1x3x8xf32>) -> tensor<10x3x8xf32>
+    %121 = stablehlo.slice %113 [0:11, 0:21, 0:8] : (tensor<11x27x8xf32>) -> tensor<11x21x8xf32>
+    %122 = stablehlo.reshape %121 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
+    %123 = stablehlo.transpose %122, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
+    %124 = stablehlo.reshape %123 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
+    %125 = stablehlo.dot_general %124, %118, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
+    %126 = stablehlo.reshape %125 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %127 = stablehlo.broadcast_in_dim %14, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %128 = stablehlo.multiply %126, %56 : tensor<3x7x11x10xf32>
+    %129 = stablehlo.select %127, %128, %58 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %130 = stablehlo.reduce(%129 init: %60) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %131 = stablehlo.broadcast_in_dim %130, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %132 = stablehlo.subtract %129, %131 : tensor<3x7x11x10xf32>
+    %133 = stablehlo.exponential %132 : tensor<3x7x11x10xf32>
+    %134 = stablehlo.reduce(%133 init: %17) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %135 = stablehlo.broadcast_in_dim %134, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %136 = stablehlo.divide %133, %135 : tensor<3x7x11x10xf32>
+    %137 = stablehlo.reshape %136 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %138 = stablehlo.dot_general %137, %120, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
+    %139 = stablehlo.reshape %138 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
+    %140 = stablehlo.transpose %139, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
+    %141 = stablehlo.reshape %140 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
+    %142 = stablehlo.dot_general %141, %model.layers.1.self_attn.o_proj.weight, contracting_dims = [1] x [1] : (tensor<11x168xf32>, tensor<14x168xf32>) -> tensor<11x14xf32>
+    %143 = stablehlo.add %90, %142 : tensor<11x14xf32>
     // layer 1: feed-forward
-    %153 = stablehlo.multiply %152, %152 : tensor<9x14xf32>
-    %154 = stablehlo.reduce(%153 init: %18) applies stablehlo.add across dimensions = [1] : (tensor<9x14xf32>, tensor<f32>) -> tensor<9xf32>
-    %155 = stablehlo.multiply %154, %20 : tensor<9xf32>
-    %156 = stablehlo.add %155, %22 : tensor<9xf32>
-    %157 = stablehlo.rsqrt %156 : tensor<9xf32>
-    %158 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<9x14xf32>
-    %159 = stablehlo.broadcast_in_dim %157, dims = [0] : (tensor<9xf32>) -> tensor<9x14xf32>
-    %160 = stablehlo.multiply %152, %159 : tensor<9x14xf32>
-    %161 = stablehlo.multiply %160, %158 : tensor<9x14xf32>
-    %162 = stablehlo.dot_general %161, %model.layers.1.mlp.gate_proj.weight, contracting_dims = [1] x [1] : (tensor<9x14xf32>, tensor<22x14xf32>) -> tensor<9x22xf32>
-    %163 = stablehlo.dot_general %161, %model.layers.1.mlp.up_proj.weight, contracting_dims = [1] x [1] : (tensor<9x14xf32>, tensor<22x14xf32>) -> tensor<9x22xf32>
-    %164 = stablehlo.logistic %162 : tensor<9x22xf32>
-    %165 = stablehlo.multiply %162, %164 : tensor<9x22xf32>
-    %166 = stablehlo.multiply %165, %163 : tensor<9x22xf32>
-    %167 = stablehlo.dot_general %166, %model.layers.1.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<9x22xf32>, tensor<14x22xf32>) -> tensor<9x14xf32>
-    %168 = stablehlo.add %152, %167 : tensor<9x14xf32>
+    %144 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %145 = stablehlo.multiply %143, %143 : tensor<11x14xf32>
+    %146 = stablehlo.reduce(%145 init: %17) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %147 = stablehlo.multiply %146, %19 : tensor<11xf32>
+    %148 = stablehlo.add %147, %21 : tensor<11xf32>
+    %149 = stablehlo.rsqrt %148 : tensor<11xf32>
+    %150 = stablehlo.broadcast_in_dim %149, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %151 = stablehlo.multiply %143, %150 : tensor<11x14xf32>
+    %152 = stablehlo.multiply %151, %144 : tensor<11x14xf32>
+    %153 = stablehlo.dot_general %152, %model.layers.1.mlp.gate_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %154 = stablehlo.dot_general %152, %model.layers.1.mlp.up_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %155 = stablehlo.logistic %153 : tensor<11x22xf32>
+    %156 = stablehlo.multiply %153, %155 : tensor<11x22xf32>
+    %157 = stablehlo.multiply %156, %154 : tensor<11x22xf32>
+    %158 = stablehlo.dot_general %157, %model.layers.1.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
+    %159 = stablehlo.add %143, %158 : tensor<11x14xf32>
     // head
-    %169 = stablehlo.constant dense<9> : tensor<i32>
-    %170 = stablehlo.clamp %0, %length, %169 : tensor<i32>
-    %171 = stablehlo.constant dense<1> : tensor<i32>
-    %172 = stablehlo.subtract %170, %171 : tensor<i32>
-    %173 = stablehlo.dynamic_slice %168, %172, %0, sizes = [1, 14] : (tensor<9x14xf32>, tensor<i32>, tensor<i32>) -> tensor<1x14xf32>
-    %174 = stablehlo.reshape %173 : (tensor<1x14xf32>) -> tensor<14xf32>
-    %175 = stablehlo.multiply %174, %174 : tensor<14xf32>
-    %176 = stablehlo.reduce(%175 init: %18) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %177 = stablehlo.constant dense<7.1428575e-02> : tensor<f32>
-    %178 = stablehlo.multiply %176, %177 : tensor<f32>
-    %179 = stablehlo.constant dense<1.0e-05> : tensor<f32>
-    %180 = stablehlo.add %178, %179 : tensor<f32>
-    %181 = stablehlo.rsqrt %180 : tensor<f32>
-    %182 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %183 = stablehlo.broadcast_in_dim %181, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %184 = stablehlo.multiply %174, %183 : tensor<14xf32>
-    %185 = stablehlo.multiply %184, %182 : tensor<14xf32>
-    %186 = stablehlo.dot_general %model.embed_tokens.weight, %185, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
-    %187 = stablehlo.reduce(%186 init: %65) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
-    %188 = stablehlo.broadcast_in_dim %187, dims = [] : (tensor<f32>) -> tensor<26xf32>
-    %189 = stablehlo.compare EQ, %186, %188 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
-    %190 = stablehlo.constant dense<2147483647> : tensor<26xi32>
-    %191 = stablehlo.iota dim = 0 : tensor<26xi32>
-    %192 = stablehlo.select %189, %191, %190 : tensor<26xi1>, tensor<26xi32>
-    %193 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %194 = stablehlo.reduce(%192 init: %193) applies stablehlo.minimum across dimensions = [0] : (tensor<26xi32>, tensor<i32>) -> tensor<i32>
-    %195 = stablehlo.is_finite %187 : (tensor<f32>) -> tensor<i1>
-    %196 = stablehlo.select %195, %194, %193 : tensor<i1>, tensor<i32>
-    return %196, %53, %54, %129, %130 : tensor<i32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>, tensor<3x16x8xf32>
+    %160 = stablehlo.constant dense<11> : tensor<i32>
+    %161 = stablehlo.clamp %4, %length, %160 : tensor<i32>
+    %162 = stablehlo.constant dense<1> : tensor<i32>
+    %163 = stablehlo.subtract %161, %162 : tensor<i32>
+    %164 = stablehlo.dynamic_slice %159, %163, %4, sizes = [1, 14] : (tensor<11x14xf32>, tensor<i32>, tensor<i32>) -> tensor<1x14xf32>
+    %165 = stablehlo.reshape %164 : (tensor<1x14xf32>) -> tensor<14xf32>
+    %166 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %167 = stablehlo.multiply %165, %165 : tensor<14xf32>
+    %168 = stablehlo.reduce(%167 init: %17) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %169 = stablehlo.constant dense<7.1428575e-02> : tensor<f32>
+    %170 = stablehlo.multiply %168, %169 : tensor<f32>
+    %171 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %172 = stablehlo.add %170, %171 : tensor<f32>
+    %173 = stablehlo.rsqrt %172 : tensor<f32>
+    %174 = stablehlo.broadcast_in_dim %173, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %175 = stablehlo.multiply %165, %174 : tensor<14xf32>
+    %176 = stablehlo.multiply %175, %166 : tensor<14xf32>
+    %177 = stablehlo.dot_general %model.embed_tokens.weight, %176, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
+    %178 = stablehlo.reduce(%177 init: %60) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %179 = stablehlo.broadcast_in_dim %178, dims = [] : (tensor<f32>) -> tensor<26xf32>
+    %180 = stablehlo.is_finite %179 : (tensor<26xf32>) -> tensor<26xi1>
+    %181 = stablehlo.compare EQ, %177, %179 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+    %182 = stablehlo.constant dense<false> : tensor<26xi1>
+    %183 = stablehlo.select %180, %181, %182 : tensor<26xi1>, tensor<26xi1>
+    %184 = stablehlo.constant dense<2147483647> : tensor<26xi32>
+    %185 = stablehlo.iota dim = 0 : tensor<26xi32>
+    %186 = stablehlo.select %183, %185, %184 : tensor<26xi1>, tensor<26xi32>
+    %187 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %188 = stablehlo.reduce(%186 init: %187) applies stablehlo.minimum across dimensions = [0] : (tensor<26xi32>, tensor<i32>) -> tensor<i32>
+    return %188, %44, %116 : tensor<i32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>
   }
 }
