@@ -59,7 +59,7 @@ def test_generate_json(small, command):
     fields = json.loads(out)
     assert (status, err) == (0, "")
     assert fields["prompt_ids"] == [5, 6, 7] and len(fields["token_ids"]) <= 4
-    assert (fields["weights"], fields["contraction"], fields["text"]) == ("f32", "dot", "")
+    assert (fields["weights"], fields["contraction"], fields["text"]) == ("stored", "reduce", "")
     assert fields["decode_tok_s"] > 0
 
 

@@ -22,9 +22,11 @@ from guards import no_hang
 from iree.compiler.tools.binaries import find_tool
 
 from xlaspike import compiler
-from xlaspike.compiler import Statistics, compile_text, parse_statistics
+from xlaspike.compiler import FUSED, TARGETS, TUNING, TUNING_FLAG, Statistics, compile_text, compiler_flags, parse_statistics
 from xlaspike.errors import XlaspikeError
+from xlaspike.formats import DENSE, ONE_ROW, Affine
 from xlaspike.paths import ROOT
+from xlaspike.probe import linear
 
 ADD = """module @add {
   func.func public @main(%a: tensor<4xf32>, %b: tensor<4xf32>) -> tensor<4xf32> {
@@ -147,6 +149,55 @@ def test_module_made_for_something_else_is_not_taken(change, entry: Path, monkey
     assert compile_text(**options).hit
     compile_text(**options | change(monkeypatch.setattr))
     assert len(missed) == 1 and missed != [entry]
+
+
+def test_module_made_with_another_tuning_is_not_taken(fast: None, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """What the file says counts, and not where it is; without the flag neither does."""
+    plain = [flag for flag in FUSED["llvm-cpu"] if flag != TUNING_FLAG]
+    options = {"text": ADD, "cache_dir": cache}
+    first = compile_text(**options, flags=FUSED["llvm-cpu"])
+    compile_text(**options, flags=plain)
+    monkeypatch.setattr(compiler, "TUNING", tmp_path / "moved.mlir")
+    (tmp_path / "moved.mlir").write_text(TUNING.read_text())
+    assert compile_text(**options, flags=FUSED["llvm-cpu"]) == replace(first, hit=True)
+    (tmp_path / "moved.mlir").write_text(TUNING.read_text().replace("distribution = [32, 0]", "distribution = [64, 0]"))
+    again = compile_text(**options, flags=FUSED["llvm-cpu"])
+    assert not again.hit and again.path != first.path
+    assert compile_text(**options, flags=plain).hit
+
+
+def test_recorded_flags_name_no_place_on_this_machine(fast: None, cache: Path):
+    """The compiler is given where the tuning file is; a record and a cache entry say only its name."""
+    assert f"--iree-codegen-tuning-spec-path={TUNING}" in compiler_flags(FUSED["llvm-cpu"]) and TUNING.is_file()
+    for target, flags in FUSED.items():
+        made = compile_text(ADD, target, flags, cache)
+        assert made.flags == (*TARGETS[target], *flags)
+        for said in (*made.flags, (made.path.parent / "entry.json").read_text()):
+            assert str(TUNING.parent) not in said and "=/" not in said
+
+
+@pytest.mark.parametrize("target", FUSED)
+@pytest.mark.parametrize("contraction", ONE_ROW)
+def test_compiling_twice_gives_the_same_bytes(target: str, contraction: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Whatever the folder one is in, so that a result that depends on the order of a sum can be had again."""
+    text, made = linear(Affine(4), contraction, 64, 256), []
+    for name in ("one", "another"):
+        (tmp_path / name).mkdir()
+        monkeypatch.chdir(tmp_path / name)
+        made.append(compile_text(text, target, FUSED[target], tmp_path / name / "cache"))
+    assert not made[0].hit and not made[1].hit and made[0].statistics == made[1].statistics
+    assert made[0].path.read_bytes() == made[1].path.read_bytes()
+
+
+def test_tuning_is_used(cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Other tiles are other code; a file that IREE cannot read is an error and not ignored."""
+    text = linear(DENSE["f16"], "reduce", 64, 256)
+    plain = tuple(flag for flag in FUSED["llvm-cpu"] if flag != TUNING_FLAG)
+    tuned, untuned = (compile_text(text, flags=flags, cache_dir=cache) for flags in (FUSED["llvm-cpu"], plain))
+    assert tuned.path.read_bytes() != untuned.path.read_bytes()
+    monkeypatch.setattr(compiler, "TUNING", tmp_path / "wrong.mlir")
+    (tmp_path / "wrong.mlir").write_text("no spec")
+    assert "wrong.mlir" in refusal(lambda: compile_text(text, flags=FUSED["llvm-cpu"], cache_dir=cache))
 
 
 def test_cache_is_where_the_platform_puts_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -91,7 +91,8 @@ def test_contraction_of_integers_is_exact(weights, rows, cache_dir):
     assert np.array_equal(widen(weights.unpack("w", planes)), weight)
 
     def build(b, x, *values):
-        return weights.contract(b, dict(zip(planes, values, strict=True)), x, "dot")
+        (y,) = weights.contract(b, [dict(zip(planes, values, strict=True))], x, "dot")
+        return y
 
     assert np.array_equal(run(build, x, *planes.values(), cache_dir=cache_dir), x @ weight.T)
 
@@ -102,7 +103,7 @@ def test_demoted_contraction_rounds_activations_and_accumulates_in_f32(weights, 
     narrow = F16 if weights.element is F32 else weights.element
     weight, x = draw.standard_normal((16, 256), np.float32), draw.standard_normal(256, np.float32)
     found = run(
-        lambda b, x, w: weights.contract(b, {"weight": w}, x, "demoted"),
+        lambda b, x, w: weights.contract(b, [{"weight": w}], x, "demoted")[0],
         x,
         weights.pack("w", weight)["weight"],
         cache_dir=cache_dir,
