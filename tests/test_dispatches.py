@@ -1,0 +1,46 @@
+"""What a decode step of a 1B Llama is to IREE: how many kernels, and no weight rebuilt in any. Graphs alone, no weights.
+
+Layers are alike, so that a step of all of them is extrapolated from a step of one and a step of two.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from xlaspike.compiler import FUSED
+from xlaspike.config import from_dict
+from xlaspike.dtypes import BF16
+from xlaspike.formats import DENSE, Affine, uniform
+from xlaspike.graphs import Layout, decode
+from xlaspike.probe import Answer, probe_step
+from xlaspike.synth import SHAPES
+
+SHAPE, LAYERS, CAPACITY = SHAPES["llama-3.2-1b"], 16, 256
+FORMATS = {name: uniform(weights, weights) for name, weights in DENSE.items()} | {
+    f"int{bits}": uniform(Affine(bits, 64, BF16), DENSE["bf16"]) for bits in (8, 4)
+}
+# Dispatches of a layer and of the rest of a step, the same on every target.
+DISPATCHES = {
+    ("f32", "reduce"): (11, 4),
+    ("f16", "reduce"): (11, 4),
+    ("bf16", "reduce"): (11, 4),
+    ("int8", "reduce"): (17, 5),
+    ("int4", "reduce"): (18, 5),
+}
+
+
+@pytest.mark.parametrize("target", FUSED)
+@pytest.mark.parametrize(("weights", "contraction"), DISPATCHES)
+def test_a_step_rebuilds_no_weight_and_launches_few_kernels(weights, contraction, target, cache_dir):
+    def step(layers: int) -> Answer:
+        config = from_dict(SHAPE | {"num_hidden_layers": layers})
+        graph = decode(Layout(config, FORMATS[weights], CAPACITY, CAPACITY, contraction))
+        return probe_step(graph, target, FUSED[target], cache_dir)
+
+    one, two = step(1), step(2)
+    assert one.fused and two.fused
+    assert one.dispatches == len(one.kernels) and two.dispatches == len(two.kernels)
+    layer = two.dispatches - one.dispatches
+    assert (layer, one.dispatches - layer) == DISPATCHES[weights, contraction]
+    if weights in DENSE:
+        assert one.dispatches + (LAYERS - 1) * layer <= 180
