@@ -22,11 +22,12 @@ from guards import no_hang
 from iree.compiler.tools.binaries import find_tool
 
 from xlaspike import compiler
-from xlaspike.compiler import FUSED, TARGETS, TUNING, TUNING_FLAG, Statistics, compile_text, compiler_flags, parse_statistics
+from xlaspike.compiler import FUSED, TARGETS, TUNING_FLAG, Statistics, compile_text, compiler_flags, parse_statistics
 from xlaspike.errors import XlaspikeError
 from xlaspike.formats import DENSE, ONE_ROW, Affine
 from xlaspike.paths import ROOT
 from xlaspike.probe import linear
+from xlaspike.tuning import spec
 
 ADD = """module @add {
   func.func public @main(%a: tensor<4xf32>, %b: tensor<4xf32>) -> tensor<4xf32> {
@@ -151,29 +152,29 @@ def test_module_made_for_something_else_is_not_taken(change, entry: Path, monkey
     assert len(missed) == 1 and missed != [entry]
 
 
-def test_module_made_with_another_tuning_is_not_taken(fast: None, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """What the file says counts, and not where it is; without the flag neither does."""
+def test_module_made_with_another_tuning_is_not_taken(fast: None, cache: Path, monkeypatch: pytest.MonkeyPatch):
+    """What the spec says counts where the flag is given, and only there."""
     plain = [flag for flag in FUSED["llvm-cpu"] if flag != TUNING_FLAG]
     options = {"text": ADD, "cache_dir": cache}
     first = compile_text(**options, flags=FUSED["llvm-cpu"])
     compile_text(**options, flags=plain)
-    monkeypatch.setattr(compiler, "TUNING", tmp_path / "moved.mlir")
-    (tmp_path / "moved.mlir").write_text(TUNING.read_text())
     assert compile_text(**options, flags=FUSED["llvm-cpu"]) == replace(first, hit=True)
-    (tmp_path / "moved.mlir").write_text(TUNING.read_text().replace("distribution = [32, 0]", "distribution = [64, 0]"))
+    monkeypatch.setattr(compiler, "tuning_spec", lambda: f"{spec()}// other tiles\n")
     again = compile_text(**options, flags=FUSED["llvm-cpu"])
     assert not again.hit and again.path != first.path
     assert compile_text(**options, flags=plain).hit
 
 
 def test_recorded_flags_name_no_place_on_this_machine(fast: None, cache: Path):
-    """The compiler is given where the tuning file is; a record and a cache entry say only its name."""
-    assert f"--iree-codegen-tuning-spec-path={TUNING}" in compiler_flags(FUSED["llvm-cpu"]) and TUNING.is_file()
+    """The compiler is given where the spec was written; a record and a cache entry say only what it is called."""
     for target, flags in FUSED.items():
         made = compile_text(ADD, target, flags, cache)
         assert made.flags == (*TARGETS[target], *flags)
         for said in (*made.flags, (made.path.parent / "entry.json").read_text()):
-            assert str(TUNING.parent) not in said and "=/" not in said
+            assert str(cache) not in said and "=/" not in said
+    (given,) = set(compiler_flags(FUSED["llvm-cpu"], cache)) - set(FUSED["llvm-cpu"])
+    name, _, place = given.partition("=")
+    assert name == TUNING_FLAG.partition("=")[0] and Path(place).parent == cache and Path(place).read_text() == spec()
 
 
 @pytest.mark.parametrize("target", FUSED)
@@ -189,15 +190,14 @@ def test_compiling_twice_gives_the_same_bytes(target: str, contraction: str, tmp
     assert made[0].path.read_bytes() == made[1].path.read_bytes()
 
 
-def test_tuning_is_used(cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """Other tiles are other code; a file that IREE cannot read is an error and not ignored."""
+def test_tuning_is_used(cache: Path, monkeypatch: pytest.MonkeyPatch):
+    """Other tiles are other code; a spec that IREE cannot read is an error and not ignored."""
     text = linear(DENSE["f16"], "reduce", 64, 256)
     plain = tuple(flag for flag in FUSED["llvm-cpu"] if flag != TUNING_FLAG)
     tuned, untuned = (compile_text(text, flags=flags, cache_dir=cache) for flags in (FUSED["llvm-cpu"], plain))
     assert tuned.path.read_bytes() != untuned.path.read_bytes()
-    monkeypatch.setattr(compiler, "TUNING", tmp_path / "wrong.mlir")
-    (tmp_path / "wrong.mlir").write_text("no spec")
-    assert "wrong.mlir" in refusal(lambda: compile_text(text, flags=FUSED["llvm-cpu"], cache_dir=cache))
+    monkeypatch.setattr(compiler, "tuning_spec", lambda: "no spec")
+    assert "iree-compile: " in refusal(lambda: compile_text(text, flags=FUSED["llvm-cpu"], cache_dir=cache))
 
 
 def test_cache_is_where_the_platform_puts_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

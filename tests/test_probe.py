@@ -48,20 +48,27 @@ def test_no_flag_fuses_it(name, target, cache_dir):
 
 
 def test_command_on_a_product_and_on_a_whole_step(cache_dir, capsys):
-    common = ["probe", "--json", "--cache-dir", str(cache_dir)]
-    assert main([*common, "--shape", f"{OUT}x{INNER}"]) == 0
-    one = json.loads(capsys.readouterr().out)
+    def ask(*words: str) -> dict:
+        assert main(["probe", "--json", "--cache-dir", str(cache_dir), *words]) == 0
+        return json.loads(capsys.readouterr().out)
+
+    one = ask("--shape", f"{OUT}x{INNER}", "--contraction", "dot")
     assert (one["dispatches"], one["fused"], one["materialized_bytes"]) == (3, False, 8 * WEIGHT)
-    assert main([*common, "--weights", "f16"]) == 0
-    assert json.loads(capsys.readouterr().out)["fused"] is True
-    assert main([*common, "--weights", "int4"]) == 0
-    step = json.loads(capsys.readouterr().out)
-    assert main([*common, "--weights", "f32", "--target", "xla-cpu"]) == 0
-    assert json.loads(capsys.readouterr().out)["fused"] is True
-    assert main([*common, "--weights", "int4", "--target", "xla-cpu"]) == 0
-    rebuilt = json.loads(capsys.readouterr().out)
+    one = ask("--shape", f"{OUT}x{INNER}")
+    assert one["fused"] and one["dispatches"] == 3  # the input in the words' order and its sums first
+    assert ask("--weights", "f16")["fused"] and ask("--weights", "f32", "--target", "xla-cpu")["fused"]
+    assert ask("--weights", "int4")["fused"]
+    step = ask("--weights", "int4", "--contraction", "dot")
+    assert step["dispatches"] > 3 * 5 * 6 and not step["fused"] and step["materialized_bytes"] > 2 * 4 * 4_000_000
+    rebuilt = ask("--weights", "int4", "--contraction", "dot", "--target", "xla-cpu")
     assert not rebuilt["fused"] and rebuilt["materialized_bytes"] >= 4 * 4_000_000
-    assert step["dispatches"] > 3 * 7 * 6 and not step["fused"] and step["materialized_bytes"] > 2 * 4 * 4_000_000
+
+
+def test_a_step_is_probed_with_the_flags_it_runs_with(tiny, open_session, cache_dir, capsys):
+    session = open_session(tiny)
+    assert main(["probe", "--json", "--weights", "stored", "--cache-dir", str(cache_dir)]) == 0
+    _, compiled, _ = session.program("decode", 1, "argmax")
+    assert compiled.hit and json.loads(capsys.readouterr().out)["dispatches"] == compiled.statistics.dispatches
 
 
 @pytest.mark.parametrize(

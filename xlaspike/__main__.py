@@ -17,6 +17,7 @@ import numpy as np
 
 from . import peers, workbook
 from .bench import WARM_UP, check_counts
+from .compiler import step_flags
 from .convert import quantize
 from .device import DEVICES
 from .errors import XlaspikeError, printable
@@ -293,7 +294,11 @@ def _bench(arguments: argparse.Namespace) -> None:
 def _probe(arguments: argparse.Namespace) -> None:
     check_choice("weights", arguments.weights, WEIGHTS)
     check_choice("contraction", arguments.contraction, CONTRACTIONS)
-    options = {"target": arguments.target, "cache_dir": arguments.cache_dir}
+    options = {
+        "target": arguments.target,
+        "flags": step_flags(arguments.contraction, arguments.target),
+        "cache_dir": arguments.cache_dir,
+    }
     if arguments.shape is None:
         with Model.open(arguments.model) as model:
             formats = model.formats(arguments.weights)

@@ -27,6 +27,7 @@ from iree.compiler.version import VERSION as COMPILER_VERSION
 from iree.runtime.version import VERSION as RUNTIME_VERSION
 
 from .errors import XlaspikeError
+from .formats import ONE_ROW
 from .paths import default_cache_dir, write_text
 from .tuning import spec as tuning_spec
 
@@ -98,6 +99,11 @@ def compile_text(text: str, target: str = "llvm-cpu", flags: tuple[str, ...] = (
     key = hashlib.sha256("\0".join((text, *all_flags, tuning, COMPILER_VERSION, host)).encode()).hexdigest()[:40]
     entry = root / key
     return _read(entry, target, all_flags) or _compile(entry, text, target, all_flags)
+
+
+def step_flags(contraction: str, target: str) -> tuple[str, ...]:
+    """What a decode step whose products are written as ``contraction`` is compiled with besides the target's own flags."""
+    return FUSED.get(target, ()) if contraction in ONE_ROW else ()
 
 
 def compiler_flags(flags: Iterable[str], folder: Path) -> list[str]:

@@ -10,11 +10,11 @@ import numpy as np
 from tqdm import tqdm
 
 from . import graphs
-from .compiler import FUSED, Compiled, compile_text
+from .compiler import Compiled, compile_text, step_flags
 from .device import Device, Function
 from .dtypes import F32, I32
 from .errors import XlaspikeError
-from .formats import CONTRACTIONS, DENSE, ONE_ROW, WEIGHTS, check_choice, check_f16, is_projection
+from .formats import CONTRACTIONS, DENSE, WEIGHTS, check_choice, check_f16, is_projection
 from .graphs import Arg, Graph, Layout
 from .model import Model
 from .rope import rotation_table
@@ -167,8 +167,9 @@ class Session:
         key = (kind, rows, layout.C, result)
         if key not in self._programs:
             graph = graphs.decode(layout, result) if kind == "decode" else graphs.prefill(layout, rows, result)
-            fused = FUSED[self.device.target] if kind == "decode" and self.contraction in ONE_ROW else ()
-            compiled = compile_text(graph.text, self.device.target, (*fused, *self.flags), self.cache_dir)
+            target = self.device.target
+            own = step_flags(self.contraction, target) if kind == "decode" else ()
+            compiled = compile_text(graph.text, target, (*own, *self.flags), self.cache_dir)
             self._programs[key] = graph, compiled, self.device.load(compiled)
         return self._programs[key]
 
