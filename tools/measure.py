@@ -201,7 +201,7 @@ def step_probe(folder: Path, targets: Iterable[str]) -> dict:
     rows = {}
     with Model.open(folder) as model:
         for weights in ("f32", "f16", "int8", "int4"):
-            # Attention reads so few rows that nothing of it is as large as a weight: XLA copies keys, and that is not the question.
+            # So few rows of attention that nothing of it is as large as a weight: XLA copies keys, which is not the question.
             graph = decode_graph(Layout(model.config, model.formats(weights, "f32"), 256, 32, "dot"))
             for target in targets:
                 answer = probe_step(graph, target)
