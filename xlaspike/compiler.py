@@ -28,6 +28,7 @@ from iree.runtime.version import VERSION as RUNTIME_VERSION
 
 from .errors import XlaspikeError
 from .paths import default_cache_dir, write_text
+from .tuning import spec as tuning_spec
 
 # What each target is compiled with, and why.
 TARGETS = {
@@ -40,8 +41,7 @@ TARGETS = {
     # sm_80 PTX, which the driver turns into code for any later chip; IREE refuses sm_90 by name.
     "cuda": ("--iree-hal-target-device=cuda", "--iree-cuda-target=sm_80"),
 }
-TUNING = Path(__file__).with_name("tuning.mlir")
-TUNING_FLAG = f"--iree-codegen-tuning-spec-path={TUNING.name}"  # as it is recorded: the compiler is given the whole path
+TUNING_FLAG = "--iree-codegen-tuning-spec-path=tuning.mlir"  # stands for ``tuning.spec``, which is written beside the modules
 # What a decode step of products written as plain sums is compiled with besides.
 FUSED = {
     "llvm-cpu": (
@@ -94,15 +94,21 @@ def compile_text(text: str, target: str = "llvm-cpu", flags: tuple[str, ...] = (
     root = private_folder(cache_dir or default_cache_dir())
     all_flags = (*TARGETS[target], *flags)
     host = host_cpu() if target == "llvm-cpu" else ""
-    tuning = TUNING.read_text(encoding="utf-8") if TUNING_FLAG in all_flags else ""
+    tuning = tuning_spec() if TUNING_FLAG in all_flags else ""
     key = hashlib.sha256("\0".join((text, *all_flags, tuning, COMPILER_VERSION, host)).encode()).hexdigest()[:40]
     entry = root / key
     return _read(entry, target, all_flags) or _compile(entry, text, target, all_flags)
 
 
-def compiler_flags(flags: Iterable[str]) -> list[str]:
-    """``flags`` as ``iree-compile`` takes them."""
-    return [flag.replace(TUNING_FLAG, f"{TUNING_FLAG.partition('=')[0]}={TUNING}") for flag in flags]
+def compiler_flags(flags: Iterable[str], folder: Path) -> list[str]:
+    """``flags`` as ``iree-compile`` takes them, with the tuning spec in ``folder``."""
+    if TUNING_FLAG not in flags:
+        return list(flags)
+    text = tuning_spec()
+    path = folder / f"tuning-{hashlib.sha256(text.encode()).hexdigest()[:16]}.mlir"
+    if not path.is_file():
+        write_text(path, text)
+    return [f"--iree-codegen-tuning-spec-path={path}" if flag == TUNING_FLAG else flag for flag in flags]
 
 
 @functools.cache
@@ -167,7 +173,7 @@ def _compile_in(scratch: Path, entry: Path, text: str, target: str, flags: tuple
     made.mkdir(mode=0o700)
     module, dump = made / "module.vmfb", scratch / "statistics.json"
     command = [
-        find_tool("iree-compile"), "-", "-o", str(module), *compiler_flags(flags),
+        find_tool("iree-compile"), "-", "-o", str(module), *compiler_flags(flags, entry.parent),
         "--iree-scheduling-dump-statistics-format=json", f"--iree-scheduling-dump-statistics-file={dump}",
     ]  # fmt: skip
     started = time.perf_counter()
@@ -194,7 +200,7 @@ def _failure(entry: Path, text: str, flags: tuple[str, ...], stderr: str) -> Xla
     write_text(kept, text)
     lines = stderr.strip().splitlines() or ["no diagnostic"]  # a crash prints many, none with "error:"
     first = next((line for line in lines if "error:" in line), lines[0])
-    command = shlex.join(["iree-compile", str(kept), "-o", "module.vmfb", *compiler_flags(flags)])
+    command = shlex.join(["iree-compile", str(kept), "-o", "module.vmfb", *compiler_flags(flags, entry.parent)])
     return XlaspikeError(f"iree-compile: {first.removeprefix('<stdin>:')[:300]}; to reproduce: {command}")
 
 

@@ -254,9 +254,9 @@ class Affine:
         grouped = b.reshape(x, (groups, self.group))
         highest = b.reduce(b.absolute(grouped), "maximum", (1,), 0.0)
         step = b.multiply(b.maximum(highest, b.constant(TINIEST, F32, highest.shape)), b.constant(1 / 127, F32, highest.shape))
-        narrow = b.convert(b.round(b.divide(grouped, b.broadcast(step, grouped.shape, (0,)))), I8)
+        rounded = b.convert(b.round(b.divide(grouped, b.broadcast(step, grouped.shape, (0,)))), I8)
         bytes_, parts = self.group * self.bits // 8, 8 // self.bits  # of a group; values in a byte
-        xq = b.transpose(b.reshape(narrow, (groups, bytes_, parts)), (0, 2, 1))
+        xq = b.transpose(b.reshape(rounded, (groups, bytes_, parts)), (0, 2, 1))
         products = [product for planes in matrices for product in self._integer_products(b, planes["weight"], xq)]
         sums = b.sums(products, (2,))
         totals, by_group = b.reduce(grouped, "add", (1,), 0.0), []

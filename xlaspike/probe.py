@@ -22,6 +22,7 @@ from .dtypes import F32
 from .errors import XlaspikeError
 from .formats import WeightFormat, check_choice
 from .graphs import Graph
+from .paths import default_cache_dir
 from .stablehlo import Builder, Value, module_text
 
 PROBED = (*TARGETS, "xla-cpu")
@@ -108,7 +109,8 @@ def probe(
         dispatches = len(kernels)
     else:
         dispatches = compile_text(text, target, flags, cache_dir).statistics.dispatches
-        kernels = list(_iree_kernels(text, compiler_flags((*TARGETS[target], *flags))))
+        folder = cache_dir or default_cache_dir()  # which has been made
+        kernels = list(_iree_kernels(text, compiler_flags((*TARGETS[target], *flags), folder)))
     written = [each for kernel in kernels for each in kernel.writes]
     rebuilt = [(shape, element) for shape, element in written if prod(shape) >= elements and shape not in returned]
     # The digits of an element type's name are its bits, in both compilers' spelling.

@@ -1,0 +1,97 @@
+"""How IREE tiles the products of a decode step on a CPU, as a tuning spec (iree.dev/reference/tuning).
+
+IREE reads a spec beside a program; it changes no result but the order of a sum. What IREE itself chooses adds the lanes of a
+vector up after every 32 values of a row, so that most of the time goes to that. These tiles first add whole vectors.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+# Inputs of more elements than this do not stay in a core's first cache beside the weights: read each for several rows.
+LONG = 4096
+
+
+@dataclass(frozen=True)
+class Tile:
+    """Tile sizes for sums over ``loops``, p parallel and r reduced, as the dimensions of the weight.
+
+    It is for weights whose dimension ``d`` is a multiple of ``multiples[d]`` and at least ``least[d]``. ``distribution`` is
+    what one thread takes at a time, zero all of it; ``parallel`` and ``reduction`` what it has in registers.
+    """
+
+    name: str
+    loops: str
+    multiples: dict[int, int]
+    least: dict[int, int]
+    distribution: Sequence[int]
+    parallel: Sequence[int]
+    reduction: Sequence[int]
+
+
+# The first that fits is taken.
+TILES = (
+    # [out, in] of one element each. Several rows at once only of long ones: short ones may all map to one set of the cache.
+    Tile("dense_long", "pr", {1: 64}, {1: LONG + 1}, (32, 0), (4, 0), (0, 64)),
+    Tile("dense", "pr", {1: 128}, {}, (32, 0), (1, 0), (0, 128)),
+    # [out, groups, words]: 16 words are eight bits in groups of 64, 8 words four bits.
+    Tile("words16_long", "prr", {1: 2, 2: 16}, {1: LONG // 64 + 1}, (32, 0, 0), (4, 0, 0), (0, 2, 16)),
+    Tile("words16", "prr", {1: 4, 2: 16}, {}, (32, 0, 0), (1, 0, 0), (0, 4, 16)),
+    Tile("words8_long", "prr", {1: 2, 2: 8}, {1: LONG // 64 + 1}, (32, 0, 0), (4, 0, 0), (0, 2, 8)),
+    Tile("words8", "prr", {1: 4, 2: 8}, {}, (32, 0, 0), (1, 0, 0), (0, 4, 8)),
+    # [out, groups, bytes], one sum a group: a thread takes whole rows, which lie one after the other.
+    Tile("bytes", "ppr", {1: 8, 2: 32}, {}, (64, 0, 0), (1, 8, 0), (0, 0, 64)),
+)
+
+
+def spec() -> str:
+    """The text of ``TILES`` as an MLIR module."""
+    matchers = "\n".join(_matcher(tile) for tile in TILES)
+    actions = ", ".join(f"@{tile.name} -> @apply" for tile in TILES)
+    return f"""module attributes {{ transform.with_named_sequence }} {{
+  transform.named_sequence @apply(%op: {ANY} {{transform.readonly}}, %config: {PARAM} {{transform.readonly}}) {{
+    transform.annotate %op "compilation_info" = %config : {ANY}, {PARAM}
+    transform.yield
+  }}
+{matchers}
+  transform.named_sequence @__kernel_config(%variant: {ANY} {{transform.consumed}}) -> {ANY}
+      attributes {{ iree_codegen.tuning_spec_entrypoint }} {{
+    %tuned = transform.foreach_match in %variant {actions} : ({ANY}) -> {ANY}
+    transform.yield %tuned : {ANY}
+  }}
+}}
+"""
+
+
+ANY, PARAM, VALUE = "!transform.any_op", "!transform.any_param", "!transform.any_value"
+
+
+def _matcher(tile: Tile) -> str:
+    kinds = {"p": "parallel", "r": "reduction"}
+    dims = "\n".join(
+        f"      transform.match.structured.dim %each[{i}] {kinds[kind]} : {ANY}" for i, kind in enumerate(tile.loops)
+    )
+    sizes = [f"dim_is_multiple_of %weight[{d}], {n}" for d, n in tile.multiples.items()]
+    sizes += [f"dim_bounds %weight[{d}], umin = {n}, none" for d, n in tile.least.items()]
+    checks = "\n".join(f"    transform.iree.match.{size} : {VALUE}" for size in sizes)
+    levels = {"distribution": tile.distribution, "vector_common_parallel": tile.parallel, "vector_reduction": tile.reduction}
+    config = ", ".join(f"{level} = {list(numbers)}" for level, numbers in levels.items())
+    return f"""
+  transform.named_sequence @{tile.name}(%op: {ANY} {{transform.readonly}}) -> ({ANY}, {PARAM}) {{
+    transform.match.operation_name %op ["linalg.generic"] : {ANY}
+    %matched = transform.match.structured %op : ({ANY}) -> {ANY} {{
+    ^bb0(%each: {ANY}):
+      %rank = transform.match.structured.rank %each : ({ANY}) -> !transform.param<i64>
+      %loops = transform.param.constant {len(tile.loops)} : i64 -> !transform.param<i64>
+      transform.match.param.cmpi eq %rank, %loops : !transform.param<i64>
+{dims}
+      transform.match.structured.yield %each : {ANY}
+    }}
+    %weight = transform.get_operand %matched[0] : ({ANY}) -> {VALUE}
+{checks}
+    %config = transform.param.constant #iree_codegen.compilation_info<
+      lowering_config = #iree_cpu.lowering_config<{config}>,
+      translation_info = <pipeline = #iree_cpu.pipeline<DoubleTilingExpert>>> -> {PARAM}
+    transform.yield %matched, %config : {ANY}, {PARAM}
+  }}"""
