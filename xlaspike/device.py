@@ -17,6 +17,7 @@ from .errors import XlaspikeError
 DEVICES = tuple(TARGET_OF_DEVICE)
 ALIGNMENT = 64  # of a buffer's first byte: what compiled programs assume
 MOST_THREADS = 64  # workers of one IREE task executor
+MOST_STAGED = 1 << 20  # bytes of an answer whose host buffer is kept: to allocate pinned memory takes longer than to copy it
 
 
 def available_cores() -> int:
@@ -62,19 +63,25 @@ def _open(name: str, threads: int) -> tuple[rt.HalDevice, rt.VmInstance, rt.VmMo
 
 
 class Device:
-    """A device by name: ``local-task`` (``threads`` workers, default all cores), ``local-sync`` or ``cuda``."""
+    """A device by name: ``local-task`` (``threads`` workers, default all cores), or ``local-sync`` or ``cuda`` (one thread)."""
 
     def __init__(self, name: str = "local-task", threads: int | None = None):
         if name not in DEVICES:
             raise XlaspikeError(f"device: expected {', '.join(DEVICES)}, found {name!r}")
         if threads is not None and not 1 <= threads <= MOST_THREADS:
             raise XlaspikeError(f"threads: expected 1 to {MOST_THREADS}, found {threads}")
-        self.name, self.threads = name, 1 if name == "local-sync" else threads or min(available_cores(), MOST_THREADS)
+        self.name, self.threads = name, (threads or min(available_cores(), MOST_THREADS)) if name == "local-task" else 1
         self._device, self._instance, self._hal = _open(name, self.threads)
+        self._staging: dict[int, rt.HalBuffer] = {}
 
     @property
     def target(self) -> str:
         return TARGET_OF_DEVICE[self.name]
+
+    @property
+    def hardware(self) -> str:
+        """What the driver calls it, such as the name of a card."""
+        return rt._binding.create_hal_driver(self.name).query_available_devices()[0]["name"]
 
     @property
     def on_host(self) -> bool:
@@ -135,7 +142,24 @@ class Device:
     def download(self, view: rt.HalBufferView, element: ElementType) -> np.ndarray:
         """A host copy of ``view``, whose elements are ``element``."""
         unsigned = np.dtype(f"u{element.numpy.itemsize}")  # the binding knows no bf16
-        return np.array(view.map().asarray(list(view.shape), unsigned)).view(element.numpy)
+        source = view if self.on_host else self._fetched(view.get_buffer())  # a card's memory cannot be mapped
+        return np.array(source.map().asarray(list(view.shape), unsigned)).view(element.numpy)
+
+    def _fetched(self, buffer: rt.HalBuffer) -> rt.HalBuffer:
+        """The bytes of ``buffer`` in host memory: until the next that is as long, where they are few."""
+        size = buffer.byte_length()
+        host = self._staging.get(size) or self._device.allocator.allocate_buffer(
+            memory_type=int(rt.MemoryType.HOST_LOCAL | rt.MemoryType.DEVICE_VISIBLE),
+            allowed_usage=int(rt.BufferUsage.TRANSFER_TARGET | rt.BufferUsage.MAPPING_SCOPED),
+            allocation_size=size,
+        )
+        if size <= MOST_STAGED:
+            self._staging[size] = host
+        timeline = self._device.create_semaphore(0)
+        before, done = (rt.HalFence.create_at(timeline, value) for value in (0, 1))
+        self._device.queue_copy(buffer, host, wait_semaphores=before, signal_semaphores=done)
+        done.wait()
+        return host
 
     @property
     def allocated_bytes(self) -> int:

@@ -1,0 +1,149 @@
+"""What is done on a GPU, as far as it can be tried without one: compiled for it, and run on a device that stands in."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import gpu_check
+import numpy as np
+import pytest
+from models import write_model
+
+from xlaspike import bench
+from xlaspike.bench import CARD_LENGTHS, CARD_PASSES, Ceiling
+from xlaspike.compiler import FUSED, compile_text
+from xlaspike.config import from_dict
+from xlaspike.device import MOST_STAGED, Device
+from xlaspike.dtypes import BF16, F32, I32
+from xlaspike.errors import XlaspikeError
+from xlaspike.formats import DENSE, ONE_ROW, Affine, uniform
+from xlaspike.graphs import Layout, decode, prefill
+from xlaspike.model import Model
+from xlaspike.session import Session
+from xlaspike.synth import SHAPES
+
+ONE_LAYER = replace(from_dict(SHAPES["tiny"], "tiny"), L=1)
+FORMATS = DENSE | {"int8": Affine(8), "int4": Affine(4)}
+COMPILED = [
+    *(("decode", name, "reduce") for name in FORMATS),
+    *(("decode", name, "integer") for name in ("int8", "int4")),
+    *(("decode", name, "dot") for name in ("f32", "int4")),
+    ("decode", "f16", "demoted"),
+    *(("prefill", name, "reduce") for name in ("f32", "f16", "int4")),
+]
+OPTIONS = ["--weights", "f16", "--contraction", "reduce", "--steps", 3, "--rounds", 1]
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory):
+    return write_model(tmp_path_factory.mktemp("gpu") / "small")
+
+
+@pytest.fixture
+def card(monkeypatch, threads):
+    """A device whose memory is not the host's, so that nothing of it can be mapped."""
+    monkeypatch.setattr(Device, "on_host", property(lambda device: False))
+    return Device("local-task", threads)
+
+
+@pytest.fixture
+def check(small, cache_dir, tmp_path, monkeypatch):
+    """Run the tool on the small checkpoint and a device that is not the CPU's own; returns (status, record)."""
+    monkeypatch.setattr(bench, "CEILING_BYTES", 1 << 22)
+
+    def run():
+        words = ["--device", "local-sync", "--large", small, "--cache-dir", cache_dir, "--out", tmp_path / "record.json"]
+        return gpu_check.main([str(word) for word in (*words, *OPTIONS)]), json.loads((tmp_path / "record.json").read_text())
+
+    return run
+
+
+@pytest.mark.parametrize(("kind", "name", "contraction"), COMPILED)
+def test_cuda_takes_the_dispatches_that_the_cpu_takes(kind, name, contraction, cache_dir):
+    layout = Layout(ONE_LAYER, uniform(FORMATS[name], FORMATS[name]), 64, 64, contraction)
+    text = (decode(layout) if kind == "decode" else prefill(layout, 32)).text
+
+    def dispatches(target):
+        flags = FUSED[target] if kind == "decode" and contraction in ONE_ROW else ()
+        return compile_text(text, target, flags, cache_dir).statistics.dispatches
+
+    assert dispatches("cuda") == dispatches("llvm-cpu")
+
+
+def test_without_a_gpu_it_ends_with_one_line(capsys):
+    try:
+        Device("cuda")
+    except XlaspikeError:
+        assert gpu_check.main([]) == 2
+        assert capsys.readouterr().err.startswith("error: device cuda: expected a working driver, found ")
+    else:
+        pytest.skip("there is a GPU")
+
+
+def test_the_tool_compares_tokens_and_measures_both_devices(check, capsys):
+    status, found = check()
+    assert status == 0
+    assert found["device"] == "local-sync"
+    assert found["tokens"] == {"f16": {"tokens": 12, "equal": 12, "max_logit_difference": 0.0}}
+    assert set(found["speeds"]) == {"local-sync", "local-task"}
+    for rows in found["speeds"].values():
+        assert rows["f16"]["tok_s"] > 0 and rows["f16"]["dispatches"] > 0 and rows["f16"]["share"] > 0
+    printed = capsys.readouterr().out
+    assert "local-sync: " in printed and "local-task: " in printed and "share" in printed
+
+
+def test_tokens_that_differ_are_counted_and_end_with_status_1(check, monkeypatch):
+    step = Session.decode
+
+    def wrong(session, token, result="argmax"):
+        found = step(session, token, result)
+        return found ^ 1 if result == "argmax" and session.device.name == "local-sync" else found
+
+    monkeypatch.setattr(Session, "decode", wrong)
+    status, found = check()
+    assert status == 1
+    assert found["tokens"]["f16"]["equal"] < found["tokens"]["f16"]["tokens"]
+
+
+@pytest.mark.parametrize("words", [["--weights", "f64"], ["--contraction", "sum"], ["--weights", "int4"]])
+def test_names_are_refused_before_anything_is_done(words, capsys):
+    assert gpu_check.main(["--device", "local-sync", *words]) == 2
+    assert capsys.readouterr().err.startswith(f"error: {words[0][2:]}: expected")
+
+
+def test_every_contraction_has_its_variants():
+    chosen = gpu_check.variants(["f16", "int4"], ["reduce", "integer", "dot"])
+    assert list(chosen) == ["f16", "int4", "int4_integer", "f16_dot", "int4_dot"]
+    assert chosen["int4_dot"] == {"weights": "int4", "embedding": "int4", "contraction": "dot"}
+
+
+@pytest.mark.parametrize("shape", [(), (3, 5), (MOST_STAGED // 4 + 1,)], ids=["scalar", "matrix", "too long to keep"])
+@pytest.mark.parametrize("element", [F32, I32, BF16], ids=lambda element: element.name)
+def test_memory_that_cannot_be_mapped_is_copied(card, shape, element):
+    size = int(np.prod(shape)) * element.numpy.itemsize
+    first, second = (np.full(size, byte, np.uint8).view(element.numpy).reshape(shape) for byte in (1, 2))
+    found = card.download(card.upload(first), element)
+    assert np.array_equal(card.download(card.upload(second), element), second)
+    assert np.array_equal(found, first), "the copy is the caller's, not the buffer that is used again"
+
+
+def test_a_session_on_a_card_copies_every_weight_and_answers_alike(small, open_session, monkeypatch):
+    with Model.open(small) as model:
+        expected = list(open_session(model, capacity=64).generate([5, 9, 40], 8))
+        monkeypatch.setattr(Device, "on_host", property(lambda device: False))
+        session = open_session(model, capacity=64)
+        assert not session.mapped_bytes and session.resident_bytes > 0
+        assert list(session.generate([5, 9, 40], 8)) == expected
+
+
+def test_a_cards_ceiling_reads_often_enough_a_call_that_the_call_does_not_count(card, cache_dir, monkeypatch):
+    monkeypatch.setattr(bench, "CEILING_BYTES", 1 << 22)
+    ceiling = Ceiling(card, cache_dir)
+    assert ceiling.sample() > 0
+    assert ceiling.reader in {f"maximum of {length} compiled by IREE" for length in CARD_LENGTHS}
+    calls = []
+    monkeypatch.setattr(bench, "compile_text", lambda text, *_: calls.append(text) or compile_text(text, "cuda", (), cache_dir))
+    monkeypatch.setattr(Device, "load", lambda device, compiled: calls.append(compiled.statistics.dispatches))
+    Ceiling(card, cache_dir)
+    assert calls[1::2] == [CARD_PASSES] * len(CARD_LENGTHS)
