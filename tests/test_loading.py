@@ -15,7 +15,6 @@ from xlaspike.errors import XlaspikeError
 from xlaspike.model import Model
 from xlaspike.synth import synth
 
-
 # What a Llama's file has in another form than a session: query, key and value apart, and norms in bf16.
 COPIED = ("q_proj.weight", "k_proj.weight", "v_proj.weight", "norm.weight")
 
