@@ -15,6 +15,9 @@ from xlaspike.errors import XlaspikeError
 from xlaspike.model import Model
 from xlaspike.synth import synth
 
+# What a Llama's file has in another form than a session: query, key and value apart, and norms in bf16.
+COPIED = ("q_proj.weight", "k_proj.weight", "v_proj.weight", "norm.weight")
+
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -32,9 +35,11 @@ def test_a_load_is_counted(weights: str, folder: Path, open_session):
     with Model.open(folder) as model:
         session = open_session(model, weights=weights, embedding=weights)
         assert (found.resident_bytes, found.mapped_bytes) == (session.resident_bytes, session.mapped_bytes)
+        names = [name for name in model.checkpoint.names() if not name.endswith(COPIED)]
+        usable = sum(model.checkpoint.info(name).nbytes for name in names)
     assert found.file_bytes == size and found.largest_tensor_bytes == 2 * 8192 * 512
     assert 0.9 * found.resident_bytes < found.peak_bytes < 1.15 * found.resident_bytes + 2 * found.largest_tensor_bytes
-    assert (found.mapped_bytes > 0.99 * size) == (weights == "stored") and (found.mapped_bytes > 0) == (weights == "stored")
+    assert found.mapped_bytes == (usable if weights == "stored" else 0) and usable > 0.8 * size
     assert found.seconds > 0 and found.decode is None
 
 

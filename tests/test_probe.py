@@ -56,7 +56,7 @@ def test_command_on_a_product_and_on_a_whole_step(cache_dir, capsys):
     assert (one["dispatches"], one["fused"], one["materialized_bytes"]) == (3, False, 8 * WEIGHT)
     one = ask("--shape", f"{OUT}x{INNER}")
     assert one["fused"] and one["dispatches"] == 3  # the input in the words' order and its sums first
-    assert ask("--weights", "f16")["fused"] and ask("--weights", "f32", "--target", "xla-cpu")["fused"]
+    assert ask("--weights", "f16")["fused"] and ask("--weights", "f32", "--contraction", "dot", "--target", "xla-cpu")["fused"]
     assert ask("--weights", "int4")["fused"]
     step = ask("--weights", "int4", "--contraction", "dot")
     assert step["dispatches"] > 3 * 5 * 6 and not step["fused"] and step["materialized_bytes"] > 2 * 4 * 4_000_000

@@ -86,7 +86,7 @@ def linear(weights: WeightFormat, contraction: str, out: int, inner: int) -> str
 
 def probe_step(graph: Graph, target: str = "llvm-cpu", flags: tuple[str, ...] = (), cache_dir: Path | None = None) -> Answer:
     """``probe`` for a whole decode step. What has a returned cache's shape is that cache updated, and no weight."""
-    smallest = min(prod(tensor.shape) for arg in graph.args if arg.role == "matrix" for tensor in arg.tensors)
+    smallest = min(sum(prod(tensor.shape) for tensor in arg.tensors) for arg in graph.args if arg.role == "matrix")
     return probe(graph.text, smallest, target, flags, cache_dir, {result.shape for result in graph.results})
 
 
