@@ -555,6 +555,7 @@ def load(folder: Path, weights: str, alignment: int = 0) -> dict[str, float]:
 
 NEVER = 2**62  # an alignment that no address has
 LARGEST = 16384 * 1024  # elements of the embedding
+JOINED = 8 * (16 + 2 * 4) * 64 * 1024 * 2  # bytes of query, key and value, which the file has apart and a session in one
 
 
 @pytest.mark.skipif(not Path("/proc/self/clear_refs").exists(), reason="needs Linux's peak of resident memory")
@@ -568,7 +569,7 @@ def test_peak_memory_of_a_load(weights: str, alignment: int, largest: int, large
     print(found)
     assert found["peak"] <= 1.15 * found["resident"] + largest
     in_place = weights == "stored" and not alignment
-    assert (found["anonymous"] < 0.1 * found["resident"]) == in_place
+    assert (found["anonymous"] < 0.1 * found["resident"] + (JOINED if weights == "stored" else 0)) == in_place
 
 
 @pytest.mark.parametrize("weights", ["stored", "f32"])
