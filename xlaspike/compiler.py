@@ -112,7 +112,7 @@ def compiler_flags(flags: Iterable[str], folder: Path) -> list[str]:
         return list(flags)
     text = tuning_spec()
     path = folder / f"tuning-{hashlib.sha256(text.encode()).hexdigest()[:16]}.mlir"
-    if not path.is_file():
+    if not path.is_file() or path.read_text(encoding="utf-8") != text:
         write_text(path, text)
     return [f"--iree-codegen-tuning-spec-path={path}" if flag == TUNING_FLAG else flag for flag in flags]
 
