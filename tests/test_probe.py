@@ -7,7 +7,7 @@ import pytest
 from xlaspike.__main__ import main
 from xlaspike.errors import XlaspikeError
 from xlaspike.formats import DENSE, Affine
-from xlaspike.probe import PROBED, SWEEP, linear, probe
+from xlaspike.probe import PROBED, SWEEP, linear, probe, probe_model, regions
 
 OUT, INNER = 256, 512
 WEIGHT = OUT * INNER
@@ -45,6 +45,38 @@ def test_iree_widens_f16_in_the_product_and_xla_does_not(cache_dir):
 def test_no_flag_fuses_it(name, target, cache_dir):
     answer = probe(INT4, WEIGHT, target, SWEEP[name], cache_dir)
     assert answer.dispatches >= 3 and answer.materialized_bytes >= 2 * 4 * WEIGHT
+
+
+@pytest.mark.parametrize("contraction", ["reduce", "integer"])
+@pytest.mark.parametrize("target", ["llvm-cpu", "cuda"])
+@pytest.mark.parametrize("weights", [DENSE["f32"], DENSE["f16"], DENSE["bf16"], Affine(8), Affine(4)], ids=lambda w: w.name)
+def test_a_sum_that_is_no_contraction_is_one_kernel_with_its_dequantization(weights, target, contraction, cache_dir):
+    """What else is launched writes an input or its parts, or sums a group: less than an eighth of the weight in float32."""
+    answer = probe(linear(weights, contraction, OUT, INNER), WEIGHT, target, cache_dir=cache_dir)
+    assert answer.fused and answer.written_bytes < 4 * WEIGHT / 8
+    assert (answer.dispatches == 1) == (weights.name in DENSE)
+
+
+def test_regions_show_what_is_launched_together():
+    apart, fused = (regions(linear(Affine(4), contraction, OUT, INNER)) for contraction in ("dot", "reduce"))
+    assert [region.op for region in apart] == ["linalg.generic", "linalg.generic", "linalg.matvec"]
+    assert [region.writes for region in apart] == [f"{OUT}x{INNER // 8}x8xf32", f"{OUT}x{INNER // 64}x64xf32", f"{OUT}xf32"]
+    assert (fused[-1].op, fused[-1].loops, fused[-1].writes) == ("linalg.generic", "p r r", f"{OUT}xf32")
+    assert fused[-1].body.count("bitcast") == 8  # a word's values
+
+
+def test_products_one_after_the_other(cache_dir):
+    text = linear(Affine(4), "reduce", 128, 128, 3)
+    assert probe(text, 128 * 128, cache_dir=cache_dir).dispatches == 3 * 3
+    with pytest.raises(XlaspikeError, match="expected a square"):
+        linear(Affine(4), "reduce", 128, 256, 2)
+
+
+def test_dispatches_are_those_that_the_scheduler_counts(tiny, open_session):
+    for weights, contraction in (("f16", "reduce"), ("int4", "dot")):
+        session = open_session(tiny, weights=weights, embedding=weights, contraction=contraction)
+        _, compiled, _ = session.program("decode", 2, "argmax")
+        assert probe_model(tiny, weights, contraction).dispatches == compiled.statistics.dispatches
 
 
 def test_command_on_a_product_and_on_a_whole_step(cache_dir, capsys):

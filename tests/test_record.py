@@ -17,6 +17,13 @@ def test_what_is_written_is_read(tmp_path):
     assert [p.name for p in path.parent.iterdir()] == ["r.jsonl"]
 
 
+def test_a_record_that_is_kept_keeps_its_stamp(tmp_path):
+    record.write(tmp_path / "r.jsonl", [{"name": "old", "time": "then", "machine": {"cpu": "another"}}, {"name": "new"}])
+    records = record.read(tmp_path / "r.jsonl")
+    assert (records["old"]["time"], records["old"]["machine"]) == ("then", {"cpu": "another"})
+    assert records["new"]["machine"]["versions"]
+
+
 @pytest.mark.parametrize("bad", [[{"name": "a", "x": float("nan")}], [{"name": "a"}, {"name": "a"}]])
 def test_refused_records_leave_the_old_file(bad, tmp_path):
     path = tmp_path / "r.jsonl"

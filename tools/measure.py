@@ -4,7 +4,7 @@
     python tools/measure.py                         # only fill README and findings from data/results
 
 DIR is the checkpoint of the large shape; without it, one is made (``synth --like llama-3.2-1b``) and removed again, and so
-are those of 04_sharding, 4.5 and 16 GB.
+are those of 04_sharding, 4.5 and 16 GB, and those of 05_fused_contraction, 4.5 GB.
 """
 
 from __future__ import annotations
@@ -12,11 +12,12 @@ from __future__ import annotations
 import argparse
 import os
 import tempfile
-from collections.abc import Callable, Iterable
-from contextlib import ExitStack
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from xlaspike import bench, loading, record, workbook
+from xlaspike import bench, loading, peers, record, workbook
 from xlaspike.compiler import TARGETS, Compiled
 from xlaspike.errors import XlaspikeError
 from xlaspike.evaluate import heldout_documents
@@ -46,7 +47,7 @@ def int4_dequant(large: Path) -> list[dict]:
 
 
 def f16_resident(large: Path) -> list[dict]:
-    dense, packed = ladder(large, DENSE_VARIANTS), ladder(large, PACKED_VARIANTS)
+    dense, packed = ladder({"large": large}, DENSE_VARIANTS), ladder({"large": large}, PACKED_VARIANTS)
     return [
         notebook("03_f16_resident", "tiny"),
         {"name": "large_dense", **dense},
@@ -57,6 +58,23 @@ def f16_resident(large: Path) -> list[dict]:
 
 def sharding() -> list[dict]:
     return [notebook("04_sharding", "tiny"), scale("8b_int4", "stored", bits=4), scale("8b_f16", "f16", dtype="f16")]
+
+
+def fused_contraction(large: Path) -> list[dict]:
+    quality = notebook("05_fused_contraction", "tiny", chapters=len(heldout_documents()), products=32, repeats=20)
+    with checkpoints(large) as folders:
+        return [quality, {"name": "large", **fused_steps(folders)}, *beside_peers(folders)]
+
+
+@contextmanager
+def checkpoints(large: Path, like: str = "llama-3.2-1b", **overrides: object) -> Iterator[dict[str, Path]]:
+    """``large``, and random ones of its shape that hold f16, int8 and int4: two sessions of one share what is mapped."""
+    with tempfile.TemporaryDirectory() as scratch:
+        folders = {"large": large} | {name: Path(scratch) / name for name in ("f16", "int8", "int4")}
+        synth(like, folders["f16"], dtype="f16", **overrides)
+        for bits in (8, 4):
+            synth(like, folders[f"int{bits}"], bits=bits, **overrides)
+        yield folders
 
 
 def notebook(name: str, label: str, **parameters: object) -> dict:
@@ -115,16 +133,125 @@ PACKED_VARIANTS = {
     "int4_stored_head": {"weights": "int4", "embedding": "stored", "contraction": "dot"},
     "int4_packed_head": {"weights": "int4", "embedding": "int4", "contraction": "dot"},
 }
+# Every format in the form that wins, those that round their input, and two of the forms before. ``checkpoint`` says whose
+# weights, where they are not those of the large one.
+FUSED_VARIANTS = {
+    "f32": {"weights": "f32"},
+    "f16": {"checkpoint": "f16"},
+    "bf16": {"weights": "bf16", "embedding": "bf16"},
+    "int8": {"checkpoint": "int8"},
+    "int4": {"checkpoint": "int4"},
+    "int8_integer": {"checkpoint": "int8", "contraction": "integer"},
+    "int4_integer": {"checkpoint": "int4", "contraction": "integer"},
+    "f16_dot": {"checkpoint": "f16", "contraction": "dot"},
+    "int4_dot": {"checkpoint": "int4", "contraction": "dot"},
+}
+PEER_VARIANTS = {
+    "f16": {"weights": "f16", "embedding": "f16"},  # of the large one, since llama.cpp's files are made from it
+    **{name: FUSED_VARIANTS[name] for name in ("int8", "int8_integer", "int4", "int4_integer")},
+}
+# The peer that each is compared with: about as many bits a weight.
+PEER_OF = {"f16": "f16", "int8": "q8_0", "int8_integer": "q8_0", "int4": "q4_0", "int4_integer": "q4_0"}
 
 
-def ladder(folder: Path, variants: dict[str, dict[str, str]], rounds: int = 3, steps: int = 12) -> dict:
-    """Every variant resident at once, decoding in turn: dispatches, bytes, tokens a second and share of the ceiling."""
+def fused_steps(folders: Mapping[str, Path]) -> dict:
+    """Every format's step in one run, and the ratios that the plan set a reach for."""
+    steps = ladder(folders, FUSED_VARIANTS)
+    ratios = {
+        f"{a}_over_{b}": steps[a]["tok_s"] / steps[b]["tok_s"]
+        for a, b in (
+            ("f16", "f32"),
+            ("int8", "f16"),
+            ("int4", "f16"),
+            ("int4", "int8"),
+            ("f16", "f16_dot"),
+            ("int4", "int4_dot"),
+        )
+    }
+    most = max(steps[name]["resident_of_planes"] for name in FUSED_VARIANTS)
+    return steps | {"ratios": ratios, "most_resident_of_planes": most}
+
+
+def beside_peers(folders: Mapping[str, Path], prompt_len: int = 64, steps: int = 32, rounds: int = 3) -> list[dict]:
+    """Ours and llama.cpp's in turn in one run; without their environment, what was measured where it was."""
+    if not (peers.ENVIRONMENT / ".installed").is_file():
+        kept = RESULTS / "05_fused_contraction.jsonl"
+        return [found for name, found in record.read(kept).items() if name == "peers"] if kept.is_file() else []
+    prompt, end = list(range(2, prompt_len + 2)), prompt_len + bench.WARM_UP + steps
     with ExitStack() as stack:
-        model = stack.enter_context(Model.open(folder))
-        sessions, resident = {}, {}
-        for name, variant in variants.items():
-            sessions[name] = stack.enter_context(Session(model, **variant))
-            resident[name] = sessions[name].resident_bytes  # before the next is opened: what the allocator grew by
+        sessions, _ = opened_sessions(stack, folders, PEER_VARIANTS)
+        names = [f"llama.cpp-{kind}" for kind in dict.fromkeys(PEER_OF.values())]
+        engines = {engine.name: engine for engine in stack.enter_context(peers.opened(names, sessions["f16"]))}
+        for session in sessions.values():
+            session.prepare(end)
+        ceiling, turns = bench.Ceiling(sessions["f16"].device), {name: [] for name in (*sessions, *engines)}
+        for each in range(rounds + 1):
+            for name, session in sessions.items():
+                turn = our_turn(session, prompt, bench.WARM_UP + steps)
+                turns[name] += [turn] if each else []
+            for name, engine in engines.items():
+                time.sleep(peers.SETTLE_SECONDS)
+                (prefilled,), _ = engine.prefill(prompt)
+                turn = prefilled, engine.decode(bench.WARM_UP + steps)[0][bench.WARM_UP :]
+                turns[name] += [turn] if each else []
+            time.sleep(peers.SETTLE_SECONDS)
+            ceiling.sample()
+        about = {name: engine.about for name, engine in engines.items()}
+    found = {name: rates(taken, prompt_len) for name, taken in turns.items()}
+    rows = {name.replace("llama.cpp-", "llama_"): found[name] | about.get(name, {}) for name in found}
+    ratios = {
+        ours: {f"{what}_ratio": found[ours][f"{what}_tok_s"] / found[f"llama.cpp-{theirs}"][f"{what}_tok_s"] for what in RATES}
+        for ours, theirs in PEER_OF.items()
+    }
+    for ours, ratio in ratios.items():
+        rows[ours] |= ratio
+    return [{"name": "peers", "ceiling_gb_s": ceiling.gb_s, "prompt_len": prompt_len, "steps": rounds * steps, **rows}]
+
+
+RATES = ("decode", "prefill")
+
+
+def our_turn(session: Session, prompt: list[int], steps: int) -> tuple[float, list[float]]:
+    """Milliseconds of a prefill, and of each step after those that warm up."""
+    session.reset()
+    started = time.perf_counter()
+    token = session.prefill(prompt)
+    prefilled = time.perf_counter() - started
+    return 1e3 * prefilled, [1e3 * seconds for seconds in bench.step_seconds(session, steps, token)[bench.WARM_UP :]]
+
+
+def rates(turns: list[tuple[float, list[float]]], prompt_len: int) -> dict:
+    """Tokens a second, and the spread of the milliseconds, of decode and prefill."""
+    decoding = bench.Spread.of([milliseconds for _, steps in turns for milliseconds in steps])
+    prefilling = bench.Spread.of([prefilled for prefilled, _ in turns])
+    spreads = {"decode_ms": vars(decoding), "prefill_ms": vars(prefilling)}
+    return {"decode_tok_s": 1e3 / decoding.median, "prefill_tok_s": 1e3 * prompt_len / prefilling.median, **spreads}
+
+
+def opened_sessions(
+    stack: ExitStack, folders: Mapping[str, Path], variants: Mapping[str, Mapping[str, str]]
+) -> tuple[dict[str, Session], dict[str, int]]:
+    """A session of each variant, those of one checkpoint over one ``Model`` and so over one mapped file; and the resident
+    bytes of each.
+    """
+    models, sessions, resident = {}, {}, {}
+    for name, variant in variants.items():
+        checkpoint = variant.get("checkpoint", "large")
+        if checkpoint not in models:
+            models[checkpoint] = stack.enter_context(Model.open(folders[checkpoint]))
+        options = {key: value for key, value in variant.items() if key != "checkpoint"}
+        sessions[name] = stack.enter_context(Session(models[checkpoint], **options))
+        resident[name] = sessions[name].resident_bytes  # before the next is opened: what the allocator grew by
+    return sessions, resident
+
+
+def ladder(folders: Mapping[str, Path], variants: Mapping[str, Mapping[str, str]], rounds: int = 3, steps: int = 12) -> dict:
+    """Every variant resident at once, decoding in turn: dispatches, bytes, tokens a second and share of the ceiling.
+
+    A variant is the options of its session, and the ``checkpoint`` of ``folders`` that it is of (default ``large``).
+    """
+    with ExitStack() as stack:
+        sessions, resident = opened_sessions(stack, folders, variants)
         device = sessions["f16"].device
         ceiling, times = bench.Ceiling(device), {name: [] for name in sessions}
         for each in range(rounds + 1):
@@ -138,6 +265,7 @@ def ladder(folder: Path, variants: dict[str, dict[str, str]], rounds: int = 3, s
         for name, session in sessions.items():
             graph, compiled, _ = session.program("decode", 2, "argmax")
             rows[name] = row(graph, compiled, times[name], ceiling.gb_s) | {"resident_bytes": resident[name]}
+            rows[name]["resident_of_planes"] = resident[name] / rows[name]["planes_bytes"]
     for each in rows.values():
         each["speed_of_f16"] = each["tok_s"] / rows["f16"]["tok_s"]
     return {"threads": device.threads, "ceiling_gb_s": ceiling.gb_s, "steps": rounds * steps, **rows}
@@ -173,6 +301,7 @@ def row(graph: Graph, compiled: Compiled, times: list[float], ceiling_gb_s: floa
         "bytes_per_token": size,
         "share": size / spread.median / 1e6 / ceiling_gb_s,
         "projection_bytes": projection_bytes(graph),
+        "planes_bytes": sum(arg.nbytes for arg in graph.args if arg.role == "matrix"),
         "graph_sha256": graph.sha256,
         "flags": compiled.flags,
     }
@@ -216,6 +345,7 @@ ON_LARGE: dict[str, Callable[[Path], list[dict]]] = {
     "01_fp32": fp32,
     "02_int4_dequant": int4_dequant,
     "03_f16_resident": f16_resident,
+    "05_fused_contraction": fused_contraction,
 }
 MEASURES: dict[str, Callable[[], list[dict]]] = {"04_sharding": sharding}
 

@@ -18,11 +18,12 @@ def heldout_documents(path: Path = HELDOUT) -> list[str]:
     return [f"{chapter.rstrip()}\n" for chapter in path.read_text(encoding="utf-8").split("\n\n")]
 
 
-def bits_per_byte(session: Session, documents: Sequence[str], window: int) -> float:
+def bits_per_byte(session: Session, documents: Sequence[str], window: int, by_steps: bool = False) -> float:
     """Code length of ``documents`` over their UTF-8 bytes, each on its own, in disjoint windows of ``window`` tokens.
 
     The first token, begin-of-text, is given. Perplexity a byte is 2 to this power; bits a byte compare across
-    tokenizers, which perplexity a token does not.
+    tokenizers, which perplexity a token does not. ``by_steps`` predicts with decode steps, whose products may be written
+    otherwise than those of prefill.
     """
     nats = 0.0
     for text in documents:
@@ -30,9 +31,14 @@ def bits_per_byte(session: Session, documents: Sequence[str], window: int) -> fl
         for start in range(0, len(ids) - 1, window):
             part = ids[start : start + window + 1]
             session.reset()
-            logits = session.logits(part[:-1]).astype(np.float64)
-            nats += cross_entropy(logits, part[1:])
+            logits = decoded(session, part[:-1]) if by_steps else session.logits(part[:-1])
+            nats += cross_entropy(logits.astype(np.float64), part[1:])
     return nats / math.log(2) / sum(len(text.encode()) for text in documents)
+
+
+def decoded(session: Session, ids: Sequence[int]) -> np.ndarray:
+    """Append ``ids`` in a decode step each; returns f32 ``[len(ids), V]``, as ``Session.logits`` does."""
+    return np.stack([session.decode(token, "logits") for token in ids])
 
 
 def cross_entropy(logits: np.ndarray, ids: Sequence[int]) -> float:

@@ -17,11 +17,12 @@ from pathlib import Path
 from iree.compiler import ir
 from iree.compiler.tools.binaries import find_tool
 
-from .compiler import TARGETS, compile_text, compiler_flags
+from .compiler import TARGETS, compile_text, compiler_flags, private_folder, step_flags
 from .dtypes import F32
 from .errors import XlaspikeError
 from .formats import WeightFormat, check_choice
-from .graphs import Graph
+from .graphs import Graph, Layout, decode
+from .model import Model
 from .paths import default_cache_dir
 from .stablehlo import Builder, Value, module_text
 
@@ -57,6 +58,23 @@ class Kernel:
     name: str
     writes: tuple[tuple[tuple[int, ...], str], ...]
 
+    @property
+    def nbytes(self) -> int:
+        """Bytes that it writes."""
+        return sum(_nbytes(shape, element) for shape, element in self.writes)
+
+
+@dataclass(frozen=True)
+class Region:
+    """What IREE will launch as one kernel: its last linalg operation ``op``, the iterators of its ``loops`` (p parallel, r
+    reduction), the operations in its ``body``, and shape and element type of what it ``writes``.
+    """
+
+    op: str
+    loops: str
+    body: tuple[str, ...]
+    writes: str
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -71,23 +89,55 @@ class Answer:
     materialized_bytes: int
     kernels: tuple[Kernel, ...]
 
+    @property
+    def written_bytes(self) -> int:
+        """Bytes that all kernels write, whatever their size; the result is among them."""
+        return sum(kernel.nbytes for kernel in self.kernels)
 
-def linear(weights: WeightFormat, contraction: str, out: int, inner: int) -> str:
-    """The text of one product: the planes of a weight ``[out, in]`` and f32 ``[in]`` to f32 ``[out]``."""
+
+def _nbytes(shape: Sequence[int], element: str) -> int:
+    return prod(shape) * int(re.search(r"\d+", element)[0]) // 8  # a name's digits are bits, in both compilers' spelling
+
+
+def linear(weights: WeightFormat, contraction: str, out: int, inner: int, count: int = 1) -> str:
+    """The text of one product: the planes of a weight ``[out, in]`` and f32 ``[in]`` to f32 ``[out]``.
+
+    Of ``count`` products with a weight each, where it is more than one: each takes the result of the one before.
+    """
     if reason := weights.refuses(inner, contraction):
         raise XlaspikeError(f"shape {out}x{inner}: {reason}")
-    b, x = Builder(), Value("%x", F32, (inner,))
-    planes = {
-        plane.suffix: Value(f"%{plane.suffix}", plane.element, plane.shape) for plane in weights.planes(out, inner, contraction)
-    }
-    (y,) = weights.contract(b, [planes], x, contraction)
-    return module_text("linear", [*planes.values(), x], [y], b.lines)
+    if count > 1 and out != inner:
+        raise XlaspikeError(f"shape {out}x{inner}: expected a square for products one after the other, found none")
+    b, x, arguments = Builder(), Value("%x", F32, (inner,)), []
+    y = x
+    for number in range(count):
+        planes = {
+            plane.suffix: Value(f"%{plane.suffix}{number or ''}", plane.element, plane.shape)
+            for plane in weights.planes(out, inner, contraction)
+        }
+        (y,) = weights.contract(b, [planes], y, contraction)
+        arguments += planes.values()
+    return module_text("linear", [*arguments, x], [y], b.lines)
 
 
-def probe_step(graph: Graph, target: str = "llvm-cpu", flags: tuple[str, ...] = (), cache_dir: Path | None = None) -> Answer:
+def probe_step(
+    graph: Graph,
+    target: str = "llvm-cpu",
+    flags: tuple[str, ...] = (),
+    cache_dir: Path | None = None,
+    scheduled: bool = True,
+) -> Answer:
     """``probe`` for a whole decode step. What has a returned cache's shape is that cache updated, and no weight."""
     smallest = min(sum(prod(tensor.shape) for tensor in arg.tensors) for arg in graph.args if arg.role == "matrix")
-    return probe(graph.text, smallest, target, flags, cache_dir, {result.shape for result in graph.results})
+    return probe(graph.text, smallest, target, flags, cache_dir, {result.shape for result in graph.results}, scheduled)
+
+
+def probe_model(model: Model, weights: str, contraction: str, target: str = "llvm-cpu") -> Answer:
+    """``probe_step``, not scheduled, for ``model`` with every matrix in ``weights`` (of ``formats.WEIGHTS``), with the flags
+    of ``Session``.
+    """
+    graph = decode(Layout(model.config, model.formats(weights, weights), 256, 256, contraction))
+    return probe_step(graph, target, step_flags(contraction, target), scheduled=False)
 
 
 def probe(
@@ -97,34 +147,65 @@ def probe(
     flags: tuple[str, ...] = (),
     cache_dir: Path | None = None,
     returned: Collection[tuple[int, ...]] = (),
+    scheduled: bool = True,
 ) -> Answer:
     """Compile ``text`` for ``target`` (of ``PROBED``) and see whether a weight of ``elements`` is rebuilt in memory.
 
-    ``returned`` are shapes that are results of the text whatever their size. Raises ``XlaspikeError`` for an unknown
-    target or a text that does not compile.
+    ``returned`` are shapes that are results of the text whatever their size. Unless ``scheduled``, IREE stops when the
+    dispatches are formed, in a fraction of the time: then it is these that are counted, and not what its scheduler says.
+    Raises ``XlaspikeError`` for an unknown target or a text that does not compile.
     """
     check_choice("target", target, PROBED)
     if target == "xla-cpu":
         kernels = list(_xla_kernels(text))
         dispatches = len(kernels)
     else:
-        dispatches = compile_text(text, target, flags, cache_dir).statistics.dispatches
-        folder = cache_dir or default_cache_dir()  # which has been made
+        folder = private_folder(cache_dir or default_cache_dir())
+        compiled = compile_text(text, target, flags, folder) if scheduled else None
         kernels = list(_iree_kernels(text, compiler_flags((*TARGETS[target], *flags), folder)))
+        dispatches = compiled.statistics.dispatches if compiled else len(kernels)
     written = [each for kernel in kernels for each in kernel.writes]
     rebuilt = [(shape, element) for shape, element in written if prod(shape) >= elements and shape not in returned]
-    # The digits of an element type's name are its bits, in both compilers' spelling.
-    size = sum(prod(shape) * int(re.search(r"\d+", element)[0]) // 8 for shape, element in rebuilt)
+    size = sum(_nbytes(shape, element) for shape, element in rebuilt)
     return Answer(target, dispatches, not rebuilt, size, tuple(kernels))
 
 
-def _iree_kernels(text: str, flags: Sequence[str]) -> Iterator[Kernel]:
+FORMED = "iree-dispatch-creation-form-dispatch-regions"  # the pass after which it is decided what is launched together
+
+
+def regions(text: str, target: str = "llvm-cpu", flags: tuple[str, ...] = ()) -> tuple[Region, ...]:
+    """What IREE's pass ``FORMED`` makes of ``text``, in order. Raises ``XlaspikeError`` where it does not compile."""
+    flags = compiler_flags((*TARGETS[target], *flags), private_folder(default_cache_dir()))
+    printed = ["--mlir-disable-threading", f"--mlir-print-ir-after={FORMED}", "--mlir-print-ir-module-scope"]
+    _, dumps = _to_flow(text, [*flags, *printed])
+    with ir.Context():
+        formed = _walk(
+            ir.Module.parse(dumps[dumps.rindex("//----- //") :]).operation
+        )  # the last dump, the one of all functions
+        return tuple(_region(each) for each in formed if each.name == "flow.dispatch.region")
+
+
+def _region(formed: ir.Operation) -> Region:
+    op = [each for each in _walk(formed) if each.name.startswith("linalg.") and "operandSegmentSizes" in each.attributes][-1]
+    body = tuple(each.name.split(".")[1] for each in _walk(op) if each.name.split(".")[0] in ("arith", "math"))
+    kinds = re.findall(r"parallel|reduction", str(op.attributes["iterator_types"])) if "iterator_types" in op.attributes else []
+    writes = ", ".join(re.sub(r"^tensor<(.*)>$", r"\1", str(result.type)) for result in op.results)
+    return Region(op.name, " ".join(kind[0] for kind in kinds), body, writes)
+
+
+def _to_flow(text: str, flags: Sequence[str]) -> tuple[str, str]:
+    """``text`` brought to dispatches, and what the compiler printed on the way."""
     command = [find_tool("iree-compile"), "-", "-o", "-", "--compile-to=flow", *flags]
     done = subprocess.run(command, input=text, capture_output=True, text=True)
     if done.returncode:
         raise XlaspikeError(f"iree-compile: {next(iter(done.stderr.splitlines()), 'no diagnostic')[:300]}")
+    return done.stdout, done.stderr
+
+
+def _iree_kernels(text: str, flags: Sequence[str]) -> Iterator[Kernel]:
+    flow, _ = _to_flow(text, flags)
     with ir.Context():
-        for operation in _walk(ir.Module.parse(done.stdout).operation):
+        for operation in _walk(ir.Module.parse(flow).operation):
             if operation.name == "flow.dispatch":
                 types = [ir.RankedTensorType(result.type) for result in operation.results]
                 writes = tuple((tuple(each.shape), str(each.element_type)) for each in types)

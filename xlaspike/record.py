@@ -46,12 +46,13 @@ def _cpu_name() -> str:
 
 
 def write(path: Path, records: Iterable[dict]) -> None:
-    """Replace ``path`` by ``records``, a JSON line each, stamped. Every record has a ``name`` that is unique in the file.
+    """Replace ``path`` by ``records``, a JSON line each, stamped where it is not. Every record has a ``name`` that is unique
+    in the file.
 
     Raises ``ValueError`` for a NaN or infinity (they are not JSON) and for a name used twice.
     """
     stamp = {"time": datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"), "machine": machine()}
-    records = [record | stamp for record in records]
+    records = [stamp | record for record in records]
     names = [record["name"] for record in records]
     if len(set(names)) != len(names):
         raise ValueError(f"{path}: expected every record's name once, found {sorted(names)}")

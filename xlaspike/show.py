@@ -89,6 +89,60 @@ def bars(axes: Axes, values: Mapping[str, float], unit: str, reference: tuple[st
                       textcoords="offset points", ha="right", va="bottom", color=COLOURS[1])  # fmt: skip
 
 
+def predicted(axes: Axes, measured: Mapping[str, float], expected: Mapping[str, float], unit: str, legend: str) -> None:
+    """Horizontal bars of ``measured`` on a scale of powers, with a mark where ``expected`` (called ``legend``) lies."""
+    names = list(measured)[::-1]
+    axes.barh(names, [measured[name] for name in names], color=COLOURS[0], height=0.6)
+    axes.plot(
+        [expected[name] for name in names], names, "|", color=COLOURS[1], markersize=13, markeredgewidth=2.2, label=legend
+    )
+    found = [*measured.values(), *expected.values()]
+    axes.set(xscale="log", xlim=(0.6 * min(found), 5 * max(found)), xlabel=unit)
+    for name in names:  # at the edge, where no mark can be
+        axes.annotate(f"{measured[name]:.3g}", (1, name), xycoords=("axes fraction", "data"), ha="right", va="center")
+    axes.grid(axis="y", visible=False)
+    axes.legend(loc="lower right", bbox_to_anchor=(1, 1), borderaxespad=0.2)
+
+
+def launches(axes: Axes, written: Sequence[int], rebuilt: int, title: str) -> None:
+    """The bytes that each launch of a step has ``written``, in order; those of at least ``rebuilt`` bytes stand out."""
+    large = [size >= rebuilt for size in written]
+    colours = [COLOURS[1] if each else COLOURS[0] for each in large]
+    axes.bar(range(len(written)), written, width=1.0, color=colours)
+    axes.axhline(rebuilt, color=GREY, linestyle="--", linewidth=1)
+    axes.set(yscale="log", xlabel="launch", title=f"{title}: {len(written)} launches, {sum(large)} of them write a weight")
+    axes.margins(x=0.01)
+
+
+# By contraction: its mark, and how far beside its place, where others would cover it.
+MARKS = {"dot": ("o", 0.95), "reduce": ("o", 1.0), "integer": ("D", 1.05)}
+
+
+def roofline(axes: Axes, ceiling_gb_s: float, points: Sequence[tuple[str, str, float, float, float]]) -> None:
+    """Weights a second over weights a byte. A point is format, contraction, weights a byte, and its rates from memory and
+    from a cache, in billions of weights a second; a thin line joins the two.
+    """
+    intensity = {name: at for name, _, at, _, _ in points}
+    reach = np.array([min(intensity.values()) / 1.5, max(intensity.values()) * 1.5])
+    axes.loglog(reach, ceiling_gb_s * reach, color=GREY, label=f"memory: {ceiling_gb_s:.0f} GB/s")
+    palette = dict(zip(intensity, COLOURS, strict=False))
+    for name, contraction, at, rate, cached in points:
+        marker, shift, colour = *MARKS[contraction], palette[name]
+        face = "white" if contraction == "dot" else colour
+        axes.plot([at * shift] * 2, [rate, cached], color=colour, linewidth=0.8, zorder=3)
+        axes.plot(at * shift, cached, "_", color=colour, markersize=11, markeredgewidth=2, zorder=4)
+        axes.plot(at * shift, rate, marker, color=colour, markerfacecolor=face, markersize=7, zorder=5)
+    for contraction in dict.fromkeys(point[1] for point in points):
+        marker, face = MARKS[contraction][0], "white" if contraction == "dot" else "black"
+        axes.plot([], [], marker, color="black", markerfacecolor=face, label=contraction)
+    axes.plot([], [], "_", color="black", markersize=11, markeredgewidth=2, label="the same, one weight\nfrom a cache")
+    axes.set(xlabel="weights a byte", ylabel="billions of weights a second")
+    axes.set_xticks(list(intensity.values()), [f"{at:.2f}\n{name}" for name, at in intensity.items()])
+    axes.xaxis.set_minor_locator(plt.NullLocator())
+    axes.yaxis.set_major_formatter("{x:g}")
+    axes.legend(loc="center left", bbox_to_anchor=(1.0, 0.5))
+
+
 def by_position(axes: Axes, series: Mapping[str, Sequence[float]], ylabel: str, log: bool = False) -> None:
     """One line a series over token positions."""
     dashes = itertools.cycle(["-", "--", "-.", ":"])  # so that equal lines show that there are several
