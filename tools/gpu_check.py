@@ -82,7 +82,9 @@ def speeds(device: str, large: Path, chosen: Variants, rounds: int, cache_dir: P
     fast = {name: options for name, options in chosen.items() if options["contraction"] != "dot"}
     return {
         where: ladder(
-            large, {name: options | {"device": where, "cache_dir": cache_dir} for name, options in on.items()}, rounds
+            {"large": large},
+            {name: options | {"device": where, "cache_dir": cache_dir} for name, options in on.items()},
+            rounds,
         )
         for where, on in ((device, chosen), (HOST, fast))
     }

@@ -148,7 +148,10 @@ def _parser() -> argparse.ArgumentParser:
 def _model_flags(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--model", type=_path, default=TINY_LLAMA, help="checkpoint folder")
     sub.add_argument("--weights", default="stored", help=f"weight format: {', '.join(WEIGHTS)}")
-    sub.add_argument("--embedding", help="weight format of embedding and head; default: f32 with f32, else as stored")
+    sub.add_argument(
+        "--embedding",
+        help="weight format of embedding and head; default: f32 with f32, a packed one as the rest, else as stored",
+    )
     sub.add_argument("--contraction", default="reduce", help=f"how a product is written: {', '.join(CONTRACTIONS)}")
     sub.add_argument("--device", default="local-task", help=f"one of {', '.join(DEVICES)}")
     sub.add_argument("--capacity", type=int, help="rows of the cache; default: what the request needs, in steps of 256")

@@ -162,7 +162,7 @@ class Affine:
 
     def refuses(self, inner: int, contraction: str) -> str | None:
         if contraction == "demoted":
-            return f"{self.name}: expected contraction dot (a packed weight is dequantized to f32), found demoted"
+            return f"{self.name}: expected contraction dot, reduce or integer for a packed weight, found demoted"
         if inner % self.group:
             return f"{self.name}: expected an input dimension that {self.group} divides, found {inner}"
         return None

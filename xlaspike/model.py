@@ -190,7 +190,8 @@ class Model:
                     f"{self.label(name)}: expected no tensor beyond {self.config.L} layers of a plain "
                     f"{self.config.model_type}, found one that would change the computation"
                 )
-        if ignored := [name for name in left if not name.startswith("lm_head.")]:
+        copies = {f"lm_head.{plane}" for plane in Affine.suffixes} if self.config.tied else set()  # ``_tied`` has compared them
+        if ignored := [name for name in left if name not in copies]:
             warnings.warn(
                 f"{self.folder}: {len(ignored)} tensors that nothing reads, first {printable(ignored[0])}", stacklevel=2
             )

@@ -114,11 +114,14 @@ class Session:
     def _planes(self, arg: Arg) -> dict[str, np.ndarray]:
         planes = self.model.planes(arg)
         if self.contraction == "demoted" and arg.format is DENSE["f32"] and is_projection(arg.name):
-            check_f16(f"{self.model.folder}: {arg.name}", planes["weight"])  # the graph narrows it
+            ends = np.cumsum([tensor.shape[0] for tensor in arg.tensors])
+            for tensor, end in zip(arg.tensors, ends, strict=True):  # the graph narrows them
+                check_f16(self.model.label(tensor.name), planes["weight"][end - tensor.shape[0] : end])
         return planes
 
     def resize(self, capacity: int) -> None:
         """Start anew with a cache of ``capacity`` rows; the weights stay where they are."""
+        self._require_open()
         c = self.model.config
         size = F32.nbytes((_checked_capacity(capacity, self.model), 2 * c.L * c.Nkv + 2, c.D))
         if self.device.on_host:
