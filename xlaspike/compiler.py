@@ -107,14 +107,18 @@ def step_flags(contraction: str, target: str) -> tuple[str, ...]:
 
 
 def compiler_flags(flags: Iterable[str], folder: Path) -> list[str]:
-    """``flags`` as ``iree-compile`` takes them, with the tuning spec in ``folder``."""
+    """``flags`` as ``iree-compile`` takes them, with the tuning spec in ``folder``.
+
+    With a spec the compiler gets one thread: its threads each load the spec, and were seen to wait for one another for ever.
+    """
     if TUNING_FLAG not in flags:
         return list(flags)
     text = tuning_spec()
     path = folder / f"tuning-{hashlib.sha256(text.encode()).hexdigest()[:16]}.mlir"
     if not path.is_file() or path.read_text(encoding="utf-8") != text:
         write_text(path, text)
-    return [f"--iree-codegen-tuning-spec-path={path}" if flag == TUNING_FLAG else flag for flag in flags]
+    with_spec = [f"--iree-codegen-tuning-spec-path={path}" if flag == TUNING_FLAG else flag for flag in flags]
+    return [*with_spec, "--mlir-disable-threading"]
 
 
 @functools.cache
