@@ -225,13 +225,14 @@ def test_dense_formats_dequantize_an_mlx_checkpoint_at_load(contraction, open_se
         np.testing.assert_allclose(session.logits(prompt["ids"]), logits, rtol=0, atol=0.2)
 
 
-def test_demoting_refuses_what_f16_cannot_hold(tmp_path, open_session):
+@pytest.mark.parametrize("name", ["mlp.up_proj", "self_attn.k_proj"])
+def test_demoting_refuses_what_f16_cannot_hold(tmp_path, open_session, name):
     def edit(tensors):
-        tensors["model.layers.1.mlp.up_proj.weight"][3, 5] = 1e5
+        tensors[f"model.layers.1.{name}.weight"][3, 5] = 1e5
 
     with Model.open(write_model(tmp_path / "m", edit=edit)) as model:
         open_session(model)
-        with pytest.raises(XlaspikeError, match=r"model\.layers\.1\.mlp\.up_proj\.weight: expected magnitudes up to 65504"):
+        with pytest.raises(XlaspikeError, match=rf"'model\.layers\.1\.{name}\.weight': expected magnitudes up to 65504"):
             open_session(model, contraction="demoted")
 
 
