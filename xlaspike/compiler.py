@@ -205,13 +205,17 @@ def _compile_in(scratch: Path, entry: Path, text: str, target: str, flags: tuple
     return Compiled(entry / "module.vmfb", target, flags, statistics, seconds, False)
 
 
+def first_diagnostic(stderr: str) -> str:
+    """The first error that ``iree-compile`` printed, or its first line: a crash prints many, none with "error:"."""
+    lines = stderr.strip().splitlines() or ["no diagnostic"]
+    return next((line for line in lines if "error:" in line), lines[0])
+
+
 def _failure(entry: Path, text: str, flags: tuple[str, ...], stderr: str) -> XlaspikeError:
     kept = entry.parent / f"failed-{entry.name}.mlir"
     write_text(kept, text)
-    lines = stderr.strip().splitlines() or ["no diagnostic"]  # a crash prints many, none with "error:"
-    first = next((line for line in lines if "error:" in line), lines[0])
     command = shlex.join(["iree-compile", str(kept), "-o", "module.vmfb", *compiler_flags(flags, entry.parent)])
-    return XlaspikeError(f"iree-compile: {first.removeprefix('<stdin>:')[:300]}; to reproduce: {command}")
+    return XlaspikeError(f"iree-compile: {first_diagnostic(stderr).removeprefix('<stdin>:')[:300]}; to reproduce: {command}")
 
 
 def parse_statistics(dump: dict) -> Statistics:

@@ -17,7 +17,7 @@ from pathlib import Path
 from iree.compiler import ir
 from iree.compiler.tools.binaries import find_tool
 
-from .compiler import TARGETS, compile_text, compiler_flags, private_folder, step_flags
+from .compiler import TARGETS, compile_text, compiler_flags, first_diagnostic, private_folder, step_flags
 from .dtypes import F32
 from .errors import XlaspikeError
 from .formats import WeightFormat, check_choice
@@ -173,16 +173,13 @@ def probe(
 FORMED = "iree-dispatch-creation-form-dispatch-regions"  # the pass after which it is decided what is launched together
 
 
-def regions(text: str, target: str = "llvm-cpu", flags: tuple[str, ...] = ()) -> tuple[Region, ...]:
+def regions(text: str, target: str = "llvm-cpu") -> tuple[Region, ...]:
     """What IREE's pass ``FORMED`` makes of ``text``, in order. Raises ``XlaspikeError`` where it does not compile."""
-    flags = compiler_flags((*TARGETS[target], *flags), private_folder(default_cache_dir()))
-    printed = ["--mlir-disable-threading", f"--mlir-print-ir-after={FORMED}", "--mlir-print-ir-module-scope"]
-    _, dumps = _to_flow(text, [*flags, *printed])
+    printed = ("--mlir-disable-threading", f"--mlir-print-ir-after={FORMED}", "--mlir-print-ir-module-scope")
+    _, dumps = _to_flow(text, (*TARGETS[target], *printed))
+    last = dumps[dumps.rindex("//----- //") :]  # the dump of all functions
     with ir.Context():
-        formed = _walk(
-            ir.Module.parse(dumps[dumps.rindex("//----- //") :]).operation
-        )  # the last dump, the one of all functions
-        return tuple(_region(each) for each in formed if each.name == "flow.dispatch.region")
+        return tuple(_region(each) for each in _walk(ir.Module.parse(last).operation) if each.name == "flow.dispatch.region")
 
 
 def _region(formed: ir.Operation) -> Region:
@@ -198,7 +195,7 @@ def _to_flow(text: str, flags: Sequence[str]) -> tuple[str, str]:
     command = [find_tool("iree-compile"), "-", "-o", "-", "--compile-to=flow", *flags]
     done = subprocess.run(command, input=text, capture_output=True, text=True)
     if done.returncode:
-        raise XlaspikeError(f"iree-compile: {next(iter(done.stderr.splitlines()), 'no diagnostic')[:300]}")
+        raise XlaspikeError(f"iree-compile: {first_diagnostic(done.stderr)[:300]}")
     return done.stdout, done.stderr
 
 
