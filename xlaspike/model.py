@@ -110,16 +110,18 @@ class Model:
 
     def _planes(self, place: Source, wanted: WeightFormat) -> dict[str, np.ndarray]:
         stored, label = self.stored_at(place), self._label_of(place)
-        names = {suffix: f"{place.module}.{suffix}" for suffix in stored.suffixes}
-        found = {suffix: place.of(self.checkpoint.stored(name)) for suffix, name in names.items()}
+        found = self._stored_planes(place, stored)
         if isinstance(stored, Affine):
             affine.check(*found.values(), stored.bits, stored.group, label)
         if stored == wanted:
             return found
         packed = wanted.pack(label, stored.unpack(label, found))
-        for name in names.values():
-            self.checkpoint.drop(name, place.rows)
+        for suffix in found:
+            self.checkpoint.drop(f"{place.module}.{suffix}", place.rows)
         return packed
+
+    def _stored_planes(self, place: Source, stored: WeightFormat) -> dict[str, np.ndarray]:
+        return {suffix: place.of(self.checkpoint.stored(f"{place.module}.{suffix}")) for suffix in stored.suffixes}
 
     def in_place(self, arg: Arg) -> bool:
         """Whether the file has the bytes of the plane ``arg`` as they are, in one place."""
@@ -159,8 +161,8 @@ class Model:
         name = place.module + tensor.removeprefix(module)
         if self.checkpoint.info(name).dtype != "U32":
             return widen(place.of(self.checkpoint.stored(name)))
-        planes = {suffix: place.of(self.checkpoint.stored(f"{place.module}.{suffix}")) for suffix in affine.Packed._fields}
-        return self.stored(module).unpack(self._label_of(place), planes)
+        stored = self.stored_at(place)
+        return stored.unpack(self._label_of(place), self._stored_planes(place, stored))
 
     def check_window(self, rows: int) -> None:
         """Raises ``XlaspikeError`` where a window would hide some of ``rows`` rows from a later one."""
