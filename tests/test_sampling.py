@@ -153,6 +153,13 @@ def test_a_large_vocabulary():
         assert kept(logits, Sampling(0.8, top_p=share)) == sorted(order[:count])
 
 
+@pytest.mark.parametrize("seed", range(4))
+def test_a_share_that_rounding_hides(seed: int):
+    """The sum in one order may fall short of what the sum in another asks for: then every id is needed."""
+    logits = np.random.Generator(np.random.PCG64(seed)).normal(0, 3, 128256).astype(np.float32)
+    assert len(kept(logits, Sampling(1.0, top_p=math.nextafter(1, 0)))) > 128000
+
+
 # ***** draws *****
 
 
@@ -194,6 +201,8 @@ def test_the_ends_of_the_uniform_numbers_draw_what_is_probable(word: int, monkey
 
     monkeypatch.setattr(np.random, "Philox", Words)
     assert Sampler(Sampling(1.0)).draw(f32(-INF, 0, 3, 0, -INF)) == (3 if word else 1)
+    assert np.cumsum([0.1] * 10)[-1] < 1  # by rounding, as here
+    assert Sampler(Sampling(1.0)).draw(np.zeros(10)) == (9 if word else 0)
 
 
 def test_a_seed_draws_the_same_ids_everywhere():
