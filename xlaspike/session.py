@@ -18,6 +18,7 @@ from .formats import CONTRACTIONS, DENSE, WEIGHTS, check_choice, check_f16, is_p
 from .graphs import Arg, Graph, Layout
 from .model import Model
 from .rope import rotation_table
+from .sampling import GREEDY, Sampler, Sampling
 
 # Attention reads the smallest of these that covers the tokens so far, so a step's cost does not grow with the capacity.
 CONTEXT_BUCKETS = tuple(256 * 4**i for i in range(8))
@@ -176,10 +177,10 @@ class Session:
             self._programs[key] = graph, compiled, self.device.load(compiled)
         return self._programs[key]
 
-    def prepare(self, end: int) -> None:
-        """Compile and load every greedy decode program that a sequence of up to ``end`` tokens needs, before it is timed."""
+    def prepare(self, end: int, result: str = "argmax") -> None:
+        """Compile and load every decode program that a sequence of up to ``end`` tokens needs, before it is timed."""
         for context in sorted({self._layout(position).C for position in (*CONTEXT_BUCKETS, end) if position <= end}):
-            self.program("decode", context, "argmax")
+            self.program("decode", context, result)
 
     def _call(self, kind: str, end: int, result: str, rows: int | None, **inputs: np.ndarray):
         graph, _, function = self.program(kind, end, result, rows)
@@ -210,27 +211,41 @@ class Session:
         answer = self._step(self.model.check_ids([token])[0], result)
         return self._token(answer) if result == "argmax" else self._logits(answer, 1)[0]
 
-    def generate(self, ids: Sequence[int], steps: int, stop: Sequence[int] | None = None) -> Iterator[int]:
-        """Greedy continuation of ``ids`` from an empty cache, at most ``steps`` ids, each as soon as it is known.
+    def generate(
+        self, ids: Sequence[int], steps: int, stop: Sequence[int] | None = None, sampling: Sampling = GREEDY
+    ) -> Iterator[int]:
+        """Continuation of ``ids`` from an empty cache, at most ``steps`` ids, each as soon as it is known.
 
-        It ends with the first id of ``stop`` (default: the model's end-of-text ids), which is the last one yielded.
+        The n-th is the n-th that a ``Sampler`` of ``sampling`` draws. It ends with the first id of ``stop`` (default: the
+        model's end-of-text ids), which is the last one yielded.
         """
         ids = self.model.check_ids(ids)
         check_steps(steps)
         check_capacity(self.capacity, len(ids) + steps)
-        return self._generate(ids, steps, self.model.eos if stop is None else stop)
+        return self._generate(ids, steps, self.model.eos if stop is None else stop, sampling)
 
-    def _generate(self, ids: np.ndarray, steps: int, stop: Sequence[int]) -> Iterator[int]:
+    def _generate(self, ids: np.ndarray, steps: int, stop: Sequence[int], sampling: Sampling) -> Iterator[int]:
         self.reset()  # here and not above: between the call and the first token another may have used the session
-        token, sequence = self.prefill(ids), self._sequence
+        sampler = None if sampling.greedy else Sampler(sampling)
+        token, sequence = self._first(ids, sampler), self._sequence
         yield token
         for _ in range(steps - 1):
             if token in stop:
                 return
             if self._sequence != sequence:
                 raise XlaspikeError("session: expected its own sequence to go on, found that another was started")
-            token = self.decode(token)
+            token = self._next(token, sampler)
             yield token
+
+    def _first(self, ids: np.ndarray, sampler: Sampler | None) -> int:
+        if sampler is None:
+            return self.prefill(ids)
+        if len(ids) > 1:  # the last by a step: a prefill that gives logits gives those of every row
+            self.prefill(ids[:-1])
+        return self._next(ids[-1], sampler)
+
+    def _next(self, token: int, sampler: Sampler | None) -> int:
+        return self.decode(token) if sampler is None else sampler.draw(self.decode(token, "logits"))
 
     def _append(self, ids: Sequence[int], result: str) -> Iterator[tuple]:
         """Run ``ids`` through prefill buckets, and through decode where no bucket fits before the end of the cache."""
