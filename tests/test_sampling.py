@@ -303,12 +303,11 @@ def test_a_refused_draw_does_not_count():
 @pytest.mark.parametrize("sampling", [Sampling(0.7, 9, 0.9, 0.05), Sampling(1.5, 30, 0.6), Sampling(1.0, 0, 1.0, 0.2)], ids=str)
 def test_equals_transformers(sampling: Sampling):
     torch, generation = pytest.importorskip("torch"), pytest.importorskip("transformers.generation")
-    options = {"temperature": sampling.temperature, "top_k": sampling.top_k, "top_p": sampling.top_p, "min_p": sampling.min_p}
     warpers = [
-        generation.TemperatureLogitsWarper(options["temperature"]),
-        *([generation.TopKLogitsWarper(options["top_k"])] if options["top_k"] else []),
-        generation.TopPLogitsWarper(options["top_p"]),
-        generation.MinPLogitsWarper(options["min_p"]),
+        generation.TemperatureLogitsWarper(sampling.temperature),
+        *([generation.TopKLogitsWarper(sampling.top_k)] if sampling.top_k else []),
+        generation.TopPLogitsWarper(sampling.top_p),
+        generation.MinPLogitsWarper(sampling.min_p),
     ]
     scores = torch.tensor(LOGITS[None].astype(np.float64))
     for warper in warpers:
