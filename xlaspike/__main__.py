@@ -28,6 +28,7 @@ from .inspection import inspect
 from .model import Model
 from .paths import TINY_LLAMA, replacing
 from .probe import PROBED, linear, probe, probe_step
+from .sampling import Sampling
 from .session import Session, capacity_for, check_capacity, check_steps
 from .synth import DTYPES, SHAPES, synth
 
@@ -86,10 +87,11 @@ def _parser() -> argparse.ArgumentParser:
         sub.add_argument("--json", action="store_true", help="one JSON object on stdout and nothing else there")
         return sub
 
-    sub = command(_generate, "continue a prompt greedily")
+    sub = command(_generate, "continue a prompt")
     _model_flags(sub)
     _prompt_flags(sub)
     sub.add_argument("--steps", type=int, default=64, help="tokens to generate at most")
+    _sampling_flags(sub)
 
     sub = command(_logits, "write the logits after every prompt token")
     _model_flags(sub)
@@ -165,6 +167,14 @@ def _prompt_flags(sub: argparse.ArgumentParser) -> None:
     prompt.add_argument("--prompt-ids", type=_ids, metavar="1,2,3", help="token ids")
 
 
+def _sampling_flags(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("--temperature", type=float, default=0.0, help="that logits are divided by; 0 takes the most probable id")
+    sub.add_argument("--top-k", type=int, default=0, help="draw from the K most probable ids; 0: from all")
+    sub.add_argument("--top-p", type=float, default=1.0, help="then from the fewest that together are as probable as P")
+    sub.add_argument("--min-p", type=float, default=0.0, help="then from those at least P times as probable as the first")
+    sub.add_argument("--seed", type=int, default=0, help="of the draws")
+
+
 def _path(text: str) -> Path:
     if not text:  # Path("") is the current folder
         raise argparse.ArgumentTypeError("expected a path, found an empty one")
@@ -200,6 +210,10 @@ def _prompt(arguments: argparse.Namespace, model: Model) -> list[int]:
     return model.check_ids(ids).tolist()
 
 
+def _sampling(arguments: argparse.Namespace) -> Sampling:
+    return Sampling(arguments.temperature, arguments.top_k, arguments.top_p, arguments.min_p, arguments.seed)
+
+
 def _answer(arguments: argparse.Namespace, fields: dict, text: str) -> None:
     print(json.dumps(fields, allow_nan=False) if arguments.json else text)
 
@@ -214,14 +228,15 @@ def _listing(fields: dict) -> str:
 
 def _generate(arguments: argparse.Namespace) -> None:
     check_steps(arguments.steps)
+    sampling = _sampling(arguments)
     with Model.open(arguments.model) as model:
         prompt = _prompt(arguments, model)
         with _session(arguments, model, len(prompt) + arguments.steps) as session:
-            session.prepare(len(prompt) + arguments.steps)
+            session.prepare(len(prompt) + arguments.steps, "argmax" if sampling.greedy else "logits")
             ids, times = [], []
 
             def tokens() -> Iterator[int]:
-                for token in session.generate(prompt, arguments.steps):
+                for token in session.generate(prompt, arguments.steps, sampling=sampling):
                     times.append(time.perf_counter())
                     ids.append(token)
                     yield token
@@ -239,6 +254,7 @@ def _generate(arguments: argparse.Namespace) -> None:
                 "text": model.decode(ids),
                 "weights": session.weights,
                 "contraction": session.contraction,
+                "sampling": asdict(sampling),
                 "decode_tok_s": decoded / (times[-1] - times[0]) if decoded else None,
             }
             _answer(arguments, fields, "")

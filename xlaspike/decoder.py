@@ -113,11 +113,11 @@ class Decoder:
             self._programs[key] = self.resident.load(KINDS[kind](layout, self.slots, rows, result))
         return self._programs[key]
 
-    def prepare(self, end: int) -> None:
-        """Compile and load every greedy step that sequences of up to ``end`` tokens need, before it is timed."""
+    def prepare(self, end: int, result: str = "argmax") -> None:
+        """Compile and load every step that sequences of up to ``end`` tokens need, before it is timed."""
         kind = "decode" if self.slots is None else "ragged"
         for context in sorted({self.layout(position).C for position in (*CONTEXT_BUCKETS, end) if position <= end}):
-            self.program(kind, context, "argmax")
+            self.program(kind, context, result)
 
     def call(self, kind: str, end: int, result: str, rows: int | None = None, **inputs: object):
         """Run a program on the caches, which it changes; returns its answer on the device.

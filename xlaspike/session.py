@@ -13,6 +13,7 @@ from .dtypes import F32, I32
 from .errors import XlaspikeError
 from .model import Model
 from .resident import Resident
+from .sampling import GREEDY, Sampler, Sampling
 
 
 def capacity_for(tokens: int, window: int | None = None) -> int:
@@ -76,27 +77,41 @@ class Session(Decoder):
         answer = self._step(self.model.check_ids([token])[0], result)
         return self._token(answer) if result == "argmax" else self._logits(answer, 1)[0]
 
-    def generate(self, ids: Sequence[int], steps: int, stop: Sequence[int] | None = None) -> Iterator[int]:
-        """Greedy continuation of ``ids`` from an empty cache, at most ``steps`` ids, each as soon as it is known.
+    def generate(
+        self, ids: Sequence[int], steps: int, stop: Sequence[int] | None = None, sampling: Sampling = GREEDY
+    ) -> Iterator[int]:
+        """Continuation of ``ids`` from an empty cache, at most ``steps`` ids, each as soon as it is known.
 
-        It ends with the first id of ``stop`` (default: the model's end-of-text ids), which is the last one yielded.
+        The n-th is the n-th that a ``Sampler`` of ``sampling`` draws. It ends with the first id of ``stop`` (default: the
+        model's end-of-text ids), which is the last one yielded.
         """
         ids = self.model.check_ids(ids)
         check_steps(steps)
         check_capacity(self.capacity, len(ids) + steps)
-        return self._generate(ids, steps, self.model.eos if stop is None else stop)
+        return self._generate(ids, steps, self.model.eos if stop is None else stop, sampling)
 
-    def _generate(self, ids: np.ndarray, steps: int, stop: Sequence[int]) -> Iterator[int]:
+    def _generate(self, ids: np.ndarray, steps: int, stop: Sequence[int], sampling: Sampling) -> Iterator[int]:
         self.reset()  # here and not above: between the call and the first token another may have used the session
-        token, sequence = self.prefill(ids), self._sequence
+        sampler = None if sampling.greedy else Sampler(sampling)
+        token, sequence = self._first(ids, sampler), self._sequence
         yield token
         for _ in range(steps - 1):
             if token in stop:
                 return
             if self._sequence != sequence:
                 raise XlaspikeError("session: expected its own sequence to go on, found that another was started")
-            token = self.decode(token)
+            token = self._next(token, sampler)
             yield token
+
+    def _first(self, ids: np.ndarray, sampler: Sampler | None) -> int:
+        if sampler is None:
+            return self.prefill(ids)
+        if len(ids) > 1:  # the last by a step: a prefill that gives logits gives those of every row
+            self.prefill(ids[:-1])
+        return self._next(ids[-1], sampler)
+
+    def _next(self, token: int, sampler: Sampler | None) -> int:
+        return self.decode(token) if sampler is None else sampler.draw(self.decode(token, "logits"))
 
     def _append(self, ids: Sequence[int], result: str) -> Iterator[tuple]:
         """Run ``ids`` through prefill buckets, and through decode where no bucket fits before the end of the cache."""
