@@ -144,7 +144,7 @@ def test_a_bad_line_is_named(case: str, file, model: Model):
 
 
 def test_an_id_may_not_come_twice(file, model: Model):
-    lines = [{**GOOD, "id": name} for name in ("a", 1, "1", "b\x1b[2J", "c", "b\x1b[2J")]
+    lines = [{**GOOD, "id": name} for name in ("a", "1", 1, "b\x1b[2J", "c", "b\x1b[2J")]
     assert refusal(file(*lines), model) == "line 6: expected another id than on line 4, found 'b\\x1b[2J'"
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from pathlib import Path
 
+from .decoder import check_capacity
 from .errors import XlaspikeError, printable
 from .model import Model
 from .sampling import Sampling
-from .session import check_capacity
 from .shard import open_regular, parse_json
 
 MAX_BYTES = 100_000_000
