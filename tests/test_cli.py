@@ -29,19 +29,6 @@ def worded(tmp_path):
     return write_tokenizer(write_model(tmp_path / "wörded"))
 
 
-@pytest.fixture
-def command(cache_dir, capsys):
-    """Run a command that takes the model flags; returns (status, stdout, stderr)."""
-
-    def run(*words, flags=True):
-        common = ["--cache-dir", str(cache_dir), "--threads", "2"] if flags else []
-        status = main([*map(str, words), *common])
-        captured = capsys.readouterr()
-        return status, captured.out, captured.err
-
-    return run
-
-
 def test_generate_json(small, command):
     status, out, err = command("generate", "--model", small, "--prompt-ids", "5,6,7", "--steps", 4, "--json")
     fields = json.loads(out)

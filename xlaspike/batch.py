@@ -1,99 +1,94 @@
-"""Requests by the line: a file of them read, and all checked before anything is loaded."""
+"""Requests through an engine until all are finished: a result for each, and what it took."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from pathlib import Path
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from .decoder import check_capacity
-from .errors import XlaspikeError, printable
-from .model import Model
-from .sampling import Sampling
-from .shard import open_regular, parse_json
-
-MAX_BYTES = 100_000_000
-PROMPTS = ("prompt", "prompt_ids")
-# type() rather than isinstance(): true and false are integers in Python and not in JSON.
-EXPECTED = {
-    "id": ("a text or an integer", lambda value: type(value) is int or (type(value) is str and value != "")),
-    "prompt": ("text", lambda value: type(value) is str),
-    "prompt_ids": ("a list of ids", lambda value: type(value) is list),
-    "max_tokens": ("an integer from 1 to 2^31 - 1", lambda value: type(value) is int and 0 < value < 2**31),
-}
-DRAWN = tuple(field.name for field in fields(Sampling))
-KEYS = (*EXPECTED, *DRAWN)
+from .engine import Engine, Event, Request, Start, Token
+from .errors import XlaspikeError
+from .request_lines import rows_of
 
 
 @dataclass(frozen=True)
-class Request:
-    """``prompt_ids`` to be continued by at most ``max_tokens`` ids, drawn as ``sampling`` says; ``id`` is the caller's name."""
+class Result:
+    """What became of a request: ``finish`` is ``stop``, ``length``, ``cancelled`` or ``error``, which ``error`` explains."""
 
-    id: str | int
-    prompt_ids: tuple[int, ...]
-    max_tokens: int
-    sampling: Sampling
+    id: str
+    token_ids: list[int]
+    text: str
+    finish: str
+    error: str | None = None
 
-    @property
-    def rows(self) -> int:
-        """Of a cache that holds all of it."""
-        return len(self.prompt_ids) + self.max_tokens
+    def record(self) -> dict:
+        """By name; ``error`` only where there is one."""
+        return {name: value for name, value in vars(self).items() if value is not None}
 
 
-def read_requests(path: Path, model: Model, capacity: int | None = None) -> list[Request]:
-    """The requests in the file at ``path``, a JSON object a line: ``id``, ``prompt`` or ``prompt_ids``, ``max_tokens``, and
-    where they are given the fields of ``Sampling``.
+class Batch:
+    """``requests`` through ``engine``, which has no others. ``failed`` counts those that ended in an error."""
 
-    Raises ``XlaspikeError`` that names the file, and the line where there is one: for what is no such object, for an id that
-    an earlier line has, and for what the model, its window or a cache of ``capacity`` rows does not take.
-    """
-    requests, lines = [], {}
-    for number, line in enumerate(_lines(path), 1):
+    def __init__(self, engine: Engine, requests: Sequence[Request]):
+        self.engine, self.requests = engine, requests
+        self.tokens = self.failed = self._steps = self._row_steps = 0
+        self.seconds = 0.0
+        self._streams: dict[str, list[int]] = {}
+
+    def prepare(self) -> None:
+        """Compile and load the steps that the requests may need, before they are timed."""
+        end = max(map(rows_of, self.requests))
+        for result in sorted({"argmax" if request.sampling.greedy else "logits" for request in self.requests}):
+            self.engine.prepare(end, result)
+
+    def run(self) -> Iterator[Result]:
+        """The result of each request as soon as it is finished."""
+        started = time.perf_counter()
+        for request in self.requests:
+            self.engine.submit(request)
+        more = True
+        while more:
+            more = self.engine.step()
+            results = self._results(self.engine.events())
+            self.seconds = time.perf_counter() - started
+            yield from results
+
+    def _results(self, events: Sequence[Event]) -> list[Result]:
+        """Those of the requests that finished in one step, which is counted where it gave a token."""
+        results, before = [], self._row_steps
+        for event in events:
+            if isinstance(event, Start):
+                self._streams[event.id] = []
+            elif isinstance(event, Token):
+                self._row_steps += bool(self._streams[event.id])  # the first token is of the prefill
+                self._streams[event.id].append(event.token)
+            else:
+                results.append(self._result(event.id, event.reason, event.message or None))
+        self._steps += self._row_steps > before
+        return results
+
+    def _result(self, name: str, finish: str, error: str | None) -> Result:
+        ids = self._streams.pop(name)
         try:
-            request = _request(line, model)
-            if request.id in lines:
-                raise _refusal(f"another id than on line {lines[request.id]}", printable(request.id))
-            model.check_window(request.rows)
-            if capacity is not None:
-                check_capacity(capacity, request.rows)
-        except XlaspikeError as error:
-            raise XlaspikeError(f"{path}: line {number}: {error}") from None
-        lines[request.id] = number
-        requests.append(request)
-    return requests
+            text = self.engine.model.decode(ids)
+        except XlaspikeError as failed:  # of this request's ids: the others go on
+            text, finish, error = "", "error", str(failed)
+        self.tokens += len(ids)
+        self.failed += finish == "error"
+        return Result(name, ids, text, finish, error)
 
-
-def _lines(path: Path) -> list[bytes]:
-    descriptor, size = open_regular(path)
-    with open(descriptor, "rb") as file:
-        if size > MAX_BYTES:
-            raise XlaspikeError(f"{path}: expected at most {MAX_BYTES} bytes, found {size}")
-        text = file.read(MAX_BYTES)
-    if not text:
-        raise XlaspikeError(f"{path}: expected a request on each line, found an empty file")
-    return text.removesuffix(b"\n").split(b"\n")
-
-
-def _request(line: bytes, model: Model) -> Request:
-    values = parse_json(line, _refusal, "a request", signed=True)
-    if unknown := [key for key in values if key not in KEYS]:
-        raise _refusal(f"no key but {', '.join(KEYS)}", printable(unknown[0]))
-    prompts = [key for key in PROMPTS if key in values]
-    if len(prompts) != 1:
-        raise _refusal(f"one of {' and '.join(PROMPTS)}", "both" if prompts else "neither")
-    name, count, prompt = (_known(values, key) for key in ("id", "max_tokens", *prompts))
-    ids = model.encode(prompt) if prompts == ["prompt"] else prompt
-    drawn = {key: values[key] for key in DRAWN if key in values}
-    return Request(name, tuple(model.check_ids(ids).tolist()), count, Sampling(**drawn))
-
-
-def _known(values: dict, key: str) -> object:
-    """The value of one of ``EXPECTED``."""
-    value = values.get(key)
-    expected, holds = EXPECTED[key]
-    if not holds(value):
-        raise XlaspikeError(f"{key}: expected {expected}, found {printable(value) if key in values else 'none'}")
-    return value
-
-
-def _refusal(expected: str, found: object) -> XlaspikeError:
-    return XlaspikeError(f"expected {expected}, found {found}")
+    def summary(self) -> dict:
+        """``requests``, how many ``failed``, ``tokens`` that were generated, ``seconds`` from the first request's submission
+        to the last one's end, ``requests_s`` and ``tokens_s`` of them, ``slots``, and ``slot_use``: the share of slots that a
+        step gave a token to, over all steps, or None where there was none.
+        """
+        return {
+            "requests": len(self.requests),
+            "failed": self.failed,
+            "tokens": self.tokens,
+            "seconds": self.seconds,
+            "requests_s": len(self.requests) / self.seconds,
+            "tokens_s": self.tokens / self.seconds,
+            "slots": self.engine.slots,
+            "slot_use": self._row_steps / (self._steps * self.engine.slots) if self._steps else None,
+        }
