@@ -241,7 +241,7 @@ def test_what_a_result_says():
 
 
 def test_figures():
-    """Of four slots, the first step gives a token to two (first tokens are of prefills), the second to none, the third to one."""
+    """Of four slots, the first step gives two a token (first tokens are of prefills), the second none, the third one."""
     engine = Scripted(
         [Start("a", 0), *tokens("a", 1), Start("b", 1), *tokens("b", 1), *tokens("a", 2), *tokens("b", 2), Finish("b", "stop")],
         [Finish("c", "cancelled"), Start("d", 1), Finish("d", "error", "why")],
@@ -352,13 +352,21 @@ def test_a_request_that_fails_is_said_and_the_others_go_on(file, command, tmp_pa
     status, out, _ = command("batch", "--model", folder, "--requests", file(*lines), "--slots", 1, "--json")
     a, b, c, d, summary = map(json.loads, out.splitlines())
     assert status == 1 and summary["failed"] == 2
-    expected = {"token_ids": [], "text": "", "finish": "error", "error": "position 1: expected finite logits, found NaN or an infinity"}
+    expected = {
+        "token_ids": [],
+        "text": "",
+        "finish": "error",
+        "error": "position 1: expected finite logits, found NaN or an infinity",
+    }
     assert a == {"id": "a", **expected} and c == {"id": "c", **expected}
     assert (b["id"], d["id"]) == ("b", "d") and b["token_ids"] == d["token_ids"] != []
 
 
 def test_lines_for_people(file, worded: Model, command):
-    lines = [{"id": "a\x1b", "prompt": "\u4e05 \u4e06 \u4e07", "max_tokens": 1}, {"id": "b", "prompt_ids": [5, 6, 7], "max_tokens": 1}]
+    lines = [
+        {"id": "a\x1b", "prompt": "\u4e05 \u4e06 \u4e07", "max_tokens": 1},
+        {"id": "b", "prompt_ids": [5, 6, 7], "max_tokens": 1},
+    ]
     words = ["batch", "--model", worded.folder, "--requests", file(*lines), "--slots", 2]
     status, out, err = command(*words)
     _, generated, _ = command("generate", "--model", worded.folder, "--prompt-ids", "5,6,7", "--steps", 1, "--json")

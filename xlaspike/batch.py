@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from .engine import Engine, Event, Request, Start, Token
+from .engine import Engine, Event, Finish, Request, Token
 from .errors import XlaspikeError
 from .request_lines import rows_of
 
@@ -33,7 +33,7 @@ class Batch:
         self.engine, self.requests = engine, requests
         self.tokens = self.failed = self._steps = self._row_steps = 0
         self.seconds = 0.0
-        self._streams: dict[str, list[int]] = {}
+        self._streams: dict[str, list[int]] = {request.id: [] for request in requests}
 
     def prepare(self) -> None:
         """Compile and load the steps that the requests may need, before they are timed."""
@@ -57,12 +57,10 @@ class Batch:
         """Those of the requests that finished in one step, which is counted where it gave a token."""
         results, before = [], self._row_steps
         for event in events:
-            if isinstance(event, Start):
-                self._streams[event.id] = []
-            elif isinstance(event, Token):
+            if isinstance(event, Token):
                 self._row_steps += bool(self._streams[event.id])  # the first token is of the prefill
                 self._streams[event.id].append(event.token)
-            else:
+            elif isinstance(event, Finish):
                 results.append(self._result(event.id, event.reason, event.message or None))
         self._steps += self._row_steps > before
         return results
