@@ -20,18 +20,20 @@ from xlaspike.request_lines import read_requests, rows_of
 from xlaspike.sampling import Sampling
 from xlaspike.session import Session
 
+# One shape and one number of slots, so that what is compiled serves every test.
+UNTIED, SLOTS = {"tie_word_embeddings": False}, 3
 GOOD = {"id": "a", "prompt_ids": [5, 6, 7], "max_tokens": 4}
 
 
 @pytest.fixture(scope="module")
 def model(tmp_path_factory: pytest.TempPathFactory):
-    with Model.open(write_model(tmp_path_factory.mktemp("models") / "small")) as opened:
+    with Model.open(write_model(tmp_path_factory.mktemp("models") / "small", **UNTIED)) as opened:
         yield opened
 
 
 @pytest.fixture(scope="module")
 def worded(tmp_path_factory: pytest.TempPathFactory):
-    with Model.open(write_tokenizer(write_model(tmp_path_factory.mktemp("models") / "worded"))) as opened:
+    with Model.open(write_tokenizer(write_model(tmp_path_factory.mktemp("models") / "worded", **UNTIED))) as opened:
         yield opened
 
 
@@ -291,9 +293,9 @@ def test_only_the_steps_that_are_needed_are_compiled():
 REQUESTS = [
     {"id": "greedy", "prompt_ids": [5, 6, 7], "max_tokens": 9},
     {"id": "one", "prompt_ids": [8], "max_tokens": 1},
-    {"id": "drawn", "prompt_ids": list(range(2, 42)), "max_tokens": 12, "temperature": 1.5, "top_k": 40, "seed": 1},
-    {"id": "again", "prompt_ids": list(range(2, 42)), "max_tokens": 12, "temperature": 1.5, "top_k": 40, "seed": 1},
-    {"id": "other", "prompt_ids": list(range(2, 42)), "max_tokens": 12, "temperature": 1.5, "top_k": 40, "seed": 2},
+    {"id": "drawn", "prompt_ids": list(range(2, 24)), "max_tokens": 12, "temperature": 1.5, "top_k": 40, "seed": 1},
+    {"id": "again", "prompt_ids": list(range(2, 24)), "max_tokens": 12, "temperature": 1.5, "top_k": 40, "seed": 1},
+    {"id": "other", "prompt_ids": list(range(2, 24)), "max_tokens": 12, "temperature": 1.5, "top_k": 40, "seed": 2},
     {"id": "late", "prompt_ids": [60, 61], "max_tokens": 5, "top_p": 0.5},
     {"id": "narrow", "prompt_ids": [70], "max_tokens": 8, "temperature": 0.8, "top_p": 0.9, "min_p": 0.05},
 ]
@@ -323,10 +325,9 @@ def alone(model: Model, cache_dir: Path, threads: int) -> dict[str, list[int]]:
         return found
 
 
-@pytest.mark.parametrize("slots", (1, 3, 8))
-def test_each_request_gets_what_it_gets_alone(slots: int, file, model: Model, alone: dict[str, list[int]], command):
+def test_each_request_gets_what_it_gets_alone(file, model: Model, alone: dict[str, list[int]], command):
     """Whatever is in the other slots, and was in its own."""
-    words = ["batch", "--model", model.folder, "--requests", file(*REQUESTS), "--slots", slots, "--json"]
+    words = ["batch", "--model", model.folder, "--requests", file(*REQUESTS), "--slots", SLOTS, "--json"]
     status, out, err = command(*words)
     assert (status, err) == (0, "")
     *results, summary = map(json.loads, out.splitlines())
@@ -336,9 +337,9 @@ def test_each_request_gets_what_it_gets_alone(slots: int, file, model: Model, al
         assert results.pop(name) == {"token_ids": ids, "text": "", "finish": finish}, name
     assert results == {}
     lengths = [len(ids) for ids in alone.values()]
-    assert (summary["requests"], summary["failed"], summary["slots"]) == (len(REQUESTS), 0, slots)
+    assert (summary["requests"], summary["failed"], summary["slots"]) == (len(REQUESTS), 0, SLOTS)
     assert summary["tokens"] == sum(lengths) and summary["tokens_s"] == summary["tokens"] / summary["seconds"]
-    assert summary["slot_use"] == slot_use(lengths, slots)
+    assert summary["slot_use"] == slot_use(lengths, SLOTS)
 
 
 def test_a_request_that_fails_is_said_and_the_others_go_on(file, command, tmp_path: Path):
@@ -347,19 +348,17 @@ def test_a_request_that_fails_is_said_and_the_others_go_on(file, command, tmp_pa
     def edit(tensors: dict[str, np.ndarray]) -> None:
         tensors["model.embed_tokens.weight"][7] = np.nan
 
-    folder = write_model(tmp_path / "broken", tie_word_embeddings=False, edit=edit)
-    lines = [{"id": name, "prompt_ids": [5, last], "max_tokens": 3} for name, last in (("a", 7), ("b", 6), ("c", 7), ("d", 6))]
-    status, out, _ = command("batch", "--model", folder, "--requests", file(*lines), "--slots", 1, "--json")
-    a, b, c, d, summary = map(json.loads, out.splitlines())
+    folder = write_model(tmp_path / "broken", edit=edit, **UNTIED)
+    lasts = {"a": 7, "b": 6, "c": 7, "d": 6, "e": 6}
+    lines = [{"id": name, "prompt_ids": [5, last], "max_tokens": 3} for name, last in lasts.items()]
+    words = ["batch", "--model", folder, "--requests", file(*lines), "--slots", SLOTS, "--json"]
+    status, out, _ = command(*words)
+    *results, summary = map(json.loads, out.splitlines())
+    results = {result.pop("id"): result for result in results}
     assert status == 1 and summary["failed"] == 2
-    expected = {
-        "token_ids": [],
-        "text": "",
-        "finish": "error",
-        "error": "position 1: expected finite logits, found NaN or an infinity",
-    }
-    assert a == {"id": "a", **expected} and c == {"id": "c", **expected}
-    assert (b["id"], d["id"]) == ("b", "d") and b["token_ids"] == d["token_ids"] != []
+    message = "position 1: expected finite logits, found NaN or an infinity"
+    assert results["a"] == results["c"] == {"token_ids": [], "text": "", "finish": "error", "error": message}
+    assert results["b"] == results["d"] == results["e"] and results["b"]["finish"] == "length"
 
 
 def test_lines_for_people(file, worded: Model, command):
@@ -367,7 +366,7 @@ def test_lines_for_people(file, worded: Model, command):
         {"id": "a\x1b", "prompt": "\u4e05 \u4e06 \u4e07", "max_tokens": 1},
         {"id": "b", "prompt_ids": [5, 6, 7], "max_tokens": 1},
     ]
-    words = ["batch", "--model", worded.folder, "--requests", file(*lines), "--slots", 2]
+    words = ["batch", "--model", worded.folder, "--requests", file(*lines), "--slots", SLOTS]
     status, out, err = command(*words)
     _, generated, _ = command("generate", "--model", worded.folder, "--prompt-ids", "5,6,7", "--steps", 1, "--json")
     text = json.loads(generated)["text"]
@@ -381,7 +380,7 @@ def test_lines_for_people(file, worded: Model, command):
 
 def test_text_in_and_out(file, worded: Model, command):
     lines = [{"id": "a", "prompt": "\u4e05 \u4e06 \u4e07", "max_tokens": 4}]
-    _, out, _ = command("batch", "--model", worded.folder, "--requests", file(*lines), "--json")
+    _, out, _ = command("batch", "--model", worded.folder, "--requests", file(*lines), "--slots", SLOTS, "--json")
     _, generated, _ = command("generate", "--model", worded.folder, "--prompt-ids", "5,6,7", "--steps", 4, "--json")
     result, expected = json.loads(out.splitlines()[0]), json.loads(generated)
     assert (result["text"], result["token_ids"]) == (expected["text"], expected["token_ids"])
