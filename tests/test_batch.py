@@ -13,10 +13,11 @@ from models import WINDOW, WINDOWED, write_model, write_tokenizer
 import xlaspike.__main__
 import xlaspike.request_lines
 from xlaspike.batch import Batch, Result
-from xlaspike.engine import Finish, Request, Start, Token
+from xlaspike.engine import Engine, Finish, Request, Start, Token
 from xlaspike.errors import XlaspikeError
 from xlaspike.model import Model
 from xlaspike.request_lines import read_requests, rows_of
+from xlaspike.resident import Resident
 from xlaspike.sampling import Sampling
 from xlaspike.session import Session
 
@@ -208,6 +209,9 @@ class Scripted:
     def prepare(self, end: int, result: str) -> None:
         self.prepared.append((end, result))
 
+    def prepare_prompt(self, length: int, result: str) -> None:
+        self.prepared.append((length, result, "prompt"))
+
     def submit(self, request: Request) -> None:
         self.submitted.append(request)
 
@@ -279,13 +283,16 @@ def test_ids_without_text_are_an_error_of_their_request():
     assert batch.failed == 1
 
 
-def test_only_the_steps_that_are_needed_are_compiled():
-    greedy, drawn = Request("a", [9] * 5, 3), Request("b", [9], 30, Sampling(1.0))
-    for requests, expected in (([greedy], [(8, "argmax")]), ([drawn], [(31, "logits")])):
+def test_no_more_is_compiled_than_is_needed():
+    greedy, drawn = Request("a", [9] * 290, 6), Request("b", [9] * 3, 300, Sampling(1.0))
+    cases = [
+        ([greedy], [(290, "argmax", "prompt"), (296, "argmax")]),
+        ([drawn], [(3, "logits", "prompt"), (303, "logits")]),
+        ([drawn, greedy], [(3, "logits", "prompt"), (290, "argmax", "prompt"), (303, "argmax"), (303, "logits")]),
+    ]
+    for requests, expected in cases:
         Batch(engine := Scripted(), requests).prepare()
         assert engine.prepared == expected
-    Batch(engine := Scripted(), [drawn, greedy]).prepare()
-    assert sorted(engine.prepared) == [(31, "argmax"), (31, "logits")]
 
 
 # ***** the command *****
@@ -340,6 +347,14 @@ def test_each_request_gets_what_it_gets_alone(file, model: Model, alone: dict[st
     assert (summary["requests"], summary["failed"], summary["slots"]) == (len(REQUESTS), 0, SLOTS)
     assert summary["tokens"] == sum(lengths) and summary["tokens_s"] == summary["tokens"] / summary["seconds"]
     assert summary["slot_use"] == slot_use(lengths, SLOTS)
+
+
+def test_nothing_is_compiled_while_they_run(file, model: Model, cache_dir: Path, threads: int, monkeypatch: pytest.MonkeyPatch):
+    with Resident(model, cache_dir=cache_dir, threads=threads) as resident, Engine(resident, SLOTS) as engine:
+        batch = Batch(engine, read_requests(file(*REQUESTS), model))
+        batch.prepare()
+        monkeypatch.delattr(Resident, "load")
+        assert len(list(batch.run())) == len(REQUESTS) and batch.failed == 0
 
 
 def test_a_request_that_fails_is_said_and_the_others_go_on(file, command, tmp_path: Path):
@@ -402,6 +417,16 @@ def test_refusals_before_the_weights(more, message, file, model: Model, command,
     bad = file(GOOD, *([] if "--slots" in more else [{**GOOD, "id": "b", "max_tokens": 0}]))
     status, out, err = command("batch", "--model", model.folder, "--requests", bad, *more)
     assert (status, out) == (2, "") and err == f"error: {message.format(path=bad)}\n"
+
+
+def test_steps_are_compiled_before_they_are_timed(file, model: Model, command, monkeypatch: pytest.MonkeyPatch):
+    def prepare(batch: Batch) -> None:
+        assert batch.seconds == 0
+        raise XlaspikeError("prepared")
+
+    monkeypatch.setattr(Batch, "prepare", prepare)
+    words = ["batch", "--model", model.folder, "--requests", file(GOOD), "--slots", SLOTS]
+    assert command(*words) == (2, "", "error: prepared\n")
 
 
 def test_the_cache_holds_the_longest_request(file, model: Model, command, monkeypatch: pytest.MonkeyPatch):

@@ -36,9 +36,12 @@ class Batch:
         self._streams: dict[str, list[int]] = {request.id: [] for request in requests}
 
     def prepare(self) -> None:
-        """Compile and load the steps that the requests may need, before they are timed."""
-        end = max(map(rows_of, self.requests))
-        for result in sorted({"argmax" if request.sampling.greedy else "logits" for request in self.requests}):
+        """Compile and load all that the requests may need, before they are timed."""
+        needed = {(len(request.prompt), "argmax" if request.sampling.greedy else "logits") for request in self.requests}
+        for length, result in sorted(needed):
+            self.engine.prepare_prompt(length, result)
+        end = max(map(rows_of, self.requests))  # beside whoever is furthest, a request that draws needs its logits
+        for result in sorted({result for _, result in needed}):
             self.engine.prepare(end, result)
 
     def run(self) -> Iterator[Result]:
