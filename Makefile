@@ -60,7 +60,8 @@ test: .venv/.installed ## lint, unit tests, and the committed notebooks against 
 
 live: .venv-live/.installed ## compare live with torch, transformers and mlx, in .venv-live
 	@.venv-live/bin/python -m pytest -q -rs \
-		tests/test_oracle.py tests/test_families.py tests/test_fused.py tests/test_convert.py tests/test_affine.py
+		tests/test_oracle.py tests/test_families.py tests/test_fused.py tests/test_convert.py tests/test_affine.py \
+		tests/test_sampling.py
 
 lab: .venv/.installed ## open the notebooks in JupyterLab
 	@$(PY) -m jupyterlab notebooks

@@ -11,8 +11,9 @@ from pathlib import Path
 import numpy as np
 from safetensors.numpy import load_file, save_file
 
+from xlaspike import affine
 from xlaspike.checkpoint import INDEX_FILE, SINGLE_FILE
-from xlaspike.dtypes import BY_NAME
+from xlaspike.dtypes import BF16, BY_NAME, widen
 
 SMALL = {
     "architectures": ["LlamaForCausalLM"],
@@ -156,6 +157,24 @@ def write_model(
     return folder
 
 
+def write_exact(folder: Path, weights: str, group: int, **overrides: object) -> Path:
+    """An exact network; in int8 or int4 the same numbers, packed about the middle code by scales that are powers of two."""
+    bits = int(weights.removeprefix("int")) if weights.startswith("int") else None
+
+    def pack(tensors: dict[str, np.ndarray]) -> None:
+        for name in [name for name, values in tensors.items() if bits and values.ndim == 2]:
+            weight = widen(tensors.pop(name))
+            middle, scale = 2 ** (bits - 1), np.abs(weight).max()
+            module, shape = name.removesuffix(".weight"), (len(weight), weight.shape[1] // group)
+            tensors[name] = affine.pack((weight / scale + middle).astype(np.uint8), bits)
+            tensors[f"{module}.scales"] = np.full(shape, scale, BF16.numpy)
+            tensors[f"{module}.biases"] = np.full(shape, -scale * middle, BF16.numpy)
+
+    quantization = {"quantization": {"group_size": group, "bits": bits}} if bits else {}
+    size = {"hidden_size": 128, "num_attention_heads": 8}
+    return write_model(folder, exact=True, dtype="bf16", edit=pack, **size | quantization | overrides)
+
+
 def shapes(config: dict) -> dict[str, tuple[int, ...]]:
     """The shape of every tensor of a checkpoint with this ``config.json``, by name."""
     hidden, inner, vocabulary = config["hidden_size"], config["intermediate_size"], config["vocab_size"]
@@ -217,6 +236,18 @@ def split(source: Path, out: Path, count: int, seed: int = 0) -> Path:
 
 def write_gate(scratch: Path) -> Path:
     return split(write_model(scratch / "single", dtype="f16", **GATE), scratch / "gate", 4)
+
+
+def write_tokenizer(folder: Path, kind: str = "WordLevel", decoder: dict | None = None) -> Path:
+    """A tokenizer of 96 words of one Chinese character each, without one for what is not among them."""
+    words = {chr(0x4E00 + i): i for i in range(96)}
+    models = {
+        "WordLevel": {"type": "WordLevel", "vocab": words, "unk_token": "?"},
+        "Unigram": {"type": "Unigram", "vocab": [[word, 0.0] for word in words], "unk_id": None},
+    }
+    parts = {"version": "1.0", "added_tokens": [], "pre_tokenizer": {"type": "WhitespaceSplit"}}
+    (folder / "tokenizer.json").write_text(json.dumps({**parts, "decoder": decoder, "model": models[kind]}))
+    return folder
 
 
 def weights_digest(folder: Path) -> str:

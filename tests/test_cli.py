@@ -10,7 +10,7 @@ import sys
 
 import numpy as np
 import pytest
-from models import WINDOW, WINDOWED, write_model
+from models import WINDOW, WINDOWED, write_model, write_tokenizer
 
 import xlaspike.__main__
 from xlaspike.__main__ import main
@@ -24,34 +24,9 @@ def small(tmp_path):
     return write_model(tmp_path / "a folder, ünamed")
 
 
-def write_tokenizer(folder, kind="WordLevel", decoder=None):
-    """A tokenizer of 96 words of one Chinese character each, without one for what is not among them."""
-    words = {chr(0x4E00 + i): i for i in range(96)}
-    models = {
-        "WordLevel": {"type": "WordLevel", "vocab": words, "unk_token": "?"},
-        "Unigram": {"type": "Unigram", "vocab": [[word, 0.0] for word in words], "unk_id": None},
-    }
-    parts = {"version": "1.0", "added_tokens": [], "pre_tokenizer": {"type": "WhitespaceSplit"}}
-    (folder / "tokenizer.json").write_text(json.dumps({**parts, "decoder": decoder, "model": models[kind]}))
-    return folder
-
-
 @pytest.fixture
 def worded(tmp_path):
     return write_tokenizer(write_model(tmp_path / "wörded"))
-
-
-@pytest.fixture
-def command(cache_dir, capsys):
-    """Run a command that takes the model flags; returns (status, stdout, stderr)."""
-
-    def run(*words, flags=True):
-        common = ["--cache-dir", str(cache_dir), "--threads", "2"] if flags else []
-        status = main([*map(str, words), *common])
-        captured = capsys.readouterr()
-        return status, captured.out, captured.err
-
-    return run
 
 
 def test_generate_json(small, command):
@@ -78,13 +53,16 @@ def test_the_decode_rate_is_of_steps_alone(small, command, monkeypatch):
             events.append("program")
             return super().program(*arguments)
 
-        def prepare(self, end):
-            super().prepare(end)
-            events.append(("prepared", end))
+        def prepare(self, *arguments):
+            super().prepare(*arguments)
+            events.append(("prepared", *arguments))
 
     monkeypatch.setattr(xlaspike.__main__, "Session", Observed)
-    command("generate", "--model", small, "--prompt-ids", "5,6,7", "--steps", 4, "--json")
-    assert events[:2] == ["program", ("prepared", 7)]
+    words = ["generate", "--model", small, "--prompt-ids", "5,6,7", "--steps", 4, "--json"]
+    for more, result in ([], "argmax"), (["--temperature", 1], "logits"):
+        events.clear()
+        command(*words, *more)
+        assert events[:2] == ["program", ("prepared", 7, result)]
 
 
 def test_one_step_has_no_decode_rate(small, command):
@@ -99,6 +77,18 @@ def test_generation_ends_at_end_of_text(small, command):
     _, out, _ = command("generate", "--model", small, "--prompt-ids", "5,6,7", "--steps", 9, "--json")
     ids = json.loads(out)["token_ids"]
     assert ids[-1] in (second, 0) and len(ids) <= 2
+
+
+def test_sampling_is_said_and_followed(small, command):
+    words = ["generate", "--model", small, "--prompt-ids", "5,6,7", "--steps", 12, "--json"]
+    greedy = json.loads(command(*words)[1])
+    assert greedy["sampling"] == {"temperature": 0.0, "top_k": 0, "top_p": 1.0, "min_p": 0.0, "seed": 0}
+    flags = ["--temperature", 2, "--top-k", 50, "--top-p", 0.9, "--min-p", 0.01, "--seed", 5]
+    drawn = json.loads(command(*words, *flags)[1])
+    assert drawn["sampling"] == {"temperature": 2.0, "top_k": 50, "top_p": 0.9, "min_p": 0.01, "seed": 5}
+    assert drawn["token_ids"] == json.loads(command(*words, *flags)[1])["token_ids"] != greedy["token_ids"]
+    assert json.loads(command(*words, *flags[:-1], 6)[1])["token_ids"] != drawn["token_ids"]
+    assert json.loads(command(*words, *flags, "--top-k", 1)[1])["token_ids"] == greedy["token_ids"]
 
 
 def test_logits_file(small, command, tmp_path):
@@ -178,6 +168,12 @@ REFUSALS = {
     "text without a tokenizer": ["generate", "--model", "{small}", "--prompt", "x"],
     "text that is not UTF-8": ["generate", "--model", "{worded}", "--prompt", "\udcff\udcfe"],
     "text of no token": ["generate", "--model", "{worded}", "--prompt", "unknown"],
+    "temperature below 0": ["generate", "--model", "{small}", "--prompt-ids", "1", "--temperature=-1"],
+    "temperature that is no number": ["generate", "--model", "{small}", "--prompt-ids", "1", "--temperature", "nan"],
+    "top-k below 0": ["generate", "--model", "{small}", "--prompt-ids", "1", "--top-k=-1"],
+    "top-p above 1": ["generate", "--model", "{small}", "--prompt-ids", "1", "--top-p", "1.5"],
+    "min-p below 0": ["generate", "--model", "{small}", "--prompt-ids", "1", "--min-p=-0.1"],
+    "seed below 0": ["generate", "--model", "{small}", "--prompt-ids", "1", "--seed=-1"],
     "steps 0": ["generate", "--model", "{small}", "--prompt-ids", "1", "--steps", "0"],
     "prompt longer than the capacity": [
         "logits",
@@ -237,7 +233,8 @@ def has_cuda():
 EARLY = (
     "empty ids", "negative id", "id past the vocabulary", "text of no token", "steps 0", "prompt longer than the capacity",
     "prompt and steps over by one", "output folder that is not there", "output file that is a folder", "bench of no step",
-    "bench of no prompt", "bench of no repeat", "bench past the capacity",
+    "bench of no prompt", "bench of no repeat", "bench past the capacity", "temperature below 0",
+    "temperature that is no number", "top-k below 0", "top-p above 1", "min-p below 0", "seed below 0",
 )  # fmt: skip
 
 

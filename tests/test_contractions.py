@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from models import write_model
+from models import write_exact
 from safetensors.numpy import save_file
 
 from xlaspike import affine
@@ -117,24 +117,6 @@ def test_no_kernel_takes_more_operands_than_iree_fuses(weights, count):
     for line in b.lines:
         if "stablehlo.reduce(" in line and "dimensions = [1, 2]" in line:
             assert weights.lanes + 1 + 4 * line.count(" init: ") <= MOST_OPERANDS
-
-
-def write_exact(folder: Path, weights: str, group: int) -> Path:
-    """An exact network; in int8 or int4 the same numbers, packed about the middle code by scales that are powers of two."""
-    bits = int(weights.removeprefix("int")) if weights.startswith("int") else None
-
-    def pack(tensors: dict[str, np.ndarray]) -> None:
-        for name in [name for name, values in tensors.items() if bits and values.ndim == 2]:
-            weight = widen(tensors.pop(name))
-            middle, scale = 2 ** (bits - 1), np.abs(weight).max()
-            module, shape = name.removesuffix(".weight"), (len(weight), weight.shape[1] // group)
-            tensors[name] = affine.pack((weight / scale + middle).astype(np.uint8), bits)
-            tensors[f"{module}.scales"] = np.full(shape, scale, BF16.numpy)
-            tensors[f"{module}.biases"] = np.full(shape, -scale * middle, BF16.numpy)
-
-    quantization = {"quantization": {"group_size": group, "bits": bits}} if bits else {}
-    size = {"hidden_size": 128, "num_attention_heads": 8}
-    return write_model(folder, exact=True, dtype="bf16", edit=pack, **size, **quantization)
 
 
 @pytest.mark.parametrize(

@@ -143,7 +143,7 @@ def test_parts_are_used_where_the_file_is_mapped(kind: str, tmp_path: Path, open
         assert in_place.mapped_bytes == sum(arg.nbytes for arg in args)
         monkeypatch.setattr(device, "ALIGNMENT", 2**62)
         copied = open_session(model, weights="stored", capacity=CAPACITY)
-        assert not copied._in_place and np.array_equal(in_place.logits(IDS), copied.logits(IDS))
+        assert not copied.resident.in_place and np.array_equal(in_place.logits(IDS), copied.logits(IDS))
 
 
 @pytest.mark.parametrize("contraction", CONTRACTIONS)
@@ -159,12 +159,12 @@ def test_query_key_and_value_are_one_view_of_the_fused_matrix(kind: str, contrac
         resident = session.resident_bytes  # before others are open
         planes = [fused.checkpoint.stored(f"{QKV}.{suffix}") for suffix in fused.stored(f"{QKV[:-8]}q_proj").suffixes]
         for plane in planes:
-            (view,) = (array for array in session._in_place if np.shares_memory(array, plane))
+            (view,) = (array for array in session.resident.in_place if np.shares_memory(array, plane))
             assert (view.ctypes.data, view.nbytes) == (plane.ctypes.data, plane.nbytes)
         joined = open_session(llama, weights="stored", **options)
         assert joined.resident_bytes == resident
         copied = open_session(fused, weights="f32", **options)
-        assert not any(np.shares_memory(array, plane) for array in copied._in_place for plane in planes)
+        assert not any(np.shares_memory(array, plane) for array in copied.resident.in_place for plane in planes)
         assert session.mapped_bytes - joined.mapped_bytes == 2 * sum(plane.nbytes for plane in planes)  # two layers
 
 

@@ -26,7 +26,7 @@ def test_no_two_sizes_are_alike(config):
     """Else a graph with the two exchanged would be the same text."""
     c, rows = config, goldens.BUCKET
     sizes = [1, c.V, c.H, c.F, c.L, c.Nq, c.Nkv, c.D, c.D // 2, c.group, c.Nq * c.D, c.Nkv * c.D, c.group * rows, rows]
-    sizes += [c.Nq + 2 * c.Nkv, (c.Nq + 2 * c.Nkv) * c.D, goldens.CAPACITY, goldens.CONTEXT]
+    sizes += [c.Nq + 2 * c.Nkv, (c.Nq + 2 * c.Nkv) * c.D, goldens.CAPACITY, goldens.CONTEXT, goldens.SLOTS]
     if config is goldens.PACKED_CONFIG:  # values in a word, bytes in a group; groups of 32 and words in a row of each input
         sizes += [4, 8, 16, 32, *(inner // part for inner in (c.H, c.Nq * c.D, c.F) for part in (32, 4, 8))]
     assert len(sizes) == len(set(sizes)), sorted(sizes)

@@ -9,12 +9,18 @@ import pytest
 from xlaspike.compiler import FUSED, compile_text
 from xlaspike.errors import XlaspikeError
 from xlaspike.formats import DENSE, Affine, uniform
-from xlaspike.graphs import Layout, Tensor, decode, prefill, weights
+from xlaspike.graphs import Layout, Tensor, batched, decode, fill, prefill, ragged, weights
 
 CASES = goldens.cases()
 F32 = uniform(DENSE["f32"], DENSE["f32"])
 ROWS = goldens.CAPACITY, goldens.CONTEXT
-KINDS = {"decode": decode, "prefill": lambda layout: prefill(layout, goldens.BUCKET)}
+KINDS = {
+    "decode": decode,
+    "prefill": lambda layout: prefill(layout, goldens.BUCKET),
+    "batched": lambda layout: batched(layout, goldens.SLOTS),
+    "ragged": lambda layout: ragged(layout, goldens.SLOTS),
+    "fill": lambda layout: fill(layout, goldens.SLOTS, goldens.BUCKET),
+}
 
 
 def signature(text: str) -> list[tuple[str, str]]:
@@ -42,9 +48,10 @@ def test_only_standard_operations(name):
 def test_caches_come_back_in_the_order_they_went_in(kind):
     graph = KINDS[kind](Layout(goldens.CONFIG, F32, *ROWS))
     caches = [arg for arg in graph.args if arg.role == "cache"]
-    c = goldens.CONFIG
-    assert [(arg.name, arg.shape) for arg in caches] == [(f"cache.{i}", (goldens.CAPACITY, 2, c.Nkv, c.D)) for i in range(c.L)]
-    updates = re.findall(r"(%\d+) = stablehlo.dynamic_update_slice %(cache[\w.]+),", graph.text)
+    c, lead = goldens.CONFIG, () if kind in ("decode", "prefill") else (goldens.SLOTS,)
+    shape = (*lead, goldens.CAPACITY, 2, c.Nkv, c.D)
+    assert [(arg.name, arg.shape) for arg in caches] == [(f"cache.{i}", shape) for i in range(c.L)]
+    updates = re.findall(r'(%\d+) = "?stablehlo.(?:dynamic_update_slice |scatter"\()%(cache[\w.]+),', graph.text)
     assert [value.name for value in graph.results[1:]] == [result for result, _ in updates]
     assert [arg.name for arg in caches] == [operand for _, operand in updates]
 

@@ -20,6 +20,7 @@ from xlaspike.device import Device
 from xlaspike.errors import XlaspikeError
 from xlaspike.model import Model
 from xlaspike.reference import Reference
+from xlaspike.sampling import Sampler, Sampling
 from xlaspike.session import Session, capacity_for
 
 CAPACITY = 300  # above the largest bucket, and a multiple of none
@@ -109,6 +110,17 @@ def test_reset_forgets(session, stepwise):
     assert list(session.generate(IDS[:100], 20, stop=())) == longer
     assert list(session.generate(IDS[:5], 20, stop=())) == shorter
     assert shorter[0] == stepwise[4].argmax() and longer[0] == stepwise[99].argmax()
+
+
+@pytest.mark.parametrize("length", (1, 2, 40))
+def test_drawn_ids_are_those_of_the_reference(length, model, session):
+    """Each drawn, under the seed, from numpy's logits of the whole sequence so far."""
+    sampling = Sampling(1.5, top_k=40, top_p=0.95, min_p=0.01, seed=length)
+    reference, sampler, expected = Reference(model, np.float64), Sampler(sampling), []
+    for _ in range(12):
+        expected.append(sampler.draw(reference.logits(IDS[:length] + expected)[-1]))
+    assert list(session.generate(IDS[:length], 12, stop=(), sampling=sampling)) == expected
+    assert list(session.generate(IDS[:length], 12, stop=expected[3:4], sampling=sampling)) == expected[:4]
 
 
 def test_each_generation_starts_from_nothing(session):

@@ -588,7 +588,7 @@ def test_weights_used_in_place_answer_as_copies_do(weights: str, tmp_path: Path,
                 patch.setattr(device, "ALIGNMENT", NEVER)
                 copied = open_session(model, weights=weights)
             assert copied.resident_bytes == resident
-            assert bool(in_place._in_place) == (weights == "stored" or name == "f32") and not copied._in_place
+            assert bool(in_place.resident.in_place) == (weights == "stored" or name == "f32") and not copied.resident.in_place
             assert np.array_equal(in_place.logits(IDS), copied.logits(IDS))
             ours, theirs = (list(session.generate(IDS, 8, stop=())) for session in (in_place, copied))
             assert ours == theirs
@@ -607,7 +607,7 @@ def test_plane_on_an_odd_address_is_copied(tmp_path: Path, open_session):
             session = open_session(model)
             address = model.checkpoint.stored("model.embed_tokens.weight").ctypes.data
             aligned = address % device.ALIGNMENT == 0
-            assert aligned == (not spaces) and bool(session._in_place) == aligned
+            assert aligned == (not spaces) and bool(session.resident.in_place) == aligned
             answers.append(session.logits(IDS))
     assert np.array_equal(*answers)
 
@@ -655,6 +655,6 @@ def test_inspect_tells_shards_roles_and_memory(tmp_path: Path, open_session, mon
         for weights in ("stored", "f32"):
             assert about["supports"][weights] is True
             assert open_session(model, weights=weights).resident_bytes == about["memory"][weights]
-        monkeypatch.setattr("xlaspike.session.available_bytes", lambda: about["memory"]["stored"])
+        monkeypatch.setattr("xlaspike.memory.available_bytes", lambda: about["memory"]["stored"])
         supports = inspect(model)["supports"]
         assert supports["stored"] is True and supports["f32"].startswith("memory: expected 0.00 GB for weights")

@@ -8,7 +8,7 @@ from pathlib import Path
 from xlaspike.config import ModelConfig, Rope
 from xlaspike.dtypes import BF16, F16
 from xlaspike.formats import DENSE, ONE_ROW, Affine, WeightFormat, uniform
-from xlaspike.graphs import Graph, Layout, decode, prefill
+from xlaspike.graphs import Graph, Layout, batched, decode, fill, prefill, ragged
 from xlaspike.paths import ROOT, write_text
 
 FOLDER = ROOT / "tests" / "golden"
@@ -19,7 +19,7 @@ CONFIG = ModelConfig(
 )  # fmt: skip
 # Inputs that groups of 32 divide, by numbers of groups and of words that differ as well.
 PACKED_CONFIG = replace(CONFIG, H=160, F=416, D=96)
-CAPACITY, CONTEXT, BUCKET = 17, 10, 11
+CAPACITY, CONTEXT, BUCKET, SLOTS = 17, 10, 11, 6
 OWN = {"q_proj": Affine(4, 32, F16), "k_proj": Affine(8, 32, BF16), "v_proj": DENSE["f16"], "up_proj": Affine(8, 32, F16)}
 
 
@@ -46,6 +46,7 @@ FORMATS = {
     "int8_integer": (PACKED_CONFIG, uniform(Affine(8, 32, BF16), Affine(8, 32, BF16)), "integer"),
     "int4_integer": (PACKED_CONFIG, uniform(Affine(4, 32, F16), DENSE["f16"]), "integer"),
 }
+SLOTTED = ("f32", "f16", "int4")  # of which the kinds of several sequences are frozen too
 
 
 def cases() -> dict[str, Graph]:
@@ -59,6 +60,10 @@ def cases() -> dict[str, Graph]:
         for result in ("argmax", "logits"):
             graphs[f"decode_{name}_{result}"] = decode(layout, result)
             graphs[f"prefill_{name}_{result}"] = prefill(layout, BUCKET, result)
+            if name in SLOTTED:
+                graphs[f"batched_{name}_{result}"] = batched(layout, SLOTS, result)
+                graphs[f"ragged_{name}_{result}"] = ragged(layout, SLOTS, result)
+                graphs[f"fill_{name}_{result}"] = fill(layout, SLOTS, BUCKET, result)
     # But for the type that the packed words are declared as.
     graphs["prefill_int4_integer_argmax"] = prefill(Layout(*FORMATS["int4_integer"][:2], CAPACITY, CONTEXT, "integer"), BUCKET)
     return graphs

@@ -16,10 +16,13 @@ from pathlib import Path
 import numpy as np
 
 from . import peers, workbook
+from .batch import Batch
 from .bench import WARM_UP, check_counts
 from .compiler import step_flags
 from .convert import quantize
+from .decoder import cache_bytes, check_capacity, check_rows, check_slots
 from .device import DEVICES
+from .engine import Engine
 from .errors import XlaspikeError, printable
 from .formats import CONTRACTIONS, DENSE, WEIGHTS, check_choice, resolve
 from .graphs import Layout, decode
@@ -28,7 +31,10 @@ from .inspection import inspect
 from .model import Model
 from .paths import TINY_LLAMA, replacing
 from .probe import PROBED, linear, probe, probe_step
-from .session import Session, capacity_for, check_capacity, check_steps
+from .request_lines import read_requests, rows_of
+from .resident import Resident
+from .sampling import Sampling
+from .session import Session, capacity_for, check_steps
 from .synth import DTYPES, SHAPES, synth
 
 
@@ -41,7 +47,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run one command; returns the exit status: 0, 1 for a failed notebook, 2 for bad input."""
+    """Run one command; returns the exit status: 0, 1 for a failed notebook or request, 2 for bad input."""
     _mend_streams()
     warnings.showwarning = lambda message, *_, **__: print(f"warning: {message}", file=sys.stderr)
     try:
@@ -77,19 +83,25 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="xlaspike", description="Llama inference as portable StableHLO on IREE.")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
 
-    def command(function, summary: str) -> argparse.ArgumentParser:
+    def command(function, summary: str, answer: str = "one JSON object on stdout and nothing else there") -> _Parser:
         name = function.__name__.removeprefix("_")
         sub = commands.add_parser(
             name, help=summary, description=summary, formatter_class=argparse.ArgumentDefaultsHelpFormatter
         )
         sub.set_defaults(command=function)
-        sub.add_argument("--json", action="store_true", help="one JSON object on stdout and nothing else there")
+        sub.add_argument("--json", action="store_true", help=answer)
         return sub
 
-    sub = command(_generate, "continue a prompt greedily")
+    sub = command(_generate, "continue a prompt")
     _model_flags(sub)
     _prompt_flags(sub)
     sub.add_argument("--steps", type=int, default=64, help="tokens to generate at most")
+    _sampling_flags(sub)
+
+    sub = command(_batch, "continue many prompts, several at a time", "a JSON object a line: of each request, and a summary")
+    _model_flags(sub)
+    sub.add_argument("--requests", type=_path, required=True, metavar="FILE", help="a JSON object a line, as README says")
+    sub.add_argument("--slots", type=int, default=8, help="requests that run at a time")
 
     sub = command(_logits, "write the logits after every prompt token")
     _model_flags(sub)
@@ -165,6 +177,14 @@ def _prompt_flags(sub: argparse.ArgumentParser) -> None:
     prompt.add_argument("--prompt-ids", type=_ids, metavar="1,2,3", help="token ids")
 
 
+def _sampling_flags(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("--temperature", type=float, default=0.0, help="that logits are divided by; 0 takes the most probable id")
+    sub.add_argument("--top-k", type=int, default=0, help="draw from the K most probable ids; 0: from all")
+    sub.add_argument("--top-p", type=float, default=1.0, help="then from the fewest that together are as probable as P")
+    sub.add_argument("--min-p", type=float, default=0.0, help="then from those at least P times as probable as the first")
+    sub.add_argument("--seed", type=int, default=0, help="of the draws")
+
+
 def _path(text: str) -> Path:
     if not text:  # Path("") is the current folder
         raise argparse.ArgumentTypeError("expected a path, found an empty one")
@@ -180,24 +200,37 @@ def _ids(text: str) -> list[int]:
 
 @contextmanager
 def _session(arguments: argparse.Namespace, model: Model, tokens: int) -> Iterator[Session]:
+    capacity = _capacity(arguments, model, tokens)
+    with Session(model, capacity=capacity, **_loading(arguments)) as session:
+        yield session
+
+
+@contextmanager
+def _engine(arguments: argparse.Namespace, model: Model, tokens: int) -> Iterator[Engine]:
+    capacity, slots = _capacity(arguments, model, tokens), check_slots(arguments.slots)
+    room = cache_bytes(model, check_rows(capacity, model), slots)
+    with Resident(model, room=room, **_loading(arguments)) as resident, Engine(resident, slots, capacity) as engine:
+        yield engine
+
+
+def _capacity(arguments: argparse.Namespace, model: Model, tokens: int) -> int:
     capacity = capacity_for(tokens, model.config.window) if arguments.capacity is None else arguments.capacity
     check_capacity(capacity, tokens)  # before the weights are loaded
-    with Session(
-        model,
-        weights=arguments.weights,
-        embedding=arguments.embedding,
-        contraction=arguments.contraction,
-        capacity=capacity,
-        device=arguments.device,
-        threads=arguments.threads,
-        cache_dir=arguments.cache_dir,
-    ) as session:
-        yield session
+    return capacity
+
+
+def _loading(arguments: argparse.Namespace) -> dict:
+    names = ("weights", "embedding", "contraction", "device", "threads", "cache_dir")
+    return {name: getattr(arguments, name) for name in names}
 
 
 def _prompt(arguments: argparse.Namespace, model: Model) -> list[int]:
     ids = model.encode(arguments.prompt) if arguments.prompt_ids is None else arguments.prompt_ids
     return model.check_ids(ids).tolist()
+
+
+def _sampling(arguments: argparse.Namespace) -> Sampling:
+    return Sampling(arguments.temperature, arguments.top_k, arguments.top_p, arguments.min_p, arguments.seed)
 
 
 def _answer(arguments: argparse.Namespace, fields: dict, text: str) -> None:
@@ -214,14 +247,15 @@ def _listing(fields: dict) -> str:
 
 def _generate(arguments: argparse.Namespace) -> None:
     check_steps(arguments.steps)
+    sampling = _sampling(arguments)
     with Model.open(arguments.model) as model:
         prompt = _prompt(arguments, model)
         with _session(arguments, model, len(prompt) + arguments.steps) as session:
-            session.prepare(len(prompt) + arguments.steps)
+            session.prepare(len(prompt) + arguments.steps, "argmax" if sampling.greedy else "logits")
             ids, times = [], []
 
             def tokens() -> Iterator[int]:
-                for token in session.generate(prompt, arguments.steps):
+                for token in session.generate(prompt, arguments.steps, sampling=sampling):
                     times.append(time.perf_counter())
                     ids.append(token)
                     yield token
@@ -239,9 +273,25 @@ def _generate(arguments: argparse.Namespace) -> None:
                 "text": model.decode(ids),
                 "weights": session.weights,
                 "contraction": session.contraction,
+                "sampling": asdict(sampling),
                 "decode_tok_s": decoded / (times[-1] - times[0]) if decoded else None,
             }
             _answer(arguments, fields, "")
+
+
+def _batch(arguments: argparse.Namespace) -> int:
+    with Model.open(arguments.model) as model:
+        requests = read_requests(arguments.requests, model, arguments.capacity)
+        with _engine(arguments, model, max(map(rows_of, requests))) as engine:
+            batch = Batch(engine, requests)
+            batch.prepare()
+            for result in batch.run():
+                text = f"{printable(result.id)}: {len(result.token_ids)} tokens, {result.error or result.finish}"
+                _answer(arguments, result.record(), f"{text}: {result.text!r}" if result.text else text)
+                sys.stdout.flush()
+            fields = batch.summary()
+    _answer(arguments, fields, _listing(fields))
+    return int(batch.failed > 0)
 
 
 def _logits(arguments: argparse.Namespace) -> None:

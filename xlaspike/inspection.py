@@ -7,8 +7,8 @@ from collections import Counter
 from .errors import XlaspikeError
 from .formats import WEIGHTS, is_projection
 from .graphs import Arg, Layout, decode
+from .memory import check_memory
 from .model import Model
-from .session import check_memory
 from .shard import TensorInfo
 
 CAPACITY = 256  # rows of the cache that the memory is told for

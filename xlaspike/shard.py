@@ -148,7 +148,7 @@ def parse_header(data: mmap.mmap | bytes, path: Path | str) -> tuple[dict[str, T
     return tensors, metadata
 
 
-def parse_json(raw: bytes, refuse, what: str) -> dict:
+def parse_json(raw: bytes, refuse, what: str, signed: bool = False) -> dict:
     def unique(pairs: list[tuple[str, object]]) -> dict:
         found = dict(pairs)
         if len(found) != len(pairs):
@@ -157,8 +157,8 @@ def parse_json(raw: bytes, refuse, what: str) -> dict:
             raise refuse("every name once", f"{printable(twice)} twice")
         return found
 
-    def natural(digits: str) -> int:
-        if len(digits) > 20 or digits.startswith("-"):
+    def integer(digits: str) -> int:
+        if len(digits) > 20 or (digits.startswith("-") and not signed):
             raise ValueError(f"the number {digits[:24]}")
         return int(digits)
 
@@ -167,7 +167,7 @@ def parse_json(raw: bytes, refuse, what: str) -> dict:
 
     try:
         text = raw.decode("utf-8")
-        header = json.loads(text, object_pairs_hook=unique, parse_int=natural, parse_constant=constant)
+        header = json.loads(text, object_pairs_hook=unique, parse_int=integer, parse_constant=constant)
         json.dumps(header, ensure_ascii=False).encode("utf-8")  # an escaped lone surrogate is no text
     except (ValueError, RecursionError) as error:
         raise refuse(f"{what} of UTF-8 JSON", printable(str(error))) from None

@@ -140,6 +140,11 @@ class Builder:
     def clamp(self, low: Value, a: Value, high: Value) -> Value:
         return self._elementwise("clamp", low, a, high)
 
+    def clamped(self, a: Value, highest: int) -> Value:
+        """``a`` within 0 and ``highest``."""
+        low = self.constant(0, a.element, a.shape)
+        return self.clamp(low, a, self.constant(highest, a.element, a.shape))
+
     def compare(self, direction: str, a: Value, b: Value) -> Value:
         """``direction`` is EQ, NE, GE, GT, LE or LT."""
         if (a.element, a.shape) != (b.element, b.shape):
@@ -241,6 +246,28 @@ class Builder:
             table.element,
             (rows, width),
             f"({table.type}, {ids.type}) -> {tensor_type(table.element, (rows, width))}",
+        )
+
+    def put_rows(self, a: Value, places: Value, rows: Value) -> Value:
+        """``scatter``: ``a`` ``[B, S, ...]`` with ``rows`` ``[N, ...]`` at ``places``, i32 ``[N, 2]``, no two alike.
+
+        IREE writes outside for a bad place: clamp first.
+        """
+        count, *window = rows.shape
+        if rows.element is not a.element or a.shape[2:] != tuple(window) or places.shape != (count, 2):
+            raise ValueError(f"put_rows: expected rows and two indices each for {a.type}, found {rows.type} and {places.type}")
+        numbers = (
+            f"update_window_dims = {_ints(range(1, 1 + len(window)))}, inserted_window_dims = [0, 1], "
+            "scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1"
+        )
+        scalar = tensor_type(a.element, ())
+        return self._define(
+            f'"stablehlo.scatter"({a.name}, {places.name}, {rows.name}) <{{scatter_dimension_numbers = '
+            f"#stablehlo.scatter<{numbers}>, indices_are_sorted = false, unique_indices = true}}> "
+            f"({{ ^bb0(%old: {scalar}, %new: {scalar}): stablehlo.return %new : {scalar} }})",
+            a.element,
+            a.shape,
+            f"({a.type}, {places.type}, {rows.type}) -> {a.type}",
         )
 
     # ***** contractions *****

@@ -1,0 +1,232 @@
+"""``Engine``: many requests over one resident model, each in a slot of its own while it runs.
+
+A step lets those who wait into free slots, first come first served, each by a prefill of its slot alone, and then runs one
+``ragged`` step of all slots. A row's tokens depend on its own request only: no other slot is read, and of its own slot
+nothing that an earlier request left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from .decoder import Decoder, check_capacity
+from .dtypes import F32, I32
+from .errors import XlaspikeError, printable
+from .graphs import LENGTH_BUCKETS
+from .resident import Resident
+from .sampling import GREEDY, Sampler, Sampling
+
+
+class AdmissionError(XlaspikeError):
+    """A request that an engine cannot take; nothing has changed."""
+
+
+@dataclass(frozen=True)
+class Request:
+    """At most ``max_tokens`` ids after ``prompt``, up to the first of ``stop`` (default: the model's end-of-text ids)."""
+
+    id: str
+    prompt: Sequence[int]
+    max_tokens: int
+    sampling: Sampling = GREEDY
+    stop: Sequence[int] | None = None
+
+
+@dataclass(frozen=True)
+class Start:
+    """The request has left the line and sits in ``slot``."""
+
+    id: str
+    slot: int
+
+
+@dataclass(frozen=True)
+class Token:
+    """The next id of the request's stream."""
+
+    id: str
+    token: int
+
+
+@dataclass(frozen=True)
+class Finish:
+    """The last event of a request. ``reason`` is ``stop`` (its last token is one of its stop ids), ``length``, ``cancelled``
+    or ``error``, which ``message`` explains.
+    """
+
+    id: str
+    reason: str
+    message: str = ""
+
+
+Event = Start | Token | Finish
+
+
+class _Row:
+    """A request and how far it is: ``position`` rows of its slot are written, and ``token`` is to be fed next."""
+
+    def __init__(self, request: Request, prompt: np.ndarray, stop: Sequence[int]):
+        self.request, self.prompt, self.stop = request, prompt, stop
+        self.sampler = Sampler(request.sampling)
+        self.position = self.token = self.count = 0
+
+    @property
+    def result(self) -> str:
+        return "argmax" if self.request.sampling.greedy else "logits"
+
+
+class Engine(Decoder):
+    """``slots`` requests at a time over ``resident``, each of at most ``capacity`` tokens with its prompt.
+
+    Use as a context manager, or ``close()`` it. Raises ``XlaspikeError`` for slots or a capacity that the model or the memory
+    does not allow.
+    """
+
+    def __init__(self, resident: Resident, slots: int = 8, capacity: int = 256):
+        super().__init__(resident, capacity, slots)
+
+    def reset(self) -> None:
+        """Forget every request, waiting or running, and every event."""
+        super().reset()
+        self._waiting: dict[str, _Row] = {}  # in order of arrival
+        self._rows: list[_Row | None] = [None] * self.slots
+        self._events: list[Event] = []
+
+    def close(self) -> None:
+        """Cancel what waits or runs and release the caches; events can still be read."""
+        if not self._closed:
+            for name in self._active():
+                self.cancel(name)
+        super().close()
+
+    # ***** requests *****
+
+    def submit(self, request: Request) -> None:
+        """Put ``request`` last in line.
+
+        Raises ``AdmissionError``, and nothing has changed, for a prompt that is empty or has what is no id, for ``max_tokens``
+        below 1 or too many for the capacity, for an id that waits or runs, and where the engine is closed.
+        """
+        try:
+            row = self._admitted(request)
+        except XlaspikeError as error:
+            raise AdmissionError(f"request {printable(request.id)}: {error}") from None
+        self._waiting[request.id] = row
+
+    def _admitted(self, request: Request) -> _Row:
+        self._require_open()
+        if not isinstance(request.id, str) or request.id in self._active():
+            raise XlaspikeError(f"id: expected text that no other request in the engine has, found {printable(request.id)}")
+        if not isinstance(request.prompt, Sequence | np.ndarray):
+            raise XlaspikeError(f"prompt: expected token ids, found {printable(request.prompt)}")
+        prompt, most = self.model.check_ids(request.prompt), request.max_tokens
+        if isinstance(most, bool) or not isinstance(most, int) or most < 1:
+            raise XlaspikeError(f"max_tokens: expected an integer of at least 1, found {printable(most)}")
+        check_capacity(self.capacity, len(prompt) + most)
+        return _Row(request, prompt, tuple(self.model.eos if request.stop is None else request.stop))
+
+    def _active(self) -> list[str]:
+        """The ids of what runs or waits."""
+        return [*(row.request.id for row in self._rows if row), *self._waiting]
+
+    def cancel(self, name: str) -> bool:
+        """End the request with the id ``name``, waiting or running; false where there is none, as after its end."""
+        if name in self._waiting:
+            del self._waiting[name]
+            self._events.append(Finish(name, "cancelled"))
+            return True
+        slot = next((slot for slot, row in enumerate(self._rows) if row and row.request.id == name), None)
+        if slot is not None:
+            self._finish(slot, "cancelled")
+        return slot is not None
+
+    def events(self) -> list[Event]:
+        """What has happened since the last call, in order: of each request its start, its tokens, its finish."""
+        found, self._events = self._events, []
+        return found
+
+    # ***** steps *****
+
+    def step(self) -> bool:
+        """Start what fits, then give every running request its next token; whether work remains.
+
+        A request gets its first token from its prefill, and in the same step its second. One whose prefill fails or whose
+        logits are no numbers ends as ``error``, and the others go on. Raises ``XlaspikeError`` where the step of all fails,
+        which only the compiler or the device can: nothing is lost, and the next call tries it again.
+        """
+        self._require_open()
+        for slot, row in enumerate(self._rows):
+            if row is None and self._waiting:
+                self._start(slot, self._waiting.pop(next(iter(self._waiting))))
+        if any(self._rows):
+            self._advance({slot: row for slot, row in enumerate(self._rows) if row})
+        return bool(self._active())
+
+    def _start(self, slot: int, row: _Row) -> None:
+        self._rows[slot] = row
+        self._events.append(Start(row.request.id, slot))
+        try:
+            found = self._fill(slot, row)
+        except XlaspikeError as error:
+            self._finish(slot, "error", str(error))
+        else:
+            self._take(slot, row, found)
+
+    def _fill(self, slot: int, row: _Row) -> np.ndarray:
+        """The prompt into ``slot``; returns the ``argmax`` ``[]`` or ``logits`` ``[V]`` after it."""
+        for start, rows, count in self._buckets(len(row.prompt)):
+            result = row.result if start + count == len(row.prompt) else "argmax"
+            tokens = np.full(rows, row.prompt[start + count - 1])  # padded by an id of the prompt
+            tokens[:count] = row.prompt[start : start + count]
+            answer = self.call("fill", start + rows, result, rows, tokens=tokens, slot=slot, position=start, length=count)
+        row.position = len(row.prompt)
+        return self._download(answer, result)
+
+    def _buckets(self, length: int) -> Iterator[tuple[int, int, int]]:
+        """Position, rows and length of each prefill of a prompt; where a bucket would pass the cache's end, what is left."""
+        for start in range(0, length, LENGTH_BUCKETS[-1]):
+            count = min(length - start, LENGTH_BUCKETS[-1])
+            rows = next(rows for rows in LENGTH_BUCKETS if rows >= count)
+            yield start, min(rows, self.capacity - start), count
+
+    def prepare_prompt(self, length: int, result: str) -> None:
+        """Compile and load the prefills of a prompt of ``length`` ids, the last one with ``result``, before it is timed."""
+        for start, rows, count in self._buckets(length):
+            self.program("fill", start + rows, result if start + count == length else "argmax", rows)
+
+    def _advance(self, running: dict[int, _Row]) -> None:
+        """One step of all slots. One that is free computes its first row, which a prefill overwrites before it is read."""
+        tokens, positions = np.zeros((2, self.slots), np.int32)
+        for slot, row in running.items():
+            tokens[slot], positions[slot] = row.token, row.position
+        result = max(row.result for row in running.values())  # ``logits`` where anyone needs them
+        answer = self.call("ragged", int(positions.max()) + 1, result, tokens=tokens, positions=positions)
+        found = self._download(answer, result)
+        for slot, row in running.items():
+            row.position += 1
+            self._take(slot, row, found[slot])
+
+    def _download(self, answer, result: str) -> np.ndarray:
+        return self.device.download(answer, I32 if result == "argmax" else F32)
+
+    def _take(self, slot: int, row: _Row, found: np.ndarray) -> None:
+        """The next token of ``row`` out of its ``argmax`` or ``logits``."""
+        try:
+            token = row.sampler.draw(found) if found.ndim else int(found)
+        except XlaspikeError:
+            token = self.model.config.V  # as ``argmax`` says it
+        if token >= self.model.config.V:
+            message = f"position {row.position - 1}: expected finite logits, found NaN or an infinity"
+            self._finish(slot, "error", message)
+            return
+        row.token, row.count = token, row.count + 1
+        self._events.append(Token(row.request.id, token))
+        if token in row.stop or row.count == row.request.max_tokens:
+            self._finish(slot, "stop" if token in row.stop else "length")
+
+    def _finish(self, slot: int, reason: str, message: str = "") -> None:
+        self._events.append(Finish(self._rows[slot].request.id, reason, message))
+        self._rows[slot] = None
