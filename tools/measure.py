@@ -4,7 +4,7 @@
     python tools/measure.py                         # only fill README and findings from data/results
 
 DIR is the checkpoint of the large shape; without it, one is made (``synth --like llama-3.2-1b``) and removed again, and so
-are those of 04_sharding, 4.5 and 16 GB, and those of 05_fused_contraction, 4.5 GB.
+are those of 04_sharding, 4.5 and 16 GB, and those of 05_fused_contraction and 06_batched_ragged, 4.5 GB.
 """
 
 from __future__ import annotations
@@ -17,16 +17,27 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from xlaspike import bench, loading, peers, record, workbook
-from xlaspike.compiler import TARGETS, Compiled
+from variants import (
+    BATCHED_VARIANTS,
+    DENSE_VARIANTS,
+    FUSED_VARIANTS,
+    PACKED_VARIANTS,
+    ladder,
+    memory,
+    of_checkpoint,
+    opened_sessions,
+)
+
+from xlaspike import bench, loading, peers, record, throughput, workbook
+from xlaspike.compiler import TARGETS
 from xlaspike.errors import XlaspikeError
 from xlaspike.evaluate import heldout_documents
-from xlaspike.formats import is_projection
-from xlaspike.graphs import Graph, Layout
+from xlaspike.graphs import Layout
 from xlaspike.graphs import decode as decode_graph
 from xlaspike.model import Model
 from xlaspike.paths import RESULTS, ROOT, TINY_LLAMA, write_text
 from xlaspike.probe import PROBED, probe_step
+from xlaspike.resident import Resident
 from xlaspike.session import Session
 from xlaspike.synth import synth
 
@@ -64,6 +75,11 @@ def fused_contraction(large: Path) -> list[dict]:
     quality = notebook("05_fused_contraction", "tiny", chapters=len(heldout_documents()), products=32, repeats=20)
     with checkpoints(large) as folders:
         return [quality, {"name": "large", **fused_steps(folders)}, *beside_peers(folders)]
+
+
+def batched_ragged(large: Path) -> list[dict]:
+    with checkpoints(large) as folders:
+        return [notebook("06_batched_ragged", "tiny"), {"name": "large", **throughputs(folders)}]
 
 
 @contextmanager
@@ -115,43 +131,22 @@ def decode(folder: Path, weights: str) -> dict:
         return {"name": f"large_{weights}", **bench.bench(session, prompt_len=64, steps=32, repeats=3).record()}
 
 
-# The documents' table, on the shape that they measured and with their products, ``dot_general``: what each step down in bits
-# does to a decode step. Two runs, since not all of it fits this machine's memory at once; f16 is in both, and what the others
-# are compared with.
-DENSE_VARIANTS = {
-    "f32": {"weights": "f32", "contraction": "dot"},
-    "f32_demoted": {"weights": "f32", "contraction": "demoted"},
-    "f16_demoted": {"weights": "f16", "embedding": "f32", "contraction": "demoted"},
-    "f16": {"weights": "f16", "embedding": "f16", "contraction": "dot"},
-}
-PACKED_VARIANTS = {
-    "f16": {"weights": "f16", "embedding": "f16", "contraction": "dot"},
-    "f16_f32_head": {"weights": "f16", "embedding": "f32", "contraction": "dot"},
-    "bf16": {"weights": "bf16", "embedding": "bf16", "contraction": "dot"},
-    "int8": {"weights": "int8", "embedding": "f32", "contraction": "dot"},
-    "int4": {"weights": "int4", "embedding": "f32", "contraction": "dot"},
-    "int4_stored_head": {"weights": "int4", "embedding": "stored", "contraction": "dot"},
-    "int4_packed_head": {"weights": "int4", "embedding": "int4", "contraction": "dot"},
-}
-# Every format in the form that wins, those that round their input, and two of the forms before. ``checkpoint`` says whose
-# weights, where they are not those of the large one.
-FUSED_VARIANTS = {
-    "f32": {"weights": "f32"},
-    "f16": {"checkpoint": "f16"},
-    "bf16": {"weights": "bf16", "embedding": "bf16"},
-    "int8": {"checkpoint": "int8"},
-    "int4": {"checkpoint": "int4"},
-    "int8_integer": {"checkpoint": "int8", "contraction": "integer"},
-    "int4_integer": {"checkpoint": "int4", "contraction": "integer"},
-    "f16_dot": {"checkpoint": "f16", "contraction": "dot"},
-    "int4_dot": {"checkpoint": "int4", "contraction": "dot"},
-}
 PEER_VARIANTS = {
     "f16": {"weights": "f16", "embedding": "f16"},  # of the large one, since llama.cpp's files are made from it
     **{name: FUSED_VARIANTS[name] for name in ("int8", "int8_integer", "int4", "int4_integer")},
 }
 # The peer that each is compared with: about as many bits a weight.
 PEER_OF = {"f16": "f16", "int8": "q8_0", "int8_integer": "q8_0", "int4": "q4_0", "int4_integer": "q4_0"}
+
+
+def throughputs(folders: Mapping[str, Path]) -> dict:
+    """Tokens a second against the number of sequences, a format after the other; within one in turn."""
+    rows = {}
+    for name in BATCHED_VARIANTS:
+        folder, options = of_checkpoint(folders, FUSED_VARIANTS[name])
+        with Model.open(folder) as model, Resident(model, **options) as resident:
+            rows[name] = throughput.measure(resident).record()
+    return rows
 
 
 def fused_steps(folders: Mapping[str, Path]) -> dict:
@@ -228,49 +223,6 @@ def rates(turns: list[tuple[float, list[float]]], prompt_len: int) -> dict:
     return {"decode_tok_s": 1e3 / decoding.median, "prefill_tok_s": 1e3 * prompt_len / prefilling.median, **spreads}
 
 
-def opened_sessions(
-    stack: ExitStack, folders: Mapping[str, Path], variants: Mapping[str, Mapping[str, str]]
-) -> tuple[dict[str, Session], dict[str, int]]:
-    """A session of each variant, those of one checkpoint over one ``Model`` and so over one mapped file; and the resident
-    bytes of each.
-    """
-    models, sessions, resident = {}, {}, {}
-    for name, variant in variants.items():
-        checkpoint = variant.get("checkpoint", "large")
-        if checkpoint not in models:
-            models[checkpoint] = stack.enter_context(Model.open(folders[checkpoint]))
-        options = {key: value for key, value in variant.items() if key != "checkpoint"}
-        sessions[name] = stack.enter_context(Session(models[checkpoint], **options))
-        resident[name] = sessions[name].resident_bytes  # before the next is opened: what the allocator grew by
-    return sessions, resident
-
-
-def ladder(folders: Mapping[str, Path], variants: Mapping[str, Mapping[str, str]], rounds: int = 3, steps: int = 12) -> dict:
-    """Every variant resident at once, decoding in turn: dispatches, bytes, tokens a second and share of the ceiling.
-
-    A variant is the options of its session, and the ``checkpoint`` of ``folders`` that it is of (default ``large``).
-    """
-    with ExitStack() as stack:
-        sessions, resident = opened_sessions(stack, folders, variants)
-        device = sessions["f16"].device
-        ceiling, times = bench.Ceiling(device), {name: [] for name in sessions}
-        for each in range(rounds + 1):
-            for name, session in sessions.items():
-                session.reset()
-                session.prefill([0])
-                seconds = bench.step_seconds(session, steps if each else 2)
-                times[name] += [1e3 * s for s in seconds] if each else []
-            ceiling.sample()
-        rows = {}
-        for name, session in sessions.items():
-            graph, compiled, _ = session.program("decode", 2, "argmax")
-            rows[name] = row(graph, compiled, times[name], ceiling.gb_s) | {"resident_bytes": resident[name]}
-            rows[name]["resident_of_planes"] = resident[name] / rows[name]["planes_bytes"]
-    for each in rows.values():
-        each["speed_of_f16"] = each["tok_s"] / rows["f16"]["tok_s"]
-    return {"threads": device.threads, "ceiling_gb_s": ceiling.gb_s, "steps": rounds * steps, **rows}
-
-
 def scale(name: str, weights: str, **written: object) -> dict:
     """The 8B shape in four shards: loaded as ``weights`` from the disk, again from the page cache, and decoding."""
     with tempfile.TemporaryDirectory() as scratch:
@@ -288,41 +240,6 @@ def evict(folder: Path) -> None:
         with open(path, "rb") as file:
             os.fsync(file.fileno())  # pages that the disk does not have yet are kept
             os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-
-
-def row(graph: Graph, compiled: Compiled, times: list[float], ceiling_gb_s: float) -> dict:
-    """One variant's figures from its ``times`` in milliseconds."""
-    spread, size = bench.Spread.of(times), bench.bytes_per_token(graph)
-    return {
-        "tok_s": 1e3 / spread.median,
-        "ms": vars(spread),
-        "dispatches": compiled.statistics.dispatches,
-        "transient_bytes": compiled.statistics.transient_bytes,
-        "bytes_per_token": size,
-        "share": size / spread.median / 1e6 / ceiling_gb_s,
-        "projection_bytes": projection_bytes(graph),
-        "planes_bytes": sum(arg.nbytes for arg in graph.args if arg.role == "matrix"),
-        "graph_sha256": graph.sha256,
-        "flags": compiled.flags,
-    }
-
-
-def memory(folder: Path) -> dict:
-    """What the projections take at the allocator: sessions that differ in them alone, one after the other."""
-    with Model.open(folder) as model:
-        sizes = {}
-        for weights in ("f32", "f16", "int8", "int4"):
-            with Session(model, weights=weights, embedding="f32", contraction="dot") as session:
-                sizes[weights] = session.resident_bytes
-                if weights == "f32":
-                    projections = projection_bytes(session.program("decode", 2, "argmax")[0])
-    rest = sizes["f32"] - projections
-    return {"resident_bytes": sizes, "of_f32": {name: (size - rest) / projections for name, size in sizes.items()}}
-
-
-def projection_bytes(graph: Graph) -> int:
-    """Bytes of the seven projections of every layer."""
-    return sum(arg.nbytes for arg in graph.args if arg.role == "matrix" and is_projection(arg.name))
 
 
 def step_probe(folder: Path, targets: Iterable[str]) -> dict:
@@ -346,6 +263,7 @@ ON_LARGE: dict[str, Callable[[Path], list[dict]]] = {
     "02_int4_dequant": int4_dequant,
     "03_f16_resident": f16_resident,
     "05_fused_contraction": fused_contraction,
+    "06_batched_ragged": batched_ragged,
 }
 MEASURES: dict[str, Callable[[], list[dict]]] = {"04_sharding": sharding}
 

@@ -189,6 +189,10 @@ class _Emitter:
 
     def _linear(self, names: Sequence[str], x: Value) -> tuple[Value, ...]:
         """The product with each of the matrices ``names``: together where they are alike, else one by one."""
+        if x.shape[:-1] == (1,):  # which formats contract best as a vector
+            (width,) = x.shape[1:]
+            row = self._linear(names, self.b.reshape(x, (width,)))
+            return tuple(self.b.reshape(y, (1, *y.shape)) for y in row)
         formats = [next(arg.format for arg in self.args if arg.name == f"{name}.weight") for name in names]
         planes = [self._planes(name) for name in names]
         contraction = self.layout.contraction_of(names[0])

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 # Inputs of more elements than this do not stay in a core's first cache beside the weights: read each for several rows.
 LONG = 4096
+# A sum over the same loops with less of the first dimension is of a few rows of activations, as a norm's, and not of a weight.
+LEAST = {0: 64}
 
 
 @dataclass(frozen=True)
@@ -45,15 +47,15 @@ def _shared(words: int, rows: int) -> Tile:
 # The first that fits is taken.
 TILES = (
     # [out, in] of one element each. Several rows at once only of long ones: short ones may all map to one set of the cache.
-    Tile("dense_long", "pr", {1: 64}, {1: LONG + 1}, (32, 0), (4, 0), (0, 64)),
-    Tile("dense", "pr", {1: 128}, {}, (32, 0), (1, 0), (0, 128)),
+    Tile("dense_long", "pr", {1: 64}, LEAST | {1: LONG + 1}, (32, 0), (4, 0), (0, 64)),
+    Tile("dense", "pr", {1: 128}, LEAST, (32, 0), (1, 0), (0, 128)),
     # [out, groups, words]: 16 words are eight bits in groups of 64, 8 words four bits.
     Tile("words16_long", "prr", {1: 2, 2: 16}, {1: LONG // 64 + 1}, (32, 0, 0), (4, 0, 0), (0, 2, 16)),
     Tile("words16", "prr", {1: 4, 2: 16}, {}, (32, 0, 0), (1, 0, 0), (0, 4, 16)),
     Tile("words8_long", "prr", {1: 2, 2: 8}, {1: LONG // 64 + 1}, (32, 0, 0), (4, 0, 0), (0, 2, 8)),
     Tile("words8", "prr", {1: 4, 2: 8}, {}, (32, 0, 0), (1, 0, 0), (0, 4, 8)),
     # [out, groups, bytes], one sum a group: a thread takes whole rows, which lie one after the other.
-    Tile("bytes", "ppr", {1: 8, 2: 32}, {}, (64, 0, 0), (1, 8, 0), (0, 0, 64)),
+    Tile("bytes", "ppr", {1: 8, 2: 32}, LEAST, (64, 0, 0), (1, 8, 0), (0, 0, 64)),
     # The same under several rows. Four of words keep what is decoded in registers, more do not.
     *(_shared(words, rows) for words in (16, 8) for rows in (4, 3, 5, 7, 2, 1)),
     Tile("bytes_rows4", "pppr", {1: 4, 2: 32}, {}, (0, 64, 0, 0), (4, 1, 4, 0), (0, 0, 0, 64), rows=4),
