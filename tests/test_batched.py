@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 
+import goldens
 import numpy as np
 import pytest
 from models import write_exact, write_model
 
+from xlaspike.bench import bytes_per_token
 from xlaspike.decoder import Decoder
 from xlaspike.dtypes import F32, I32
 from xlaspike.errors import XlaspikeError
-from xlaspike.formats import DENSE
+from xlaspike.formats import DENSE, uniform
+from xlaspike.graphs import Layout, decode, ragged
 from xlaspike.model import Model
 from xlaspike.reference import Reference
 from xlaspike.resident import Resident
@@ -240,6 +244,13 @@ def test_no_step_grows_with_the_capacity(poisoned):
 def allocated(decoder: Decoder) -> int:
     """Bytes that the device has allocated since it was opened, whether released or not."""
     return decoder.device._device.allocator.statistics["device_bytes_allocated"]
+
+
+def test_a_step_reads_the_weights_once_and_every_cache():
+    c = replace(goldens.CONFIG, tied=False)
+    layout = Layout(c, uniform(DENSE["f32"], DENSE["f32"]), goldens.CAPACITY, goldens.CONTEXT)
+    each = F32.nbytes((c.H + goldens.CONTEXT * 2 * c.Nkv * c.D * c.L,))  # its row of the embedding, and its cache
+    assert bytes_per_token(ragged(layout, 6)) == bytes_per_token(decode(layout)) + 5 * each
 
 
 # ***** one set of weights *****

@@ -111,7 +111,7 @@ def reasons(timeline: Timeline) -> dict[str, str]:
 
 
 def check_order(timeline: Timeline, slots: int) -> None:
-    """Of each request its start, its tokens and one finish; a slot has one request at a time, and none waits for a free one."""
+    """Of each request its start, its tokens and one finish; a slot has one request at a time."""
     state, held = {}, {}
     for _, event in timeline:
         before = state.get(event.id)

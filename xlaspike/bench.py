@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
+from math import prod
 from pathlib import Path
 from statistics import median
 
@@ -105,17 +106,19 @@ class Ceiling:
 
 
 def bytes_per_token(graph: Graph) -> int:
-    """Bytes that one decode step of ``graph`` must read: every matrix and vector once, and the cache rows attention reads.
+    """Bytes that one step of ``graph`` must read: every matrix and vector once, and the cache rows attention reads.
 
-    Of an embedding that is not also the head, a step reads one row.
+    Of an embedding that is not also the head, a step reads one row a token. A step of several sequences reads the caches of
+    all, and gives each a token.
     """
     weights = sum(arg.nbytes for arg in graph.args if arg.role in ("matrix", "vector"))
     tied = not any(arg.name == "lm_head.weight" for arg in graph.args)
     if not tied:
+        tokens = next(prod(arg.shape) for arg in graph.args if arg.name == "tokens")
         table = [arg for arg in graph.args if arg.name.startswith("model.embed_tokens.")]
-        weights -= sum(arg.nbytes - arg.nbytes // arg.shape[0] for arg in table)
+        weights -= sum(arg.nbytes - tokens * (arg.nbytes // arg.shape[0]) for arg in table)
     caches = [arg for arg in graph.args if arg.role == "cache"]
-    return weights + sum(arg.nbytes * graph.context // arg.shape[0] for arg in caches)
+    return weights + sum(arg.nbytes * graph.context // arg.shape[-4] for arg in caches)
 
 
 @dataclass(frozen=True)

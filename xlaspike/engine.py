@@ -98,7 +98,7 @@ class Engine(Decoder):
     def close(self) -> None:
         """Cancel what waits or runs and release the caches; events can still be read."""
         if not self._closed:
-            for name in self._active():
+            for name in [*(row.request.id for row in self._rows if row), *self._waiting]:
                 self.cancel(name)
         super().close()
 
@@ -118,19 +118,20 @@ class Engine(Decoder):
 
     def _admitted(self, request: Request) -> _Row:
         self._require_open()
-        if not isinstance(request.id, str) or request.id in self._active():
-            raise XlaspikeError(f"id: expected text that no other request in the engine has, found {printable(request.id)}")
+        name, most = request.id, request.max_tokens
+        if not isinstance(name, str) or name in self._waiting or self._slot(name) is not None:
+            raise XlaspikeError(f"id: expected text that no other request in the engine has, found {printable(name)}")
         if not isinstance(request.prompt, Sequence | np.ndarray):
             raise XlaspikeError(f"prompt: expected token ids, found {printable(request.prompt)}")
-        prompt, most = self.model.check_ids(request.prompt), request.max_tokens
+        prompt = self.model.check_ids(request.prompt)
         if isinstance(most, bool) or not isinstance(most, int) or most < 1:
             raise XlaspikeError(f"max_tokens: expected an integer of at least 1, found {printable(most)}")
         check_capacity(self.capacity, len(prompt) + most)
         return _Row(request, prompt, tuple(self.model.eos if request.stop is None else request.stop))
 
-    def _active(self) -> list[str]:
-        """The ids of what runs or waits."""
-        return [*(row.request.id for row in self._rows if row), *self._waiting]
+    def _slot(self, name: str) -> int | None:
+        """Where the request with the id ``name`` runs."""
+        return next((slot for slot, row in enumerate(self._rows) if row and row.request.id == name), None)
 
     def cancel(self, name: str) -> bool:
         """End the request with the id ``name``, waiting or running; false where there is none, as after its end."""
@@ -138,8 +139,7 @@ class Engine(Decoder):
             del self._waiting[name]
             self._events.append(Finish(name, "cancelled"))
             return True
-        slot = next((slot for slot, row in enumerate(self._rows) if row and row.request.id == name), None)
-        if slot is not None:
+        if (slot := self._slot(name)) is not None:
             self._finish(slot, "cancelled")
         return slot is not None
 
@@ -163,7 +163,7 @@ class Engine(Decoder):
                 self._start(slot, self._waiting.pop(next(iter(self._waiting))))
         if any(self._rows):
             self._advance({slot: row for slot, row in enumerate(self._rows) if row})
-        return bool(self._active())
+        return bool(self._waiting) or any(self._rows)
 
     def _start(self, slot: int, row: _Row) -> None:
         self._rows[slot] = row
@@ -202,7 +202,7 @@ class Engine(Decoder):
         tokens, positions = np.zeros((2, self.slots), np.int32)
         for slot, row in running.items():
             tokens[slot], positions[slot] = row.token, row.position
-        result = max(row.result for row in running.values())  # ``logits`` where anyone needs them
+        result = "logits" if any(row.result == "logits" for row in running.values()) else "argmax"
         answer = self.call("ragged", int(positions.max()) + 1, result, tokens=tokens, positions=positions)
         found = self._download(answer, result)
         for slot, row in running.items():
