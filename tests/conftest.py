@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from xlaspike.__main__ import main
 from xlaspike.model import Model
 from xlaspike.oracle import Oracle, committed
 from xlaspike.paths import TINY_LLAMA
@@ -42,3 +43,16 @@ def open_session(cache_dir: Path, threads: int) -> Iterator[Callable[..., Sessio
     with ExitStack() as stack:
         shared = {"cache_dir": cache_dir, "threads": threads}
         yield lambda model, **options: stack.enter_context(Session(model, **(shared | options)))
+
+
+@pytest.fixture
+def command(cache_dir: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
+    """Run a command that takes the model flags; returns (status, stdout, stderr)."""
+
+    def run(*words: object, flags: bool = True) -> tuple[int, str, str]:
+        common = ["--cache-dir", str(cache_dir), "--threads", "2"] if flags else []
+        status = main([*map(str, words), *common])
+        captured = capsys.readouterr()
+        return status, captured.out, captured.err
+
+    return run

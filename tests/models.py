@@ -238,6 +238,18 @@ def write_gate(scratch: Path) -> Path:
     return split(write_model(scratch / "single", dtype="f16", **GATE), scratch / "gate", 4)
 
 
+def write_tokenizer(folder: Path, kind: str = "WordLevel", decoder: dict | None = None) -> Path:
+    """A tokenizer of 96 words of one Chinese character each, without one for what is not among them."""
+    words = {chr(0x4E00 + i): i for i in range(96)}
+    models = {
+        "WordLevel": {"type": "WordLevel", "vocab": words, "unk_token": "?"},
+        "Unigram": {"type": "Unigram", "vocab": [[word, 0.0] for word in words], "unk_id": None},
+    }
+    parts = {"version": "1.0", "added_tokens": [], "pre_tokenizer": {"type": "WhitespaceSplit"}}
+    (folder / "tokenizer.json").write_text(json.dumps({**parts, "decoder": decoder, "model": models[kind]}))
+    return folder
+
+
 def weights_digest(folder: Path) -> str:
     """sha256 of every tensor's name and bytes in name order: of what was drawn, not of how a library lays it out."""
     digest = hashlib.sha256()

@@ -10,7 +10,7 @@ import sys
 
 import numpy as np
 import pytest
-from models import WINDOW, WINDOWED, write_model
+from models import WINDOW, WINDOWED, write_model, write_tokenizer
 
 import xlaspike.__main__
 from xlaspike.__main__ import main
@@ -24,34 +24,9 @@ def small(tmp_path):
     return write_model(tmp_path / "a folder, ünamed")
 
 
-def write_tokenizer(folder, kind="WordLevel", decoder=None):
-    """A tokenizer of 96 words of one Chinese character each, without one for what is not among them."""
-    words = {chr(0x4E00 + i): i for i in range(96)}
-    models = {
-        "WordLevel": {"type": "WordLevel", "vocab": words, "unk_token": "?"},
-        "Unigram": {"type": "Unigram", "vocab": [[word, 0.0] for word in words], "unk_id": None},
-    }
-    parts = {"version": "1.0", "added_tokens": [], "pre_tokenizer": {"type": "WhitespaceSplit"}}
-    (folder / "tokenizer.json").write_text(json.dumps({**parts, "decoder": decoder, "model": models[kind]}))
-    return folder
-
-
 @pytest.fixture
 def worded(tmp_path):
     return write_tokenizer(write_model(tmp_path / "wörded"))
-
-
-@pytest.fixture
-def command(cache_dir, capsys):
-    """Run a command that takes the model flags; returns (status, stdout, stderr)."""
-
-    def run(*words, flags=True):
-        common = ["--cache-dir", str(cache_dir), "--threads", "2"] if flags else []
-        status = main([*map(str, words), *common])
-        captured = capsys.readouterr()
-        return status, captured.out, captured.err
-
-    return run
 
 
 def test_generate_json(small, command):

@@ -18,11 +18,11 @@ from xlaspike.convert import quantize
 from xlaspike.device import Device
 from xlaspike.dtypes import BF16, F16, F32, widen
 from xlaspike.evaluate import cross_entropy, heldout_documents
-from xlaspike.formats import DENSE, MOST_OPERANDS, ONE_ROW, Affine, WeightFormat, is_projection, uniform
+from xlaspike.formats import DENSE, FEW_ROWS, MOST_OPERANDS, ONE_ROW, Affine, WeightFormat, is_projection, uniform
 from xlaspike.graphs import Layout, decode, prefill
 from xlaspike.model import Model
 from xlaspike.paths import TINY_LLAMA
-from xlaspike.probe import linear
+from xlaspike.probe import linear, probe
 from xlaspike.reference import Reference
 from xlaspike.stablehlo import Builder, Value, module_text
 
@@ -81,6 +81,30 @@ def test_products_of_integers_are_exact(weights, count, contraction, cache_dir):
     found = products(weights, matrices, x, contraction, cache_dir)
     for y, planes in zip(found, matrices, strict=True):
         assert np.array_equal(y, widen(weights.unpack("w", planes)).astype(np.float64) @ x)
+
+
+@pytest.mark.parametrize("rows", [1, 2, 4, 5, FEW_ROWS, FEW_ROWS + 1])
+@pytest.mark.parametrize("weights", EVERY, ids=called)
+def test_products_of_several_rows_are_each_row_s(weights, rows, cache_dir):
+    """Every number of rows that a tile is for, and one beyond which the weight is widened: a row taken for another shows."""
+    draw = np.random.Generator(np.random.PCG64(rows))
+    planes = whole_planes(weights, draw, 48, 256)
+    x = draw.integers(-4, 5, (rows, 256)).astype(np.float32)
+    (y,) = products(weights, [planes], x, "reduce", cache_dir)
+    assert np.array_equal(y, x @ widen(weights.unpack("w", planes)).astype(np.float64).T)
+
+
+@pytest.mark.parametrize("contraction", ONE_ROW)
+@pytest.mark.parametrize("weights", [Affine(4), Affine(8)], ids=called)
+def test_a_few_rows_rebuild_no_packed_weight_and_many_do(weights, contraction, cache_dir):
+    def fused(rows: int) -> bool:
+        b, x = Builder(), Value("%x", F32, (rows, 256))
+        planes = {p.suffix: Value(f"%{p.suffix}", p.element, p.shape) for p in weights.planes(512, 256, contraction)}
+        results = weights.contract(b, [planes], x, contraction)
+        text = module_text("m", [*planes.values(), x], results, b.lines)
+        return probe(text, 512 * 256, flags=FUSED["llvm-cpu"], cache_dir=cache_dir, scheduled=False).fused
+
+    assert fused(FEW_ROWS) and not fused(FEW_ROWS + 1)
 
 
 @pytest.mark.parametrize("count", [1, 2, 3])
@@ -179,6 +203,19 @@ def test_integer_product_is_its_definition(weights, count, cache_dir):
         np.testing.assert_allclose(y, expected, rtol=0, atol=1e-5 * np.abs(expected).max())
         unrounded = widen(weights.unpack("w", planes)).astype(np.float64) @ x
         assert np.abs(y - unrounded).max() > 1e-4 * np.abs(expected).max(), "nothing was rounded"
+
+
+@pytest.mark.parametrize("rows", [3, 4])
+@pytest.mark.parametrize("weights", PACKED, ids=called)
+def test_integer_products_of_several_rows_are_each_row_s(weights, rows, cache_dir):
+    """A row is rounded by its own steps, whatever is beside it."""
+    draw = np.random.Generator(np.random.PCG64(0))
+    planes = weights.pack("w", draw.standard_normal((48, 256), np.float32))
+    x = draw.standard_normal((rows, 256), np.float32) * 10.0 ** np.arange(rows, dtype=np.float32)[:, None]
+    (y,) = products(weights, [planes], x, "integer", cache_dir)
+    for row, found in zip(x, y, strict=True):
+        expected = integer_product(weights, planes, row)
+        np.testing.assert_allclose(found, expected, rtol=0, atol=1e-5 * np.abs(expected).max())
 
 
 @pytest.mark.parametrize("weights", PACKED, ids=called)

@@ -89,10 +89,10 @@ def test_a_runner_that_is_killed_counts_as_died(folder: Path, tmp_path: Path) ->
 
 def test_an_interrupt_leaves_no_notebook_and_no_kernel(folder: Path, tmp_path: Path) -> None:
     write(folder, "00_waits", f"import os, time\nopen({str(tmp_path / 'pid')!r}, 'w').write(str(os.getpid()))\ntime.sleep(60)")
-    program = (
-        f"from pathlib import Path; from xlaspike import workbook; workbook.run([], {{}}, Path({str(tmp_path / 'out')!r}), "
-    )
-    program += f"folder=Path({str(folder)!r}))"
+    # A shell that starts the tests in its background has them ignore interrupts, and what they start too.
+    program = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    program += "from pathlib import Path; from xlaspike import workbook; "
+    program += f"workbook.run([], {{}}, Path({str(tmp_path / 'out')!r}), folder=Path({str(folder)!r}))"
     with subprocess.Popen([sys.executable, "-c", program], cwd=ROOT, stderr=subprocess.PIPE, text=True) as process:
         pid = int(wait_for(lambda: (tmp_path / "pid").read_text()))
         process.send_signal(signal.SIGINT)

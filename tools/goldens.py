@@ -7,7 +7,7 @@ from pathlib import Path
 
 from xlaspike.config import ModelConfig, Rope
 from xlaspike.dtypes import BF16, F16
-from xlaspike.formats import DENSE, ONE_ROW, Affine, WeightFormat, uniform
+from xlaspike.formats import DENSE, FEW_ROWS, ONE_ROW, Affine, WeightFormat, uniform
 from xlaspike.graphs import Graph, Layout, batched, decode, fill, prefill, ragged
 from xlaspike.paths import ROOT, write_text
 
@@ -47,6 +47,7 @@ FORMATS = {
     "int4_integer": (PACKED_CONFIG, uniform(Affine(4, 32, F16), DENSE["f16"]), "integer"),
 }
 SLOTTED = ("f32", "f16", "int4")  # of which the kinds of several sequences are frozen too
+FEW = ("int4_reduce", "int8_integer")  # of which a few rows, and more than a few, are
 
 
 def cases() -> dict[str, Graph]:
@@ -54,8 +55,11 @@ def cases() -> dict[str, Graph]:
     graphs = {}
     for name, (config, formats, contraction) in FORMATS.items():
         layout = Layout(config, formats, CAPACITY, CONTEXT, contraction)
-        if contraction in ONE_ROW:  # a prefill of theirs is `dot`'s
+        if contraction in ONE_ROW:
             graphs[f"decode_{name}_argmax"] = decode(layout, "argmax")
+            if name in FEW:
+                graphs[f"ragged_{name}_argmax"] = ragged(layout, SLOTS, "argmax")
+                graphs[f"prefill_{name}_argmax"] = prefill(Layout(config, formats, 19, 18, contraction), FEW_ROWS + 1)
             continue
         for result in ("argmax", "logits"):
             graphs[f"decode_{name}_{result}"] = decode(layout, result)
@@ -64,8 +68,6 @@ def cases() -> dict[str, Graph]:
                 graphs[f"batched_{name}_{result}"] = batched(layout, SLOTS, result)
                 graphs[f"ragged_{name}_{result}"] = ragged(layout, SLOTS, result)
                 graphs[f"fill_{name}_{result}"] = fill(layout, SLOTS, BUCKET, result)
-    # But for the type that the packed words are declared as.
-    graphs["prefill_int4_integer_argmax"] = prefill(Layout(*FORMATS["int4_integer"][:2], CAPACITY, CONTEXT, "integer"), BUCKET)
     return graphs
 
 

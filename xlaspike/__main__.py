@@ -16,10 +16,13 @@ from pathlib import Path
 import numpy as np
 
 from . import peers, workbook
+from .batch import Batch
 from .bench import WARM_UP, check_counts
 from .compiler import step_flags
 from .convert import quantize
+from .decoder import cache_bytes, check_capacity, check_rows, check_slots
 from .device import DEVICES
+from .engine import Engine
 from .errors import XlaspikeError, printable
 from .formats import CONTRACTIONS, DENSE, WEIGHTS, check_choice, resolve
 from .graphs import Layout, decode
@@ -28,8 +31,10 @@ from .inspection import inspect
 from .model import Model
 from .paths import TINY_LLAMA, replacing
 from .probe import PROBED, linear, probe, probe_step
+from .request_lines import read_requests, rows_of
+from .resident import Resident
 from .sampling import Sampling
-from .session import Session, capacity_for, check_capacity, check_steps
+from .session import Session, capacity_for, check_steps
 from .synth import DTYPES, SHAPES, synth
 
 
@@ -42,7 +47,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run one command; returns the exit status: 0, 1 for a failed notebook, 2 for bad input."""
+    """Run one command; returns the exit status: 0, 1 for a failed notebook or request, 2 for bad input."""
     _mend_streams()
     warnings.showwarning = lambda message, *_, **__: print(f"warning: {message}", file=sys.stderr)
     try:
@@ -78,13 +83,13 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="xlaspike", description="Llama inference as portable StableHLO on IREE.")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
 
-    def command(function, summary: str) -> argparse.ArgumentParser:
+    def command(function, summary: str, answer: str = "one JSON object on stdout and nothing else there") -> _Parser:
         name = function.__name__.removeprefix("_")
         sub = commands.add_parser(
             name, help=summary, description=summary, formatter_class=argparse.ArgumentDefaultsHelpFormatter
         )
         sub.set_defaults(command=function)
-        sub.add_argument("--json", action="store_true", help="one JSON object on stdout and nothing else there")
+        sub.add_argument("--json", action="store_true", help=answer)
         return sub
 
     sub = command(_generate, "continue a prompt")
@@ -92,6 +97,11 @@ def _parser() -> argparse.ArgumentParser:
     _prompt_flags(sub)
     sub.add_argument("--steps", type=int, default=64, help="tokens to generate at most")
     _sampling_flags(sub)
+
+    sub = command(_batch, "continue many prompts, several at a time", "a JSON object a line: of each request, and a summary")
+    _model_flags(sub)
+    sub.add_argument("--requests", type=_path, required=True, metavar="FILE", help="a JSON object a line, as README says")
+    sub.add_argument("--slots", type=int, default=8, help="requests that run at a time")
 
     sub = command(_logits, "write the logits after every prompt token")
     _model_flags(sub)
@@ -190,19 +200,28 @@ def _ids(text: str) -> list[int]:
 
 @contextmanager
 def _session(arguments: argparse.Namespace, model: Model, tokens: int) -> Iterator[Session]:
+    capacity = _capacity(arguments, model, tokens)
+    with Session(model, capacity=capacity, **_loading(arguments)) as session:
+        yield session
+
+
+@contextmanager
+def _engine(arguments: argparse.Namespace, model: Model, tokens: int) -> Iterator[Engine]:
+    capacity, slots = _capacity(arguments, model, tokens), check_slots(arguments.slots)
+    room = cache_bytes(model, check_rows(capacity, model), slots)
+    with Resident(model, room=room, **_loading(arguments)) as resident, Engine(resident, slots, capacity) as engine:
+        yield engine
+
+
+def _capacity(arguments: argparse.Namespace, model: Model, tokens: int) -> int:
     capacity = capacity_for(tokens, model.config.window) if arguments.capacity is None else arguments.capacity
     check_capacity(capacity, tokens)  # before the weights are loaded
-    with Session(
-        model,
-        weights=arguments.weights,
-        embedding=arguments.embedding,
-        contraction=arguments.contraction,
-        capacity=capacity,
-        device=arguments.device,
-        threads=arguments.threads,
-        cache_dir=arguments.cache_dir,
-    ) as session:
-        yield session
+    return capacity
+
+
+def _loading(arguments: argparse.Namespace) -> dict:
+    names = ("weights", "embedding", "contraction", "device", "threads", "cache_dir")
+    return {name: getattr(arguments, name) for name in names}
 
 
 def _prompt(arguments: argparse.Namespace, model: Model) -> list[int]:
@@ -258,6 +277,21 @@ def _generate(arguments: argparse.Namespace) -> None:
                 "decode_tok_s": decoded / (times[-1] - times[0]) if decoded else None,
             }
             _answer(arguments, fields, "")
+
+
+def _batch(arguments: argparse.Namespace) -> int:
+    with Model.open(arguments.model) as model:
+        requests = read_requests(arguments.requests, model, arguments.capacity)
+        with _engine(arguments, model, max(map(rows_of, requests))) as engine:
+            batch = Batch(engine, requests)
+            batch.prepare()
+            for result in batch.run():
+                text = f"{printable(result.id)}: {len(result.token_ids)} tokens, {result.error or result.finish}"
+                _answer(arguments, result.record(), f"{text}: {result.text!r}" if result.text else text)
+                sys.stdout.flush()
+            fields = batch.summary()
+    _answer(arguments, fields, _listing(fields))
+    return int(batch.failed > 0)
 
 
 def _logits(arguments: argparse.Namespace) -> None:

@@ -40,8 +40,8 @@ class Decoder:
         self.resident, self.model, self.device, self.slots = resident, resident.model, resident.device, slots
         self._closed = False
         self._programs: dict[tuple, tuple[Graph, Compiled, Function]] = {}
-        if slots is not None and slots < 1:
-            raise XlaspikeError(f"slots: expected at least 1, found {slots}")
+        if slots is not None:
+            check_slots(slots)
         self.resize(capacity)
 
     def __enter__(self):
@@ -149,6 +149,13 @@ def check_rows(capacity: int, model: Model) -> int:
         raise XlaspikeError(f"capacity: expected at least 2, found {capacity}")
     model.check_window(capacity)
     return capacity
+
+
+def check_slots(slots: int) -> int:
+    """``slots`` itself. Raises ``XlaspikeError`` for less than one."""
+    if slots < 1:
+        raise XlaspikeError(f"slots: expected at least 1, found {slots}")
+    return slots
 
 
 def check_capacity(capacity: int, count: int, position: int = 0) -> None:

@@ -192,6 +192,11 @@ class Engine(Decoder):
             rows = next(rows for rows in LENGTH_BUCKETS if rows >= count)
             yield start, min(rows, self.capacity - start), count
 
+    def prepare_prompt(self, length: int, result: str) -> None:
+        """Compile and load the prefills of a prompt of ``length`` ids, the last one with ``result``, before it is timed."""
+        for start, rows, count in self._buckets(length):
+            self.program("fill", start + rows, result if start + count == length else "argmax", rows)
+
     def _advance(self, running: dict[int, _Row]) -> None:
         """One step of all slots. One that is free computes its first row, which a prefill overwrites before it is read."""
         tokens, positions = np.zeros((2, self.slots), np.int32)

@@ -4,7 +4,8 @@
 as the source documents' f16 path does, and accumulates in float32. ``reduce`` multiplies and sums in float32, written so
 that IREE does not take it for a contraction, before which it would bring the weight to float32 in memory. ``integer`` rounds
 the activations to eight bits a group, multiplies them with packed weights as integers, and is ``reduce`` for dense ones.
-Many rows share one widened weight: for them these two are ``dot``.
+These two are for one row. A few share the reading of a packed weight, each in ``reduce``; many share one widened weight, and so
+do any of a dense one: for them both are ``dot``.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from .stablehlo import Builder, Value
 
 CONTRACTIONS = ("dot", "demoted", "reduce", "integer")
 ONE_ROW = ("reduce", "integer")  # contractions that are ``dot`` for many rows
+FEW_ROWS = 16  # that read a packed weight in one kernel; beyond, to widen it once is as fast
 LARGEST_F16 = 65504.0
 TINIEST = 2.0**-100  # in place of the greatest magnitude of a group of zeros
 MOST_OPERANDS = 16  # of one kernel: beyond it IREE stops fusing and writes intermediates of the weight's size
@@ -199,15 +201,18 @@ class Affine:
     def contract(
         self, builder: Builder, matrices: Sequence[Mapping[str, Value]], x: Value, contraction: str
     ) -> tuple[Value, ...]:
-        if contraction == "reduce" and len(x.shape) == 1:
-            lanes, totals = self._arranged(builder, x)
-            together = max(1, (MOST_OPERANDS - self.lanes - 1) // 4)  # three planes and a result a matrix
-            products = [self._products(builder, planes, lanes, totals) for planes in matrices]
-            batches = [products[i : i + together] for i in range(0, len(products), together)]
-            return tuple(y for batch in batches for y in builder.sums(batch, (1, 2)))
-        if contraction == "integer" and len(x.shape) == 1:
+        if contraction not in ONE_ROW:
+            return tuple(product(builder, self.dequantize(builder, planes), x) for planes in matrices)
+        if len(x.shape) > 1 and x.shape[0] > FEW_ROWS:
+            return tuple(product(builder, self._widened(builder, planes), x) for planes in matrices)
+        if contraction == "integer":
             return self._integer(builder, matrices, x)
-        return tuple(product(builder, self.dequantize(builder, planes), x) for planes in matrices)
+        lanes, totals = self._arranged(builder, x)
+        together = max(1, (MOST_OPERANDS - self.lanes - 1) // 4)  # three planes and a result a matrix
+        products = [self._products(builder, planes, lanes, totals) for planes in matrices]
+        batches = [products[i : i + together] for i in range(0, len(products), together)]
+        over = (len(x.shape), len(x.shape) + 1)
+        return tuple(y for batch in batches for y in builder.sums(batch, over))
 
     @property
     def lanes(self) -> int:
@@ -215,13 +220,15 @@ class Affine:
         return 32 // self.bits
 
     def _arranged(self, builder: Builder, x: Value) -> tuple[Value, Value]:
-        """``x`` as the words of a row meet it, ``[groups, lanes, words]``, and its sums over the lanes, ``[groups, words]``."""
-        b, words = builder, self.group // self.lanes
-        lanes = b.transpose(b.reshape(x, (x.shape[0] // self.group, words, self.lanes)), (0, 2, 1))
-        return lanes, b.reduce(lanes, "add", (1,), 0.0)
+        """``x`` as the words of a row meet it, ``[..., groups, lanes, words]``, and its sums over the lanes."""
+        b, words, lead = builder, self.group // self.lanes, x.shape[:-1]
+        grouped = b.reshape(x, (*lead, x.shape[-1] // self.group, words, self.lanes))
+        last = len(lead) + 2
+        lanes = b.transpose(grouped, (*range(last - 1), last, last - 1))
+        return lanes, b.reduce(lanes, "add", (last - 1,), 0.0)
 
     def _products(self, builder: Builder, planes: Mapping[str, Value], lanes: Value, totals: Value) -> Value:
-        """f32 ``[out, groups, words]``, whose sum over groups and words is the product.
+        """f32 ``[..., out, groups, words]``, whose sum over groups and words is the product.
 
         A word's values q meet x in float32 as they lie: their bits, shifted to the top of a mantissa, make the number
         2^bits + q, so that a lane takes a shift, a mask and a multiply-add. With t the total of x over the word's lanes,
@@ -229,60 +236,70 @@ class Affine:
             sum (scale q + bias) x = scale sum (2^bits + q) x + (bias - 2^bits scale) t.
         """
         b, low = builder, 23 - self.bits  # of 23 bits of mantissa
-        groups, words = totals.shape
-        shape = (planes["weight"].shape[0], groups, words)
-        packed = b.reshape(planes["weight"], shape)
+        *lead, groups, words = totals.shape
+        out, count = planes["weight"].shape[0], len(lead)
+        shape, row = (*lead, out, groups, words), (*range(count), count + 1, count + 2)
+        packed = b.reshape(planes["weight"], (out, groups, words))
+        packed = b.broadcast(packed, shape, range(count, count + 3)) if lead else packed
         mask = b.constant(((1 << self.bits) - 1) << low, UI32, shape)
         exponent = b.constant((127 + self.bits) << 23, UI32, shape)
         total = None
         for lane in range(self.lanes):
-            x = b.reshape(b.slice(lanes, (0, lane, 0), (groups, lane + 1, words)), (groups, words))
+            x = b.slice(lanes, (*[0] * (count + 1), lane, 0), (*lead, groups, lane + 1, words))
+            x = b.reshape(x, totals.shape)
             moved = _shifted(b, packed, low - self.bits * lane)
             value = b.bitcast(b.bitwise_or(b.bitwise_and(moved, mask), exponent), F32)
-            term = b.multiply(value, b.broadcast(x, shape, (1, 2)))
+            term = b.multiply(value, b.broadcast(x, shape, row))
             total = term if total is None else b.add(total, term)
-        scale, bias = (b.broadcast(b.convert(planes[part], F32), shape, (0, 1)) for part in ("scales", "biases"))
+        scale, bias = (b.broadcast(b.convert(planes[part], F32), shape, (count, count + 1)) for part in ("scales", "biases"))
         offset = b.subtract(bias, b.multiply(scale, b.constant(2.0**self.bits, F32, shape)))
-        return b.add(b.multiply(total, scale), b.multiply(offset, b.broadcast(totals, shape, (1, 2))))
+        return b.add(b.multiply(total, scale), b.multiply(offset, b.broadcast(totals, shape, row)))
 
     def _integer(self, builder: Builder, matrices: Sequence[Mapping[str, Value]], x: Value) -> tuple[Value, ...]:
         """Sums of integer products a group, then of the groups by their scales; with xq = x / step rounded and t its total,
 
         sum over a group (scale q + bias) x = scale step sum (q xq) + bias t.
         """
-        b, groups = builder, x.shape[0] // self.group
-        grouped = b.reshape(x, (groups, self.group))
-        highest = b.reduce(b.absolute(grouped), "maximum", (1,), 0.0)
-        step = b.multiply(b.maximum(highest, b.constant(TINIEST, F32, highest.shape)), b.constant(1 / 127, F32, highest.shape))
-        rounded = b.convert(b.round(b.divide(grouped, b.broadcast(step, grouped.shape, (0,)))), I8)
+        b, lead, count = builder, x.shape[:-1], len(x.shape) - 1
+        grouped = b.reshape(x, (*lead, x.shape[-1] // self.group, self.group))
+        groups = grouped.shape[:-1]
+        highest = b.reduce(b.absolute(grouped), "maximum", (count + 1,), 0.0)
+        step = b.multiply(b.maximum(highest, b.constant(TINIEST, F32, groups)), b.constant(1 / 127, F32, groups))
+        rounded = b.convert(b.round(b.divide(grouped, b.broadcast(step, grouped.shape, range(count + 1)))), I8)
         bytes_, parts = self.group * self.bits // 8, 8 // self.bits  # of a group; values in a byte
-        xq = b.transpose(b.reshape(rounded, (groups, bytes_, parts)), (0, 2, 1))
+        xq = b.transpose(b.reshape(rounded, (*groups, bytes_, parts)), (*range(count + 1), count + 2, count + 1))
         products = [product for planes in matrices for product in self._integer_products(b, planes["weight"], xq)]
-        sums = b.sums(products, (2,))
-        totals, by_group = b.reduce(grouped, "add", (1,), 0.0), []
+        sums = b.sums(products, (count + 2,))
+        totals, by_group = b.reduce(grouped, "add", (count + 1,), 0.0), []
         for number, planes in enumerate(matrices):
             mine = sums[number * parts : (number + 1) * parts]
             total = b.convert(mine[0] if parts == 1 else b.add(*mine), F32)
             scale, bias = (b.convert(planes[part], F32) for part in ("scales", "biases"))
-            scaled = b.multiply(b.multiply(total, scale), b.broadcast(step, total.shape, (1,)))
-            by_group.append(b.add(scaled, b.multiply(bias, b.broadcast(totals, total.shape, (1,)))))
-        return b.sums(by_group, (1,))
+            if lead:
+                scale, bias = (b.broadcast(each, total.shape, (count, count + 1)) for each in (scale, bias))
+            by_step, by_total = (b.broadcast(each, total.shape, (*range(count), count + 1)) for each in (step, totals))
+            by_group.append(b.add(b.multiply(b.multiply(total, scale), by_step), b.multiply(bias, by_total)))
+        return b.sums(by_group, (count + 1,))
 
     def _integer_products(self, builder: Builder, weight: Value, xq: Value) -> list[Value]:
-        """i32 ``[out, groups, bytes]`` for each value of a byte; ``xq`` is i8 ``[groups, values, bytes]``.
+        """i32 ``[..., out, groups, bytes]`` for each value of a byte; ``xq`` is i8 ``[..., groups, values, bytes]``.
 
         Chosen by a condition that always holds, since a sum of products as such is a contraction to IREE; LLVM drops it, and
         finds instructions that multiply and add four bytes.
         """
-        b, packed, shape = builder, weight, weight.shape
-        groups, parts, count = xq.shape
+        b = builder
+        *lead, groups, parts, bytes_ = xq.shape
+        count = len(lead)
+        shape, row = (*lead, *weight.shape), (*range(count), count + 1, count + 2)
+        packed = b.broadcast(weight, shape, range(count, count + 3)) if lead else weight
         products = []
         for part in range(parts):
-            x = b.reshape(b.slice(xq, (0, part, 0), (groups, part + 1, count)), (groups, count))
+            x = b.slice(xq, (*[0] * (count + 1), part, 0), (*lead, groups, part + 1, bytes_))
+            x = b.reshape(x, (*lead, groups, bytes_))
             moved = b.shift_right(packed, b.constant(self.bits * part, UI8, shape)) if part else packed
             value = moved if part == parts - 1 else b.bitwise_and(moved, b.constant(2**self.bits - 1, UI8, shape))
             value = b.convert(value, I32)
-            product = b.multiply(value, b.broadcast(b.convert(x, I32), shape, (1, 2)))
+            product = b.multiply(value, b.broadcast(b.convert(x, I32), shape, row))
             always = b.compare("LT", value, b.constant(2**8, I32, shape))
             products.append(b.select(always, product, b.constant(0, I32, shape)))
         return products
@@ -293,15 +310,30 @@ class Affine:
         With f16 or bf16 metadata the product q * scale is exact in float32, so that there is one rounding and a fused
         multiply-add gives the same bits.
         """
-        b, words = builder, self._flat(builder, planes["weight"])
-        rows, count, word = *words.shape, words.element
-        shape = (rows, count, lanes := word.bits // self.bits)
-        shifts = b.multiply(b.iota(2, word, shape), b.constant(self.bits, word, shape))
-        shifted = b.shift_right(b.broadcast(words, shape, (0, 1)), shifts)
-        q = b.convert(b.bitwise_and(shifted, b.constant(2**self.bits - 1, word, shape)), F32)
-        grouped = (rows, count * lanes // self.group, self.group)
-        scales, biases = (b.broadcast(b.convert(planes[part], F32), grouped, (0, 1)) for part in ("scales", "biases"))
-        return b.reshape(b.add(b.multiply(b.reshape(q, grouped), scales), biases), (rows, count * lanes))
+        codes = self._codes(builder, self._flat(builder, planes["weight"]))
+        return self._scaled(builder, codes, (*planes["scales"].shape, self.group), planes)
+
+    def _widened(self, builder: Builder, planes: Mapping[str, Value]) -> Value:
+        """The same bits as ``dequantize`` in one kernel: in the shape that the groups have there is no reshape to split it."""
+        out, groups = planes["scales"].shape
+        weight = planes["weight"]
+        grouped = builder.reshape(weight, (out, groups, self.group * self.bits // weight.element.bits))
+        codes = self._codes(builder, grouped)
+        return self._scaled(builder, codes, codes.shape, planes)
+
+    def _codes(self, builder: Builder, words: Value) -> Value:
+        """f32 ``[..., values of a word]`` of ``words`` ``[...]``."""
+        b, word = builder, words.element
+        shape, last = (*words.shape, word.bits // self.bits), len(words.shape)
+        shifts = b.multiply(b.iota(last, word, shape), b.constant(self.bits, word, shape))
+        shifted = b.shift_right(b.broadcast(words, shape, range(last)), shifts)
+        return b.convert(b.bitwise_and(shifted, b.constant(2**self.bits - 1, word, shape)), F32)
+
+    def _scaled(self, builder: Builder, codes: Value, shape: Sequence[int], planes: Mapping[str, Value]) -> Value:
+        """f32 ``[rows, in]`` of ``codes``, scaled in ``shape`` ``[rows, groups, ...]``."""
+        b, (rows, groups) = builder, planes["scales"].shape
+        scales, biases = (b.broadcast(b.convert(planes[part], F32), shape, (0, 1)) for part in ("scales", "biases"))
+        return b.reshape(b.add(b.multiply(b.reshape(codes, shape), scales), biases), (rows, groups * self.group))
 
 
 def _shifted(builder: Builder, words: Value, left: int) -> Value:

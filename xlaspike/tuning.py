@@ -15,10 +15,12 @@ LONG = 4096
 
 @dataclass(frozen=True)
 class Tile:
-    """Tile sizes for sums over ``loops``, p parallel and r reduced, as the dimensions of the weight.
+    """Tile sizes for sums over ``loops``, p parallel and r reduced: the rows of the input where there are several, then the
+    dimensions of the weight.
 
-    It is for weights whose dimension ``d`` is a multiple of ``multiples[d]`` and at least ``least[d]``. ``distribution`` is
-    what one thread takes at a time, zero all of it; ``parallel`` and ``reduction`` what it has in registers.
+    It is for weights whose dimension ``d`` is a multiple of ``multiples[d]`` and at least ``least[d]``, and for rows that
+    are a multiple of ``rows`` and at most ``most_rows``, where given. ``distribution`` is what one thread takes at a time,
+    zero all of it; ``parallel`` and ``reduction`` what it has in registers. ``op`` is what is tiled, ``weight`` its operand.
     """
 
     name: str
@@ -28,6 +30,16 @@ class Tile:
     distribution: Sequence[int]
     parallel: Sequence[int]
     reduction: Sequence[int]
+    rows: int | None = None
+    most_rows: int | None = None
+    op: str = "linalg.generic"
+    weight: int = 0
+
+
+def _shared(words: int, rows: int) -> Tile:
+    """Of ``rows`` rows that share the reading of words."""
+    sizes = {"distribution": (0, 32, 0, 0), "parallel": (rows, 1, 0, 0), "reduction": (0, 0, 4, words)}
+    return Tile(f"words{words}_rows{rows}", "pprr", {1: 4, 2: words}, {}, **sizes, rows=rows)
 
 
 # The first that fits is taken.
@@ -42,6 +54,11 @@ TILES = (
     Tile("words8", "prr", {1: 4, 2: 8}, {}, (32, 0, 0), (1, 0, 0), (0, 4, 8)),
     # [out, groups, bytes], one sum a group: a thread takes whole rows, which lie one after the other.
     Tile("bytes", "ppr", {1: 8, 2: 32}, {}, (64, 0, 0), (1, 8, 0), (0, 0, 64)),
+    # The same under several rows. Four of words keep what is decoded in registers, more do not.
+    *(_shared(words, rows) for words in (16, 8) for rows in (4, 3, 5, 7, 2, 1)),
+    Tile("bytes_rows4", "pppr", {1: 4, 2: 32}, {}, (0, 64, 0, 0), (4, 1, 4, 0), (0, 0, 0, 64), rows=4),
+    # [rows, out, in] of one element each, which IREE tiles well itself where the rows are a multiple of eight.
+    Tile("matmul", "ppr", {}, {}, (16, 64, 0), (16, 16, 0), (0, 0, 16), most_rows=13, op="linalg.matmul", weight=1),
 )
 
 
@@ -74,12 +91,14 @@ def _matcher(tile: Tile) -> str:
     )
     sizes = [f"dim_is_multiple_of %weight[{d}], {n}" for d, n in tile.multiples.items()]
     sizes += [f"dim_bounds %weight[{d}], umin = {n}, none" for d, n in tile.least.items()]
+    sizes += [f"dim_is_multiple_of %sum[0], {tile.rows}"] if tile.rows else []
+    sizes += [f"dim_bounds %sum[0], none, umax = {tile.most_rows}"] if tile.most_rows else []
     checks = "\n".join(f"    transform.iree.match.{size} : {VALUE}" for size in sizes)
     levels = {"distribution": tile.distribution, "vector_common_parallel": tile.parallel, "vector_reduction": tile.reduction}
     config = ", ".join(f"{level} = {list(numbers)}" for level, numbers in levels.items())
     return f"""
   transform.named_sequence @{tile.name}(%op: {ANY} {{transform.readonly}}) -> ({ANY}, {PARAM}) {{
-    transform.match.operation_name %op ["linalg.generic"] : {ANY}
+    transform.match.operation_name %op ["{tile.op}"] : {ANY}
     %matched = transform.match.structured %op : ({ANY}) -> {ANY} {{
     ^bb0(%each: {ANY}):
       %rank = transform.match.structured.rank %each : ({ANY}) -> !transform.param<i64>
@@ -88,7 +107,8 @@ def _matcher(tile: Tile) -> str:
 {dims}
       transform.match.structured.yield %each : {ANY}
     }}
-    %weight = transform.get_operand %matched[0] : ({ANY}) -> {VALUE}
+    %weight = transform.get_operand %matched[{tile.weight}] : ({ANY}) -> {VALUE}
+    %sum = transform.get_operand %matched[-1] : ({ANY}) -> {VALUE}
 {checks}
     %config = transform.param.constant #iree_codegen.compilation_info<
       lowering_config = #iree_cpu.lowering_config<{config}>,

@@ -119,12 +119,12 @@ module @decode_argmax {
     %68 = stablehlo.convert %67 : (tensor<2592x5xi32>) -> tensor<2592x5xf32>
     %69 = stablehlo.convert %model.layers.0.self_attn.qkv_proj.scales : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
     %70 = stablehlo.convert %model.layers.0.self_attn.qkv_proj.biases : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
-    %71 = stablehlo.multiply %68, %69 : tensor<2592x5xf32>
-    %72 = stablehlo.broadcast_in_dim %36, dims = [1] : (tensor<5xf32>) -> tensor<2592x5xf32>
-    %73 = stablehlo.multiply %71, %72 : tensor<2592x5xf32>
-    %74 = stablehlo.broadcast_in_dim %66, dims = [1] : (tensor<5xf32>) -> tensor<2592x5xf32>
-    %75 = stablehlo.multiply %70, %74 : tensor<2592x5xf32>
-    %76 = stablehlo.add %73, %75 : tensor<2592x5xf32>
+    %71 = stablehlo.broadcast_in_dim %36, dims = [1] : (tensor<5xf32>) -> tensor<2592x5xf32>
+    %72 = stablehlo.broadcast_in_dim %66, dims = [1] : (tensor<5xf32>) -> tensor<2592x5xf32>
+    %73 = stablehlo.multiply %68, %69 : tensor<2592x5xf32>
+    %74 = stablehlo.multiply %73, %71 : tensor<2592x5xf32>
+    %75 = stablehlo.multiply %70, %72 : tensor<2592x5xf32>
+    %76 = stablehlo.add %74, %75 : tensor<2592x5xf32>
     %77 = stablehlo.reduce(%76 init: %20) applies stablehlo.add across dimensions = [1] : (tensor<2592x5xf32>, tensor<f32>) -> tensor<2592xf32>
     %78 = stablehlo.reshape %77 : (tensor<2592xf32>) -> tensor<1x27x96xf32>
     %79 = stablehlo.reshape %78 : (tensor<1x27x96xf32>) -> tensor<1x27x2x48xf32>
@@ -219,12 +219,12 @@ module @decode_argmax {
     %163 = stablehlo.convert %162 : (tensor<160x63xi32>) -> tensor<160x63xf32>
     %164 = stablehlo.convert %model.layers.0.self_attn.o_proj.scales : (tensor<160x63xf16>) -> tensor<160x63xf32>
     %165 = stablehlo.convert %model.layers.0.self_attn.o_proj.biases : (tensor<160x63xf16>) -> tensor<160x63xf32>
-    %166 = stablehlo.multiply %163, %164 : tensor<160x63xf32>
-    %167 = stablehlo.broadcast_in_dim %131, dims = [1] : (tensor<63xf32>) -> tensor<160x63xf32>
-    %168 = stablehlo.multiply %166, %167 : tensor<160x63xf32>
-    %169 = stablehlo.broadcast_in_dim %161, dims = [1] : (tensor<63xf32>) -> tensor<160x63xf32>
-    %170 = stablehlo.multiply %165, %169 : tensor<160x63xf32>
-    %171 = stablehlo.add %168, %170 : tensor<160x63xf32>
+    %166 = stablehlo.broadcast_in_dim %131, dims = [1] : (tensor<63xf32>) -> tensor<160x63xf32>
+    %167 = stablehlo.broadcast_in_dim %161, dims = [1] : (tensor<63xf32>) -> tensor<160x63xf32>
+    %168 = stablehlo.multiply %163, %164 : tensor<160x63xf32>
+    %169 = stablehlo.multiply %168, %166 : tensor<160x63xf32>
+    %170 = stablehlo.multiply %165, %167 : tensor<160x63xf32>
+    %171 = stablehlo.add %169, %170 : tensor<160x63xf32>
     %172 = stablehlo.reduce(%171 init: %20) applies stablehlo.add across dimensions = [1] : (tensor<160x63xf32>, tensor<f32>) -> tensor<160xf32>
     %173 = stablehlo.add %6, %172 : tensor<160xf32>
     // layer 0: feed-forward
@@ -301,22 +301,22 @@ module @decode_argmax {
     %237 = stablehlo.convert %236 : (tensor<416x5xi32>) -> tensor<416x5xf32>
     %238 = stablehlo.convert %model.layers.0.mlp.gate_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
     %239 = stablehlo.convert %model.layers.0.mlp.gate_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %240 = stablehlo.multiply %237, %238 : tensor<416x5xf32>
-    %241 = stablehlo.broadcast_in_dim %187, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
-    %242 = stablehlo.multiply %240, %241 : tensor<416x5xf32>
-    %243 = stablehlo.broadcast_in_dim %235, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
-    %244 = stablehlo.multiply %239, %243 : tensor<416x5xf32>
-    %245 = stablehlo.add %242, %244 : tensor<416x5xf32>
+    %240 = stablehlo.broadcast_in_dim %187, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
+    %241 = stablehlo.broadcast_in_dim %235, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
+    %242 = stablehlo.multiply %237, %238 : tensor<416x5xf32>
+    %243 = stablehlo.multiply %242, %240 : tensor<416x5xf32>
+    %244 = stablehlo.multiply %239, %241 : tensor<416x5xf32>
+    %245 = stablehlo.add %243, %244 : tensor<416x5xf32>
     %246 = stablehlo.add %234#2, %234#3 : tensor<416x5xi32>
     %247 = stablehlo.convert %246 : (tensor<416x5xi32>) -> tensor<416x5xf32>
     %248 = stablehlo.convert %model.layers.0.mlp.up_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
     %249 = stablehlo.convert %model.layers.0.mlp.up_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %250 = stablehlo.multiply %247, %248 : tensor<416x5xf32>
-    %251 = stablehlo.broadcast_in_dim %187, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
-    %252 = stablehlo.multiply %250, %251 : tensor<416x5xf32>
-    %253 = stablehlo.broadcast_in_dim %235, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
-    %254 = stablehlo.multiply %249, %253 : tensor<416x5xf32>
-    %255 = stablehlo.add %252, %254 : tensor<416x5xf32>
+    %250 = stablehlo.broadcast_in_dim %187, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
+    %251 = stablehlo.broadcast_in_dim %235, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
+    %252 = stablehlo.multiply %247, %248 : tensor<416x5xf32>
+    %253 = stablehlo.multiply %252, %250 : tensor<416x5xf32>
+    %254 = stablehlo.multiply %249, %251 : tensor<416x5xf32>
+    %255 = stablehlo.add %253, %254 : tensor<416x5xf32>
     %256:2 = stablehlo.reduce(%245 init: %20), (%255 init: %20) across dimensions = [1] : (tensor<416x5xf32>, tensor<416x5xf32>, tensor<f32>, tensor<f32>) -> (tensor<416xf32>, tensor<416xf32>)
       reducer(%a0: tensor<f32>, %b0: tensor<f32>) (%a1: tensor<f32>, %b1: tensor<f32>) {
         %s0 = stablehlo.add %a0, %b0 : tensor<f32>
@@ -372,12 +372,12 @@ module @decode_argmax {
     %298 = stablehlo.convert %297 : (tensor<160x13xi32>) -> tensor<160x13xf32>
     %299 = stablehlo.convert %model.layers.0.mlp.down_proj.scales : (tensor<160x13xf16>) -> tensor<160x13xf32>
     %300 = stablehlo.convert %model.layers.0.mlp.down_proj.biases : (tensor<160x13xf16>) -> tensor<160x13xf32>
-    %301 = stablehlo.multiply %298, %299 : tensor<160x13xf32>
-    %302 = stablehlo.broadcast_in_dim %266, dims = [1] : (tensor<13xf32>) -> tensor<160x13xf32>
-    %303 = stablehlo.multiply %301, %302 : tensor<160x13xf32>
-    %304 = stablehlo.broadcast_in_dim %296, dims = [1] : (tensor<13xf32>) -> tensor<160x13xf32>
-    %305 = stablehlo.multiply %300, %304 : tensor<160x13xf32>
-    %306 = stablehlo.add %303, %305 : tensor<160x13xf32>
+    %301 = stablehlo.broadcast_in_dim %266, dims = [1] : (tensor<13xf32>) -> tensor<160x13xf32>
+    %302 = stablehlo.broadcast_in_dim %296, dims = [1] : (tensor<13xf32>) -> tensor<160x13xf32>
+    %303 = stablehlo.multiply %298, %299 : tensor<160x13xf32>
+    %304 = stablehlo.multiply %303, %301 : tensor<160x13xf32>
+    %305 = stablehlo.multiply %300, %302 : tensor<160x13xf32>
+    %306 = stablehlo.add %304, %305 : tensor<160x13xf32>
     %307 = stablehlo.reduce(%306 init: %20) applies stablehlo.add across dimensions = [1] : (tensor<160x13xf32>, tensor<f32>) -> tensor<160xf32>
     %308 = stablehlo.add %173, %307 : tensor<160xf32>
     // layer 1: attention
@@ -430,12 +430,12 @@ module @decode_argmax {
     %350 = stablehlo.convert %349 : (tensor<2592x5xi32>) -> tensor<2592x5xf32>
     %351 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.scales : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
     %352 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.biases : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
-    %353 = stablehlo.multiply %350, %351 : tensor<2592x5xf32>
-    %354 = stablehlo.broadcast_in_dim %322, dims = [1] : (tensor<5xf32>) -> tensor<2592x5xf32>
-    %355 = stablehlo.multiply %353, %354 : tensor<2592x5xf32>
-    %356 = stablehlo.broadcast_in_dim %348, dims = [1] : (tensor<5xf32>) -> tensor<2592x5xf32>
-    %357 = stablehlo.multiply %352, %356 : tensor<2592x5xf32>
-    %358 = stablehlo.add %355, %357 : tensor<2592x5xf32>
+    %353 = stablehlo.broadcast_in_dim %322, dims = [1] : (tensor<5xf32>) -> tensor<2592x5xf32>
+    %354 = stablehlo.broadcast_in_dim %348, dims = [1] : (tensor<5xf32>) -> tensor<2592x5xf32>
+    %355 = stablehlo.multiply %350, %351 : tensor<2592x5xf32>
+    %356 = stablehlo.multiply %355, %353 : tensor<2592x5xf32>
+    %357 = stablehlo.multiply %352, %354 : tensor<2592x5xf32>
+    %358 = stablehlo.add %356, %357 : tensor<2592x5xf32>
     %359 = stablehlo.reduce(%358 init: %20) applies stablehlo.add across dimensions = [1] : (tensor<2592x5xf32>, tensor<f32>) -> tensor<2592xf32>
     %360 = stablehlo.reshape %359 : (tensor<2592xf32>) -> tensor<1x27x96xf32>
     %361 = stablehlo.reshape %360 : (tensor<1x27x96xf32>) -> tensor<1x27x2x48xf32>
@@ -520,12 +520,12 @@ module @decode_argmax {
     %435 = stablehlo.convert %434 : (tensor<160x63xi32>) -> tensor<160x63xf32>
     %436 = stablehlo.convert %model.layers.1.self_attn.o_proj.scales : (tensor<160x63xf16>) -> tensor<160x63xf32>
     %437 = stablehlo.convert %model.layers.1.self_attn.o_proj.biases : (tensor<160x63xf16>) -> tensor<160x63xf32>
-    %438 = stablehlo.multiply %435, %436 : tensor<160x63xf32>
-    %439 = stablehlo.broadcast_in_dim %407, dims = [1] : (tensor<63xf32>) -> tensor<160x63xf32>
-    %440 = stablehlo.multiply %438, %439 : tensor<160x63xf32>
-    %441 = stablehlo.broadcast_in_dim %433, dims = [1] : (tensor<63xf32>) -> tensor<160x63xf32>
-    %442 = stablehlo.multiply %437, %441 : tensor<160x63xf32>
-    %443 = stablehlo.add %440, %442 : tensor<160x63xf32>
+    %438 = stablehlo.broadcast_in_dim %407, dims = [1] : (tensor<63xf32>) -> tensor<160x63xf32>
+    %439 = stablehlo.broadcast_in_dim %433, dims = [1] : (tensor<63xf32>) -> tensor<160x63xf32>
+    %440 = stablehlo.multiply %435, %436 : tensor<160x63xf32>
+    %441 = stablehlo.multiply %440, %438 : tensor<160x63xf32>
+    %442 = stablehlo.multiply %437, %439 : tensor<160x63xf32>
+    %443 = stablehlo.add %441, %442 : tensor<160x63xf32>
     %444 = stablehlo.reduce(%443 init: %20) applies stablehlo.add across dimensions = [1] : (tensor<160x63xf32>, tensor<f32>) -> tensor<160xf32>
     %445 = stablehlo.add %308, %444 : tensor<160xf32>
     // layer 1: feed-forward
@@ -598,22 +598,22 @@ module @decode_argmax {
     %505 = stablehlo.convert %504 : (tensor<416x5xi32>) -> tensor<416x5xf32>
     %506 = stablehlo.convert %model.layers.1.mlp.gate_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
     %507 = stablehlo.convert %model.layers.1.mlp.gate_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %508 = stablehlo.multiply %505, %506 : tensor<416x5xf32>
-    %509 = stablehlo.broadcast_in_dim %459, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
-    %510 = stablehlo.multiply %508, %509 : tensor<416x5xf32>
-    %511 = stablehlo.broadcast_in_dim %503, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
-    %512 = stablehlo.multiply %507, %511 : tensor<416x5xf32>
-    %513 = stablehlo.add %510, %512 : tensor<416x5xf32>
+    %508 = stablehlo.broadcast_in_dim %459, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
+    %509 = stablehlo.broadcast_in_dim %503, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
+    %510 = stablehlo.multiply %505, %506 : tensor<416x5xf32>
+    %511 = stablehlo.multiply %510, %508 : tensor<416x5xf32>
+    %512 = stablehlo.multiply %507, %509 : tensor<416x5xf32>
+    %513 = stablehlo.add %511, %512 : tensor<416x5xf32>
     %514 = stablehlo.add %502#2, %502#3 : tensor<416x5xi32>
     %515 = stablehlo.convert %514 : (tensor<416x5xi32>) -> tensor<416x5xf32>
     %516 = stablehlo.convert %model.layers.1.mlp.up_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
     %517 = stablehlo.convert %model.layers.1.mlp.up_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %518 = stablehlo.multiply %515, %516 : tensor<416x5xf32>
-    %519 = stablehlo.broadcast_in_dim %459, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
-    %520 = stablehlo.multiply %518, %519 : tensor<416x5xf32>
-    %521 = stablehlo.broadcast_in_dim %503, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
-    %522 = stablehlo.multiply %517, %521 : tensor<416x5xf32>
-    %523 = stablehlo.add %520, %522 : tensor<416x5xf32>
+    %518 = stablehlo.broadcast_in_dim %459, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
+    %519 = stablehlo.broadcast_in_dim %503, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
+    %520 = stablehlo.multiply %515, %516 : tensor<416x5xf32>
+    %521 = stablehlo.multiply %520, %518 : tensor<416x5xf32>
+    %522 = stablehlo.multiply %517, %519 : tensor<416x5xf32>
+    %523 = stablehlo.add %521, %522 : tensor<416x5xf32>
     %524:2 = stablehlo.reduce(%513 init: %20), (%523 init: %20) across dimensions = [1] : (tensor<416x5xf32>, tensor<416x5xf32>, tensor<f32>, tensor<f32>) -> (tensor<416xf32>, tensor<416xf32>)
       reducer(%a0: tensor<f32>, %b0: tensor<f32>) (%a1: tensor<f32>, %b1: tensor<f32>) {
         %s0 = stablehlo.add %a0, %b0 : tensor<f32>
@@ -663,12 +663,12 @@ module @decode_argmax {
     %560 = stablehlo.convert %559 : (tensor<160x13xi32>) -> tensor<160x13xf32>
     %561 = stablehlo.convert %model.layers.1.mlp.down_proj.scales : (tensor<160x13xf16>) -> tensor<160x13xf32>
     %562 = stablehlo.convert %model.layers.1.mlp.down_proj.biases : (tensor<160x13xf16>) -> tensor<160x13xf32>
-    %563 = stablehlo.multiply %560, %561 : tensor<160x13xf32>
-    %564 = stablehlo.broadcast_in_dim %532, dims = [1] : (tensor<13xf32>) -> tensor<160x13xf32>
-    %565 = stablehlo.multiply %563, %564 : tensor<160x13xf32>
-    %566 = stablehlo.broadcast_in_dim %558, dims = [1] : (tensor<13xf32>) -> tensor<160x13xf32>
-    %567 = stablehlo.multiply %562, %566 : tensor<160x13xf32>
-    %568 = stablehlo.add %565, %567 : tensor<160x13xf32>
+    %563 = stablehlo.broadcast_in_dim %532, dims = [1] : (tensor<13xf32>) -> tensor<160x13xf32>
+    %564 = stablehlo.broadcast_in_dim %558, dims = [1] : (tensor<13xf32>) -> tensor<160x13xf32>
+    %565 = stablehlo.multiply %560, %561 : tensor<160x13xf32>
+    %566 = stablehlo.multiply %565, %563 : tensor<160x13xf32>
+    %567 = stablehlo.multiply %562, %564 : tensor<160x13xf32>
+    %568 = stablehlo.add %566, %567 : tensor<160x13xf32>
     %569 = stablehlo.reduce(%568 init: %20) applies stablehlo.add across dimensions = [1] : (tensor<160x13xf32>, tensor<f32>) -> tensor<160xf32>
     %570 = stablehlo.add %445, %569 : tensor<160xf32>
     // head

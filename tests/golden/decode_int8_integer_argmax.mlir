@@ -120,12 +120,12 @@ module @decode_argmax {
     %72 = stablehlo.convert %70 : (tensor<2592x5xi32>) -> tensor<2592x5xf32>
     %73 = stablehlo.convert %model.layers.0.self_attn.qkv_proj.scales : (tensor<2592x5xbf16>) -> tensor<2592x5xf32>
     %74 = stablehlo.convert %model.layers.0.self_attn.qkv_proj.biases : (tensor<2592x5xbf16>) -> tensor<2592x5xf32>
-    %75 = stablehlo.multiply %72, %73 : tensor<2592x5xf32>
-    %76 = stablehlo.broadcast_in_dim %54, dims = [1] : (tensor<5xf32>) -> tensor<2592x5xf32>
-    %77 = stablehlo.multiply %75, %76 : tensor<2592x5xf32>
-    %78 = stablehlo.broadcast_in_dim %71, dims = [1] : (tensor<5xf32>) -> tensor<2592x5xf32>
-    %79 = stablehlo.multiply %74, %78 : tensor<2592x5xf32>
-    %80 = stablehlo.add %77, %79 : tensor<2592x5xf32>
+    %75 = stablehlo.broadcast_in_dim %54, dims = [1] : (tensor<5xf32>) -> tensor<2592x5xf32>
+    %76 = stablehlo.broadcast_in_dim %71, dims = [1] : (tensor<5xf32>) -> tensor<2592x5xf32>
+    %77 = stablehlo.multiply %72, %73 : tensor<2592x5xf32>
+    %78 = stablehlo.multiply %77, %75 : tensor<2592x5xf32>
+    %79 = stablehlo.multiply %74, %76 : tensor<2592x5xf32>
+    %80 = stablehlo.add %78, %79 : tensor<2592x5xf32>
     %81 = stablehlo.reduce(%80 init: %38) applies stablehlo.add across dimensions = [1] : (tensor<2592x5xf32>, tensor<f32>) -> tensor<2592xf32>
     %82 = stablehlo.reshape %81 : (tensor<2592xf32>) -> tensor<1x27x96xf32>
     %83 = stablehlo.reshape %82 : (tensor<1x27x96xf32>) -> tensor<1x27x2x48xf32>
@@ -201,12 +201,12 @@ module @decode_argmax {
     %153 = stablehlo.convert %151 : (tensor<160x63xi32>) -> tensor<160x63xf32>
     %154 = stablehlo.convert %model.layers.0.self_attn.o_proj.scales : (tensor<160x63xbf16>) -> tensor<160x63xf32>
     %155 = stablehlo.convert %model.layers.0.self_attn.o_proj.biases : (tensor<160x63xbf16>) -> tensor<160x63xf32>
-    %156 = stablehlo.multiply %153, %154 : tensor<160x63xf32>
-    %157 = stablehlo.broadcast_in_dim %135, dims = [1] : (tensor<63xf32>) -> tensor<160x63xf32>
-    %158 = stablehlo.multiply %156, %157 : tensor<160x63xf32>
-    %159 = stablehlo.broadcast_in_dim %152, dims = [1] : (tensor<63xf32>) -> tensor<160x63xf32>
-    %160 = stablehlo.multiply %155, %159 : tensor<160x63xf32>
-    %161 = stablehlo.add %158, %160 : tensor<160x63xf32>
+    %156 = stablehlo.broadcast_in_dim %135, dims = [1] : (tensor<63xf32>) -> tensor<160x63xf32>
+    %157 = stablehlo.broadcast_in_dim %152, dims = [1] : (tensor<63xf32>) -> tensor<160x63xf32>
+    %158 = stablehlo.multiply %153, %154 : tensor<160x63xf32>
+    %159 = stablehlo.multiply %158, %156 : tensor<160x63xf32>
+    %160 = stablehlo.multiply %155, %157 : tensor<160x63xf32>
+    %161 = stablehlo.add %159, %160 : tensor<160x63xf32>
     %162 = stablehlo.reduce(%161 init: %38) applies stablehlo.add across dimensions = [1] : (tensor<160x63xf32>, tensor<f32>) -> tensor<160xf32>
     %163 = stablehlo.add %24, %162 : tensor<160xf32>
     // layer 0: feed-forward
@@ -256,21 +256,21 @@ module @decode_argmax {
     %202 = stablehlo.convert %200#0 : (tensor<416x5xi32>) -> tensor<416x5xf32>
     %203 = stablehlo.convert %model.layers.0.mlp.gate_proj.scales : (tensor<416x5xbf16>) -> tensor<416x5xf32>
     %204 = stablehlo.convert %model.layers.0.mlp.gate_proj.biases : (tensor<416x5xbf16>) -> tensor<416x5xf32>
-    %205 = stablehlo.multiply %202, %203 : tensor<416x5xf32>
-    %206 = stablehlo.broadcast_in_dim %177, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
-    %207 = stablehlo.multiply %205, %206 : tensor<416x5xf32>
-    %208 = stablehlo.broadcast_in_dim %201, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
-    %209 = stablehlo.multiply %204, %208 : tensor<416x5xf32>
-    %210 = stablehlo.add %207, %209 : tensor<416x5xf32>
+    %205 = stablehlo.broadcast_in_dim %177, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
+    %206 = stablehlo.broadcast_in_dim %201, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
+    %207 = stablehlo.multiply %202, %203 : tensor<416x5xf32>
+    %208 = stablehlo.multiply %207, %205 : tensor<416x5xf32>
+    %209 = stablehlo.multiply %204, %206 : tensor<416x5xf32>
+    %210 = stablehlo.add %208, %209 : tensor<416x5xf32>
     %211 = stablehlo.convert %200#1 : (tensor<416x5xi32>) -> tensor<416x5xf32>
     %212 = stablehlo.convert %model.layers.0.mlp.up_proj.scales : (tensor<416x5xbf16>) -> tensor<416x5xf32>
     %213 = stablehlo.convert %model.layers.0.mlp.up_proj.biases : (tensor<416x5xbf16>) -> tensor<416x5xf32>
-    %214 = stablehlo.multiply %211, %212 : tensor<416x5xf32>
-    %215 = stablehlo.broadcast_in_dim %177, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
-    %216 = stablehlo.multiply %214, %215 : tensor<416x5xf32>
-    %217 = stablehlo.broadcast_in_dim %201, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
-    %218 = stablehlo.multiply %213, %217 : tensor<416x5xf32>
-    %219 = stablehlo.add %216, %218 : tensor<416x5xf32>
+    %214 = stablehlo.broadcast_in_dim %177, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
+    %215 = stablehlo.broadcast_in_dim %201, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
+    %216 = stablehlo.multiply %211, %212 : tensor<416x5xf32>
+    %217 = stablehlo.multiply %216, %214 : tensor<416x5xf32>
+    %218 = stablehlo.multiply %213, %215 : tensor<416x5xf32>
+    %219 = stablehlo.add %217, %218 : tensor<416x5xf32>
     %220:2 = stablehlo.reduce(%210 init: %38), (%219 init: %38) across dimensions = [1] : (tensor<416x5xf32>, tensor<416x5xf32>, tensor<f32>, tensor<f32>) -> (tensor<416xf32>, tensor<416xf32>)
       reducer(%a0: tensor<f32>, %b0: tensor<f32>) (%a1: tensor<f32>, %b1: tensor<f32>) {
         %s0 = stablehlo.add %a0, %b0 : tensor<f32>
@@ -307,12 +307,12 @@ module @decode_argmax {
     %248 = stablehlo.convert %246 : (tensor<160x13xi32>) -> tensor<160x13xf32>
     %249 = stablehlo.convert %model.layers.0.mlp.down_proj.scales : (tensor<160x13xbf16>) -> tensor<160x13xf32>
     %250 = stablehlo.convert %model.layers.0.mlp.down_proj.biases : (tensor<160x13xbf16>) -> tensor<160x13xf32>
-    %251 = stablehlo.multiply %248, %249 : tensor<160x13xf32>
-    %252 = stablehlo.broadcast_in_dim %230, dims = [1] : (tensor<13xf32>) -> tensor<160x13xf32>
-    %253 = stablehlo.multiply %251, %252 : tensor<160x13xf32>
-    %254 = stablehlo.broadcast_in_dim %247, dims = [1] : (tensor<13xf32>) -> tensor<160x13xf32>
-    %255 = stablehlo.multiply %250, %254 : tensor<160x13xf32>
-    %256 = stablehlo.add %253, %255 : tensor<160x13xf32>
+    %251 = stablehlo.broadcast_in_dim %230, dims = [1] : (tensor<13xf32>) -> tensor<160x13xf32>
+    %252 = stablehlo.broadcast_in_dim %247, dims = [1] : (tensor<13xf32>) -> tensor<160x13xf32>
+    %253 = stablehlo.multiply %248, %249 : tensor<160x13xf32>
+    %254 = stablehlo.multiply %253, %251 : tensor<160x13xf32>
+    %255 = stablehlo.multiply %250, %252 : tensor<160x13xf32>
+    %256 = stablehlo.add %254, %255 : tensor<160x13xf32>
     %257 = stablehlo.reduce(%256 init: %38) applies stablehlo.add across dimensions = [1] : (tensor<160x13xf32>, tensor<f32>) -> tensor<160xf32>
     %258 = stablehlo.add %163, %257 : tensor<160xf32>
     // layer 1: attention
@@ -348,12 +348,12 @@ module @decode_argmax {
     %288 = stablehlo.convert %286 : (tensor<2592x5xi32>) -> tensor<2592x5xf32>
     %289 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.scales : (tensor<2592x5xbf16>) -> tensor<2592x5xf32>
     %290 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.biases : (tensor<2592x5xbf16>) -> tensor<2592x5xf32>
-    %291 = stablehlo.multiply %288, %289 : tensor<2592x5xf32>
-    %292 = stablehlo.broadcast_in_dim %272, dims = [1] : (tensor<5xf32>) -> tensor<2592x5xf32>
-    %293 = stablehlo.multiply %291, %292 : tensor<2592x5xf32>
-    %294 = stablehlo.broadcast_in_dim %287, dims = [1] : (tensor<5xf32>) -> tensor<2592x5xf32>
-    %295 = stablehlo.multiply %290, %294 : tensor<2592x5xf32>
-    %296 = stablehlo.add %293, %295 : tensor<2592x5xf32>
+    %291 = stablehlo.broadcast_in_dim %272, dims = [1] : (tensor<5xf32>) -> tensor<2592x5xf32>
+    %292 = stablehlo.broadcast_in_dim %287, dims = [1] : (tensor<5xf32>) -> tensor<2592x5xf32>
+    %293 = stablehlo.multiply %288, %289 : tensor<2592x5xf32>
+    %294 = stablehlo.multiply %293, %291 : tensor<2592x5xf32>
+    %295 = stablehlo.multiply %290, %292 : tensor<2592x5xf32>
+    %296 = stablehlo.add %294, %295 : tensor<2592x5xf32>
     %297 = stablehlo.reduce(%296 init: %38) applies stablehlo.add across dimensions = [1] : (tensor<2592x5xf32>, tensor<f32>) -> tensor<2592xf32>
     %298 = stablehlo.reshape %297 : (tensor<2592xf32>) -> tensor<1x27x96xf32>
     %299 = stablehlo.reshape %298 : (tensor<1x27x96xf32>) -> tensor<1x27x2x48xf32>
@@ -421,12 +421,12 @@ module @decode_argmax {
     %361 = stablehlo.convert %359 : (tensor<160x63xi32>) -> tensor<160x63xf32>
     %362 = stablehlo.convert %model.layers.1.self_attn.o_proj.scales : (tensor<160x63xbf16>) -> tensor<160x63xf32>
     %363 = stablehlo.convert %model.layers.1.self_attn.o_proj.biases : (tensor<160x63xbf16>) -> tensor<160x63xf32>
-    %364 = stablehlo.multiply %361, %362 : tensor<160x63xf32>
-    %365 = stablehlo.broadcast_in_dim %345, dims = [1] : (tensor<63xf32>) -> tensor<160x63xf32>
-    %366 = stablehlo.multiply %364, %365 : tensor<160x63xf32>
-    %367 = stablehlo.broadcast_in_dim %360, dims = [1] : (tensor<63xf32>) -> tensor<160x63xf32>
-    %368 = stablehlo.multiply %363, %367 : tensor<160x63xf32>
-    %369 = stablehlo.add %366, %368 : tensor<160x63xf32>
+    %364 = stablehlo.broadcast_in_dim %345, dims = [1] : (tensor<63xf32>) -> tensor<160x63xf32>
+    %365 = stablehlo.broadcast_in_dim %360, dims = [1] : (tensor<63xf32>) -> tensor<160x63xf32>
+    %366 = stablehlo.multiply %361, %362 : tensor<160x63xf32>
+    %367 = stablehlo.multiply %366, %364 : tensor<160x63xf32>
+    %368 = stablehlo.multiply %363, %365 : tensor<160x63xf32>
+    %369 = stablehlo.add %367, %368 : tensor<160x63xf32>
     %370 = stablehlo.reduce(%369 init: %38) applies stablehlo.add across dimensions = [1] : (tensor<160x63xf32>, tensor<f32>) -> tensor<160xf32>
     %371 = stablehlo.add %258, %370 : tensor<160xf32>
     // layer 1: feed-forward
@@ -474,21 +474,21 @@ module @decode_argmax {
     %408 = stablehlo.convert %406#0 : (tensor<416x5xi32>) -> tensor<416x5xf32>
     %409 = stablehlo.convert %model.layers.1.mlp.gate_proj.scales : (tensor<416x5xbf16>) -> tensor<416x5xf32>
     %410 = stablehlo.convert %model.layers.1.mlp.gate_proj.biases : (tensor<416x5xbf16>) -> tensor<416x5xf32>
-    %411 = stablehlo.multiply %408, %409 : tensor<416x5xf32>
-    %412 = stablehlo.broadcast_in_dim %385, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
-    %413 = stablehlo.multiply %411, %412 : tensor<416x5xf32>
-    %414 = stablehlo.broadcast_in_dim %407, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
-    %415 = stablehlo.multiply %410, %414 : tensor<416x5xf32>
-    %416 = stablehlo.add %413, %415 : tensor<416x5xf32>
+    %411 = stablehlo.broadcast_in_dim %385, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
+    %412 = stablehlo.broadcast_in_dim %407, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
+    %413 = stablehlo.multiply %408, %409 : tensor<416x5xf32>
+    %414 = stablehlo.multiply %413, %411 : tensor<416x5xf32>
+    %415 = stablehlo.multiply %410, %412 : tensor<416x5xf32>
+    %416 = stablehlo.add %414, %415 : tensor<416x5xf32>
     %417 = stablehlo.convert %406#1 : (tensor<416x5xi32>) -> tensor<416x5xf32>
     %418 = stablehlo.convert %model.layers.1.mlp.up_proj.scales : (tensor<416x5xbf16>) -> tensor<416x5xf32>
     %419 = stablehlo.convert %model.layers.1.mlp.up_proj.biases : (tensor<416x5xbf16>) -> tensor<416x5xf32>
-    %420 = stablehlo.multiply %417, %418 : tensor<416x5xf32>
-    %421 = stablehlo.broadcast_in_dim %385, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
-    %422 = stablehlo.multiply %420, %421 : tensor<416x5xf32>
-    %423 = stablehlo.broadcast_in_dim %407, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
-    %424 = stablehlo.multiply %419, %423 : tensor<416x5xf32>
-    %425 = stablehlo.add %422, %424 : tensor<416x5xf32>
+    %420 = stablehlo.broadcast_in_dim %385, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
+    %421 = stablehlo.broadcast_in_dim %407, dims = [1] : (tensor<5xf32>) -> tensor<416x5xf32>
+    %422 = stablehlo.multiply %417, %418 : tensor<416x5xf32>
+    %423 = stablehlo.multiply %422, %420 : tensor<416x5xf32>
+    %424 = stablehlo.multiply %419, %421 : tensor<416x5xf32>
+    %425 = stablehlo.add %423, %424 : tensor<416x5xf32>
     %426:2 = stablehlo.reduce(%416 init: %38), (%425 init: %38) across dimensions = [1] : (tensor<416x5xf32>, tensor<416x5xf32>, tensor<f32>, tensor<f32>) -> (tensor<416xf32>, tensor<416xf32>)
       reducer(%a0: tensor<f32>, %b0: tensor<f32>) (%a1: tensor<f32>, %b1: tensor<f32>) {
         %s0 = stablehlo.add %a0, %b0 : tensor<f32>
@@ -521,12 +521,12 @@ module @decode_argmax {
     %450 = stablehlo.convert %448 : (tensor<160x13xi32>) -> tensor<160x13xf32>
     %451 = stablehlo.convert %model.layers.1.mlp.down_proj.scales : (tensor<160x13xbf16>) -> tensor<160x13xf32>
     %452 = stablehlo.convert %model.layers.1.mlp.down_proj.biases : (tensor<160x13xbf16>) -> tensor<160x13xf32>
-    %453 = stablehlo.multiply %450, %451 : tensor<160x13xf32>
-    %454 = stablehlo.broadcast_in_dim %434, dims = [1] : (tensor<13xf32>) -> tensor<160x13xf32>
-    %455 = stablehlo.multiply %453, %454 : tensor<160x13xf32>
-    %456 = stablehlo.broadcast_in_dim %449, dims = [1] : (tensor<13xf32>) -> tensor<160x13xf32>
-    %457 = stablehlo.multiply %452, %456 : tensor<160x13xf32>
-    %458 = stablehlo.add %455, %457 : tensor<160x13xf32>
+    %453 = stablehlo.broadcast_in_dim %434, dims = [1] : (tensor<13xf32>) -> tensor<160x13xf32>
+    %454 = stablehlo.broadcast_in_dim %449, dims = [1] : (tensor<13xf32>) -> tensor<160x13xf32>
+    %455 = stablehlo.multiply %450, %451 : tensor<160x13xf32>
+    %456 = stablehlo.multiply %455, %453 : tensor<160x13xf32>
+    %457 = stablehlo.multiply %452, %454 : tensor<160x13xf32>
+    %458 = stablehlo.add %456, %457 : tensor<160x13xf32>
     %459 = stablehlo.reduce(%458 init: %38) applies stablehlo.add across dimensions = [1] : (tensor<160x13xf32>, tensor<f32>) -> tensor<160xf32>
     %460 = stablehlo.add %371, %459 : tensor<160xf32>
     // head
@@ -564,12 +564,12 @@ module @decode_argmax {
     %492 = stablehlo.convert %490 : (tensor<26x5xi32>) -> tensor<26x5xf32>
     %493 = stablehlo.convert %model.embed_tokens.scales : (tensor<26x5xbf16>) -> tensor<26x5xf32>
     %494 = stablehlo.convert %model.embed_tokens.biases : (tensor<26x5xbf16>) -> tensor<26x5xf32>
-    %495 = stablehlo.multiply %492, %493 : tensor<26x5xf32>
-    %496 = stablehlo.broadcast_in_dim %474, dims = [1] : (tensor<5xf32>) -> tensor<26x5xf32>
-    %497 = stablehlo.multiply %495, %496 : tensor<26x5xf32>
-    %498 = stablehlo.broadcast_in_dim %491, dims = [1] : (tensor<5xf32>) -> tensor<26x5xf32>
-    %499 = stablehlo.multiply %494, %498 : tensor<26x5xf32>
-    %500 = stablehlo.add %497, %499 : tensor<26x5xf32>
+    %495 = stablehlo.broadcast_in_dim %474, dims = [1] : (tensor<5xf32>) -> tensor<26x5xf32>
+    %496 = stablehlo.broadcast_in_dim %491, dims = [1] : (tensor<5xf32>) -> tensor<26x5xf32>
+    %497 = stablehlo.multiply %492, %493 : tensor<26x5xf32>
+    %498 = stablehlo.multiply %497, %495 : tensor<26x5xf32>
+    %499 = stablehlo.multiply %494, %496 : tensor<26x5xf32>
+    %500 = stablehlo.add %498, %499 : tensor<26x5xf32>
     %501 = stablehlo.reduce(%500 init: %38) applies stablehlo.add across dimensions = [1] : (tensor<26x5xf32>, tensor<f32>) -> tensor<26xf32>
     %502 = stablehlo.reduce(%501 init: %116) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
     %503 = stablehlo.broadcast_in_dim %502, dims = [] : (tensor<f32>) -> tensor<26xf32>
