@@ -106,6 +106,9 @@ def _matcher(tile: Tile) -> str:
       %rank = transform.match.structured.rank %each : ({ANY}) -> !transform.param<i64>
       %loops = transform.param.constant {len(tile.loops)} : i64 -> !transform.param<i64>
       transform.match.param.cmpi eq %rank, %loops : !transform.param<i64>
+      %inputs = transform.match.structured.num_inputs %each : ({ANY}) -> !transform.param<i64>
+      %two = transform.param.constant 2 : i64 -> !transform.param<i64>
+      transform.match.param.cmpi ge %inputs, %two : !transform.param<i64>
 {dims}
       transform.match.structured.yield %each : {ANY}
     }}
