@@ -10,8 +10,8 @@ import pytest
 from xlaspike.compiler import FUSED
 from xlaspike.config import from_dict
 from xlaspike.dtypes import BF16
-from xlaspike.formats import DENSE, Affine, uniform
-from xlaspike.graphs import Layout, decode
+from xlaspike.formats import DENSE, ONE_ROW, Affine, uniform
+from xlaspike.graphs import Layout, decode, ragged
 from xlaspike.probe import Answer, probe_step
 from xlaspike.synth import SHAPES
 
@@ -44,3 +44,12 @@ def test_a_step_rebuilds_no_weight_and_launches_few_kernels(weights, contraction
     assert (layer, one.dispatches - layer) == DISPATCHES[weights, contraction]
     if weights in DENSE:
         assert one.dispatches + (LAYERS - 1) * layer <= 180
+
+
+@pytest.mark.parametrize("target", FUSED)
+@pytest.mark.parametrize("contraction", ONE_ROW)
+@pytest.mark.parametrize("weights", FORMATS)
+def test_a_step_of_several_sequences_rebuilds_no_weight(weights, contraction, target, cache_dir):
+    """One layer of eight rows: what is read once serves all."""
+    layout = Layout(from_dict(SHAPE | {"num_hidden_layers": 1}), FORMATS[weights], CAPACITY, CAPACITY, contraction)
+    assert probe_step(ragged(layout, 8), target, FUSED[target], cache_dir, scheduled=False).fused
