@@ -1,4 +1,4 @@
-"""How IREE tiles the products of a decode step on a CPU, as a tuning spec (iree.dev/reference/tuning).
+"""How IREE tiles products of a row, or of a few, on a CPU, as a tuning spec (iree.dev/reference/tuning).
 
 IREE reads a spec beside a program; it changes no result but the order of a sum. What IREE itself chooses adds the lanes of a
 vector up after every 32 values of a row, so that most of the time goes to that. These tiles first add whole vectors.
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 # Inputs of more elements than this do not stay in a core's first cache beside the weights: read each for several rows.
 LONG = 4096
-# A sum over the same loops with less of the first dimension is of a few rows of activations, as a norm's, and not of a weight.
+# A sum over the same loops with less of the first dimension is of no weight: of logits, a norm or attention, of a few rows.
 LEAST = {0: 64}
 
 
@@ -22,7 +22,8 @@ class Tile:
 
     It is for weights whose dimension ``d`` is a multiple of ``multiples[d]`` and at least ``least[d]``, and for rows that
     are a multiple of ``rows`` and at most ``most_rows``, where given. ``distribution`` is what one thread takes at a time,
-    zero all of it; ``parallel`` and ``reduction`` what it has in registers. ``op`` is what is tiled, ``weight`` its operand.
+    zero all of it; ``parallel`` and ``reduction`` what it has in registers. ``op`` is what is tiled; the weight is its first
+    operand. What has no other operand, such as the greatest of a row of logits, is no product and is left to IREE.
     """
 
     name: str
@@ -35,13 +36,12 @@ class Tile:
     rows: int | None = None
     most_rows: int | None = None
     op: str = "linalg.generic"
-    weight: int = 0
 
 
 def _shared(words: int, rows: int) -> Tile:
     """Of ``rows`` rows that share the reading of words."""
     sizes = {"distribution": (0, 32, 0, 0), "parallel": (rows, 1, 0, 0), "reduction": (0, 0, 4, words)}
-    return Tile(f"words{words}_rows{rows}", "pprr", {1: 4, 2: words}, {}, **sizes, rows=rows)
+    return Tile(f"words{words}_rows{rows}", "pprr", {1: 4, 2: words}, LEAST, **sizes, rows=rows)
 
 
 # The first that fits is taken.
@@ -56,11 +56,12 @@ TILES = (
     Tile("words8", "prr", {1: 4, 2: 8}, {}, (32, 0, 0), (1, 0, 0), (0, 4, 8)),
     # [out, groups, bytes], one sum a group: a thread takes whole rows, which lie one after the other.
     Tile("bytes", "ppr", {1: 8, 2: 32}, LEAST, (64, 0, 0), (1, 8, 0), (0, 0, 64)),
-    # The same under several rows. Four of words keep what is decoded in registers, more do not.
+    # The same under several rows, as many at once as divide them. Four are fastest: two fours take less time than eight.
     *(_shared(words, rows) for words in (16, 8) for rows in (4, 3, 5, 7, 2, 1)),
-    Tile("bytes_rows4", "pppr", {1: 4, 2: 32}, {}, (0, 64, 0, 0), (4, 1, 4, 0), (0, 0, 0, 64), rows=4),
-    # [rows, out, in] of one element each, which IREE tiles well itself where the rows are a multiple of eight.
-    Tile("matmul", "ppr", {}, {}, (16, 64, 0), (16, 16, 0), (0, 0, 16), most_rows=13, op="linalg.matmul", weight=1),
+    Tile("bytes_rows4", "pppr", {1: 4, 2: 32}, LEAST, (0, 64, 0, 0), (4, 1, 4, 0), (0, 0, 0, 64), rows=4),
+    # [rows, out, in] of one element each. IREE tiles so itself where the rows are a multiple of eight, and others badly.
+    Tile("matmul", "ppr", {}, {}, (16, 64, 0), (16, 16, 0), (0, 0, 16), most_rows=13, op="linalg.matmul"),
+    Tile("matmul_more", "ppr", {}, {}, (16, 64, 0), (8, 16, 0), (0, 0, 16), most_rows=15, op="linalg.matmul"),
 )
 
 
@@ -112,7 +113,7 @@ def _matcher(tile: Tile) -> str:
 {dims}
       transform.match.structured.yield %each : {ANY}
     }}
-    %weight = transform.get_operand %matched[{tile.weight}] : ({ANY}) -> {VALUE}
+    %weight = transform.get_operand %matched[0] : ({ANY}) -> {VALUE}
     %sum = transform.get_operand %matched[-1] : ({ANY}) -> {VALUE}
 {checks}
     %config = transform.param.constant #iree_codegen.compilation_info<
