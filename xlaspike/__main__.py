@@ -18,7 +18,7 @@ import numpy as np
 from . import peers, workbook
 from .batch import Batch
 from .bench import WARM_UP, check_counts
-from .compiler import own_flags
+from .compiler import step_flags
 from .convert import quantize
 from .decoder import cache_bytes, check_capacity, check_rows, check_slots
 from .device import DEVICES
@@ -349,7 +349,7 @@ def _probe(arguments: argparse.Namespace) -> None:
     check_choice("contraction", arguments.contraction, CONTRACTIONS)
     options = {
         "target": arguments.target,
-        "flags": own_flags(arguments.contraction, arguments.target),
+        "flags": step_flags(arguments.contraction, arguments.target),
         "cache_dir": arguments.cache_dir,
     }
     if arguments.shape is None:

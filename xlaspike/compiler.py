@@ -43,7 +43,7 @@ TARGETS = {
     "cuda": ("--iree-hal-target-device=cuda", "--iree-cuda-target=sm_80"),
 }
 TUNING_FLAG = "--iree-codegen-tuning-spec-path=tuning.mlir"  # stands for ``tuning.spec``, which is written beside the modules
-# What a graph of products written as plain sums is compiled with besides.
+# What a decode step of products written as plain sums is compiled with besides.
 FUSED = {
     "llvm-cpu": (
         # A sum in any order. Without it the lanes of a vector are added one by one. The order is the module's: the same
@@ -101,8 +101,8 @@ def compile_text(text: str, target: str = "llvm-cpu", flags: tuple[str, ...] = (
     return _read(entry, target, all_flags) or _compile(entry, text, target, all_flags)
 
 
-def own_flags(contraction: str, target: str) -> tuple[str, ...]:
-    """What a graph whose products are written as ``contraction`` is compiled with besides the target's own flags."""
+def step_flags(contraction: str, target: str) -> tuple[str, ...]:
+    """What a decode step whose products are written as ``contraction`` is compiled with besides the target's own flags."""
     return FUSED.get(target, ()) if contraction in ONE_ROW else ()
 
 

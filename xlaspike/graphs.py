@@ -27,6 +27,7 @@ from .stablehlo import Builder, Value, module_text
 
 MASKED = -1e30  # not -inf: a row that is masked everywhere must stay finite
 LENGTH_BUCKETS = (32, 64, 128, 256)
+STEPS = ("decode", "batched", "ragged")  # kinds of one token a sequence
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,11 @@ class Graph:
     text: str
     args: tuple[Arg, ...]
     results: tuple[Value, ...]
+
+    @property
+    def is_step(self) -> bool:
+        """Whether each sequence gets one token, as against many rows of one."""
+        return self.kind.partition("_")[0] in STEPS
 
     @cached_property
     def sha256(self) -> str:

@@ -17,7 +17,7 @@ from pathlib import Path
 from iree.compiler import ir
 from iree.compiler.tools.binaries import find_tool
 
-from .compiler import TARGETS, compile_text, compiler_flags, first_diagnostic, own_flags, private_folder
+from .compiler import TARGETS, compile_text, compiler_flags, first_diagnostic, private_folder, step_flags
 from .dtypes import F32
 from .errors import XlaspikeError
 from .formats import WeightFormat, check_choice
@@ -137,7 +137,7 @@ def probe_model(model: Model, weights: str, contraction: str, target: str = "llv
     of ``Session``.
     """
     graph = decode(Layout(model.config, model.formats(weights, weights), 256, 256, contraction))
-    return probe_step(graph, target, own_flags(contraction, target), scheduled=False)
+    return probe_step(graph, target, step_flags(contraction, target), scheduled=False)
 
 
 def probe(

@@ -10,7 +10,7 @@ import numpy as np
 from tqdm import tqdm
 
 from .arguments import Arg, Layout, weight_args
-from .compiler import Compiled, compile_text, own_flags
+from .compiler import Compiled, compile_text, step_flags
 from .device import Device, Function
 from .formats import CONTRACTIONS, DENSE, WEIGHTS, check_choice, check_f16, is_projection
 from .graphs import Graph
@@ -74,9 +74,10 @@ class Resident:
         return Layout(self.model.config, self.formats, capacity, context, self.contraction)
 
     def load(self, graph: Graph) -> tuple[Graph, Compiled, Function]:
-        """``graph`` compiled, with the flags of its contraction, and loaded."""
+        """``graph`` compiled, with the flags of its kind, and loaded."""
         target = self.device.target
-        compiled = compile_text(graph.text, target, (*own_flags(self.contraction, target), *self.flags), self.cache_dir)
+        own = step_flags(self.contraction, target) if graph.is_step else ()
+        compiled = compile_text(graph.text, target, (*own, *self.flags), self.cache_dir)
         return graph, compiled, self.device.load(compiled)
 
     @property
