@@ -10,7 +10,6 @@ import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
-from math import prod
 from pathlib import Path
 from statistics import median
 
@@ -114,9 +113,8 @@ def bytes_per_token(graph: Graph) -> int:
     weights = sum(arg.nbytes for arg in graph.args if arg.role in ("matrix", "vector"))
     tied = not any(arg.name == "lm_head.weight" for arg in graph.args)
     if not tied:
-        tokens = next(prod(arg.shape) for arg in graph.args if arg.name == "tokens")
         table = [arg for arg in graph.args if arg.name.startswith("model.embed_tokens.")]
-        weights -= sum(arg.nbytes - tokens * (arg.nbytes // arg.shape[0]) for arg in table)
+        weights -= sum(arg.nbytes - graph.rows * (arg.nbytes // arg.shape[0]) for arg in table)
     caches = [arg for arg in graph.args if arg.role == "cache"]
     return weights + sum(arg.nbytes * graph.context // arg.shape[-4] for arg in caches)
 

@@ -27,7 +27,7 @@ from iree.compiler.version import VERSION as COMPILER_VERSION
 from iree.runtime.version import VERSION as RUNTIME_VERSION
 
 from .errors import XlaspikeError
-from .formats import ONE_ROW
+from .formats import FEW_ROWS, ONE_ROW
 from .paths import default_cache_dir, write_text
 from .tuning import spec as tuning_spec
 
@@ -43,7 +43,7 @@ TARGETS = {
     "cuda": ("--iree-hal-target-device=cuda", "--iree-cuda-target=sm_80"),
 }
 TUNING_FLAG = "--iree-codegen-tuning-spec-path=tuning.mlir"  # stands for ``tuning.spec``, which is written beside the modules
-# What a decode step of products written as plain sums is compiled with besides.
+# What one row or a few, with products written as plain sums, are compiled with besides.
 FUSED = {
     "llvm-cpu": (
         # A sum in any order. Without it the lanes of a vector are added one by one. The order is the module's: the same
@@ -101,9 +101,12 @@ def compile_text(text: str, target: str = "llvm-cpu", flags: tuple[str, ...] = (
     return _read(entry, target, all_flags) or _compile(entry, text, target, all_flags)
 
 
-def step_flags(contraction: str, target: str) -> tuple[str, ...]:
-    """What a decode step whose products are written as ``contraction`` is compiled with besides the target's own flags."""
-    return FUSED.get(target, ()) if contraction in ONE_ROW else ()
+def step_flags(contraction: str, target: str, rows: int = 1) -> tuple[str, ...]:
+    """What a graph of ``rows`` whose products are written as ``contraction`` is compiled with besides the target's own flags.
+
+    Of many rows nothing: a norm of them, fused with what follows, asks more stack than IREE gives a kernel.
+    """
+    return FUSED.get(target, ()) if contraction in ONE_ROW and rows <= FEW_ROWS else ()
 
 
 def compiler_flags(flags: Iterable[str], folder: Path) -> list[str]:

@@ -27,7 +27,6 @@ from .stablehlo import Builder, Value, module_text
 
 MASKED = -1e30  # not -inf: a row that is masked everywhere must stay finite
 LENGTH_BUCKETS = (32, 64, 128, 256)
-STEPS = ("decode", "batched", "ragged")  # kinds of one token a sequence
 
 
 @dataclass(frozen=True)
@@ -44,9 +43,9 @@ class Graph:
     results: tuple[Value, ...]
 
     @property
-    def is_step(self) -> bool:
-        """Whether each sequence gets one token, as against many rows of one."""
-        return self.kind.partition("_")[0] in STEPS
+    def rows(self) -> int:
+        """How many rows a call computes: one a token, of however many sequences."""
+        return next(prod(arg.shape) for arg in self.args if arg.name == "tokens")
 
     @cached_property
     def sha256(self) -> str:

@@ -74,9 +74,9 @@ class Resident:
         return Layout(self.model.config, self.formats, capacity, context, self.contraction)
 
     def load(self, graph: Graph) -> tuple[Graph, Compiled, Function]:
-        """``graph`` compiled, with the flags of its kind, and loaded."""
+        """``graph`` compiled, with the flags of its contraction and rows, and loaded."""
         target = self.device.target
-        own = step_flags(self.contraction, target) if graph.is_step else ()
+        own = step_flags(self.contraction, target, graph.rows)
         compiled = compile_text(graph.text, target, (*own, *self.flags), self.cache_dir)
         return graph, compiled, self.device.load(compiled)
 
