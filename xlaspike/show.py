@@ -207,7 +207,7 @@ def timeline(axes: Axes, spans: Mapping[str, tuple[int, int, int, str]], waiting
         if end == "cancelled":
             axes.plot(last + 0.97, slot, "X", color="black", markersize=9, markeredgecolor="white", zorder=4)
     for step, found in enumerate(waiting):
-        axes.annotate(found or "·", (step + 0.5, count), ha="center", va="center", color="black" if found else GREY)
+        axes.annotate(found, (step + 0.5, count), ha="center", va="center", color="black" if found else GREY)
     axes.bar([0], [0], color="black", label="its prompt is filled in")
     axes.plot([], [], "X", color="black", markersize=9, linestyle="", label="cancelled")
     axes.set(xlim=(0, len(waiting)), ylim=(count + 0.5, -0.6), xlabel="step")
@@ -225,8 +225,10 @@ def by_count(axes: Axes, measured: Mapping[int, float], expected: Mapping[int, f
     for count, rate in measured.items():
         axes.annotate(f"{rate:,.0f}", (count, rate), xytext=(0, -14), textcoords="offset points", ha="center", color=COLOURS[0])
     if counts[0] < turn < counts[-1]:
-        axes.axvline(turn, color=GREY, linestyle=":", zorder=1)
-    axes.set(title=title, xlabel="sequences in a step", xlim=(counts[0] / 1.3, counts[-1] * 1.3))
+        axes.axvline(turn, color=GREY, linestyle=":", zorder=1, label="both take as long")
+    found = [*measured.values(), *expected.values()]
+    axes.set(xlim=(counts[0] / 1.3, counts[-1] * 1.3), ylim=(0.6 * min(found), 1.5 * max(found)))
+    axes.set(title=title, xlabel="sequences in a step")
     axes.set_xticks(counts, counts)
     axes.xaxis.set_minor_locator(plt.NullLocator())
 
