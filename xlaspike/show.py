@@ -12,6 +12,7 @@ import numpy as np
 from cycler import cycler
 from IPython.display import Markdown, display
 from matplotlib.axes import Axes
+from matplotlib.colors import ListedColormap
 
 # Okabe and Ito's palette, which stays apart for colour-blind readers (jfly.uni-koeln.de/color).
 COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000")
@@ -183,3 +184,62 @@ def by_layer(axes: Axes, group: Mapping[str, int], count: int) -> None:
     axes.grid(visible=False)
     axes.tick_params(length=0)
     axes.spines[:].set_visible(False)
+
+
+def written(axes: Axes, cells: np.ndarray, title: str) -> None:
+    """The rows of every slot's cache, i64 ``[B, rows]``: 0 as it was, 1 written, 2 written and never read."""
+    palette = ListedColormap(["#eeeeee", COLOURS[0], COLOURS[5]])
+    axes.pcolormesh(cells, cmap=palette, vmin=0, vmax=2, edgecolors="white", linewidth=0.6)
+    count, rows = cells.shape
+    axes.set(title=title, xlabel="cache row", ylim=(count, 0), xticks=range(0, rows + 1, 8))
+    axes.set_yticks(np.arange(count) + 0.5, [f"slot {i}" for i in range(count)])
+    axes.tick_params(length=0)
+    axes.grid(visible=False)
+
+
+def timeline(axes: Axes, spans: Mapping[str, tuple[int, int, int, str]], waiting: Sequence[int]) -> None:
+    """Who is in which slot: of each name its slot, its first and last step, and how it ended. Below, by step, how many wait."""
+    count, palette = 1 + max(slot for slot, *_ in spans.values()), itertools.cycle(COLOURS[:-1])
+    for (name, (slot, first, last, end)), colour in zip(spans.items(), palette, strict=False):
+        axes.barh(slot, last - first + 0.94, left=first + 0.03, height=0.72, color=colour)
+        axes.barh(slot, 0.25, left=first + 0.03, height=0.72, color="black")
+        axes.annotate(name, ((first + last + 1) / 2, slot), ha="center", va="center", color="white", fontweight="bold")
+        if end == "cancelled":
+            axes.plot(last + 0.97, slot, "X", color="black", markersize=9, markeredgecolor="white", zorder=4)
+    for step, found in enumerate(waiting):
+        axes.annotate(found, (step + 0.5, count), ha="center", va="center", color="black" if found else GREY)
+    axes.bar([0], [0], color="black", label="its prompt is filled in")
+    axes.plot([], [], "X", color="black", markersize=9, linestyle="", label="cancelled")
+    axes.set(xlim=(0, len(waiting)), ylim=(count + 0.5, -0.6), xlabel="step")
+    axes.set_yticks(range(count + 1), [*(f"slot {i}" for i in range(count)), "waiting"])
+    axes.grid(axis="y", visible=False)
+    axes.tick_params(length=0)
+    axes.legend(loc="lower right", bbox_to_anchor=(1, 1), ncols=2, borderaxespad=0.2)
+
+
+def by_count(axes: Axes, measured: Mapping[int, float], expected: Mapping[int, float], turn: float, title: str) -> None:
+    """A rate over the number of sequences, on scales of powers, beside what was ``expected``; ``turn`` is where that bends."""
+    counts = list(measured)
+    axes.loglog(counts, list(expected.values()), "--", color=COLOURS[1], label="bytes and operations allow")
+    axes.loglog(counts, list(measured.values()), "o-", color=COLOURS[0], label="measured")
+    for count, rate in measured.items():
+        axes.annotate(f"{rate:,.0f}", (count, rate), xytext=(0, -14), textcoords="offset points", ha="center", color=COLOURS[0])
+    if counts[0] < turn < counts[-1]:
+        axes.axvline(turn, color=GREY, linestyle=":", zorder=1, label="both take as long")
+    found = [*measured.values(), *expected.values()]
+    axes.set(xlim=(counts[0] / 1.3, counts[-1] * 1.3), ylim=(0.6 * min(found), 1.5 * max(found)))
+    axes.set(title=title, xlabel="sequences in a step")
+    axes.set_xticks(counts, counts)
+    axes.xaxis.set_minor_locator(plt.NullLocator())
+
+
+def drawn(axes: Axes, probable: np.ndarray, shares: np.ndarray, labels: Sequence[str], title: str) -> None:
+    """Probabilities as bars beside the ``shares`` of draws as points; nothing where an id cannot be drawn."""
+    places = np.arange(len(labels))
+    axes.barh(places, probable, color=COLOURS[5], height=0.7, label="by definition")
+    seen = (probable > 0) | (shares > 0)
+    axes.plot(shares[seen], places[seen], "o", color=COLOURS[1], markersize=4, label="drawn")
+    axes.set(title=title, ylim=(len(labels) - 0.4, -0.6), xlim=(0, None), xlabel="share")
+    axes.set_yticks(places, labels)
+    axes.grid(axis="y", visible=False)
+    axes.tick_params(axis="y", length=0)
