@@ -231,6 +231,14 @@ def test_the_last_row_of_a_slot_is_usable(engines, alone):
     assert streams(drive(engines(3), {0: [request("a", len(PROMPTS) - 1)]})) == {"a": alone[len(PROMPTS) - 1, False]}
 
 
+def test_a_waiting_request_is_not_its_callers_array(engines, alone):
+    prompt = np.array(PROMPTS[3], np.int32)
+    engine = engines(1)
+    engine.submit(Request("a", prompt, 4, stop=()))
+    prompt[:] = 5
+    assert streams(drive(engine, {})) == {"a": alone[3, False][:4]}
+
+
 # ***** ends *****
 
 

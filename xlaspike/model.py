@@ -259,13 +259,16 @@ class Model:
             raise XlaspikeError(f"{path}: expected {expected}, found {str(error)[:200]}") from None
 
     def check_ids(self, ids: Sequence[int]) -> np.ndarray:
-        """``ids`` as i32 ``[n]``. Raises ``XlaspikeError`` for no id, one that is no integer, or one outside the vocabulary."""
+        """A copy of ``ids``, i32 ``[n]``.
+
+        Raises ``XlaspikeError`` for no id, one that is no integer, or one outside the vocabulary.
+        """
         for at, i in enumerate(ids):
             if isinstance(i, bool) or not isinstance(i, int | np.integer) or not 0 <= i < self.config.V:
                 raise XlaspikeError(f"prompt id {at}: expected an integer from 0 to {self.config.V - 1}, found {printable(i)}")
         if not len(ids):
             raise XlaspikeError("prompt: expected at least one token id, found none")
-        return np.asarray(ids, np.int32)
+        return np.array(ids, np.int32)
 
 
 def _end_of_text(folder: Path, config: ModelConfig) -> tuple[int, ...]:
