@@ -65,6 +65,17 @@ class Finish:
 Event = Start | Token | Finish
 
 
+def _is_list(value: object) -> bool:
+    return isinstance(value, Sequence) or (isinstance(value, np.ndarray) and value.ndim == 1)
+
+
+def _stop_ids(stop: object) -> tuple[int, ...]:
+    """A copy of ``stop``, whose ids may be any integers. Raises ``XlaspikeError`` for what is no list of them."""
+    if not _is_list(stop) or not all(isinstance(i, int | np.integer) and not isinstance(i, bool) for i in stop):
+        raise XlaspikeError(f"stop: expected token ids, found {printable(stop)}")
+    return tuple(stop)
+
+
 class _Row:
     """A request and how far it is: ``position`` rows of its slot are written, and ``token`` is to be fed next."""
 
@@ -108,7 +119,8 @@ class Engine(Decoder):
         """Put ``request`` last in line.
 
         Raises ``AdmissionError``, and nothing has changed, for a prompt that is empty or has what is no id, for ``max_tokens``
-        below 1 or too many for the capacity, for an id that waits or runs, and where the engine is closed.
+        below 1 or too many for the capacity, for a ``sampling`` or ``stop`` that is none, for an id that waits or runs, and
+        where the engine is closed.
         """
         try:
             row = self._admitted(request)
@@ -121,13 +133,15 @@ class Engine(Decoder):
         name, most = request.id, request.max_tokens
         if not isinstance(name, str) or name in self._waiting or self._slot(name) is not None:
             raise XlaspikeError(f"id: expected text that no other request in the engine has, found {printable(name)}")
-        if not isinstance(request.prompt, Sequence | np.ndarray):
+        if not _is_list(request.prompt):
             raise XlaspikeError(f"prompt: expected token ids, found {printable(request.prompt)}")
         prompt = self.model.check_ids(request.prompt)
         if isinstance(most, bool) or not isinstance(most, int) or most < 1:
             raise XlaspikeError(f"max_tokens: expected an integer of at least 1, found {printable(most)}")
         check_capacity(self.capacity, len(prompt) + most)
-        return _Row(request, prompt, tuple(self.model.eos if request.stop is None else request.stop))
+        if not isinstance(request.sampling, Sampling):
+            raise XlaspikeError(f"sampling: expected a Sampling, found {printable(request.sampling)}")
+        return _Row(request, prompt, self.model.eos if request.stop is None else _stop_ids(request.stop))
 
     def _slot(self, name: str) -> int | None:
         """Where the request with the id ``name`` runs."""
