@@ -312,9 +312,8 @@ def slot_use(lengths: list[int], slots: int) -> float:
     """Of requests that give so many tokens, first come first served, the first of each being of its prefill."""
     waiting, running, steps = list(lengths), [], 0
     while waiting or running:
-        free = slots - len(running)
-        started, waiting = waiting[:free], waiting[free:]
-        running = [left for left in (*running, *(length - 1 for length in started)) if left]
+        while waiting and len(running) < slots:
+            running += [left] if (left := waiting.pop(0) - 1) else []
         steps += bool(running)
         running = [left - 1 for left in running if left > 1]
     return sum(length - 1 for length in lengths) / (steps * slots)

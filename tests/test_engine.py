@@ -217,6 +217,24 @@ def test_a_free_slot_is_filled_while_the_others_go_on(engines, alone):
     }
 
 
+def test_a_slot_is_free_for_the_next_as_soon_as_a_prefill_ends_its_request(engines, alone, monkeypatch):
+    """By its budget, its stop id or an error: no step passes in which the slot is empty while others wait."""
+    fill = Engine._fill
+
+    def failing(self, slot, row):
+        if row.request.id == "fails":
+            raise XlaspikeError("device: expected the call to succeed, found that it did not")
+        return fill(self, slot, row)
+
+    monkeypatch.setattr(Engine, "_fill", failing)
+    stops = request("stops", 1, stop=tuple(alone[1, False][:1]))
+    timeline = drive(engines(1), {0: [request("one", 0, 1), stops, request("fails", 2), request("goes on", 3, 4)]})
+    check_order(timeline, 1)
+    assert [step for step, event in timeline if isinstance(event, Start)] == [0] * 4
+    assert reasons(timeline) == {"one": "length", "stops": "stop", "fails": "error", "goes on": "length"}
+    assert streams(timeline)["goes on"] == alone[3, False][:4]
+
+
 def test_a_request_comes_in_while_others_run(engines, alone):
     timeline = drive(engines(3), {0: [request("a", 5)], 3: [request("b", 6)], 4: [request("c", 7), request("d", 2)]})
     starts = {event.id: (step, event.slot) for step, event in timeline if isinstance(event, Start)}
@@ -395,7 +413,7 @@ def test_a_call_that_fails_loses_no_other_request(kind, engines, alone, monkeypa
     engine, call, failed = engines(3), Engine.call, []
 
     def sometimes(self, found, *args, **inputs):
-        if found == kind and not failed and inputs.get("slot", 1) == 1 and engine._rows[1]:
+        if found == kind and not failed and inputs.get("slot", 1) == 1:
             failed.append(kind)
             raise XlaspikeError("device: expected the call to succeed, found that it did not")
         return call(self, found, *args, **inputs)
@@ -414,6 +432,30 @@ def test_a_call_that_fails_loses_no_other_request(kind, engines, alone, monkeypa
         (ended,) = (event for _, event in timeline if isinstance(event, Finish) and event.id == "b")
         assert ended.reason == "error" and ended.message.startswith("device: expected the call")
     assert streams(timeline) == expected
+
+
+def test_what_interrupts_a_prefill_leaves_the_request_in_line(engines, alone, monkeypatch):
+    """Ctrl-C after a part of it: the slot is free, the one beside it goes on, and the next step starts the request."""
+    engine, call, interrupted = engines(3), Engine.call, []
+
+    def sometimes(self, kind, *args, **inputs):
+        answer = call(self, kind, *args, **inputs)
+        if kind == "fill" and inputs["slot"] == 1 and not interrupted:
+            interrupted.append(kind)
+            raise KeyboardInterrupt
+        return answer
+
+    monkeypatch.setattr(Engine, "call", sometimes)
+    for number, name in enumerate("abc"):
+        engine.submit(request(name, number + 2))
+    with pytest.raises(KeyboardInterrupt):
+        engine.step()
+    assert [type(event) for event in engine.events()] == [Start, Token]
+    engine.cancel("a")
+    timeline = drive(engine, {})
+    assert [event for _, event in timeline if isinstance(event, Start)] == [Start("b", 0), Start("c", 1)]
+    found = streams(timeline)
+    assert (found["b"], found["c"]) == (alone[3, False], alone[4, False])
 
 
 # ***** what it holds *****

@@ -74,7 +74,10 @@ class Decoder:
         self.reset()
 
     def reset(self) -> None:
-        """Forget every sequence. Rows left in a cache are never read: each is overwritten before attention reaches it."""
+        """Forget every sequence. What it left in a cache has no weight: attention masks a row until it is written anew.
+
+        With slots it may even be NaN; of a single sequence it is multiplied by the weight of zero, and has to be finite.
+        """
         self._require_open()
         if not self._caches:
             c, lead = self.model.config, () if self.slots is None else (self.slots,)

@@ -1,8 +1,9 @@
 """``Engine``: many requests over one resident model, each in a slot of its own while it runs.
 
 A step lets those who wait into free slots, first come first served, each by a prefill of its slot alone, and then runs one
-``ragged`` step of all slots. A row's tokens depend on its own request only: no other slot is read, and of its own slot
-nothing that an earlier request left.
+``ragged`` step of all slots. For a row no other slot is read, and of its own slot nothing that an earlier request left. Only
+which program runs follows the company: ``C`` that of the furthest row, logits where one row draws. Programs may add up in
+another order, so company can change how a logit is rounded, and nothing else.
 """
 
 from __future__ import annotations
@@ -165,27 +166,31 @@ class Engine(Decoder):
     # ***** steps *****
 
     def step(self) -> bool:
-        """Start what fits, then give every running request its next token; whether work remains.
+        """Start requests until no slot is free, then give every running one its next token; whether work remains.
 
         A request gets its first token from its prefill, and in the same step its second. One whose prefill fails or whose
         logits are no numbers ends as ``error``, and the others go on. Raises ``XlaspikeError`` where the step of all fails,
         which only the compiler or the device can: nothing is lost, and the next call tries it again.
         """
         self._require_open()
-        for slot, row in enumerate(self._rows):
-            if row is None and self._waiting:
-                self._start(slot, self._waiting.pop(next(iter(self._waiting))))
+        for slot in range(self.slots):
+            while self._rows[slot] is None and self._waiting:  # again after a request that its prefill ends
+                self._start(slot)
         if any(self._rows):
             self._advance({slot: row for slot, row in enumerate(self._rows) if row})
         return bool(self._waiting) or any(self._rows)
 
-    def _start(self, slot: int, row: _Row) -> None:
-        self._rows[slot] = row
-        self._events.append(Start(row.request.id, slot))
+    def _start(self, slot: int) -> None:
+        """The first in line into ``slot``, where it is only once its prompt is: whatever else is raised leaves it in line."""
+        row = next(iter(self._waiting.values()))
         try:
-            found = self._fill(slot, row)
+            found, message = self._fill(slot, row), ""
         except XlaspikeError as error:
-            self._finish(slot, "error", str(error))
+            found, message = None, str(error)
+        self._rows[slot] = self._waiting.pop(row.request.id)
+        self._events.append(Start(row.request.id, slot))
+        if found is None:
+            self._finish(slot, "error", message)
         else:
             self._take(slot, row, found)
 

@@ -58,7 +58,7 @@ class Session(Decoder):
         self.resident.close()
 
     def reset(self) -> None:
-        """Forget the sequence. Rows left in the cache are never read: each is overwritten before attention reaches it."""
+        """Forget the sequence. What it left in the cache has no weight, as in ``Decoder.reset``."""
         super().reset()
         self.position = 0
         self._sequence += 1
