@@ -57,8 +57,10 @@ class Decoder:
         self._caches, self._rope = [], None
 
     def _require_open(self) -> None:
-        if self._closed or self.resident.closed:
+        if self._closed:
             raise XlaspikeError(f"{type(self).__name__.lower()}: expected an open one, found it closed")
+        if self.resident.closed:
+            raise XlaspikeError(f"{type(self).__name__.lower()}: expected open weights, found them closed")
 
     # ***** caches *****
 

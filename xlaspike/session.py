@@ -50,10 +50,14 @@ class Session(Decoder):
         self.weights, self.embedding, self.contraction = weights, embedding, contraction
         self.formats, self.flags, self.cache_dir = resident.formats, resident.flags, cache_dir
         self._sequence = 0
-        super().__init__(resident, capacity)
+        try:
+            super().__init__(resident, capacity)
+        except BaseException:
+            resident.close()
+            raise
 
     def close(self) -> None:
-        """Release every device buffer and module; the session cannot be used afterwards."""
+        """Release every device buffer and module, those of ``resident`` too: whoever else decodes with it is at an end."""
         super().close()
         self.resident.close()
 
@@ -68,7 +72,7 @@ class Session(Decoder):
         return self._token([answer for answer, _ in self._append(ids, "argmax")][-1])
 
     def logits(self, ids: Sequence[int]) -> np.ndarray:
-        """Append ``ids``; returns f32 ``[len(ids), V]``, the logits after each of them."""
+        """Append ``ids``; returns f32 ``[len(ids), V]``, the logits after each, -inf for an id that cannot follow."""
         return np.concatenate([self._logits(answer, count) for answer, count in self._append(ids, "logits")])
 
     def decode(self, token: int, result: str = "argmax") -> int | np.ndarray:
@@ -151,7 +155,9 @@ class Session(Decoder):
 
     def _logits(self, answer, count: int) -> np.ndarray:
         logits = self.device.download(answer, F32).reshape(-1, self.model.config.V)[:count]
-        finite = np.isfinite(logits).all(1)
+        finite = np.isfinite(
+            logits.max(1)
+        )  # which NaN and +inf pass and -inf does not, as ``argmax`` and a ``Sampler`` have it
         if not finite.all():
             raise self._not_finite(self.position - count + int(finite.argmin()))
         return logits
