@@ -31,7 +31,7 @@ from .inspection import inspect
 from .model import Model
 from .paths import TINY_LLAMA, replacing
 from .probe import PROBED, linear, probe, probe_step
-from .request_lines import read_requests, rows_of
+from .request_lines import read_requests
 from .resident import Resident
 from .sampling import Sampling
 from .session import Session, capacity_for, check_steps
@@ -251,7 +251,7 @@ def _generate(arguments: argparse.Namespace) -> None:
     with Model.open(arguments.model) as model:
         prompt = _prompt(arguments, model)
         with _session(arguments, model, len(prompt) + arguments.steps) as session:
-            session.prepare(len(prompt) + arguments.steps, "argmax" if sampling.greedy else "logits")
+            session.prepare(len(prompt) + arguments.steps, sampling.result)
             ids, times = [], []
 
             def tokens() -> Iterator[int]:
@@ -282,7 +282,7 @@ def _generate(arguments: argparse.Namespace) -> None:
 def _batch(arguments: argparse.Namespace) -> int:
     with Model.open(arguments.model) as model:
         requests = read_requests(arguments.requests, model, arguments.capacity)
-        with _engine(arguments, model, max(map(rows_of, requests))) as engine:
+        with _engine(arguments, model, max(request.rows for request in requests)) as engine:
             batch = Batch(engine, requests)
             batch.prepare()
             for result in batch.run():

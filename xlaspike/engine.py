@@ -35,6 +35,11 @@ class Request:
     sampling: Sampling = GREEDY
     stop: Sequence[int] | None = None
 
+    @property
+    def rows(self) -> int:
+        """Rows of a cache that holds the prompt and all that may follow."""
+        return len(self.prompt) + self.max_tokens
+
 
 @dataclass(frozen=True)
 class Start:
@@ -85,10 +90,6 @@ class _Row:
         self.sampler = Sampler(request.sampling)
         self.position = self.token = self.count = 0
 
-    @property
-    def result(self) -> str:
-        return "argmax" if self.request.sampling.greedy else "logits"
-
 
 class Engine(Decoder):
     """``slots`` requests at a time over ``resident``, each of at most ``capacity`` tokens with its prompt.
@@ -129,6 +130,14 @@ class Engine(Decoder):
             raise AdmissionError(f"request {printable(request.id)}: {error}") from None
         self._waiting[request.id] = row
 
+    def takes(self, request: Request) -> bool:
+        """Whether ``submit`` would take ``request`` now."""
+        try:
+            self._admitted(request)
+        except XlaspikeError:
+            return False
+        return True
+
     def _admitted(self, request: Request) -> _Row:
         self._require_open()
         name, most = request.id, request.max_tokens
@@ -139,7 +148,7 @@ class Engine(Decoder):
         prompt = self.model.check_ids(request.prompt)
         if isinstance(most, bool) or not isinstance(most, int) or most < 1:
             raise XlaspikeError(f"max_tokens: expected an integer of at least 1, found {printable(most)}")
-        check_capacity(self.capacity, len(prompt) + most)
+        check_capacity(self.capacity, request.rows)
         if not isinstance(request.sampling, Sampling):
             raise XlaspikeError(f"sampling: expected a Sampling, found {printable(request.sampling)}")
         return _Row(request, prompt, self.model.eos if request.stop is None else _stop_ids(request.stop))
@@ -197,7 +206,7 @@ class Engine(Decoder):
     def _fill(self, slot: int, row: _Row) -> np.ndarray:
         """The prompt into ``slot``; returns the ``argmax`` ``[]`` or ``logits`` ``[V]`` after it."""
         for start, rows, count in self._buckets(len(row.prompt)):
-            result = row.result if start + count == len(row.prompt) else "argmax"
+            result = row.request.sampling.result if start + count == len(row.prompt) else "argmax"
             tokens = np.full(rows, row.prompt[start + count - 1])  # padded by an id of the prompt
             tokens[:count] = row.prompt[start : start + count]
             answer = self.call("fill", start + rows, result, rows, tokens=tokens, slot=slot, position=start, length=count)
@@ -221,7 +230,8 @@ class Engine(Decoder):
         tokens, positions = np.zeros((2, self.slots), np.int32)
         for slot, row in running.items():
             tokens[slot], positions[slot] = row.token, row.position
-        result = "logits" if any(row.result == "logits" for row in running.values()) else "argmax"
+        results = {row.request.sampling.result for row in running.values()}
+        result = "logits" if "logits" in results else "argmax"
         answer = self.call("ragged", int(positions.max()) + 1, result, tokens=tokens, positions=positions)
         found = self._download(answer, result)
         for slot, row in running.items():

@@ -155,9 +155,7 @@ class Session(Decoder):
 
     def _logits(self, answer, count: int) -> np.ndarray:
         logits = self.device.download(answer, F32).reshape(-1, self.model.config.V)[:count]
-        finite = np.isfinite(
-            logits.max(1)
-        )  # which NaN and +inf pass and -inf does not, as ``argmax`` and a ``Sampler`` have it
+        finite = np.isfinite(logits.max(1))  # as in ``argmax`` and a ``Sampler``; NaN is the greatest
         if not finite.all():
             raise self._not_finite(self.position - count + int(finite.argmin()))
         return logits
