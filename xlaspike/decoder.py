@@ -142,6 +142,16 @@ class Decoder:
         return answer
 
 
+def padded(ids: np.ndarray, rows: int) -> np.ndarray:
+    """``ids`` and the last of them again, i32 ``[rows]``: no embedding is read but those of the prompt."""
+    return np.pad(ids, (0, rows - len(ids)), "edge")
+
+
+def not_finite(position: int) -> XlaspikeError:
+    """Of the logits after ``position``."""
+    return XlaspikeError(f"position {position}: expected finite logits, found NaN or an infinity")
+
+
 def cache_bytes(model: Model, capacity: int, slots: int = 1) -> int:
     """Bytes of the caches of ``slots`` sequences of ``capacity`` rows, and of their rotary table."""
     c = model.config

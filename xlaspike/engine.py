@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .decoder import Decoder, check_capacity
+from .decoder import Decoder, check_capacity, not_finite, padded
 from .dtypes import F32, I32
 from .errors import XlaspikeError, printable
 from .graphs import LENGTH_BUCKETS
@@ -207,14 +207,17 @@ class Engine(Decoder):
         """The prompt into ``slot``; returns the ``argmax`` ``[]`` or ``logits`` ``[V]`` after it."""
         for start, rows, count in self._buckets(len(row.prompt)):
             result = row.request.sampling.result if start + count == len(row.prompt) else "argmax"
-            tokens = np.full(rows, row.prompt[start + count - 1])  # padded by an id of the prompt
-            tokens[:count] = row.prompt[start : start + count]
+            tokens = padded(row.prompt[start : start + count], rows)
             answer = self.call("fill", start + rows, result, rows, tokens=tokens, slot=slot, position=start, length=count)
         row.position = len(row.prompt)
         return self._download(answer, result)
 
     def _buckets(self, length: int) -> Iterator[tuple[int, int, int]]:
-        """Position, rows and length of each prefill of a prompt; where a bucket would pass the cache's end, what is left."""
+        """Position, rows and length of each prefill of a prompt; where a bucket would pass the cache's end, what is left.
+
+        Every prompt starts at row 0: that is one more program at most, whereas a session, which prefills from any position,
+        would need one for each and goes on in steps.
+        """
         for start in range(0, length, LENGTH_BUCKETS[-1]):
             count = min(length - start, LENGTH_BUCKETS[-1])
             rows = next(rows for rows in LENGTH_BUCKETS if rows >= count)
@@ -248,8 +251,7 @@ class Engine(Decoder):
         except XlaspikeError:
             token = self.model.config.V  # as ``argmax`` says it
         if token >= self.model.config.V:
-            message = f"position {row.position - 1}: expected finite logits, found NaN or an infinity"
-            self._finish(slot, "error", message)
+            self._finish(slot, "error", str(not_finite(row.position - 1)))
             return
         row.token, row.count = token, row.count + 1
         self._events.append(Token(row.request.id, token))

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from . import graphs
-from .decoder import CONTEXT_BUCKETS, Decoder, cache_bytes, check_capacity, check_rows
+from .decoder import CONTEXT_BUCKETS, Decoder, cache_bytes, check_capacity, check_rows, not_finite, padded
 from .dtypes import F32, I32
 from .errors import XlaspikeError
 from .model import Model
@@ -126,16 +126,17 @@ class Session(Decoder):
             if rows is None:
                 yield self._step(ids[0], result), 1
             else:
-                padded = np.full(rows, ids[count - 1], np.int32)  # an id of the prompt: no other's embedding is read
-                padded[:count] = ids[:count]
-                end = self.position + rows
-                answer = self.call("prefill", end, result, rows, tokens=padded, position=self.position, length=count)
+                tokens, end = padded(ids[:count], rows), self.position + rows
+                answer = self.call("prefill", end, result, rows, tokens=tokens, position=self.position, length=count)
                 self.position += count
                 yield answer, count
             ids = ids[count:]
 
     def _bucket(self, count: int) -> tuple[int | None, int]:
-        """Rows of the bucket for the next of ``count`` ids and how many it takes; a bucket may not pass the cache's end."""
+        """Rows of the bucket for the next of ``count`` ids and how many it takes; none where each would pass the cache's end.
+
+        An odd bucket there, as ``Engine`` has one, would be a program for each position that a prefill may start from.
+        """
         fitting = [rows for rows in graphs.LENGTH_BUCKETS if self.position + rows <= self.capacity]
         if not fitting:
             return None, 1
@@ -163,7 +164,7 @@ class Session(Decoder):
     def _not_finite(self, position: int) -> XlaspikeError:
         self._caches = []  # what is in them may be NaN, which no mask removes
         self.reset()
-        return XlaspikeError(f"position {position}: expected finite logits, found NaN or an infinity")
+        return not_finite(position)
 
 
 def check_steps(steps: int) -> None:
