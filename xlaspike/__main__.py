@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from . import peers, workbook
+from .arguments import Layout
 from .batch import Batch
 from .bench import WARM_UP, check_counts
 from .compiler import own_flags
@@ -25,7 +26,7 @@ from .device import DEVICES
 from .engine import Engine
 from .errors import XlaspikeError, printable
 from .formats import CONTRACTIONS, DENSE, WEIGHTS, check_choice, resolve
-from .graphs import Layout, decode
+from .graphs import decode
 from .hub import fetch
 from .inspection import inspect
 from .model import Model

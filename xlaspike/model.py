@@ -15,13 +15,13 @@ from tokenizers import Tokenizer
 from tokenizers.decoders import DecodeStream
 
 from . import affine
+from .arguments import Arg, Tensor
 from .checkpoint import Checkpoint
 from .config import FAMILIES, ModelConfig, read_json_object, token_ids
 from .dtypes import widen
 from .errors import XlaspikeError, printable
 from .formats import DENSE, Affine, Formats, WeightFormat, default_embedding, is_projection, resolve
 from .fused import Source, source, sources
-from .graphs import Arg, Tensor
 
 # Carried by checkpoints and recomputed by every reader: transformers before 4.32 saved the rotary frequencies.
 TOLERATED = re.compile(r"model\.layers\.\d+\.self_attn\.rotary_emb\.inv_freq")
