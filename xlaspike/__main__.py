@@ -21,7 +21,7 @@ from .batch import Batch
 from .bench import WARM_UP, check_counts
 from .compiler import own_flags
 from .convert import quantize
-from .decoder import cache_bytes, check_capacity, check_rows, check_slots
+from .decoder import cache_bytes, check_capacity, check_room, check_slots
 from .device import DEVICES
 from .engine import Engine
 from .errors import XlaspikeError, printable
@@ -209,14 +209,14 @@ def _session(arguments: argparse.Namespace, model: Model, tokens: int) -> Iterat
 @contextmanager
 def _engine(arguments: argparse.Namespace, model: Model, tokens: int) -> Iterator[Engine]:
     capacity, slots = _capacity(arguments, model, tokens), check_slots(arguments.slots)
-    room = cache_bytes(model, check_rows(capacity, model), slots)
+    room = cache_bytes(model, check_capacity(capacity, model), slots)
     with Resident(model, room=room, **_loading(arguments)) as resident, Engine(resident, slots, capacity) as engine:
         yield engine
 
 
 def _capacity(arguments: argparse.Namespace, model: Model, tokens: int) -> int:
     capacity = capacity_for(tokens, model.config.window) if arguments.capacity is None else arguments.capacity
-    check_capacity(capacity, tokens)  # before the weights are loaded
+    check_room(capacity, tokens)  # before the weights are loaded
     return capacity
 
 

@@ -67,7 +67,7 @@ class Decoder:
     def resize(self, capacity: int) -> None:
         """Start anew with caches of ``capacity`` rows."""
         self._require_open()
-        needed = cache_bytes(self.model, check_rows(capacity, self.model), self.slots or 1)
+        needed = cache_bytes(self.model, check_capacity(capacity, self.model), self.slots or 1)
         if self.device.on_host:
             check_memory(needed, "caches")
         self.capacity, self._caches, self._rope = capacity, [], None
@@ -158,7 +158,7 @@ def cache_bytes(model: Model, capacity: int, slots: int = 1) -> int:
     return F32.nbytes((capacity, slots * 2 * c.L * c.Nkv + 2, c.D))
 
 
-def check_rows(capacity: int, model: Model) -> int:
+def check_capacity(capacity: int, model: Model) -> int:
     """``capacity`` itself. Raises ``XlaspikeError`` where a cache cannot have so many rows."""
     if capacity < 2:
         raise XlaspikeError(f"capacity: expected at least 2, found {capacity}")
@@ -173,7 +173,7 @@ def check_slots(slots: int) -> int:
     return slots
 
 
-def check_capacity(capacity: int, count: int, position: int = 0) -> None:
+def check_room(capacity: int, count: int, position: int = 0) -> None:
     """Raises ``XlaspikeError`` where ``count`` tokens from ``position`` on do not fit a cache of ``capacity`` rows."""
     if count > (free := capacity - position):
         raise XlaspikeError(f"capacity {capacity}: expected at most {free} more tokens, found {count}")

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .decoder import Decoder, check_capacity, not_finite, padded
+from .decoder import Decoder, check_room, not_finite, padded
 from .dtypes import F32, I32
 from .errors import XlaspikeError, printable
 from .graphs import LENGTH_BUCKETS
@@ -148,7 +148,7 @@ class Engine(Decoder):
         prompt = self.model.check_ids(request.prompt)
         if isinstance(most, bool) or not isinstance(most, int) or most < 1:
             raise XlaspikeError(f"max_tokens: expected an integer of at least 1, found {printable(most)}")
-        check_capacity(self.capacity, request.rows)
+        check_room(self.capacity, request.rows)
         if not isinstance(request.sampling, Sampling):
             raise XlaspikeError(f"sampling: expected a Sampling, found {printable(request.sampling)}")
         return _Row(request, prompt, self.model.eos if request.stop is None else _stop_ids(request.stop))

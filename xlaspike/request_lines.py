@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from pathlib import Path
 
-from .decoder import check_capacity
+from .decoder import check_room
 from .engine import Request
 from .errors import XlaspikeError, printable
 from .model import Model
@@ -40,7 +40,7 @@ def read_requests(path: Path, model: Model, capacity: int | None = None) -> list
                 raise _refusal(f"another id than on line {lines[request.id]}", printable(request.id))
             model.check_window(request.rows)
             if capacity is not None:
-                check_capacity(capacity, request.rows)
+                check_room(capacity, request.rows)
         except XlaspikeError as error:
             raise XlaspikeError(f"{path}: line {number}: {error}") from None
         lines[request.id] = number

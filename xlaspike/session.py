@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from . import graphs
-from .decoder import CONTEXT_BUCKETS, Decoder, cache_bytes, check_capacity, check_rows, not_finite, padded
+from .decoder import CONTEXT_BUCKETS, Decoder, cache_bytes, check_capacity, check_room, not_finite, padded
 from .dtypes import F32, I32
 from .errors import XlaspikeError
 from .model import Model
@@ -42,7 +42,7 @@ class Session(Decoder):
         flags: Sequence[str] = (),
         cache_dir: Path | None = None,
     ):
-        room = cache_bytes(model, check_rows(capacity, model))
+        room = cache_bytes(model, check_capacity(capacity, model))
         resident = Resident(
             model, weights=weights, embedding=embedding, contraction=contraction,
             device=device, threads=threads, flags=flags, cache_dir=cache_dir, room=room,
@@ -77,7 +77,7 @@ class Session(Decoder):
 
     def decode(self, token: int, result: str = "argmax") -> int | np.ndarray:
         """Append one id at the next position; returns the greedy next id, or f32 ``[V]`` for ``result="logits"``."""
-        check_capacity(self.capacity, 1, self.position)
+        check_room(self.capacity, 1, self.position)
         answer = self._step(self.model.check_ids([token])[0], result)
         return self._token(answer) if result == "argmax" else self._logits(answer, 1)[0]
 
@@ -91,7 +91,7 @@ class Session(Decoder):
         """
         ids = self.model.check_ids(ids)
         check_steps(steps)
-        check_capacity(self.capacity, len(ids) + steps)
+        check_room(self.capacity, len(ids) + steps)
         return self._generate(ids, steps, self.model.eos if stop is None else stop, sampling)
 
     def _generate(self, ids: np.ndarray, steps: int, stop: Sequence[int], sampling: Sampling) -> Iterator[int]:
@@ -120,7 +120,7 @@ class Session(Decoder):
     def _append(self, ids: Sequence[int], result: str) -> Iterator[tuple]:
         """Run ``ids`` through prefill buckets, and through decode where no bucket fits before the end of the cache."""
         ids = self.model.check_ids(ids)
-        check_capacity(self.capacity, len(ids), self.position)
+        check_room(self.capacity, len(ids), self.position)
         while len(ids):
             rows, count = self._bucket(len(ids))
             if rows is None:
