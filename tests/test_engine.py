@@ -6,6 +6,7 @@ import gc
 import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from itertools import product
 
 import numpy as np
 import pytest
@@ -144,6 +145,23 @@ def plans(draw) -> tuple[int, dict[int, list[Request]], dict[int, list[str]], di
     return draw(st.sampled_from((1, 3))), arrivals, cancels, about
 
 
+REACHED: set[tuple[int, str]] = set()  # what has happened in engines of so many slots
+
+
+def note(slots: int, timeline: Timeline, about: dict[str, tuple]) -> None:
+    """Add to ``REACHED`` what is in ``timeline``."""
+    running, used = {}, set()
+    for _, event in timeline:
+        if isinstance(event, Start):
+            running[event.id] = about[event.id][2]
+            REACHED.update([(slots, "a slot used again")] if event.slot in used else [])
+            REACHED.update([(slots, "greedy beside sampled")] if len(set(running.values())) == 2 else [])
+            used.add(event.slot)
+        elif isinstance(event, Finish):
+            state = "waiting" if running.pop(event.id, None) is None else "running"
+            REACHED.update([(slots, f"cancelled while {state}")] if event.reason == "cancelled" else [])
+
+
 @settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(plan=plans())
 def test_streams_are_those_of_the_requests_alone(plan, engines, alone):
@@ -151,6 +169,7 @@ def test_streams_are_those_of_the_requests_alone(plan, engines, alone):
     slots, arrivals, cancels, about = plan
     timeline = drive(engines(slots), arrivals, cancels)
     check_order(timeline, slots)
+    note(slots, timeline, about)
     found, ended = streams(timeline), reasons(timeline)
     assert found.keys() == ended.keys() == about.keys()
     for name, (number, most, sampled) in about.items():
@@ -163,18 +182,11 @@ def test_streams_are_those_of_the_requests_alone(plan, engines, alone):
 
 
 def test_hypothesis_reaches_the_cases_that_matter():
-    """The plans are drawn anew from one seed: some cancel what runs, some what waits, and some mix the samplings."""
-    seen = set()
-
-    @settings(max_examples=40, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck))
-    @given(plan=plans())
-    def look(plan):
-        slots, _, cancels, about = plan
-        seen.update({("slots", slots), ("cancels", bool(cancels)), ("queue", len(about) > slots)})
-        seen.add(("mixed", len({sampled for *_, sampled in about.values()}) == 2))
-
-    look()
-    assert {("slots", 1), ("slots", 3), ("cancels", True), ("queue", True), ("mixed", True), ("mixed", False)} <= seen
+    """In the runs of the test above, since what a plan asks for may not come to pass."""
+    if not REACHED:
+        pytest.skip("it is of the test above, which has not run")
+    ways = {"cancelled while running", "cancelled while waiting", "a slot used again", "greedy beside sampled"}
+    assert {(slots, way) for slots, way in product((1, 3), ways)} - {(1, "greedy beside sampled")} <= REACHED
 
 
 @pytest.mark.parametrize("weights", (*DENSE, "int8", "int4"))
