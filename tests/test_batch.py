@@ -13,10 +13,10 @@ from models import WINDOW, WINDOWED, write_model, write_tokenizer
 import xlaspike.__main__
 import xlaspike.request_lines
 from xlaspike.batch import Batch, Result
-from xlaspike.engine import Engine, Finish, Request, Start, Token
+from xlaspike.engine import AdmissionError, Engine, Finish, Request, Start, Token
 from xlaspike.errors import XlaspikeError
 from xlaspike.model import Model
-from xlaspike.request_lines import read_requests, rows_of
+from xlaspike.request_lines import read_requests
 from xlaspike.resident import Resident
 from xlaspike.sampling import Sampling
 from xlaspike.session import Session
@@ -84,7 +84,7 @@ def test_requests_are_read_in_order(file, worded: Model):
     ]
     for end in (b"", b"\n", b"\r\n"):
         assert read_requests(file(*lines, end=end), worded) == expected
-    assert [rows_of(request) for request in expected] == [7, 3, 2**31]
+    assert [request.rows for request in expected] == [7, 3, 2**31]
 
 
 def test_a_text_may_hold_what_ends_a_line_elsewhere(file, model: Model):
@@ -212,11 +212,18 @@ class Scripted:
     def prepare_prompt(self, length: int, result: str) -> None:
         self.prepared.append((length, result, "prompt"))
 
+    def takes(self, request: Request) -> bool:
+        return request.max_tokens > 0
+
     def submit(self, request: Request) -> None:
+        if not self.takes(request):
+            raise AdmissionError(f"request {request.id}: refused")
         self.submitted.append(request)
 
     def step(self) -> bool:
         self.last = self.script.pop(0)
+        if self.last and isinstance(self.last[-1], Exception):
+            raise self.last.pop()
         return bool(self.script)
 
     def events(self) -> list:
@@ -238,6 +245,47 @@ def test_results_come_as_they_finish():
     assert next(run) == Result("b", [3], "<[3]>", "stop")
     assert engine.submitted == requests and len(engine.script) == 2
     assert list(run) == [Result("a", [1, 2, 4, 5], "<[1, 2, 4, 5]>", "length")]
+
+
+def test_what_had_finished_before_a_step_failed_is_said():
+    """In the step itself, by its prefill; the error comes after it."""
+    engine = Scripted(
+        [Start("a", 0), *tokens("a", 1), Finish("a", "length"), Start("b", 0), *tokens("b", 1), XlaspikeError("device: lost")],
+    )
+    batch = Batch(engine, [Request("a", [9], 1), Request("b", [9], 4)])
+    run = batch.run()
+    assert next(run) == Result("a", [1], "<[1]>", "length")
+    with pytest.raises(XlaspikeError, match="device: lost"):
+        next(run)
+    assert batch.tokens == 1 and batch.seconds > 0
+
+
+def test_a_request_that_is_refused_is_one_result_of_many():
+    """Also one whose id another has: that one's stream is its own."""
+    engine = Scripted([Start("a", 0), *tokens("a", 1), Finish("a", "length")])
+    batch = Batch(engine, [Request("a", [9], 1), Request("bad", [9], 0), Request("a", [9], 0)])
+    first, second, third = batch.run()
+    assert first == Result("bad", [], "", "error", "request bad: refused")
+    assert second == Result("a", [], "", "error", "request a: refused")
+    assert third == Result("a", [1], "<[1]>", "length")
+    found = batch.summary()
+    assert (found["requests"], found["failed"], found["tokens"]) == (3, 2, 1)
+
+
+def test_what_an_engine_refuses_is_not_prepared(model: Model, cache_dir: Path, threads: int):
+    """One over the capacity, whose prefill past it would have rows below none, and what is no request."""
+    with Resident(model, cache_dir=cache_dir, threads=threads) as resident, Engine(resident, SLOTS) as engine:
+        bad = [Request("long", [5] * 600, 4), Request("drawn", [5], 4, None), Request("none", None, 4)]
+        batch = Batch(engine, [*bad, Request("good", [5, 6, 7], 2, stop=())])
+        batch.prepare()
+        results = {result.id: result for result in batch.run()}
+        batch = Batch(engine, bad)
+        batch.prepare()
+        assert [result.finish for result in batch.run()] == ["error"] * 3
+    assert {name: result.finish for name, result in results.items()} == {
+        "long": "error", "drawn": "error", "none": "error", "good": "length",
+    }  # fmt: skip
+    assert results["long"].error == "request 'long': capacity 256: expected at most 256 more tokens, found 604"
 
 
 def test_what_a_result_says():
@@ -291,7 +339,7 @@ def test_no_more_is_compiled_than_is_needed():
         ([drawn, greedy], [(3, "logits", "prompt"), (290, "argmax", "prompt"), (303, "argmax"), (303, "logits")]),
     ]
     for requests, expected in cases:
-        Batch(engine := Scripted(), requests).prepare()
+        Batch(engine := Scripted(), [*requests, Request("refused", [9] * 500, 0)]).prepare()
         assert engine.prepared == expected
 
 
@@ -312,9 +360,8 @@ def slot_use(lengths: list[int], slots: int) -> float:
     """Of requests that give so many tokens, first come first served, the first of each being of its prefill."""
     waiting, running, steps = list(lengths), [], 0
     while waiting or running:
-        free = slots - len(running)
-        started, waiting = waiting[:free], waiting[free:]
-        running = [left for left in (*running, *(length - 1 for length in started)) if left]
+        while waiting and len(running) < slots:
+            running += [left] if (left := waiting.pop(0) - 1) else []
         steps += bool(running)
         running = [left - 1 for left in running if left > 1]
     return sum(length - 1 for length in lengths) / (steps * slots)

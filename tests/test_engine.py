@@ -6,6 +6,7 @@ import gc
 import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from itertools import product
 
 import numpy as np
 import pytest
@@ -144,6 +145,23 @@ def plans(draw) -> tuple[int, dict[int, list[Request]], dict[int, list[str]], di
     return draw(st.sampled_from((1, 3))), arrivals, cancels, about
 
 
+REACHED: set[tuple[int, str]] = set()  # what has happened in engines of so many slots
+
+
+def note(slots: int, timeline: Timeline, about: dict[str, tuple]) -> None:
+    """Add to ``REACHED`` what is in ``timeline``."""
+    running, used = {}, set()
+    for _, event in timeline:
+        if isinstance(event, Start):
+            running[event.id] = about[event.id][2]
+            REACHED.update([(slots, "a slot used again")] if event.slot in used else [])
+            REACHED.update([(slots, "greedy beside sampled")] if len(set(running.values())) == 2 else [])
+            used.add(event.slot)
+        elif isinstance(event, Finish):
+            state = "waiting" if running.pop(event.id, None) is None else "running"
+            REACHED.update([(slots, f"cancelled while {state}")] if event.reason == "cancelled" else [])
+
+
 @settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(plan=plans())
 def test_streams_are_those_of_the_requests_alone(plan, engines, alone):
@@ -151,6 +169,7 @@ def test_streams_are_those_of_the_requests_alone(plan, engines, alone):
     slots, arrivals, cancels, about = plan
     timeline = drive(engines(slots), arrivals, cancels)
     check_order(timeline, slots)
+    note(slots, timeline, about)
     found, ended = streams(timeline), reasons(timeline)
     assert found.keys() == ended.keys() == about.keys()
     for name, (number, most, sampled) in about.items():
@@ -163,18 +182,11 @@ def test_streams_are_those_of_the_requests_alone(plan, engines, alone):
 
 
 def test_hypothesis_reaches_the_cases_that_matter():
-    """The plans are drawn anew from one seed: some cancel what runs, some what waits, and some mix the samplings."""
-    seen = set()
-
-    @settings(max_examples=40, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck))
-    @given(plan=plans())
-    def look(plan):
-        slots, _, cancels, about = plan
-        seen.update({("slots", slots), ("cancels", bool(cancels)), ("queue", len(about) > slots)})
-        seen.add(("mixed", len({sampled for *_, sampled in about.values()}) == 2))
-
-    look()
-    assert {("slots", 1), ("slots", 3), ("cancels", True), ("queue", True), ("mixed", True), ("mixed", False)} <= seen
+    """In the runs of the test above, since what a plan asks for may not come to pass."""
+    if not REACHED:
+        pytest.skip("it is of the test above, which has not run")
+    ways = {"cancelled while running", "cancelled while waiting", "a slot used again", "greedy beside sampled"}
+    assert {(slots, way) for slots, way in product((1, 3), ways)} - {(1, "greedy beside sampled")} <= REACHED
 
 
 @pytest.mark.parametrize("weights", (*DENSE, "int8", "int4"))
@@ -217,6 +229,24 @@ def test_a_free_slot_is_filled_while_the_others_go_on(engines, alone):
     }
 
 
+def test_a_slot_is_free_for_the_next_as_soon_as_a_prefill_ends_its_request(engines, alone, monkeypatch):
+    """By its budget, its stop id or an error: no step passes in which the slot is empty while others wait."""
+    fill = Engine._fill
+
+    def failing(self, slot, row):
+        if row.request.id == "fails":
+            raise XlaspikeError("device: expected the call to succeed, found that it did not")
+        return fill(self, slot, row)
+
+    monkeypatch.setattr(Engine, "_fill", failing)
+    stops = request("stops", 1, stop=tuple(alone[1, False][:1]))
+    timeline = drive(engines(1), {0: [request("one", 0, 1), stops, request("fails", 2), request("goes on", 3, 4)]})
+    check_order(timeline, 1)
+    assert [step for step, event in timeline if isinstance(event, Start)] == [0] * 4
+    assert reasons(timeline) == {"one": "length", "stops": "stop", "fails": "error", "goes on": "length"}
+    assert streams(timeline)["goes on"] == alone[3, False][:4]
+
+
 def test_a_request_comes_in_while_others_run(engines, alone):
     timeline = drive(engines(3), {0: [request("a", 5)], 3: [request("b", 6)], 4: [request("c", 7), request("d", 2)]})
     starts = {event.id: (step, event.slot) for step, event in timeline if isinstance(event, Start)}
@@ -229,6 +259,14 @@ def test_the_last_row_of_a_slot_is_usable(engines, alone):
     full = PROMPTS[-1]
     assert len(full) + LONGEST == CAPACITY
     assert streams(drive(engines(3), {0: [request("a", len(PROMPTS) - 1)]})) == {"a": alone[len(PROMPTS) - 1, False]}
+
+
+def test_a_waiting_request_is_not_its_callers_array(engines, alone):
+    prompt = np.array(PROMPTS[3], np.int32)
+    engine = engines(1)
+    engine.submit(Request("a", prompt, 4, stop=()))
+    prompt[:] = 5
+    assert streams(drive(engine, {})) == {"a": alone[3, False][:4]}
 
 
 # ***** ends *****
@@ -283,6 +321,14 @@ def test_cancelling(engines, alone):
         (Request("x", [3, -1], 3), "prompt id 1: expected an integer from 0 to 95, found -1"),
         (Request("x", [True], 3), "prompt id 0: expected an integer from 0 to 95, found True"),
         (Request("x", None, 3), "prompt: expected token ids, found None"),
+        (Request("x", np.array(3), 3), "prompt: expected token ids, found array(3)"),
+        (Request("x", [3], 3, None), "sampling: expected a Sampling, found None"),
+        (Request("x", [3], 3, Sampling), "sampling: expected a Sampling, found <class"),
+        (Request("x", [3], 3, stop=5), "stop: expected token ids, found 5"),
+        (Request("x", [3], 3, stop=["x"]), "stop: expected token ids, found ['x']"),
+        (Request("x", [3], 3, stop="7"), "stop: expected token ids, found '7'"),
+        (Request("x", [3], 3, stop=(7, True)), "stop: expected token ids, found (7, True)"),
+        (Request("x", [3], 3, stop=np.array([7.0])), "stop: expected token ids, found array([7.])"),
         (Request("x", [3], 0), "max_tokens: expected an integer of at least 1, found 0"),
         (Request("x", [3], 1.5), "max_tokens: expected an integer of at least 1, found 1.5"),
         (Request("x", [3] * 40, CAPACITY - 39), f"capacity {CAPACITY}: expected at most {CAPACITY} more tokens, found 49"),
@@ -379,7 +425,7 @@ def test_a_call_that_fails_loses_no_other_request(kind, engines, alone, monkeypa
     engine, call, failed = engines(3), Engine.call, []
 
     def sometimes(self, found, *args, **inputs):
-        if found == kind and not failed and inputs.get("slot", 1) == 1 and engine._rows[1]:
+        if found == kind and not failed and inputs.get("slot", 1) == 1:
             failed.append(kind)
             raise XlaspikeError("device: expected the call to succeed, found that it did not")
         return call(self, found, *args, **inputs)
@@ -398,6 +444,30 @@ def test_a_call_that_fails_loses_no_other_request(kind, engines, alone, monkeypa
         (ended,) = (event for _, event in timeline if isinstance(event, Finish) and event.id == "b")
         assert ended.reason == "error" and ended.message.startswith("device: expected the call")
     assert streams(timeline) == expected
+
+
+def test_what_interrupts_a_prefill_leaves_the_request_in_line(engines, alone, monkeypatch):
+    """Ctrl-C after a part of it: the slot is free, the one beside it goes on, and the next step starts the request."""
+    engine, call, interrupted = engines(3), Engine.call, []
+
+    def sometimes(self, kind, *args, **inputs):
+        answer = call(self, kind, *args, **inputs)
+        if kind == "fill" and inputs["slot"] == 1 and not interrupted:
+            interrupted.append(kind)
+            raise KeyboardInterrupt
+        return answer
+
+    monkeypatch.setattr(Engine, "call", sometimes)
+    for number, name in enumerate("abc"):
+        engine.submit(request(name, number + 2))
+    with pytest.raises(KeyboardInterrupt):
+        engine.step()
+    assert [type(event) for event in engine.events()] == [Start, Token]
+    engine.cancel("a")
+    timeline = drive(engine, {})
+    assert [event for _, event in timeline if isinstance(event, Start)] == [Start("b", 0), Start("c", 1)]
+    found = streams(timeline)
+    assert (found["b"], found["c"]) == (alone[3, False], alone[4, False])
 
 
 # ***** what it holds *****

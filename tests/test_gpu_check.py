@@ -12,12 +12,12 @@ from models import write_model
 
 from xlaspike import bench
 from xlaspike.bench import CARD_LENGTHS, CARD_PASSES, Ceiling
-from xlaspike.compiler import FUSED, compile_text
+from xlaspike.compiler import compile_text, step_flags
 from xlaspike.config import from_dict
 from xlaspike.device import MOST_STAGED, Device
 from xlaspike.dtypes import BF16, F32, I32
 from xlaspike.errors import XlaspikeError
-from xlaspike.formats import DENSE, ONE_ROW, Affine, uniform
+from xlaspike.formats import DENSE, Affine, uniform
 from xlaspike.graphs import Layout, decode, prefill
 from xlaspike.model import Model
 from xlaspike.session import Session
@@ -62,11 +62,10 @@ def check(small, cache_dir, tmp_path, monkeypatch):
 @pytest.mark.parametrize(("kind", "name", "contraction"), COMPILED)
 def test_cuda_takes_the_dispatches_that_the_cpu_takes(kind, name, contraction, cache_dir):
     layout = Layout(ONE_LAYER, uniform(FORMATS[name], FORMATS[name]), 64, 64, contraction)
-    text = (decode(layout) if kind == "decode" else prefill(layout, 32)).text
+    graph = decode(layout) if kind == "decode" else prefill(layout, 32)
 
     def dispatches(target):
-        flags = FUSED[target] if kind == "decode" and contraction in ONE_ROW else ()
-        return compile_text(text, target, flags, cache_dir).statistics.dispatches
+        return compile_text(graph.text, target, step_flags(contraction, target, graph.rows), cache_dir).statistics.dispatches
 
     assert dispatches("cuda") == dispatches("llvm-cpu")
 

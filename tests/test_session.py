@@ -16,10 +16,14 @@ import numpy as np
 import pytest
 from models import write_model
 
+import xlaspike.decoder
+import xlaspike.session
 from xlaspike.device import Device
+from xlaspike.engine import Engine, Request, Token
 from xlaspike.errors import XlaspikeError
 from xlaspike.model import Model
 from xlaspike.reference import Reference
+from xlaspike.resident import Resident
 from xlaspike.sampling import Sampler, Sampling
 from xlaspike.session import Session, capacity_for
 
@@ -313,6 +317,32 @@ def test_logits_that_are_not_numbers_are_an_error_and_do_not_stay(poisoned, open
     assert np.array_equal(session.logits(clean(5)), expected)
 
 
+def test_an_id_that_cannot_follow_is_no_error(tmp_path, open_session):
+    """A logit of -inf, which float64 has as a great number: drawn alone as in a batch, where it is never drawn."""
+
+    def edit(tensors):
+        tensors["model.embed_tokens.weight"][:, 0] = 50.0  # which is then positive in every row
+        tensors["model.norm.weight"][0] = 10.0
+        tensors["lm_head.weight"][:, 0] = 0.0
+        tensors["lm_head.weight"][[5, 40]] = 0.0
+        tensors["lm_head.weight"][[5, 40], 0] = -3e38
+
+    sampling = Sampling(1.5, top_k=94, seed=3)
+    with Model.open(write_model(tmp_path / "model", tie_word_embeddings=False, edit=edit)) as model:
+        reference, sampler, expected = Reference(model, np.float64), Sampler(sampling), []
+        for _ in range(8):
+            expected.append(sampler.draw(reference.logits(clean(9) + expected)[-1]))
+        session = open_session(model, capacity=CAPACITY)
+        assert list(session.generate(clean(9), 8, stop=(), sampling=sampling)) == expected
+        session.reset()
+        assert np.array_equal(np.isneginf(session.logits(clean(9))), np.isin(np.arange(VOCABULARY), (5, 40))[None].repeat(9, 0))
+        with Engine(session.resident, 1, CAPACITY) as engine:
+            engine.submit(Request("a", clean(9), 8, sampling, ()))
+            while engine.step():
+                pass
+            assert [event.token for event in engine.events() if isinstance(event, Token)] == expected
+
+
 def test_padding_is_never_seen(tmp_path, open_session):
     """Padding rows are computed with some id; what its embedding holds is not part of the answer."""
 
@@ -436,6 +466,31 @@ def test_a_closed_session_says_so(session):
     session.close()
     for call in (session.reset, lambda: session.decode(3), lambda: session.prefill([3]), lambda: session.resize(40)):
         assert refusal(call) == "session: expected an open one, found it closed"
+
+
+def test_closed_weights_are_named(session):
+    with Engine(session.resident, 1, CAPACITY) as engine:
+        session.resident.close()
+        assert refusal(engine.step) == "engine: expected open weights, found them closed"
+        assert refusal(session.decode, 3) == "session: expected open weights, found them closed"
+
+
+def test_a_session_that_cannot_be_opened_leaves_nothing_open(model, threads, monkeypatch):
+    opened = []
+
+    class Observed(Resident):
+        def __init__(self, *args, **options):
+            super().__init__(*args, **options)
+            opened.append(self)
+
+    def fails(*_):
+        raise MemoryError
+
+    monkeypatch.setattr(xlaspike.session, "Resident", Observed)
+    monkeypatch.setattr(xlaspike.decoder, "rotation_table", fails)
+    with pytest.raises(MemoryError):
+        Session(model, capacity=CAPACITY, threads=threads)
+    assert [resident.closed for resident in opened] == [True]
 
 
 def test_prepared_programs_are_those_that_are_used(model, open_session):

@@ -18,7 +18,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
-from measure import ladder
+from variants import ladder
 
 from xlaspike import record, show
 from xlaspike.device import DEVICES, Device
@@ -78,7 +78,7 @@ def _next_logits(session: Session, ids: Sequence[int]) -> np.ndarray:
 
 
 def speeds(device: str, large: Path, chosen: Variants, rounds: int, cache_dir: Path | None) -> dict[str, dict]:
-    """``measure.ladder`` on ``device``, and on the host without ``dot``, which takes seconds a token there."""
+    """``variants.ladder`` on ``device``, and on the host without ``dot``, which takes seconds a token there."""
     fast = {name: options for name, options in chosen.items() if options["contraction"] != "dot"}
     return {
         where: ladder(

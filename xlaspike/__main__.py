@@ -16,22 +16,23 @@ from pathlib import Path
 import numpy as np
 
 from . import peers, workbook
+from .arguments import Layout
 from .batch import Batch
 from .bench import WARM_UP, check_counts
 from .compiler import step_flags
 from .convert import quantize
-from .decoder import cache_bytes, check_capacity, check_rows, check_slots
+from .decoder import cache_bytes, check_capacity, check_room, check_slots
 from .device import DEVICES
 from .engine import Engine
 from .errors import XlaspikeError, printable
 from .formats import CONTRACTIONS, DENSE, WEIGHTS, check_choice, resolve
-from .graphs import Layout, decode
+from .graphs import decode
 from .hub import fetch
 from .inspection import inspect
 from .model import Model
 from .paths import TINY_LLAMA, replacing
 from .probe import PROBED, linear, probe, probe_step
-from .request_lines import read_requests, rows_of
+from .request_lines import read_requests
 from .resident import Resident
 from .sampling import Sampling
 from .session import Session, capacity_for, check_steps
@@ -208,14 +209,14 @@ def _session(arguments: argparse.Namespace, model: Model, tokens: int) -> Iterat
 @contextmanager
 def _engine(arguments: argparse.Namespace, model: Model, tokens: int) -> Iterator[Engine]:
     capacity, slots = _capacity(arguments, model, tokens), check_slots(arguments.slots)
-    room = cache_bytes(model, check_rows(capacity, model), slots)
+    room = cache_bytes(model, check_capacity(capacity, model), slots)
     with Resident(model, room=room, **_loading(arguments)) as resident, Engine(resident, slots, capacity) as engine:
         yield engine
 
 
 def _capacity(arguments: argparse.Namespace, model: Model, tokens: int) -> int:
     capacity = capacity_for(tokens, model.config.window) if arguments.capacity is None else arguments.capacity
-    check_capacity(capacity, tokens)  # before the weights are loaded
+    check_room(capacity, tokens)  # before the weights are loaded
     return capacity
 
 
@@ -251,7 +252,7 @@ def _generate(arguments: argparse.Namespace) -> None:
     with Model.open(arguments.model) as model:
         prompt = _prompt(arguments, model)
         with _session(arguments, model, len(prompt) + arguments.steps) as session:
-            session.prepare(len(prompt) + arguments.steps, "argmax" if sampling.greedy else "logits")
+            session.prepare(len(prompt) + arguments.steps, sampling.result)
             ids, times = [], []
 
             def tokens() -> Iterator[int]:
@@ -282,7 +283,7 @@ def _generate(arguments: argparse.Namespace) -> None:
 def _batch(arguments: argparse.Namespace) -> int:
     with Model.open(arguments.model) as model:
         requests = read_requests(arguments.requests, model, arguments.capacity)
-        with _engine(arguments, model, max(map(rows_of, requests))) as engine:
+        with _engine(arguments, model, max(request.rows for request in requests)) as engine:
             batch = Batch(engine, requests)
             batch.prepare()
             for result in batch.run():

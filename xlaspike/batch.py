@@ -6,9 +6,8 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from .engine import Engine, Event, Finish, Request, Token
+from .engine import AdmissionError, Engine, Event, Finish, Request, Token
 from .errors import XlaspikeError
-from .request_lines import rows_of
 
 
 @dataclass(frozen=True)
@@ -33,28 +32,44 @@ class Batch:
         self.engine, self.requests = engine, requests
         self.tokens = self.failed = self._steps = self._row_steps = 0
         self.seconds = 0.0
-        self._streams: dict[str, list[int]] = {request.id: [] for request in requests}
+        self._streams: dict[str, list[int]] = {}
 
     def prepare(self) -> None:
-        """Compile and load all that the requests may need, before they are timed."""
-        needed = {(len(request.prompt), "argmax" if request.sampling.greedy else "logits") for request in self.requests}
+        """Compile and load all that the requests may need, before they are timed; for one that will be refused, nothing."""
+        taken = [request for request in self.requests if self.engine.takes(request)]
+        needed = {(len(request.prompt), request.sampling.result) for request in taken}
         for length, result in sorted(needed):
             self.engine.prepare_prompt(length, result)
-        end = max(map(rows_of, self.requests))  # beside whoever is furthest, a request that draws needs its logits
+        end = max((request.rows for request in taken), default=0)  # beside the furthest, one that draws needs its logits
         for result in sorted({result for _, result in needed}):
             self.engine.prepare(end, result)
 
     def run(self) -> Iterator[Result]:
-        """The result of each request as soon as it is finished."""
+        """The result of each request as soon as it is finished; an ``error`` at once of one that the engine does not take.
+
+        Raises what ``Engine.step`` does, after the results of those that had finished by then.
+        """
         started = time.perf_counter()
-        for request in self.requests:
-            self.engine.submit(request)
+        refused = [result for request in self.requests if (result := self._submit(request))]
+        self.seconds = time.perf_counter() - started
+        yield from refused
         more = True
         while more:
-            more = self.engine.step()
-            results = self._results(self.engine.events())
-            self.seconds = time.perf_counter() - started
-            yield from results
+            try:
+                more = self.engine.step()
+            finally:
+                results = self._results(self.engine.events())
+                self.seconds = time.perf_counter() - started
+                yield from results
+
+    def _submit(self, request: Request) -> Result | None:
+        try:
+            self.engine.submit(request)
+        except AdmissionError as error:
+            self.failed += 1
+            return Result(request.id, [], "", "error", str(error))
+        self._streams[request.id] = []
+        return None
 
     def _results(self, events: Sequence[Event]) -> list[Result]:
         """Those of the requests that finished in one step, which is counted where it gave a token."""

@@ -12,12 +12,13 @@ import numpy as np
 from tqdm import tqdm
 
 from . import affine
+from .arguments import Tensor
 from .config import read_json_object
 from .dtypes import widen
 from .errors import XlaspikeError
 from .formats import Affine
 from .fused import stored_weights
-from .graphs import Tensor, weights
+from .graphs import weights
 from .model import Model
 from .paths import write_text
 from .writing import write_checkpoint

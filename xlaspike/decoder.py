@@ -57,15 +57,17 @@ class Decoder:
         self._caches, self._rope = [], None
 
     def _require_open(self) -> None:
-        if self._closed or self.resident.closed:
+        if self._closed:
             raise XlaspikeError(f"{type(self).__name__.lower()}: expected an open one, found it closed")
+        if self.resident.closed:
+            raise XlaspikeError(f"{type(self).__name__.lower()}: expected open weights, found them closed")
 
     # ***** caches *****
 
     def resize(self, capacity: int) -> None:
         """Start anew with caches of ``capacity`` rows."""
         self._require_open()
-        needed = cache_bytes(self.model, check_rows(capacity, self.model), self.slots or 1)
+        needed = cache_bytes(self.model, check_capacity(capacity, self.model), self.slots or 1)
         if self.device.on_host:
             check_memory(needed, "caches")
         self.capacity, self._caches, self._rope = capacity, [], None
@@ -74,7 +76,10 @@ class Decoder:
         self.reset()
 
     def reset(self) -> None:
-        """Forget every sequence. Rows left in a cache are never read: each is overwritten before attention reaches it."""
+        """Forget every sequence. What it left in a cache has no weight: attention masks a row until it is written anew.
+
+        With slots it may even be NaN; of a single sequence it is multiplied by the weight of zero, and has to be finite.
+        """
         self._require_open()
         if not self._caches:
             c, lead = self.model.config, () if self.slots is None else (self.slots,)
@@ -137,13 +142,23 @@ class Decoder:
         return answer
 
 
+def padded(ids: np.ndarray, rows: int) -> np.ndarray:
+    """``ids`` and the last of them again, i32 ``[rows]``: no embedding is read but those of the prompt."""
+    return np.pad(ids, (0, rows - len(ids)), "edge")
+
+
+def not_finite(position: int) -> XlaspikeError:
+    """Of the logits after ``position``."""
+    return XlaspikeError(f"position {position}: expected finite logits, found NaN or an infinity")
+
+
 def cache_bytes(model: Model, capacity: int, slots: int = 1) -> int:
     """Bytes of the caches of ``slots`` sequences of ``capacity`` rows, and of their rotary table."""
     c = model.config
     return F32.nbytes((capacity, slots * 2 * c.L * c.Nkv + 2, c.D))
 
 
-def check_rows(capacity: int, model: Model) -> int:
+def check_capacity(capacity: int, model: Model) -> int:
     """``capacity`` itself. Raises ``XlaspikeError`` where a cache cannot have so many rows."""
     if capacity < 2:
         raise XlaspikeError(f"capacity: expected at least 2, found {capacity}")
@@ -158,7 +173,7 @@ def check_slots(slots: int) -> int:
     return slots
 
 
-def check_capacity(capacity: int, count: int, position: int = 0) -> None:
+def check_room(capacity: int, count: int, position: int = 0) -> None:
     """Raises ``XlaspikeError`` where ``count`` tokens from ``position`` on do not fit a cache of ``capacity`` rows."""
     if count > (free := capacity - position):
         raise XlaspikeError(f"capacity {capacity}: expected at most {free} more tokens, found {count}")

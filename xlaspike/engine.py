@@ -1,8 +1,9 @@
 """``Engine``: many requests over one resident model, each in a slot of its own while it runs.
 
 A step lets those who wait into free slots, first come first served, each by a prefill of its slot alone, and then runs one
-``ragged`` step of all slots. A row's tokens depend on its own request only: no other slot is read, and of its own slot
-nothing that an earlier request left.
+``ragged`` step of all slots. For a row no other slot is read, and of its own slot nothing that an earlier request left. Only
+which program runs follows the company: ``C`` that of the furthest row, logits where one row draws. Programs may add up in
+another order, so company can change how a logit is rounded, and nothing else.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .decoder import Decoder, check_capacity
+from .decoder import Decoder, check_room, not_finite, padded
 from .dtypes import F32, I32
 from .errors import XlaspikeError, printable
 from .graphs import LENGTH_BUCKETS
@@ -33,6 +34,11 @@ class Request:
     max_tokens: int
     sampling: Sampling = GREEDY
     stop: Sequence[int] | None = None
+
+    @property
+    def rows(self) -> int:
+        """Rows of a cache that holds the prompt and all that may follow."""
+        return len(self.prompt) + self.max_tokens
 
 
 @dataclass(frozen=True)
@@ -65,6 +71,17 @@ class Finish:
 Event = Start | Token | Finish
 
 
+def _is_list(value: object) -> bool:
+    return isinstance(value, Sequence) or (isinstance(value, np.ndarray) and value.ndim == 1)
+
+
+def _stop_ids(stop: object) -> tuple[int, ...]:
+    """A copy of ``stop``, whose ids may be any integers. Raises ``XlaspikeError`` for what is no list of them."""
+    if not _is_list(stop) or not all(isinstance(i, int | np.integer) and not isinstance(i, bool) for i in stop):
+        raise XlaspikeError(f"stop: expected token ids, found {printable(stop)}")
+    return tuple(stop)
+
+
 class _Row:
     """A request and how far it is: ``position`` rows of its slot are written, and ``token`` is to be fed next."""
 
@@ -72,10 +89,6 @@ class _Row:
         self.request, self.prompt, self.stop = request, prompt, stop
         self.sampler = Sampler(request.sampling)
         self.position = self.token = self.count = 0
-
-    @property
-    def result(self) -> str:
-        return "argmax" if self.request.sampling.greedy else "logits"
 
 
 class Engine(Decoder):
@@ -108,7 +121,8 @@ class Engine(Decoder):
         """Put ``request`` last in line.
 
         Raises ``AdmissionError``, and nothing has changed, for a prompt that is empty or has what is no id, for ``max_tokens``
-        below 1 or too many for the capacity, for an id that waits or runs, and where the engine is closed.
+        below 1 or too many for the capacity, for a ``sampling`` or ``stop`` that is none, for an id that waits or runs, and
+        where the engine is closed.
         """
         try:
             row = self._admitted(request)
@@ -116,18 +130,28 @@ class Engine(Decoder):
             raise AdmissionError(f"request {printable(request.id)}: {error}") from None
         self._waiting[request.id] = row
 
+    def takes(self, request: Request) -> bool:
+        """Whether ``submit`` would take ``request`` now."""
+        try:
+            self._admitted(request)
+        except XlaspikeError:
+            return False
+        return True
+
     def _admitted(self, request: Request) -> _Row:
         self._require_open()
         name, most = request.id, request.max_tokens
         if not isinstance(name, str) or name in self._waiting or self._slot(name) is not None:
             raise XlaspikeError(f"id: expected text that no other request in the engine has, found {printable(name)}")
-        if not isinstance(request.prompt, Sequence | np.ndarray):
+        if not _is_list(request.prompt):
             raise XlaspikeError(f"prompt: expected token ids, found {printable(request.prompt)}")
         prompt = self.model.check_ids(request.prompt)
         if isinstance(most, bool) or not isinstance(most, int) or most < 1:
             raise XlaspikeError(f"max_tokens: expected an integer of at least 1, found {printable(most)}")
-        check_capacity(self.capacity, len(prompt) + most)
-        return _Row(request, prompt, tuple(self.model.eos if request.stop is None else request.stop))
+        check_room(self.capacity, request.rows)
+        if not isinstance(request.sampling, Sampling):
+            raise XlaspikeError(f"sampling: expected a Sampling, found {printable(request.sampling)}")
+        return _Row(request, prompt, self.model.eos if request.stop is None else _stop_ids(request.stop))
 
     def _slot(self, name: str) -> int | None:
         """Where the request with the id ``name`` runs."""
@@ -151,42 +175,49 @@ class Engine(Decoder):
     # ***** steps *****
 
     def step(self) -> bool:
-        """Start what fits, then give every running request its next token; whether work remains.
+        """Start requests until no slot is free, then give every running one its next token; whether work remains.
 
         A request gets its first token from its prefill, and in the same step its second. One whose prefill fails or whose
         logits are no numbers ends as ``error``, and the others go on. Raises ``XlaspikeError`` where the step of all fails,
         which only the compiler or the device can: nothing is lost, and the next call tries it again.
         """
         self._require_open()
-        for slot, row in enumerate(self._rows):
-            if row is None and self._waiting:
-                self._start(slot, self._waiting.pop(next(iter(self._waiting))))
+        for slot in range(self.slots):
+            while self._rows[slot] is None and self._waiting:  # again after a request that its prefill ends
+                self._start(slot)
         if any(self._rows):
             self._advance({slot: row for slot, row in enumerate(self._rows) if row})
         return bool(self._waiting) or any(self._rows)
 
-    def _start(self, slot: int, row: _Row) -> None:
-        self._rows[slot] = row
-        self._events.append(Start(row.request.id, slot))
+    def _start(self, slot: int) -> None:
+        """The first in line into ``slot``, where it is only once its prompt is: whatever else is raised leaves it in line."""
+        row = next(iter(self._waiting.values()))
         try:
-            found = self._fill(slot, row)
+            found, message = self._fill(slot, row), ""
         except XlaspikeError as error:
-            self._finish(slot, "error", str(error))
+            found, message = None, str(error)
+        self._rows[slot] = self._waiting.pop(row.request.id)
+        self._events.append(Start(row.request.id, slot))
+        if found is None:
+            self._finish(slot, "error", message)
         else:
             self._take(slot, row, found)
 
     def _fill(self, slot: int, row: _Row) -> np.ndarray:
         """The prompt into ``slot``; returns the ``argmax`` ``[]`` or ``logits`` ``[V]`` after it."""
         for start, rows, count in self._buckets(len(row.prompt)):
-            result = row.result if start + count == len(row.prompt) else "argmax"
-            tokens = np.full(rows, row.prompt[start + count - 1])  # padded by an id of the prompt
-            tokens[:count] = row.prompt[start : start + count]
+            result = row.request.sampling.result if start + count == len(row.prompt) else "argmax"
+            tokens = padded(row.prompt[start : start + count], rows)
             answer = self.call("fill", start + rows, result, rows, tokens=tokens, slot=slot, position=start, length=count)
         row.position = len(row.prompt)
         return self._download(answer, result)
 
     def _buckets(self, length: int) -> Iterator[tuple[int, int, int]]:
-        """Position, rows and length of each prefill of a prompt; where a bucket would pass the cache's end, what is left."""
+        """Position, rows and length of each prefill of a prompt; where a bucket would pass the cache's end, what is left.
+
+        Every prompt starts at row 0: that is one more program at most, whereas a session, which prefills from any position,
+        would need one for each and goes on in steps.
+        """
         for start in range(0, length, LENGTH_BUCKETS[-1]):
             count = min(length - start, LENGTH_BUCKETS[-1])
             rows = next(rows for rows in LENGTH_BUCKETS if rows >= count)
@@ -202,7 +233,8 @@ class Engine(Decoder):
         tokens, positions = np.zeros((2, self.slots), np.int32)
         for slot, row in running.items():
             tokens[slot], positions[slot] = row.token, row.position
-        result = "logits" if any(row.result == "logits" for row in running.values()) else "argmax"
+        results = {row.request.sampling.result for row in running.values()}
+        result = "logits" if "logits" in results else "argmax"
         answer = self.call("ragged", int(positions.max()) + 1, result, tokens=tokens, positions=positions)
         found = self._download(answer, result)
         for slot, row in running.items():
@@ -219,8 +251,7 @@ class Engine(Decoder):
         except XlaspikeError:
             token = self.model.config.V  # as ``argmax`` says it
         if token >= self.model.config.V:
-            message = f"position {row.position - 1}: expected finite logits, found NaN or an infinity"
-            self._finish(slot, "error", message)
+            self._finish(slot, "error", str(not_finite(row.position - 1)))
             return
         row.token, row.count = token, row.count + 1
         self._events.append(Token(row.request.id, token))

@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from .arguments import Tensor
 from .config import ModelConfig
-from .graphs import Tensor, weights
+from .graphs import weights
 
 
 @dataclass(frozen=True)

@@ -125,7 +125,7 @@ class _Emitter:
         c, S = self.config, self.layout.S
         yield Arg("rope", F32, (S, 2, 2, c.D // 2), "rope")
         for i in range(c.L):
-            yield Arg(f"cache.{i}", F32, self.rows.cache((S, 2, c.Nkv, c.D)), "cache")
+            yield Arg(f"cache.{i}", F32, self.rows.cache_shape((S, 2, c.Nkv, c.D)), "cache")
         for name, shape in self.rows.inputs.items():
             yield Arg(name, I32, shape, "input")
 
@@ -170,7 +170,7 @@ class _Emitter:
     def _mask(self) -> Value:
         """i1 ``[rows, C]``: the cache rows that each row sees."""
         b, shape = self.b, (self.count, self.layout.C)
-        last = self.rows.last(b, self.values, shape)
+        last = self.rows.last_seen(b, self.values, shape)
         return b.compare("LE", b.iota(1, I32, shape), last)
 
     def _norm(self, module: str, x: Value) -> Value:
@@ -237,7 +237,7 @@ class _Emitter:
         cache = rows.write(b, self.values, cache, new)
         key, value = rows.read(b, self.values, cache, mask)
         query = b.reshape(b.slice(heads, (0, 0, 0), (self.count, c.Nq, c.D)), (self.count, c.Nkv, c.group, c.D))
-        attend = self._attend_rows if "length" in rows.inputs else self._attend_row
+        attend = self._attend_rows if rows.padded else self._attend_row
         return b.reshape(attend(query, key, value, mask), (*rows.lead, c.Nq * c.D)), cache
 
     def _attend_row(self, query: Value, key: Value, value: Value, mask: Value) -> Value:
@@ -280,7 +280,7 @@ class _Emitter:
 
     def _head(self, x: Value, result: str) -> Value:
         b, c = self.b, self.config
-        if "length" in self.rows.inputs and (result == "argmax" or "slot" in self.rows.inputs):
+        if self.rows.padded and (result == "argmax" or self.rows.last_only):
             last = b.subtract(b.clamped(self.values["length"], self.count), b.index(1))
             x = b.reshape(b.dynamic_slice(x, (last, b.index(0)), (1, c.H)), (c.H,))
         (logits,) = self._linear(["model.embed_tokens" if c.tied else "lm_head"], self._norm("model.norm", x))

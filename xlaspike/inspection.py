@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 
+from .arguments import Arg, Layout
 from .errors import XlaspikeError
 from .formats import WEIGHTS, is_projection
-from .graphs import Arg, Layout, decode
+from .graphs import decode
 from .memory import check_memory
 from .model import Model
 from .shard import TensorInfo

@@ -15,13 +15,13 @@ from tokenizers import Tokenizer
 from tokenizers.decoders import DecodeStream
 
 from . import affine
+from .arguments import Arg, Tensor
 from .checkpoint import Checkpoint
 from .config import FAMILIES, ModelConfig, read_json_object, token_ids
 from .dtypes import widen
 from .errors import XlaspikeError, printable
 from .formats import DENSE, Affine, Formats, WeightFormat, default_embedding, is_projection, resolve
 from .fused import Source, source, sources
-from .graphs import Arg, Tensor
 
 # Carried by checkpoints and recomputed by every reader: transformers before 4.32 saved the rotary frequencies.
 TOLERATED = re.compile(r"model\.layers\.\d+\.self_attn\.rotary_emb\.inv_freq")
@@ -259,13 +259,16 @@ class Model:
             raise XlaspikeError(f"{path}: expected {expected}, found {str(error)[:200]}") from None
 
     def check_ids(self, ids: Sequence[int]) -> np.ndarray:
-        """``ids`` as i32 ``[n]``. Raises ``XlaspikeError`` for no id, one that is no integer, or one outside the vocabulary."""
+        """A copy of ``ids``, i32 ``[n]``.
+
+        Raises ``XlaspikeError`` for no id, one that is no integer, or one outside the vocabulary.
+        """
         for at, i in enumerate(ids):
             if isinstance(i, bool) or not isinstance(i, int | np.integer) or not 0 <= i < self.config.V:
                 raise XlaspikeError(f"prompt id {at}: expected an integer from 0 to {self.config.V - 1}, found {printable(i)}")
         if not len(ids):
             raise XlaspikeError("prompt: expected at least one token id, found none")
-        return np.asarray(ids, np.int32)
+        return np.array(ids, np.int32)
 
 
 def _end_of_text(folder: Path, config: ModelConfig) -> tuple[int, ...]:

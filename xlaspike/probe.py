@@ -17,11 +17,12 @@ from pathlib import Path
 from iree.compiler import ir
 from iree.compiler.tools.binaries import find_tool
 
+from .arguments import Layout
 from .compiler import TARGETS, compile_text, compiler_flags, first_diagnostic, private_folder, step_flags
 from .dtypes import F32
 from .errors import XlaspikeError
 from .formats import WeightFormat, check_choice
-from .graphs import Graph, Layout, decode
+from .graphs import Graph, decode
 from .model import Model
 from .paths import default_cache_dir
 from .stablehlo import Builder, Value, module_text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from pathlib import Path
 
-from .decoder import check_capacity
+from .decoder import check_room
 from .engine import Request
 from .errors import XlaspikeError, printable
 from .model import Model
@@ -38,19 +38,14 @@ def read_requests(path: Path, model: Model, capacity: int | None = None) -> list
             request = _request(line, model)
             if request.id in lines:
                 raise _refusal(f"another id than on line {lines[request.id]}", printable(request.id))
-            model.check_window(rows_of(request))
+            model.check_window(request.rows)
             if capacity is not None:
-                check_capacity(capacity, rows_of(request))
+                check_room(capacity, request.rows)
         except XlaspikeError as error:
             raise XlaspikeError(f"{path}: line {number}: {error}") from None
         lines[request.id] = number
         requests.append(request)
     return requests
-
-
-def rows_of(request: Request) -> int:
-    """Rows of a cache that holds its prompt and all that may follow."""
-    return len(request.prompt) + request.max_tokens
 
 
 def _lines(path: Path) -> list[bytes]:

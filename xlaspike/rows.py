@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import prod
 from typing import Protocol
 
 from .dtypes import F32, I32
@@ -25,15 +26,23 @@ class Rows(Protocol):
 
     @property
     def inputs(self) -> dict[str, Shape]:
-        """The i32 inputs by name: ``tokens`` first, a ``length`` where only the row before it is asked for."""
+        """The i32 inputs by name, ``tokens`` first."""
 
-    def cache(self, sequence: Shape) -> Shape:
+    @property
+    def padded(self) -> bool:
+        """Whether they are of one sequence, one after the other, and those from an input ``length`` on are padding."""
+
+    @property
+    def last_only(self) -> bool:
+        """Whether ``logits`` are of the last before the padding alone, as ``argmax`` is."""
+
+    def cache_shape(self, sequence: Shape) -> Shape:
         """The shape of a layer's cache, of which one sequence has ``sequence``, that is ``[S, 2, Nkv, D]``."""
 
     def turns(self, b: Builder, values: Values) -> Value:
         """Rows of the rotary table ``[S, 2, 2, D/2]``: one a row, or one for all."""
 
-    def last(self, b: Builder, values: Values, shape: Shape) -> Value:
+    def last_seen(self, b: Builder, values: Values, shape: Shape) -> Value:
         """i32 ``[rows, C]``: the last cache row that each row sees."""
 
     def write(self, b: Builder, values: Values, cache: Value, new: Value) -> Value:
@@ -54,6 +63,11 @@ class OneSequence:
     """
 
     count: int | None = None
+    last_only = False
+
+    @property
+    def padded(self) -> bool:
+        return self.count is not None
 
     @property
     def lead(self) -> Shape:
@@ -61,16 +75,15 @@ class OneSequence:
 
     @property
     def inputs(self) -> dict[str, Shape]:
-        return {"tokens": self.lead, "position": ()} | ({} if self.count is None else {"length": ()})
+        return {"tokens": self.lead, "position": ()} | ({"length": ()} if self.padded else {})
 
-    def cache(self, sequence: Shape) -> Shape:
+    def cache_shape(self, sequence: Shape) -> Shape:
         return sequence
 
     def turns(self, b: Builder, values: Values) -> Value:
-        table, zero = values["rope"], b.index(0)
-        return b.dynamic_slice(table, (values["position"], zero, zero, zero), (self.count or 1, *table.shape[1:]))
+        return _turns(b, values, self.count or 1)
 
-    def last(self, b: Builder, values: Values, shape: Shape) -> Value:
+    def last_seen(self, b: Builder, values: Values, shape: Shape) -> Value:
         return b.add(b.iota(0, I32, shape), b.broadcast(values["position"], shape))
 
     def write(self, b: Builder, values: Values, cache: Value, new: Value) -> Value:
@@ -86,12 +99,13 @@ class OneSlot(OneSequence):
     """``count`` rows one after the other of one of ``slots`` sequences, whose caches are ``[B, S, 2, Nkv, D]``."""
 
     slots: int = 1
+    last_only = True
 
     @property
     def inputs(self) -> dict[str, Shape]:
         return {"tokens": self.lead, "slot": (), "position": (), "length": ()}
 
-    def cache(self, sequence: Shape) -> Shape:
+    def cache_shape(self, sequence: Shape) -> Shape:
         return (self.slots, *sequence)
 
     def write(self, b: Builder, values: Values, cache: Value, new: Value) -> Value:
@@ -112,6 +126,7 @@ class SharedPosition:
     """A row of each of ``slots`` sequences, all at one position; the caches are ``[B, S, 2, Nkv, D]``."""
 
     slots: int
+    padded = last_only = False
 
     @property
     def lead(self) -> Shape:
@@ -121,14 +136,13 @@ class SharedPosition:
     def inputs(self) -> dict[str, Shape]:
         return {"tokens": self.lead, "position": ()}
 
-    def cache(self, sequence: Shape) -> Shape:
+    def cache_shape(self, sequence: Shape) -> Shape:
         return (self.slots, *sequence)
 
     def turns(self, b: Builder, values: Values) -> Value:
-        table, zero = values["rope"], b.index(0)
-        return b.dynamic_slice(table, (values["position"], zero, zero, zero), (1, *table.shape[1:]))
+        return _turns(b, values, 1)
 
-    def last(self, b: Builder, values: Values, shape: Shape) -> Value:
+    def last_seen(self, b: Builder, values: Values, shape: Shape) -> Value:
         return b.broadcast(values["position"], shape)
 
     def write(self, b: Builder, values: Values, cache: Value, new: Value) -> Value:
@@ -152,11 +166,11 @@ class OwnPositions(SharedPosition):
     def turns(self, b: Builder, values: Values) -> Value:
         table = values["rope"]
         capacity, rest = table.shape[0], table.shape[1:]
-        flat = b.reshape(table, (capacity, rest[0] * rest[1] * rest[2]))
+        flat = b.reshape(table, (capacity, prod(rest)))
         taken = b.take_rows(flat, b.clamped(values["positions"], capacity - 1))
         return b.reshape(taken, (self.slots, *rest))
 
-    def last(self, b: Builder, values: Values, shape: Shape) -> Value:
+    def last_seen(self, b: Builder, values: Values, shape: Shape) -> Value:
         return b.broadcast(values["positions"], shape, (0,))
 
     def write(self, b: Builder, values: Values, cache: Value, new: Value) -> Value:
@@ -164,6 +178,12 @@ class OwnPositions(SharedPosition):
         positions = b.clamped(values["positions"], cache.shape[1] - 1)
         places = [b.iota(0, I32, (self.slots, 1)), b.reshape(positions, (self.slots, 1))]
         return b.put_rows(cache, b.concatenate(places, 1), new)
+
+
+def _turns(b: Builder, values: Values, count: int) -> Value:
+    """``count`` rows of the rotary table from ``position`` on."""
+    table, zero = values["rope"], b.index(0)
+    return b.dynamic_slice(table, (values["position"], zero, zero, zero), (count, *table.shape[1:]))
 
 
 def _sides(b: Builder, cache: Value, context: int) -> tuple[Value, Value]:

@@ -39,6 +39,11 @@ class Sampling:
     def greedy(self) -> bool:
         return self.temperature == 0
 
+    @property
+    def result(self) -> str:
+        """The ``result`` of a graph that an id is drawn from."""
+        return "argmax" if self.greedy else "logits"
+
 
 GREEDY = Sampling()
 

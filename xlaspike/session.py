@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from . import graphs
-from .decoder import CONTEXT_BUCKETS, Decoder, cache_bytes, check_capacity, check_rows
+from .decoder import CONTEXT_BUCKETS, Decoder, cache_bytes, check_capacity, check_room, not_finite, padded
 from .dtypes import F32, I32
 from .errors import XlaspikeError
 from .model import Model
@@ -42,7 +42,7 @@ class Session(Decoder):
         flags: Sequence[str] = (),
         cache_dir: Path | None = None,
     ):
-        room = cache_bytes(model, check_rows(capacity, model))
+        room = cache_bytes(model, check_capacity(capacity, model))
         resident = Resident(
             model, weights=weights, embedding=embedding, contraction=contraction,
             device=device, threads=threads, flags=flags, cache_dir=cache_dir, room=room,
@@ -50,15 +50,19 @@ class Session(Decoder):
         self.weights, self.embedding, self.contraction = weights, embedding, contraction
         self.formats, self.flags, self.cache_dir = resident.formats, resident.flags, cache_dir
         self._sequence = 0
-        super().__init__(resident, capacity)
+        try:
+            super().__init__(resident, capacity)
+        except BaseException:
+            resident.close()
+            raise
 
     def close(self) -> None:
-        """Release every device buffer and module; the session cannot be used afterwards."""
+        """Release every device buffer and module, those of ``resident`` too: whoever else decodes with it is at an end."""
         super().close()
         self.resident.close()
 
     def reset(self) -> None:
-        """Forget the sequence. Rows left in the cache are never read: each is overwritten before attention reaches it."""
+        """Forget the sequence. What it left in the cache has no weight, as in ``Decoder.reset``."""
         super().reset()
         self.position = 0
         self._sequence += 1
@@ -68,12 +72,12 @@ class Session(Decoder):
         return self._token([answer for answer, _ in self._append(ids, "argmax")][-1])
 
     def logits(self, ids: Sequence[int]) -> np.ndarray:
-        """Append ``ids``; returns f32 ``[len(ids), V]``, the logits after each of them."""
+        """Append ``ids``; returns f32 ``[len(ids), V]``, the logits after each, -inf for an id that cannot follow."""
         return np.concatenate([self._logits(answer, count) for answer, count in self._append(ids, "logits")])
 
     def decode(self, token: int, result: str = "argmax") -> int | np.ndarray:
         """Append one id at the next position; returns the greedy next id, or f32 ``[V]`` for ``result="logits"``."""
-        check_capacity(self.capacity, 1, self.position)
+        check_room(self.capacity, 1, self.position)
         answer = self._step(self.model.check_ids([token])[0], result)
         return self._token(answer) if result == "argmax" else self._logits(answer, 1)[0]
 
@@ -87,7 +91,7 @@ class Session(Decoder):
         """
         ids = self.model.check_ids(ids)
         check_steps(steps)
-        check_capacity(self.capacity, len(ids) + steps)
+        check_room(self.capacity, len(ids) + steps)
         return self._generate(ids, steps, self.model.eos if stop is None else stop, sampling)
 
     def _generate(self, ids: np.ndarray, steps: int, stop: Sequence[int], sampling: Sampling) -> Iterator[int]:
@@ -116,22 +120,23 @@ class Session(Decoder):
     def _append(self, ids: Sequence[int], result: str) -> Iterator[tuple]:
         """Run ``ids`` through prefill buckets, and through decode where no bucket fits before the end of the cache."""
         ids = self.model.check_ids(ids)
-        check_capacity(self.capacity, len(ids), self.position)
+        check_room(self.capacity, len(ids), self.position)
         while len(ids):
             rows, count = self._bucket(len(ids))
             if rows is None:
                 yield self._step(ids[0], result), 1
             else:
-                padded = np.full(rows, ids[count - 1], np.int32)  # an id of the prompt: no other's embedding is read
-                padded[:count] = ids[:count]
-                end = self.position + rows
-                answer = self.call("prefill", end, result, rows, tokens=padded, position=self.position, length=count)
+                tokens, end = padded(ids[:count], rows), self.position + rows
+                answer = self.call("prefill", end, result, rows, tokens=tokens, position=self.position, length=count)
                 self.position += count
                 yield answer, count
             ids = ids[count:]
 
     def _bucket(self, count: int) -> tuple[int | None, int]:
-        """Rows of the bucket for the next of ``count`` ids and how many it takes; a bucket may not pass the cache's end."""
+        """Rows of the bucket for the next of ``count`` ids and how many it takes; none where each would pass the cache's end.
+
+        An odd bucket there, as ``Engine`` has one, would be a program for each position that a prefill may start from.
+        """
         fitting = [rows for rows in graphs.LENGTH_BUCKETS if self.position + rows <= self.capacity]
         if not fitting:
             return None, 1
@@ -151,7 +156,7 @@ class Session(Decoder):
 
     def _logits(self, answer, count: int) -> np.ndarray:
         logits = self.device.download(answer, F32).reshape(-1, self.model.config.V)[:count]
-        finite = np.isfinite(logits).all(1)
+        finite = np.isfinite(logits.max(1))  # as in ``argmax`` and a ``Sampler``; NaN is the greatest
         if not finite.all():
             raise self._not_finite(self.position - count + int(finite.argmin()))
         return logits
@@ -159,7 +164,7 @@ class Session(Decoder):
     def _not_finite(self, position: int) -> XlaspikeError:
         self._caches = []  # what is in them may be NaN, which no mask removes
         self.reset()
-        return XlaspikeError(f"position {position}: expected finite logits, found NaN or an infinity")
+        return not_finite(position)
 
 
 def check_steps(steps: int) -> None:
