@@ -4,8 +4,8 @@
 as the source documents' f16 path does, and accumulates in float32. ``reduce`` multiplies and sums in float32, written so
 that IREE does not take it for a contraction, before which it would bring the weight to float32 in memory. ``integer`` rounds
 the activations to eight bits a group, multiplies them with packed weights as integers, and is ``reduce`` for dense ones.
-These two are for one row. A few share the reading of a packed weight, each in ``reduce``; many share one widened weight, and so
-do any of a dense one: for them both are ``dot``.
+These two are for one row, and with a packed weight for the few rows of a batch, which share its reading. More rows widen it
+once, in a kernel of its own; several rows of a dense weight, and so of one that was widened, are contracted as in ``dot``.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from .errors import XlaspikeError, printable
 from .stablehlo import Builder, Value
 
 CONTRACTIONS = ("dot", "demoted", "reduce", "integer")
-ONE_ROW = ("reduce", "integer")  # contractions that are ``dot`` for many rows
+ONE_ROW = ("reduce", "integer")  # contractions that are another sum than ``dot_general``'s for a row
 FEW_ROWS = 16  # that read a packed weight in one kernel; beyond, to widen it once is as fast
 LARGEST_F16 = 65504.0
 TINIEST = 2.0**-100  # in place of the greatest magnitude of a group of zeros
@@ -305,7 +305,7 @@ class Affine:
         return products
 
     def dequantize(self, builder: Builder, planes: Mapping[str, Value]) -> Value:
-        """f32 ``[rows, in]`` by shift, mask, convert, multiply and add.
+        """f32 ``[rows, in]`` by shift, mask, convert, multiply and add, as the source documents write it.
 
         With f16 or bf16 metadata the product q * scale is exact in float32, so that there is one rounding and a fused
         multiply-add gives the same bits.

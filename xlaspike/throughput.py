@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from math import prod
+from pathlib import Path
 
 import numpy as np
 
@@ -76,7 +77,7 @@ def measure(resident: Resident, slots: Sequence[int] = SLOTS, repeats: int = 24,
     Raises ``XlaspikeError`` for slots or a capacity that the model or the memory does not allow.
     """
     with ExitStack() as stack:
-        ceiling, peak = Ceiling(resident.device, resident.cache_dir), Peak(resident.device)
+        ceiling, peak = Ceiling(resident.device, resident.cache_dir), Peak(resident.device, resident.cache_dir)
         decoders = {count: stack.enter_context(Decoder(resident, capacity, count)) for count in slots}
         calls = {count: lambda decoder=decoder: _step(decoder) for count, decoder in decoders.items()}
         ceiling.sample()
@@ -112,12 +113,15 @@ def operations(graph: Graph) -> int:
 class Peak:
     """The best rate, in billions of operations a second, at which ``device`` multiplies float32 matrices with all threads."""
 
-    def __init__(self, device: Device):
+    def __init__(self, device: Device, cache_dir: Path | None = None):
         self.gflop_s = 0.0
         b, shape = Builder(), (PEAK_SIZE, PEAK_SIZE)
         values = Value("%a", F32, shape), Value("%b", F32, shape)
         text = module_text("peak", values, [b.dot_general(*values, ((1,), (1,)))], b.lines)
-        ones, function = device.upload(np.ones(shape, np.float32)), device.load(compile_text(text, device.target))
+        ones, function = (
+            device.upload(np.ones(shape, np.float32)),
+            device.load(compile_text(text, device.target, cache_dir=cache_dir)),
+        )
         self._ways = {"IREE": lambda: device.download(function([ones, ones])[0], F32)}
         if device.on_host:
             left, right = np.ones((2, *shape), np.float32)
