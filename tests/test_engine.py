@@ -6,7 +6,6 @@ import gc
 import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from itertools import product
 
 import numpy as np
 import pytest
@@ -145,21 +144,21 @@ def plans(draw) -> tuple[int, dict[int, list[Request]], dict[int, list[str]], di
     return draw(st.sampled_from((1, 3))), arrivals, cancels, about
 
 
-REACHED: set[tuple[int, str]] = set()  # what has happened in engines of so many slots
+REACHED: set[str] = set()  # what has happened in the test below
 
 
-def note(slots: int, timeline: Timeline, about: dict[str, tuple]) -> None:
+def note(timeline: Timeline, about: dict[str, tuple]) -> None:
     """Add to ``REACHED`` what is in ``timeline``."""
     running, used = {}, set()
     for _, event in timeline:
         if isinstance(event, Start):
             running[event.id] = about[event.id][2]
-            REACHED.update([(slots, "a slot used again")] if event.slot in used else [])
-            REACHED.update([(slots, "greedy beside sampled")] if len(set(running.values())) == 2 else [])
+            REACHED.update({"a slot used again"} if event.slot in used else ())
+            REACHED.update({"greedy beside sampled"} if len(set(running.values())) == 2 else ())
             used.add(event.slot)
         elif isinstance(event, Finish):
             state = "waiting" if running.pop(event.id, None) is None else "running"
-            REACHED.update([(slots, f"cancelled while {state}")] if event.reason == "cancelled" else [])
+            REACHED.update({f"cancelled while {state}"} if event.reason == "cancelled" else ())
 
 
 @settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
@@ -169,7 +168,7 @@ def test_streams_are_those_of_the_requests_alone(plan, engines, alone):
     slots, arrivals, cancels, about = plan
     timeline = drive(engines(slots), arrivals, cancels)
     check_order(timeline, slots)
-    note(slots, timeline, about)
+    note(timeline, about)
     found, ended = streams(timeline), reasons(timeline)
     assert found.keys() == ended.keys() == about.keys()
     for name, (number, most, sampled) in about.items():
@@ -185,8 +184,7 @@ def test_hypothesis_reaches_the_cases_that_matter():
     """In the runs of the test above, since what a plan asks for may not come to pass."""
     if not REACHED:
         pytest.skip("it is of the test above, which has not run")
-    ways = {"cancelled while running", "cancelled while waiting", "a slot used again", "greedy beside sampled"}
-    assert {(slots, way) for slots, way in product((1, 3), ways)} - {(1, "greedy beside sampled")} <= REACHED
+    assert {"cancelled while running", "cancelled while waiting", "a slot used again", "greedy beside sampled"} == REACHED
 
 
 @pytest.mark.parametrize("weights", (*DENSE, "int8", "int4"))
