@@ -279,7 +279,7 @@ def test_refusals(poisoned, open_resident):
     resident = open_resident(poisoned.model)
     decoder = Decoder(resident, 8, 2)
     resident.close()
-    with pytest.raises(XlaspikeError, match="decoder: expected an open one, found it closed"):
+    with pytest.raises(XlaspikeError, match="decoder: expected open weights, found them closed"):
         run(decoder, "ragged", "argmax", tokens=[9, 9], positions=[0, 0])
-    with pytest.raises(XlaspikeError, match="decoder: expected an open one, found it closed"):
+    with pytest.raises(XlaspikeError, match="decoder: expected open weights, found them closed"):
         Decoder(resident, 8, 2)

@@ -226,9 +226,8 @@ def by_count(axes: Axes, measured: Mapping[int, float], expected: Mapping[int, f
         axes.annotate(f"{rate:,.0f}", (count, rate), xytext=(0, -14), textcoords="offset points", ha="center", color=COLOURS[0])
     if counts[0] < turn < counts[-1]:
         axes.axvline(turn, color=GREY, linestyle=":", zorder=1, label="both take as long")
-    found = [*measured.values(), *expected.values()]
-    axes.set(xlim=(counts[0] / 1.3, counts[-1] * 1.3), ylim=(0.6 * min(found), 1.5 * max(found)))
-    axes.set(title=title, xlabel="sequences in a step")
+    axes.set(xlim=(counts[0] / 1.3, counts[-1] * 1.3), title=title, xlabel="sequences in a step")
+    axes.margins(y=0.15)  # room for the numbers, whatever shares the scale
     axes.set_xticks(counts, counts)
     axes.xaxis.set_minor_locator(plt.NullLocator())
 
