@@ -47,8 +47,7 @@ class Session(Decoder):
             model, weights=weights, embedding=embedding, contraction=contraction,
             device=device, threads=threads, flags=flags, cache_dir=cache_dir, room=room,
         )  # fmt: skip
-        self.weights, self.embedding, self.contraction = weights, embedding, contraction
-        self.formats, self.flags, self.cache_dir = resident.formats, resident.flags, cache_dir
+        self.weights, self.contraction, self.formats, self.cache_dir = weights, contraction, resident.formats, cache_dir
         self._sequence = 0
         try:
             super().__init__(resident, capacity)
