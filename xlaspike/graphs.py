@@ -20,7 +20,7 @@ import numpy as np
 
 from .arguments import Arg, Layout, Tensor, weight_args
 from .config import ModelConfig
-from .dtypes import F32, I1, I32
+from .dtypes import F32, I1, I32, UI32
 from .formats import DENSE, uniform
 from .rows import OneSequence, OneSlot, OwnPositions, Rows, SharedPosition
 from .stablehlo import Builder, Value, module_text
@@ -289,11 +289,12 @@ class _Emitter:
     def _argmax(self, logits: Value) -> Value:
         """The lowest id of the greatest of f32 ``[..., V]``; the largest i32 where the greatest is infinite or any is NaN.
 
-        A maximum passes NaN on, and NaN equals nothing: no id is left.
+        A maximum passes NaN on, and NaN equals nothing: no id is left. Ids are compared as unsigned: for CUDA IREE starts a
+        minimum of signed numbers from -1 (findings/repro/signed_minimum).
         """
         b, shape = self.b, logits.shape
         axis = len(shape) - 1
         highest = b.broadcast(b.reduce(logits, "maximum", (axis,), -np.inf), shape, range(axis))
         hit = b.select(b.is_finite(highest), b.compare("EQ", logits, highest), b.constant(False, I1, shape))
-        none = b.constant(2**31 - 1, I32, shape)
-        return b.reduce(b.select(hit, b.iota(axis, I32, shape), none), "minimum", (axis,), 2**31 - 1)
+        none = b.constant(2**31 - 1, UI32, shape)
+        return b.bitcast(b.reduce(b.select(hit, b.iota(axis, UI32, shape), none), "minimum", (axis,), 2**31 - 1), I32)

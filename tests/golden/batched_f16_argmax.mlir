@@ -220,11 +220,12 @@ module @batched_6_argmax {
     %190 = stablehlo.compare EQ, %186, %188 : (tensor<6x26xf32>, tensor<6x26xf32>) -> tensor<6x26xi1>
     %191 = stablehlo.constant dense<false> : tensor<6x26xi1>
     %192 = stablehlo.select %189, %190, %191 : tensor<6x26xi1>, tensor<6x26xi1>
-    %193 = stablehlo.constant dense<2147483647> : tensor<6x26xi32>
-    %194 = stablehlo.iota dim = 1 : tensor<6x26xi32>
-    %195 = stablehlo.select %192, %194, %193 : tensor<6x26xi1>, tensor<6x26xi32>
-    %196 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %197 = stablehlo.reduce(%195 init: %196) applies stablehlo.minimum across dimensions = [1] : (tensor<6x26xi32>, tensor<i32>) -> tensor<6xi32>
-    return %197, %45, %126 : tensor<6xi32>, tensor<6x17x2x3x8xf32>, tensor<6x17x2x3x8xf32>
+    %193 = stablehlo.constant dense<2147483647> : tensor<6x26xui32>
+    %194 = stablehlo.iota dim = 1 : tensor<6x26xui32>
+    %195 = stablehlo.select %192, %194, %193 : tensor<6x26xi1>, tensor<6x26xui32>
+    %196 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %197 = stablehlo.reduce(%195 init: %196) applies stablehlo.minimum across dimensions = [1] : (tensor<6x26xui32>, tensor<ui32>) -> tensor<6xui32>
+    %198 = stablehlo.bitcast_convert %197 : (tensor<6xui32>) -> tensor<6xi32>
+    return %198, %45, %126 : tensor<6xi32>, tensor<6x17x2x3x8xf32>, tensor<6x17x2x3x8xf32>
   }
 }

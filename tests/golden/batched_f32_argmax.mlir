@@ -208,11 +208,12 @@ module @batched_6_argmax {
     %178 = stablehlo.compare EQ, %174, %176 : (tensor<6x26xf32>, tensor<6x26xf32>) -> tensor<6x26xi1>
     %179 = stablehlo.constant dense<false> : tensor<6x26xi1>
     %180 = stablehlo.select %177, %178, %179 : tensor<6x26xi1>, tensor<6x26xi1>
-    %181 = stablehlo.constant dense<2147483647> : tensor<6x26xi32>
-    %182 = stablehlo.iota dim = 1 : tensor<6x26xi32>
-    %183 = stablehlo.select %180, %182, %181 : tensor<6x26xi1>, tensor<6x26xi32>
-    %184 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %185 = stablehlo.reduce(%183 init: %184) applies stablehlo.minimum across dimensions = [1] : (tensor<6x26xi32>, tensor<i32>) -> tensor<6xi32>
-    return %185, %43, %119 : tensor<6xi32>, tensor<6x17x2x3x8xf32>, tensor<6x17x2x3x8xf32>
+    %181 = stablehlo.constant dense<2147483647> : tensor<6x26xui32>
+    %182 = stablehlo.iota dim = 1 : tensor<6x26xui32>
+    %183 = stablehlo.select %180, %182, %181 : tensor<6x26xi1>, tensor<6x26xui32>
+    %184 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %185 = stablehlo.reduce(%183 init: %184) applies stablehlo.minimum across dimensions = [1] : (tensor<6x26xui32>, tensor<ui32>) -> tensor<6xui32>
+    %186 = stablehlo.bitcast_convert %185 : (tensor<6xui32>) -> tensor<6xi32>
+    return %186, %43, %119 : tensor<6xi32>, tensor<6x17x2x3x8xf32>, tensor<6x17x2x3x8xf32>
   }
 }

@@ -376,11 +376,12 @@ module @batched_6_argmax {
     %326 = stablehlo.compare EQ, %322, %324 : (tensor<6x26xf32>, tensor<6x26xf32>) -> tensor<6x26xi1>
     %327 = stablehlo.constant dense<false> : tensor<6x26xi1>
     %328 = stablehlo.select %325, %326, %327 : tensor<6x26xi1>, tensor<6x26xi1>
-    %329 = stablehlo.constant dense<2147483647> : tensor<6x26xi32>
-    %330 = stablehlo.iota dim = 1 : tensor<6x26xi32>
-    %331 = stablehlo.select %328, %330, %329 : tensor<6x26xi1>, tensor<6x26xi32>
-    %332 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %333 = stablehlo.reduce(%331 init: %332) applies stablehlo.minimum across dimensions = [1] : (tensor<6x26xi32>, tensor<i32>) -> tensor<6xi32>
-    return %333, %59, %211 : tensor<6xi32>, tensor<6x17x2x3x96xf32>, tensor<6x17x2x3x96xf32>
+    %329 = stablehlo.constant dense<2147483647> : tensor<6x26xui32>
+    %330 = stablehlo.iota dim = 1 : tensor<6x26xui32>
+    %331 = stablehlo.select %328, %330, %329 : tensor<6x26xi1>, tensor<6x26xui32>
+    %332 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %333 = stablehlo.reduce(%331 init: %332) applies stablehlo.minimum across dimensions = [1] : (tensor<6x26xui32>, tensor<ui32>) -> tensor<6xui32>
+    %334 = stablehlo.bitcast_convert %333 : (tensor<6xui32>) -> tensor<6xi32>
+    return %334, %59, %211 : tensor<6xi32>, tensor<6x17x2x3x96xf32>, tensor<6x17x2x3x96xf32>
   }
 }

@@ -221,11 +221,12 @@ module @decode_argmax {
     %191 = stablehlo.compare EQ, %187, %189 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
     %192 = stablehlo.constant dense<false> : tensor<26xi1>
     %193 = stablehlo.select %190, %191, %192 : tensor<26xi1>, tensor<26xi1>
-    %194 = stablehlo.constant dense<2147483647> : tensor<26xi32>
-    %195 = stablehlo.iota dim = 0 : tensor<26xi32>
-    %196 = stablehlo.select %193, %195, %194 : tensor<26xi1>, tensor<26xi32>
-    %197 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %198 = stablehlo.reduce(%196 init: %197) applies stablehlo.minimum across dimensions = [0] : (tensor<26xi32>, tensor<i32>) -> tensor<i32>
-    return %198, %48, %127 : tensor<i32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>
+    %194 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %195 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %196 = stablehlo.select %193, %195, %194 : tensor<26xi1>, tensor<26xui32>
+    %197 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %198 = stablehlo.reduce(%196 init: %197) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %199 = stablehlo.bitcast_convert %198 : (tensor<ui32>) -> tensor<i32>
+    return %199, %48, %127 : tensor<i32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>
   }
 }

@@ -219,11 +219,12 @@ module @decode_argmax {
     %189 = stablehlo.compare EQ, %185, %187 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
     %190 = stablehlo.constant dense<false> : tensor<26xi1>
     %191 = stablehlo.select %188, %189, %190 : tensor<26xi1>, tensor<26xi1>
-    %192 = stablehlo.constant dense<2147483647> : tensor<26xi32>
-    %193 = stablehlo.iota dim = 0 : tensor<26xi32>
-    %194 = stablehlo.select %191, %193, %192 : tensor<26xi1>, tensor<26xi32>
-    %195 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %196 = stablehlo.reduce(%194 init: %195) applies stablehlo.minimum across dimensions = [0] : (tensor<26xi32>, tensor<i32>) -> tensor<i32>
-    return %196, %47, %126 : tensor<i32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>
+    %192 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %193 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %194 = stablehlo.select %191, %193, %192 : tensor<26xi1>, tensor<26xui32>
+    %195 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %196 = stablehlo.reduce(%194 init: %195) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %197 = stablehlo.bitcast_convert %196 : (tensor<ui32>) -> tensor<i32>
+    return %197, %47, %126 : tensor<i32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>
   }
 }

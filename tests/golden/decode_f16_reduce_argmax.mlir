@@ -278,11 +278,12 @@ module @decode_argmax {
     %238 = stablehlo.compare EQ, %234, %236 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
     %239 = stablehlo.constant dense<false> : tensor<26xi1>
     %240 = stablehlo.select %237, %238, %239 : tensor<26xi1>, tensor<26xi1>
-    %241 = stablehlo.constant dense<2147483647> : tensor<26xi32>
-    %242 = stablehlo.iota dim = 0 : tensor<26xi32>
-    %243 = stablehlo.select %240, %242, %241 : tensor<26xi1>, tensor<26xi32>
-    %244 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %245 = stablehlo.reduce(%243 init: %244) applies stablehlo.minimum across dimensions = [0] : (tensor<26xi32>, tensor<i32>) -> tensor<i32>
-    return %245, %53, %154 : tensor<i32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>
+    %241 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %242 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %243 = stablehlo.select %240, %242, %241 : tensor<26xi1>, tensor<26xui32>
+    %244 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %245 = stablehlo.reduce(%243 init: %244) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %246 = stablehlo.bitcast_convert %245 : (tensor<ui32>) -> tensor<i32>
+    return %246, %53, %154 : tensor<i32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>
   }
 }

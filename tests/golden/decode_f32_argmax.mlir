@@ -209,11 +209,12 @@ module @decode_argmax {
     %179 = stablehlo.compare EQ, %175, %177 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
     %180 = stablehlo.constant dense<false> : tensor<26xi1>
     %181 = stablehlo.select %178, %179, %180 : tensor<26xi1>, tensor<26xi1>
-    %182 = stablehlo.constant dense<2147483647> : tensor<26xi32>
-    %183 = stablehlo.iota dim = 0 : tensor<26xi32>
-    %184 = stablehlo.select %181, %183, %182 : tensor<26xi1>, tensor<26xi32>
-    %185 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %186 = stablehlo.reduce(%184 init: %185) applies stablehlo.minimum across dimensions = [0] : (tensor<26xi32>, tensor<i32>) -> tensor<i32>
-    return %186, %46, %120 : tensor<i32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>
+    %182 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %183 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %184 = stablehlo.select %181, %183, %182 : tensor<26xi1>, tensor<26xui32>
+    %185 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %186 = stablehlo.reduce(%184 init: %185) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %187 = stablehlo.bitcast_convert %186 : (tensor<ui32>) -> tensor<i32>
+    return %187, %46, %120 : tensor<i32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>
   }
 }

@@ -215,11 +215,12 @@ module @decode_argmax {
     %183 = stablehlo.compare EQ, %179, %181 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
     %184 = stablehlo.constant dense<false> : tensor<26xi1>
     %185 = stablehlo.select %182, %183, %184 : tensor<26xi1>, tensor<26xi1>
-    %186 = stablehlo.constant dense<2147483647> : tensor<26xi32>
-    %187 = stablehlo.iota dim = 0 : tensor<26xi32>
-    %188 = stablehlo.select %185, %187, %186 : tensor<26xi1>, tensor<26xi32>
-    %189 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %190 = stablehlo.reduce(%188 init: %189) applies stablehlo.minimum across dimensions = [0] : (tensor<26xi32>, tensor<i32>) -> tensor<i32>
-    return %190, %48, %124 : tensor<i32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>
+    %186 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %187 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %188 = stablehlo.select %185, %187, %186 : tensor<26xi1>, tensor<26xui32>
+    %189 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %190 = stablehlo.reduce(%188 init: %189) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %191 = stablehlo.bitcast_convert %190 : (tensor<ui32>) -> tensor<i32>
+    return %191, %48, %124 : tensor<i32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>
   }
 }

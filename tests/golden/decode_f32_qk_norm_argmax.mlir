@@ -242,11 +242,12 @@ module @decode_argmax {
     %208 = stablehlo.compare EQ, %204, %206 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
     %209 = stablehlo.constant dense<false> : tensor<26xi1>
     %210 = stablehlo.select %207, %208, %209 : tensor<26xi1>, tensor<26xi1>
-    %211 = stablehlo.constant dense<2147483647> : tensor<26xi32>
-    %212 = stablehlo.iota dim = 0 : tensor<26xi32>
-    %213 = stablehlo.select %210, %212, %211 : tensor<26xi1>, tensor<26xi32>
-    %214 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %215 = stablehlo.reduce(%213 init: %214) applies stablehlo.minimum across dimensions = [0] : (tensor<26xi32>, tensor<i32>) -> tensor<i32>
-    return %215, %62, %149 : tensor<i32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>
+    %211 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %212 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %213 = stablehlo.select %210, %212, %211 : tensor<26xi1>, tensor<26xui32>
+    %214 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %215 = stablehlo.reduce(%213 init: %214) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %216 = stablehlo.bitcast_convert %215 : (tensor<ui32>) -> tensor<i32>
+    return %216, %62, %149 : tensor<i32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>
   }
 }

@@ -266,11 +266,12 @@ module @decode_argmax {
     %226 = stablehlo.compare EQ, %222, %224 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
     %227 = stablehlo.constant dense<false> : tensor<26xi1>
     %228 = stablehlo.select %225, %226, %227 : tensor<26xi1>, tensor<26xi1>
-    %229 = stablehlo.constant dense<2147483647> : tensor<26xi32>
-    %230 = stablehlo.iota dim = 0 : tensor<26xi32>
-    %231 = stablehlo.select %228, %230, %229 : tensor<26xi1>, tensor<26xi32>
-    %232 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %233 = stablehlo.reduce(%231 init: %232) applies stablehlo.minimum across dimensions = [0] : (tensor<26xi32>, tensor<i32>) -> tensor<i32>
-    return %233, %51, %147 : tensor<i32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>
+    %229 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %230 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %231 = stablehlo.select %228, %230, %229 : tensor<26xi1>, tensor<26xui32>
+    %232 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %233 = stablehlo.reduce(%231 init: %232) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %234 = stablehlo.bitcast_convert %233 : (tensor<ui32>) -> tensor<i32>
+    return %234, %51, %147 : tensor<i32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>
   }
 }

@@ -377,11 +377,12 @@ module @decode_argmax {
     %327 = stablehlo.compare EQ, %323, %325 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
     %328 = stablehlo.constant dense<false> : tensor<26xi1>
     %329 = stablehlo.select %326, %327, %328 : tensor<26xi1>, tensor<26xi1>
-    %330 = stablehlo.constant dense<2147483647> : tensor<26xi32>
-    %331 = stablehlo.iota dim = 0 : tensor<26xi32>
-    %332 = stablehlo.select %329, %331, %330 : tensor<26xi1>, tensor<26xi32>
-    %333 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %334 = stablehlo.reduce(%332 init: %333) applies stablehlo.minimum across dimensions = [0] : (tensor<26xi32>, tensor<i32>) -> tensor<i32>
-    return %334, %62, %212 : tensor<i32>, tensor<17x2x3x96xf32>, tensor<17x2x3x96xf32>
+    %330 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %331 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %332 = stablehlo.select %329, %331, %330 : tensor<26xi1>, tensor<26xui32>
+    %333 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %334 = stablehlo.reduce(%332 init: %333) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %335 = stablehlo.bitcast_convert %334 : (tensor<ui32>) -> tensor<i32>
+    return %335, %62, %212 : tensor<i32>, tensor<17x2x3x96xf32>, tensor<17x2x3x96xf32>
   }
 }

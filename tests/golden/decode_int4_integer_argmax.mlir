@@ -694,11 +694,12 @@ module @decode_argmax {
     %590 = stablehlo.compare EQ, %586, %588 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
     %591 = stablehlo.constant dense<false> : tensor<26xi1>
     %592 = stablehlo.select %589, %590, %591 : tensor<26xi1>, tensor<26xi1>
-    %593 = stablehlo.constant dense<2147483647> : tensor<26xi32>
-    %594 = stablehlo.iota dim = 0 : tensor<26xi32>
-    %595 = stablehlo.select %592, %594, %593 : tensor<26xi1>, tensor<26xi32>
-    %596 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %597 = stablehlo.reduce(%595 init: %596) applies stablehlo.minimum across dimensions = [0] : (tensor<26xi32>, tensor<i32>) -> tensor<i32>
-    return %597, %94, %375 : tensor<i32>, tensor<17x2x3x96xf32>, tensor<17x2x3x96xf32>
+    %593 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %594 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %595 = stablehlo.select %592, %594, %593 : tensor<26xi1>, tensor<26xui32>
+    %596 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %597 = stablehlo.reduce(%595 init: %596) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %598 = stablehlo.bitcast_convert %597 : (tensor<ui32>) -> tensor<i32>
+    return %598, %94, %375 : tensor<i32>, tensor<17x2x3x96xf32>, tensor<17x2x3x96xf32>
   }
 }

@@ -1124,11 +1124,12 @@ module @decode_argmax {
     %1074 = stablehlo.compare EQ, %1070, %1072 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
     %1075 = stablehlo.constant dense<false> : tensor<26xi1>
     %1076 = stablehlo.select %1073, %1074, %1075 : tensor<26xi1>, tensor<26xi1>
-    %1077 = stablehlo.constant dense<2147483647> : tensor<26xi32>
-    %1078 = stablehlo.iota dim = 0 : tensor<26xi32>
-    %1079 = stablehlo.select %1076, %1078, %1077 : tensor<26xi1>, tensor<26xi32>
-    %1080 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %1081 = stablehlo.reduce(%1079 init: %1080) applies stablehlo.minimum across dimensions = [0] : (tensor<26xi32>, tensor<i32>) -> tensor<i32>
-    return %1081, %143, %672 : tensor<i32>, tensor<17x2x3x96xf32>, tensor<17x2x3x96xf32>
+    %1077 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %1078 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %1079 = stablehlo.select %1076, %1078, %1077 : tensor<26xi1>, tensor<26xui32>
+    %1080 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %1081 = stablehlo.reduce(%1079 init: %1080) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %1082 = stablehlo.bitcast_convert %1081 : (tensor<ui32>) -> tensor<i32>
+    return %1082, %143, %672 : tensor<i32>, tensor<17x2x3x96xf32>, tensor<17x2x3x96xf32>
   }
 }

@@ -413,11 +413,12 @@ module @decode_argmax {
     %361 = stablehlo.compare EQ, %357, %359 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
     %362 = stablehlo.constant dense<false> : tensor<26xi1>
     %363 = stablehlo.select %360, %361, %362 : tensor<26xi1>, tensor<26xi1>
-    %364 = stablehlo.constant dense<2147483647> : tensor<26xi32>
-    %365 = stablehlo.iota dim = 0 : tensor<26xi32>
-    %366 = stablehlo.select %363, %365, %364 : tensor<26xi1>, tensor<26xi32>
-    %367 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %368 = stablehlo.reduce(%366 init: %367) applies stablehlo.minimum across dimensions = [0] : (tensor<26xi32>, tensor<i32>) -> tensor<i32>
-    return %368, %80, %230 : tensor<i32>, tensor<17x2x3x96xf32>, tensor<17x2x3x96xf32>
+    %364 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %365 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %366 = stablehlo.select %363, %365, %364 : tensor<26xi1>, tensor<26xui32>
+    %367 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %368 = stablehlo.reduce(%366 init: %367) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %369 = stablehlo.bitcast_convert %368 : (tensor<ui32>) -> tensor<i32>
+    return %369, %80, %230 : tensor<i32>, tensor<17x2x3x96xf32>, tensor<17x2x3x96xf32>
   }
 }

@@ -577,11 +577,12 @@ module @decode_argmax {
     %505 = stablehlo.compare EQ, %501, %503 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
     %506 = stablehlo.constant dense<false> : tensor<26xi1>
     %507 = stablehlo.select %504, %505, %506 : tensor<26xi1>, tensor<26xi1>
-    %508 = stablehlo.constant dense<2147483647> : tensor<26xi32>
-    %509 = stablehlo.iota dim = 0 : tensor<26xi32>
-    %510 = stablehlo.select %507, %509, %508 : tensor<26xi1>, tensor<26xi32>
-    %511 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %512 = stablehlo.reduce(%510 init: %511) applies stablehlo.minimum across dimensions = [0] : (tensor<26xi32>, tensor<i32>) -> tensor<i32>
-    return %512, %98, %313 : tensor<i32>, tensor<17x2x3x96xf32>, tensor<17x2x3x96xf32>
+    %508 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %509 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %510 = stablehlo.select %507, %509, %508 : tensor<26xi1>, tensor<26xui32>
+    %511 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %512 = stablehlo.reduce(%510 init: %511) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %513 = stablehlo.bitcast_convert %512 : (tensor<ui32>) -> tensor<i32>
+    return %513, %98, %313 : tensor<i32>, tensor<17x2x3x96xf32>, tensor<17x2x3x96xf32>
   }
 }

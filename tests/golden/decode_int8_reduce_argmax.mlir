@@ -825,11 +825,12 @@ module @decode_argmax {
     %763 = stablehlo.compare EQ, %759, %761 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
     %764 = stablehlo.constant dense<false> : tensor<26xi1>
     %765 = stablehlo.select %762, %763, %764 : tensor<26xi1>, tensor<26xi1>
-    %766 = stablehlo.constant dense<2147483647> : tensor<26xi32>
-    %767 = stablehlo.iota dim = 0 : tensor<26xi32>
-    %768 = stablehlo.select %765, %767, %766 : tensor<26xi1>, tensor<26xi32>
-    %769 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %770 = stablehlo.reduce(%768 init: %769) applies stablehlo.minimum across dimensions = [0] : (tensor<26xi32>, tensor<i32>) -> tensor<i32>
-    return %770, %120, %456 : tensor<i32>, tensor<17x2x3x96xf32>, tensor<17x2x3x96xf32>
+    %766 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %767 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %768 = stablehlo.select %765, %767, %766 : tensor<26xi1>, tensor<26xui32>
+    %769 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %770 = stablehlo.reduce(%768 init: %769) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %771 = stablehlo.bitcast_convert %770 : (tensor<ui32>) -> tensor<i32>
+    return %771, %120, %456 : tensor<i32>, tensor<17x2x3x96xf32>, tensor<17x2x3x96xf32>
   }
 }

@@ -1310,11 +1310,12 @@ module @decode_argmax {
     %1248 = stablehlo.compare EQ, %1244, %1246 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
     %1249 = stablehlo.constant dense<false> : tensor<26xi1>
     %1250 = stablehlo.select %1247, %1248, %1249 : tensor<26xi1>, tensor<26xi1>
-    %1251 = stablehlo.constant dense<2147483647> : tensor<26xi32>
-    %1252 = stablehlo.iota dim = 0 : tensor<26xi32>
-    %1253 = stablehlo.select %1250, %1252, %1251 : tensor<26xi1>, tensor<26xi32>
-    %1254 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %1255 = stablehlo.reduce(%1253 init: %1254) applies stablehlo.minimum across dimensions = [0] : (tensor<26xi32>, tensor<i32>) -> tensor<i32>
-    return %1255, %227, %789 : tensor<i32>, tensor<17x2x3x96xf32>, tensor<17x2x3x96xf32>
+    %1251 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %1252 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %1253 = stablehlo.select %1250, %1252, %1251 : tensor<26xi1>, tensor<26xui32>
+    %1254 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %1255 = stablehlo.reduce(%1253 init: %1254) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %1256 = stablehlo.bitcast_convert %1255 : (tensor<ui32>) -> tensor<i32>
+    return %1256, %227, %789 : tensor<i32>, tensor<17x2x3x96xf32>, tensor<17x2x3x96xf32>
   }
 }

@@ -228,11 +228,12 @@ module @fill_6_11_argmax {
     %196 = stablehlo.compare EQ, %192, %194 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
     %197 = stablehlo.constant dense<false> : tensor<26xi1>
     %198 = stablehlo.select %195, %196, %197 : tensor<26xi1>, tensor<26xi1>
-    %199 = stablehlo.constant dense<2147483647> : tensor<26xi32>
-    %200 = stablehlo.iota dim = 0 : tensor<26xi32>
-    %201 = stablehlo.select %198, %200, %199 : tensor<26xi1>, tensor<26xi32>
-    %202 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %203 = stablehlo.reduce(%201 init: %202) applies stablehlo.minimum across dimensions = [0] : (tensor<26xi32>, tensor<i32>) -> tensor<i32>
-    return %203, %45, %125 : tensor<i32>, tensor<6x17x2x3x8xf32>, tensor<6x17x2x3x8xf32>
+    %199 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %200 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %201 = stablehlo.select %198, %200, %199 : tensor<26xi1>, tensor<26xui32>
+    %202 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %203 = stablehlo.reduce(%201 init: %202) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %204 = stablehlo.bitcast_convert %203 : (tensor<ui32>) -> tensor<i32>
+    return %204, %45, %125 : tensor<i32>, tensor<6x17x2x3x8xf32>, tensor<6x17x2x3x8xf32>
   }
 }

@@ -396,11 +396,12 @@ module @fill_6_11_argmax {
     %344 = stablehlo.compare EQ, %340, %342 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
     %345 = stablehlo.constant dense<false> : tensor<26xi1>
     %346 = stablehlo.select %343, %344, %345 : tensor<26xi1>, tensor<26xi1>
-    %347 = stablehlo.constant dense<2147483647> : tensor<26xi32>
-    %348 = stablehlo.iota dim = 0 : tensor<26xi32>
-    %349 = stablehlo.select %346, %348, %347 : tensor<26xi1>, tensor<26xi32>
-    %350 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %351 = stablehlo.reduce(%349 init: %350) applies stablehlo.minimum across dimensions = [0] : (tensor<26xi32>, tensor<i32>) -> tensor<i32>
-    return %351, %61, %217 : tensor<i32>, tensor<6x17x2x3x96xf32>, tensor<6x17x2x3x96xf32>
+    %347 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %348 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %349 = stablehlo.select %346, %348, %347 : tensor<26xi1>, tensor<26xui32>
+    %350 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %351 = stablehlo.reduce(%349 init: %350) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %352 = stablehlo.bitcast_convert %351 : (tensor<ui32>) -> tensor<i32>
+    return %352, %61, %217 : tensor<i32>, tensor<6x17x2x3x96xf32>, tensor<6x17x2x3x96xf32>
   }
 }

@@ -224,11 +224,12 @@ module @prefill_11_argmax {
     %193 = stablehlo.compare EQ, %189, %191 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
     %194 = stablehlo.constant dense<false> : tensor<26xi1>
     %195 = stablehlo.select %192, %193, %194 : tensor<26xi1>, tensor<26xi1>
-    %196 = stablehlo.constant dense<2147483647> : tensor<26xi32>
-    %197 = stablehlo.iota dim = 0 : tensor<26xi32>
-    %198 = stablehlo.select %195, %197, %196 : tensor<26xi1>, tensor<26xi32>
-    %199 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %200 = stablehlo.reduce(%198 init: %199) applies stablehlo.minimum across dimensions = [0] : (tensor<26xi32>, tensor<i32>) -> tensor<i32>
-    return %200, %46, %123 : tensor<i32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>
+    %196 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %197 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %198 = stablehlo.select %195, %197, %196 : tensor<26xi1>, tensor<26xui32>
+    %199 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %200 = stablehlo.reduce(%198 init: %199) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %201 = stablehlo.bitcast_convert %200 : (tensor<ui32>) -> tensor<i32>
+    return %201, %46, %123 : tensor<i32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>
   }
 }

@@ -212,11 +212,12 @@ module @prefill_11_argmax {
     %181 = stablehlo.compare EQ, %177, %179 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
     %182 = stablehlo.constant dense<false> : tensor<26xi1>
     %183 = stablehlo.select %180, %181, %182 : tensor<26xi1>, tensor<26xi1>
-    %184 = stablehlo.constant dense<2147483647> : tensor<26xi32>
-    %185 = stablehlo.iota dim = 0 : tensor<26xi32>
-    %186 = stablehlo.select %183, %185, %184 : tensor<26xi1>, tensor<26xi32>
-    %187 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %188 = stablehlo.reduce(%186 init: %187) applies stablehlo.minimum across dimensions = [0] : (tensor<26xi32>, tensor<i32>) -> tensor<i32>
-    return %188, %44, %116 : tensor<i32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>
+    %184 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %185 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %186 = stablehlo.select %183, %185, %184 : tensor<26xi1>, tensor<26xui32>
+    %187 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %188 = stablehlo.reduce(%186 init: %187) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %189 = stablehlo.bitcast_convert %188 : (tensor<ui32>) -> tensor<i32>
+    return %189, %44, %116 : tensor<i32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>
   }
 }

@@ -218,11 +218,12 @@ module @prefill_11_argmax {
     %185 = stablehlo.compare EQ, %181, %183 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
     %186 = stablehlo.constant dense<false> : tensor<26xi1>
     %187 = stablehlo.select %184, %185, %186 : tensor<26xi1>, tensor<26xi1>
-    %188 = stablehlo.constant dense<2147483647> : tensor<26xi32>
-    %189 = stablehlo.iota dim = 0 : tensor<26xi32>
-    %190 = stablehlo.select %187, %189, %188 : tensor<26xi1>, tensor<26xi32>
-    %191 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %192 = stablehlo.reduce(%190 init: %191) applies stablehlo.minimum across dimensions = [0] : (tensor<26xi32>, tensor<i32>) -> tensor<i32>
-    return %192, %46, %120 : tensor<i32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>
+    %188 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %189 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %190 = stablehlo.select %187, %189, %188 : tensor<26xi1>, tensor<26xui32>
+    %191 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %192 = stablehlo.reduce(%190 init: %191) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %193 = stablehlo.bitcast_convert %192 : (tensor<ui32>) -> tensor<i32>
+    return %193, %46, %120 : tensor<i32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>
   }
 }

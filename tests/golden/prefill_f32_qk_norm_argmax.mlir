@@ -245,11 +245,12 @@ module @prefill_11_argmax {
     %210 = stablehlo.compare EQ, %206, %208 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
     %211 = stablehlo.constant dense<false> : tensor<26xi1>
     %212 = stablehlo.select %209, %210, %211 : tensor<26xi1>, tensor<26xi1>
-    %213 = stablehlo.constant dense<2147483647> : tensor<26xi32>
-    %214 = stablehlo.iota dim = 0 : tensor<26xi32>
-    %215 = stablehlo.select %212, %214, %213 : tensor<26xi1>, tensor<26xi32>
-    %216 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %217 = stablehlo.reduce(%215 init: %216) applies stablehlo.minimum across dimensions = [0] : (tensor<26xi32>, tensor<i32>) -> tensor<i32>
-    return %217, %60, %145 : tensor<i32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>
+    %213 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %214 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %215 = stablehlo.select %212, %214, %213 : tensor<26xi1>, tensor<26xui32>
+    %216 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %217 = stablehlo.reduce(%215 init: %216) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %218 = stablehlo.bitcast_convert %217 : (tensor<ui32>) -> tensor<i32>
+    return %218, %60, %145 : tensor<i32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>
   }
 }

@@ -380,11 +380,12 @@ module @prefill_11_argmax {
     %329 = stablehlo.compare EQ, %325, %327 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
     %330 = stablehlo.constant dense<false> : tensor<26xi1>
     %331 = stablehlo.select %328, %329, %330 : tensor<26xi1>, tensor<26xi1>
-    %332 = stablehlo.constant dense<2147483647> : tensor<26xi32>
-    %333 = stablehlo.iota dim = 0 : tensor<26xi32>
-    %334 = stablehlo.select %331, %333, %332 : tensor<26xi1>, tensor<26xi32>
-    %335 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %336 = stablehlo.reduce(%334 init: %335) applies stablehlo.minimum across dimensions = [0] : (tensor<26xi32>, tensor<i32>) -> tensor<i32>
-    return %336, %60, %208 : tensor<i32>, tensor<17x2x3x96xf32>, tensor<17x2x3x96xf32>
+    %332 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %333 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %334 = stablehlo.select %331, %333, %332 : tensor<26xi1>, tensor<26xui32>
+    %335 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %336 = stablehlo.reduce(%334 init: %335) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %337 = stablehlo.bitcast_convert %336 : (tensor<ui32>) -> tensor<i32>
+    return %337, %60, %208 : tensor<i32>, tensor<17x2x3x96xf32>, tensor<17x2x3x96xf32>
   }
 }

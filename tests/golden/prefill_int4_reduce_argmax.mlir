@@ -387,11 +387,12 @@ module @prefill_17_argmax {
     %336 = stablehlo.compare EQ, %332, %334 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
     %337 = stablehlo.constant dense<false> : tensor<26xi1>
     %338 = stablehlo.select %335, %336, %337 : tensor<26xi1>, tensor<26xi1>
-    %339 = stablehlo.constant dense<2147483647> : tensor<26xi32>
-    %340 = stablehlo.iota dim = 0 : tensor<26xi32>
-    %341 = stablehlo.select %338, %340, %339 : tensor<26xi1>, tensor<26xi32>
-    %342 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %343 = stablehlo.reduce(%341 init: %342) applies stablehlo.minimum across dimensions = [0] : (tensor<26xi32>, tensor<i32>) -> tensor<i32>
-    return %343, %61, %209 : tensor<i32>, tensor<19x2x3x96xf32>, tensor<19x2x3x96xf32>
+    %339 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %340 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %341 = stablehlo.select %338, %340, %339 : tensor<26xi1>, tensor<26xui32>
+    %342 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %343 = stablehlo.reduce(%341 init: %342) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %344 = stablehlo.bitcast_convert %343 : (tensor<ui32>) -> tensor<i32>
+    return %344, %61, %209 : tensor<i32>, tensor<19x2x3x96xf32>, tensor<19x2x3x96xf32>
   }
 }

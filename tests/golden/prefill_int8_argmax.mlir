@@ -416,11 +416,12 @@ module @prefill_11_argmax {
     %363 = stablehlo.compare EQ, %359, %361 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
     %364 = stablehlo.constant dense<false> : tensor<26xi1>
     %365 = stablehlo.select %362, %363, %364 : tensor<26xi1>, tensor<26xi1>
-    %366 = stablehlo.constant dense<2147483647> : tensor<26xi32>
-    %367 = stablehlo.iota dim = 0 : tensor<26xi32>
-    %368 = stablehlo.select %365, %367, %366 : tensor<26xi1>, tensor<26xi32>
-    %369 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %370 = stablehlo.reduce(%368 init: %369) applies stablehlo.minimum across dimensions = [0] : (tensor<26xi32>, tensor<i32>) -> tensor<i32>
-    return %370, %78, %226 : tensor<i32>, tensor<17x2x3x96xf32>, tensor<17x2x3x96xf32>
+    %366 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %367 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %368 = stablehlo.select %365, %367, %366 : tensor<26xi1>, tensor<26xui32>
+    %369 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %370 = stablehlo.reduce(%368 init: %369) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %371 = stablehlo.bitcast_convert %370 : (tensor<ui32>) -> tensor<i32>
+    return %371, %78, %226 : tensor<i32>, tensor<17x2x3x96xf32>, tensor<17x2x3x96xf32>
   }
 }

@@ -424,11 +424,12 @@ module @prefill_17_argmax {
     %371 = stablehlo.compare EQ, %367, %369 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
     %372 = stablehlo.constant dense<false> : tensor<26xi1>
     %373 = stablehlo.select %370, %371, %372 : tensor<26xi1>, tensor<26xi1>
-    %374 = stablehlo.constant dense<2147483647> : tensor<26xi32>
-    %375 = stablehlo.iota dim = 0 : tensor<26xi32>
-    %376 = stablehlo.select %373, %375, %374 : tensor<26xi1>, tensor<26xi32>
-    %377 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %378 = stablehlo.reduce(%376 init: %377) applies stablehlo.minimum across dimensions = [0] : (tensor<26xi32>, tensor<i32>) -> tensor<i32>
-    return %378, %78, %221 : tensor<i32>, tensor<19x2x3x96xf32>, tensor<19x2x3x96xf32>
+    %374 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %375 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %376 = stablehlo.select %373, %375, %374 : tensor<26xi1>, tensor<26xui32>
+    %377 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %378 = stablehlo.reduce(%376 init: %377) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %379 = stablehlo.bitcast_convert %378 : (tensor<ui32>) -> tensor<i32>
+    return %379, %78, %221 : tensor<i32>, tensor<19x2x3x96xf32>, tensor<19x2x3x96xf32>
   }
 }

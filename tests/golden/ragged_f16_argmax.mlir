@@ -229,11 +229,12 @@ module @ragged_6_argmax {
     %199 = stablehlo.compare EQ, %195, %197 : (tensor<6x26xf32>, tensor<6x26xf32>) -> tensor<6x26xi1>
     %200 = stablehlo.constant dense<false> : tensor<6x26xi1>
     %201 = stablehlo.select %198, %199, %200 : tensor<6x26xi1>, tensor<6x26xi1>
-    %202 = stablehlo.constant dense<2147483647> : tensor<6x26xi32>
-    %203 = stablehlo.iota dim = 1 : tensor<6x26xi32>
-    %204 = stablehlo.select %201, %203, %202 : tensor<6x26xi1>, tensor<6x26xi32>
-    %205 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %206 = stablehlo.reduce(%204 init: %205) applies stablehlo.minimum across dimensions = [1] : (tensor<6x26xi32>, tensor<i32>) -> tensor<6xi32>
-    return %206, %51, %135 : tensor<6xi32>, tensor<6x17x2x3x8xf32>, tensor<6x17x2x3x8xf32>
+    %202 = stablehlo.constant dense<2147483647> : tensor<6x26xui32>
+    %203 = stablehlo.iota dim = 1 : tensor<6x26xui32>
+    %204 = stablehlo.select %201, %203, %202 : tensor<6x26xi1>, tensor<6x26xui32>
+    %205 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %206 = stablehlo.reduce(%204 init: %205) applies stablehlo.minimum across dimensions = [1] : (tensor<6x26xui32>, tensor<ui32>) -> tensor<6xui32>
+    %207 = stablehlo.bitcast_convert %206 : (tensor<6xui32>) -> tensor<6xi32>
+    return %207, %51, %135 : tensor<6xi32>, tensor<6x17x2x3x8xf32>, tensor<6x17x2x3x8xf32>
   }
 }

@@ -217,11 +217,12 @@ module @ragged_6_argmax {
     %187 = stablehlo.compare EQ, %183, %185 : (tensor<6x26xf32>, tensor<6x26xf32>) -> tensor<6x26xi1>
     %188 = stablehlo.constant dense<false> : tensor<6x26xi1>
     %189 = stablehlo.select %186, %187, %188 : tensor<6x26xi1>, tensor<6x26xi1>
-    %190 = stablehlo.constant dense<2147483647> : tensor<6x26xi32>
-    %191 = stablehlo.iota dim = 1 : tensor<6x26xi32>
-    %192 = stablehlo.select %189, %191, %190 : tensor<6x26xi1>, tensor<6x26xi32>
-    %193 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %194 = stablehlo.reduce(%192 init: %193) applies stablehlo.minimum across dimensions = [1] : (tensor<6x26xi32>, tensor<i32>) -> tensor<6xi32>
-    return %194, %49, %128 : tensor<6xi32>, tensor<6x17x2x3x8xf32>, tensor<6x17x2x3x8xf32>
+    %190 = stablehlo.constant dense<2147483647> : tensor<6x26xui32>
+    %191 = stablehlo.iota dim = 1 : tensor<6x26xui32>
+    %192 = stablehlo.select %189, %191, %190 : tensor<6x26xi1>, tensor<6x26xui32>
+    %193 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %194 = stablehlo.reduce(%192 init: %193) applies stablehlo.minimum across dimensions = [1] : (tensor<6x26xui32>, tensor<ui32>) -> tensor<6xui32>
+    %195 = stablehlo.bitcast_convert %194 : (tensor<6xui32>) -> tensor<6xi32>
+    return %195, %49, %128 : tensor<6xi32>, tensor<6x17x2x3x8xf32>, tensor<6x17x2x3x8xf32>
   }
 }

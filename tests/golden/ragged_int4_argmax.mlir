@@ -385,11 +385,12 @@ module @ragged_6_argmax {
     %335 = stablehlo.compare EQ, %331, %333 : (tensor<6x26xf32>, tensor<6x26xf32>) -> tensor<6x26xi1>
     %336 = stablehlo.constant dense<false> : tensor<6x26xi1>
     %337 = stablehlo.select %334, %335, %336 : tensor<6x26xi1>, tensor<6x26xi1>
-    %338 = stablehlo.constant dense<2147483647> : tensor<6x26xi32>
-    %339 = stablehlo.iota dim = 1 : tensor<6x26xi32>
-    %340 = stablehlo.select %337, %339, %338 : tensor<6x26xi1>, tensor<6x26xi32>
-    %341 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %342 = stablehlo.reduce(%340 init: %341) applies stablehlo.minimum across dimensions = [1] : (tensor<6x26xi32>, tensor<i32>) -> tensor<6xi32>
-    return %342, %65, %220 : tensor<6xi32>, tensor<6x17x2x3x96xf32>, tensor<6x17x2x3x96xf32>
+    %338 = stablehlo.constant dense<2147483647> : tensor<6x26xui32>
+    %339 = stablehlo.iota dim = 1 : tensor<6x26xui32>
+    %340 = stablehlo.select %337, %339, %338 : tensor<6x26xi1>, tensor<6x26xui32>
+    %341 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %342 = stablehlo.reduce(%340 init: %341) applies stablehlo.minimum across dimensions = [1] : (tensor<6x26xui32>, tensor<ui32>) -> tensor<6xui32>
+    %343 = stablehlo.bitcast_convert %342 : (tensor<6xui32>) -> tensor<6xi32>
+    return %343, %65, %220 : tensor<6xi32>, tensor<6x17x2x3x96xf32>, tensor<6x17x2x3x96xf32>
   }
 }

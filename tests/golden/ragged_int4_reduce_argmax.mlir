@@ -1137,11 +1137,12 @@ module @ragged_6_argmax {
     %1087 = stablehlo.compare EQ, %1083, %1085 : (tensor<6x26xf32>, tensor<6x26xf32>) -> tensor<6x26xi1>
     %1088 = stablehlo.constant dense<false> : tensor<6x26xi1>
     %1089 = stablehlo.select %1086, %1087, %1088 : tensor<6x26xi1>, tensor<6x26xi1>
-    %1090 = stablehlo.constant dense<2147483647> : tensor<6x26xi32>
-    %1091 = stablehlo.iota dim = 1 : tensor<6x26xi32>
-    %1092 = stablehlo.select %1089, %1091, %1090 : tensor<6x26xi1>, tensor<6x26xi32>
-    %1093 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %1094 = stablehlo.reduce(%1092 init: %1093) applies stablehlo.minimum across dimensions = [1] : (tensor<6x26xi32>, tensor<i32>) -> tensor<6xi32>
-    return %1094, %147, %686 : tensor<6xi32>, tensor<6x17x2x3x96xf32>, tensor<6x17x2x3x96xf32>
+    %1090 = stablehlo.constant dense<2147483647> : tensor<6x26xui32>
+    %1091 = stablehlo.iota dim = 1 : tensor<6x26xui32>
+    %1092 = stablehlo.select %1089, %1091, %1090 : tensor<6x26xi1>, tensor<6x26xui32>
+    %1093 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %1094 = stablehlo.reduce(%1092 init: %1093) applies stablehlo.minimum across dimensions = [1] : (tensor<6x26xui32>, tensor<ui32>) -> tensor<6xui32>
+    %1095 = stablehlo.bitcast_convert %1094 : (tensor<6xui32>) -> tensor<6xi32>
+    return %1095, %147, %686 : tensor<6xi32>, tensor<6x17x2x3x96xf32>, tensor<6x17x2x3x96xf32>
   }
 }

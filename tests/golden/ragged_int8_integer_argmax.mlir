@@ -619,11 +619,12 @@ module @ragged_6_argmax {
     %547 = stablehlo.compare EQ, %543, %545 : (tensor<6x26xf32>, tensor<6x26xf32>) -> tensor<6x26xi1>
     %548 = stablehlo.constant dense<false> : tensor<6x26xi1>
     %549 = stablehlo.select %546, %547, %548 : tensor<6x26xi1>, tensor<6x26xi1>
-    %550 = stablehlo.constant dense<2147483647> : tensor<6x26xi32>
-    %551 = stablehlo.iota dim = 1 : tensor<6x26xi32>
-    %552 = stablehlo.select %549, %551, %550 : tensor<6x26xi1>, tensor<6x26xi32>
-    %553 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %554 = stablehlo.reduce(%552 init: %553) applies stablehlo.minimum across dimensions = [1] : (tensor<6x26xi32>, tensor<i32>) -> tensor<6xi32>
-    return %554, %105, %340 : tensor<6xi32>, tensor<6x17x2x3x96xf32>, tensor<6x17x2x3x96xf32>
+    %550 = stablehlo.constant dense<2147483647> : tensor<6x26xui32>
+    %551 = stablehlo.iota dim = 1 : tensor<6x26xui32>
+    %552 = stablehlo.select %549, %551, %550 : tensor<6x26xi1>, tensor<6x26xui32>
+    %553 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %554 = stablehlo.reduce(%552 init: %553) applies stablehlo.minimum across dimensions = [1] : (tensor<6x26xui32>, tensor<ui32>) -> tensor<6xui32>
+    %555 = stablehlo.bitcast_convert %554 : (tensor<6xui32>) -> tensor<6xi32>
+    return %555, %105, %340 : tensor<6xi32>, tensor<6x17x2x3x96xf32>, tensor<6x17x2x3x96xf32>
   }
 }
