@@ -28,6 +28,7 @@ from iree.runtime.version import VERSION as RUNTIME_VERSION
 
 from .errors import XlaspikeError
 from .formats import FEW_ROWS, ONE_ROW
+from .gpu_tuning import spec as gpu_tuning_spec
 from .paths import default_cache_dir, write_text
 from .tuning import spec as tuning_spec
 
@@ -42,7 +43,9 @@ TARGETS = {
     # sm_80 PTX, which the driver turns into code for any later chip; IREE refuses sm_90 by name.
     "cuda": ("--iree-hal-target-device=cuda", "--iree-cuda-target=sm_80"),
 }
-TUNING_FLAG = "--iree-codegen-tuning-spec-path=tuning.mlir"  # stands for ``tuning.spec``, which is written beside the modules
+# These stand for ``tuning.spec`` and ``gpu_tuning.spec``, which are written beside the modules.
+TUNING_FLAG = "--iree-codegen-tuning-spec-path=tuning.mlir"
+GPU_TUNING_FLAG = "--iree-codegen-transform-dialect-library=gpu_tuning.mlir"
 # What one row or a few, with products written as plain sums, are compiled with besides.
 FUSED = {
     "llvm-cpu": (
@@ -53,7 +56,7 @@ FUSED = {
         "--iree-dispatch-creation-enable-aggressive-fusion",
         TUNING_FLAG,
     ),
-    "cuda": ("--iree-dispatch-creation-enable-aggressive-fusion",),
+    "cuda": ("--iree-dispatch-creation-enable-aggressive-fusion", GPU_TUNING_FLAG),
 }
 TARGET_OF_DEVICE = {"local-task": "llvm-cpu", "local-sync": "llvm-cpu", "cuda": "cuda"}
 
@@ -95,7 +98,7 @@ def compile_text(text: str, target: str = "llvm-cpu", flags: tuple[str, ...] = (
     root = private_folder(cache_dir or default_cache_dir())
     all_flags = (*TARGETS[target], *flags)
     host = host_cpu() if target == "llvm-cpu" else ""
-    tuning = tuning_spec() if TUNING_FLAG in all_flags else ""
+    tuning = "".join(_specs(all_flags).values())
     key = hashlib.sha256("\0".join((text, *all_flags, tuning, COMPILER_VERSION, host)).encode()).hexdigest()[:40]
     entry = root / key
     return _read(entry, target, all_flags) or _compile(entry, text, target, all_flags)
@@ -109,19 +112,28 @@ def step_flags(contraction: str, target: str, rows: int = 1) -> tuple[str, ...]:
     return FUSED.get(target, ()) if contraction in ONE_ROW and rows <= FEW_ROWS else ()
 
 
+def _specs(flags: Iterable[str]) -> dict[str, str]:
+    """By flag that stands for a spec the spec's text."""
+    texts = {TUNING_FLAG: tuning_spec, GPU_TUNING_FLAG: gpu_tuning_spec}
+    return {flag: texts[flag]() for flag in flags if flag in texts}
+
+
 def compiler_flags(flags: Iterable[str], folder: Path) -> list[str]:
     """``flags`` as ``iree-compile`` takes them, with the tuning spec in ``folder``.
 
     With a spec the compiler gets one thread: its threads each load the spec, and were seen to wait for one another for ever.
     """
-    if TUNING_FLAG not in flags:
-        return list(flags)
-    text = tuning_spec()
+    specs = _specs(flags)
+    written = {flag: f"{flag.partition('=')[0]}={_written(text, folder)}" for flag, text in specs.items()}
+    return [*(written.get(flag, flag) for flag in flags), *(["--mlir-disable-threading"] if specs else [])]
+
+
+def _written(text: str, folder: Path) -> Path:
+    """The file in ``folder`` that holds the spec ``text``."""
     path = folder / f"tuning-{hashlib.sha256(text.encode()).hexdigest()[:16]}.mlir"
     if not path.is_file() or path.read_text(encoding="utf-8") != text:
         write_text(path, text)
-    with_spec = [f"--iree-codegen-tuning-spec-path={path}" if flag == TUNING_FLAG else flag for flag in flags]
-    return [*with_spec, "--mlir-disable-threading"]
+    return path
 
 
 @functools.cache
