@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 
 import gpu_check
@@ -10,7 +9,7 @@ import numpy as np
 import pytest
 from models import write_model
 
-from xlaspike import bench
+from xlaspike import bench, record
 from xlaspike.bench import CARD_LENGTHS, CARD_PASSES, Ceiling
 from xlaspike.compiler import compile_text, step_flags
 from xlaspike.config import from_dict
@@ -32,7 +31,7 @@ COMPILED = [
     ("decode", "f16", "demoted"),
     *(("prefill", name, "reduce") for name in ("f32", "f16", "int4")),
 ]
-OPTIONS = ["--weights", "f16", "--contraction", "reduce", "--steps", 3, "--rounds", 1]
+OPTIONS = ["--shape", "tiny", "--weights", "f16", "--contraction", "reduce", "--steps", 3, "--large-steps", 2, "--rounds", 1]
 
 
 @pytest.fixture(scope="module")
@@ -48,13 +47,13 @@ def card(monkeypatch, threads):
 
 
 @pytest.fixture
-def check(small, cache_dir, tmp_path, monkeypatch):
-    """Run the tool on the small checkpoint and a device that is not the CPU's own; returns (status, record)."""
+def check(cache_dir, tmp_path, monkeypatch):
+    """Run the tool on small checkpoints and a device that is not the CPU's own; returns (status, record)."""
     monkeypatch.setattr(bench, "CEILING_BYTES", 1 << 22)
 
     def run():
-        words = ["--device", "local-sync", "--large", small, "--cache-dir", cache_dir, "--out", tmp_path / "record.json"]
-        return gpu_check.main([str(word) for word in (*words, *OPTIONS)]), json.loads((tmp_path / "record.json").read_text())
+        words = ["--device", "local-sync", "--cache-dir", cache_dir, "--out", tmp_path / "record.jsonl"]
+        return gpu_check.main([str(word) for word in (*words, *OPTIONS)]), record.read(tmp_path / "record.jsonl")["gpu_check"]
 
     return run
 
@@ -80,16 +79,16 @@ def test_without_a_gpu_it_ends_with_one_line(capsys):
         pytest.skip("there is a GPU")
 
 
-def test_the_tool_compares_tokens_and_measures_both_devices(check, capsys):
+def test_the_tool_compares_tokens_and_measures_the_device(check, capsys):
     status, found = check()
     assert status == 0
-    assert found["device"] == "local-sync"
-    assert found["tokens"] == {"f16": {"tokens": 12, "equal": 12, "max_logit_difference": 0.0}}
-    assert set(found["speeds"]) == {"local-sync", "local-task"}
-    for rows in found["speeds"].values():
-        assert rows["f16"]["tok_s"] > 0 and rows["f16"]["dispatches"] > 0 and rows["f16"]["share"] > 0
+    assert found["device"] == "local-sync" and found["launch_us"] > 0
+    assert found["tokens"]["tiny"] == {"f16": {"tokens": 12, "equal": 12, "max_logit_difference": 0.0}}
+    assert found["tokens"]["large"] == {"f16": {"tokens": 2, "equal": 2, "max_logit_difference": 0.0}}
+    row = found["speeds"]["f16"]
+    assert row["tok_s"] > 0 and row["dispatches"] > 0 and row["share"] > 0
     printed = capsys.readouterr().out
-    assert "local-sync: " in printed and "local-task: " in printed and "share" in printed
+    assert "local-sync: " in printed and "us a kernel" in printed and "share" in printed
 
 
 def test_tokens_that_differ_are_counted_and_end_with_status_1(check, monkeypatch):
@@ -102,7 +101,14 @@ def test_tokens_that_differ_are_counted_and_end_with_status_1(check, monkeypatch
     monkeypatch.setattr(Session, "decode", wrong)
     status, found = check()
     assert status == 1
-    assert found["tokens"]["f16"]["equal"] < found["tokens"]["f16"]["tokens"]
+    for rows in found["tokens"].values():
+        assert rows["f16"]["equal"] < rows["f16"]["tokens"]
+
+
+def test_what_a_checkpoint_holds_as_it_is_wanted_is_taken_from_there():
+    chosen = gpu_check.variants(["f32", "int4"], ["reduce"])
+    found = gpu_check.of_own_checkpoint(chosen, {"large": None, "int4": None})
+    assert found == {"f32": chosen["f32"], "int4": chosen["int4"] | {"checkpoint": "int4"}}
 
 
 @pytest.mark.parametrize("words", [["--weights", "f64"], ["--contraction", "sum"], ["--weights", "int4"]])

@@ -1,38 +1,38 @@
 """Everything that this project says of a GPU, checked on one, in one call.
 
-    python tools/gpu_check.py [--large DIR] [--out FILE.json]
+    python tools/gpu_check.py [--out FILE.jsonl]
 
-Tokens of the embedded model are compared with the CPU's in every format and contraction; then a checkpoint of the large shape
-(DIR, or one that is made and removed again) decodes on the card and on the CPU. Prints tables, writes one JSON record; status
-1 where tokens differ, 2 where there is no such device.
+Tokens are compared with the CPU's in every format and contraction: of the embedded model, and of random checkpoints of the
+large shape, which are made and removed again; then those decode on the card in turn. Prints tables, writes one record, whose
+line belongs into data/results/05_fused_contraction.jsonl; status 1 where tokens differ, 2 where there is no such device.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import sys
-import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
-from variants import ladder
+from variants import checkpoints, ladder, of_checkpoint
 
-from xlaspike import record, show
+from xlaspike import record
+from xlaspike.bench import interleaved
 from xlaspike.device import DEVICES, Device
 from xlaspike.errors import XlaspikeError
 from xlaspike.formats import CONTRACTIONS, WEIGHTS, check_choice
 from xlaspike.graphs import LENGTH_BUCKETS
 from xlaspike.model import Model
 from xlaspike.oracle import committed
-from xlaspike.paths import ROOT, TINY_LLAMA, make_folder, write_text
+from xlaspike.paths import ROOT, TINY_LLAMA
+from xlaspike.products import Form, Products
 from xlaspike.session import Session, capacity_for
-from xlaspike.synth import synth
+from xlaspike.synth import SHAPES
 
 HOST = "local-task"
-FORMATS, FORMS = ("f32", "f16", "int8", "int4"), ("reduce", "dot")
+FORMATS, FORMS = ("f32", "f16", "int8", "int4"), ("reduce", "dot", "integer")
 Variants = dict[str, dict[str, str]]  # options of ``Session`` by name
 COLUMNS = ("tok_s", "dispatches", "bytes_per_token", "share", "speed_of_f16")
 
@@ -48,25 +48,36 @@ def variants(formats: Sequence[str], contractions: Sequence[str]) -> Variants:
     return found
 
 
-def compared(device: str, chosen: Variants, steps: int, cache_dir: Path | None) -> dict[str, dict]:
+def of_own_checkpoint(chosen: Variants, folders: Mapping[str, Path]) -> Variants:
+    """``chosen`` with the checkpoint of ``folders`` that holds the weights as they are wanted, where there is one."""
+    return {
+        name: options | ({"checkpoint": options["weights"]} if options["weights"] in folders else {})
+        for name, options in chosen.items()
+    }
+
+
+def compared(
+    device: str,
+    folders: Mapping[str, Path],
+    chosen: Variants,
+    prompts: Sequence[Sequence[int]],
+    steps: int,
+    cache_dir: Path | None,
+) -> dict[str, dict]:
     """By variant how many greedy tokens on ``device`` are the host's, and the greatest difference of a logit.
 
-    They are of ``steps`` after each short oracle prompt of the embedded model, in the format on both.
+    They are ``steps`` after each of ``prompts``, in the same format on both.
     """
-    # Those that one prefill program takes: compiling is most of the time.
-    prompts = [prompt["ids"] for prompt in committed().prompts.values() if len(prompt["ids"]) <= LENGTH_BUCKETS[0]]
-    rows, common = {}, {"capacity": capacity_for(LENGTH_BUCKETS[0] + steps), "cache_dir": cache_dir}
-    with Model.open(TINY_LLAMA) as model:
-        for name, options in chosen.items():
-            with ExitStack() as stack:
-                ours, theirs = (
-                    stack.enter_context(Session(model, device=each, **common, **options)) for each in (device, HOST)
-                )
-                pairs = [(list(ours.generate(ids, steps, ())), list(theirs.generate(ids, steps, ()))) for ids in prompts]
-                equal = sum(a == b for pair in pairs for a, b in zip(*pair, strict=True))
-                logits = [_next_logits(session, prompts[0]) for session in (ours, theirs)]
-            difference = float(np.abs(logits[0] - logits[1]).max())
-            rows[name] = {"tokens": steps * len(prompts), "equal": equal, "max_logit_difference": difference}
+    rows, common = {}, {"capacity": capacity_for(max(map(len, prompts)) + steps), "cache_dir": cache_dir}
+    for name, variant in chosen.items():
+        folder, options = of_checkpoint(folders, variant)
+        with Model.open(folder) as model, ExitStack() as stack:
+            ours, theirs = (stack.enter_context(Session(model, device=each, **common, **options)) for each in (device, HOST))
+            pairs = [(list(ours.generate(ids, steps, ())), list(theirs.generate(ids, steps, ()))) for ids in prompts]
+            logits = [_next_logits(session, prompts[0]) for session in (ours, theirs)]
+        equal = sum(a == b for pair in pairs for a, b in zip(*pair, strict=True))
+        difference = float(np.abs(logits[0] - logits[1]).max())
+        rows[name] = {"tokens": steps * len(prompts), "equal": equal, "max_logit_difference": difference}
     return rows
 
 
@@ -77,36 +88,33 @@ def _next_logits(session: Session, ids: Sequence[int]) -> np.ndarray:
     return session.decode(ids[-1], "logits")
 
 
-def speeds(device: str, large: Path, chosen: Variants, rounds: int, cache_dir: Path | None) -> dict[str, dict]:
-    """``variants.ladder`` on ``device``, and on the host without ``dot``, which takes seconds a token there."""
-    fast = {name: options for name, options in chosen.items() if options["contraction"] != "dot"}
-    return {
-        where: ladder(
-            {"large": large},
-            {name: options | {"device": where, "cache_dir": cache_dir} for name, options in on.items()},
-            rounds,
-        )
-        for where, on in ((device, chosen), (HOST, fast))
-    }
+def launches(device: Device, cache_dir: Path | None) -> dict[str, float]:
+    """Microseconds that one more kernel costs, and a call besides, by products so small that nothing else takes time."""
+    few, many = counts = (32, 256)
+    calls = {count: Products(Form("f32", "dot", False), 64, count, device, cache_dir=cache_dir) for count in counts}
+    taken = {count: 1e6 * spread.median for count, spread in interleaved(calls, 40).items()}
+    each = (taken[many] - taken[few]) / (many - few)
+    return {"launch_us": each, "call_us": taken[few] - few * each}
 
 
 def check(arguments: argparse.Namespace) -> dict:
     """The record of one run."""
-    device = Device(arguments.device)
+    device, cache_dir = Device(arguments.device), arguments.cache_dir
     chosen = variants(
         _names("weights", arguments.weights, WEIGHTS[:-1]), _names("contraction", arguments.contraction, CONTRACTIONS)
     )
     if "f16" not in chosen:
         raise XlaspikeError(f"weights: expected f16 in reduce, which the others are compared with, found {', '.join(chosen)}")
-    tokens = compared(device.name, chosen, arguments.steps, arguments.cache_dir)
-    with ExitStack() as stack:
-        large = arguments.large
-        if large is None:
-            large = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "llama-3.2-1b"
-            synth("llama-3.2-1b", large)
-        measured = speeds(device.name, large, chosen, arguments.rounds, arguments.cache_dir)
-    about = {"device": device.name, "hardware": device.hardware, "machine": record.machine()}
-    return {"name": "gpu_check", **about, "tokens": tokens, "speeds": measured}
+    # Those that one prefill program takes: compiling is most of the time.
+    prompts = [prompt["ids"] for prompt in committed().prompts.values() if len(prompt["ids"]) <= LENGTH_BUCKETS[0]]
+    tokens = {"tiny": compared(device.name, {"large": TINY_LLAMA}, chosen, prompts, arguments.steps, cache_dir)}
+    with checkpoints(None, arguments.shape) as folders:
+        chosen = of_own_checkpoint(chosen, folders)
+        tokens["large"] = compared(device.name, folders, chosen, [range(2, 18)], arguments.large_steps, cache_dir)
+        on_card = {name: options | {"device": device.name, "cache_dir": cache_dir} for name, options in chosen.items()}
+        speeds = ladder(folders, on_card, arguments.rounds)
+    about = {"name": "gpu_check", "device": device.name, "hardware": device.hardware}
+    return {**about, **launches(device, cache_dir), "tokens": tokens, "speeds": speeds}
 
 
 def _names(flag: str, given: str, known: Sequence[str]) -> list[str]:
@@ -118,32 +126,41 @@ def _names(flag: str, given: str, known: Sequence[str]) -> list[str]:
 def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--device", default="cuda", help=f"one of {', '.join(DEVICES)}")
-    parser.add_argument("--large", type=Path, help="a checkpoint of the large shape")
+    parser.add_argument("--shape", default="llama-3.2-1b", choices=SHAPES, help="of the large checkpoints")
     parser.add_argument("--weights", default=",".join(FORMATS), help="formats, with commas between, f16 among them")
     parser.add_argument("--contraction", default=",".join(FORMS), help="contractions, with commas between, reduce among them")
     parser.add_argument("--steps", type=int, default=64, help="tokens compared after each oracle prompt")
-    parser.add_argument("--rounds", type=int, default=3, help="turns that every variant gets, of twelve steps each")
+    parser.add_argument("--large-steps", type=int, default=24, help="tokens compared of each large checkpoint")
+    parser.add_argument("--rounds", type=int, default=10, help="turns that every variant gets, of twelve steps each")
     parser.add_argument("--cache-dir", type=Path, help="of compiled modules")
-    parser.add_argument("--out", type=Path, default=ROOT / "runs" / "gpu_check.json", help="where the record goes")
+    parser.add_argument("--out", type=Path, default=ROOT / "runs" / "gpu_check.jsonl", help="where the record goes")
     arguments = parser.parse_args(argv)
     try:
         found = check(arguments)
-        make_folder(arguments.out.parent)
-        write_text(arguments.out, json.dumps(found, allow_nan=False, default=np.generic.item, indent=2) + "\n")
+        record.write(arguments.out, [found])
     except (XlaspikeError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
     report(found)
-    return 0 if all(row["equal"] == row["tokens"] for row in found["tokens"].values()) else 1
+    return 0 if all(row["equal"] == row["tokens"] for rows in found["tokens"].values() for row in rows.values()) else 1
 
 
 def report(found: dict) -> None:
-    print(f"{found['device']}: {found['hardware']}\n")
-    print(show.Table({"weights": name, **row} for name, row in found["tokens"].items()))
-    for device, rows in found["speeds"].items():
-        measured = {name: row for name, row in rows.items() if isinstance(row, dict)}
-        print(f"\n{device}: {rows['ceiling_gb_s']:.0f} GB/s can be read")
-        print(show.Table({"weights": name, **{key: row[key] for key in COLUMNS}} for name, row in measured.items()))
+    print(f"{found['device']}: {found['hardware']}, {found['speeds']['ceiling_gb_s']:.0f} GB/s can be read")
+    print(f"{found['launch_us']:.1f} us a kernel, {found['call_us']:.0f} us a call")
+    for model, rows in found["tokens"].items():
+        print(f"\n{model}")
+        _print_table({name: row.values() for name, row in rows.items()}, ("tokens", "equal", "max_logit_difference"))
+    measured = {name: row for name, row in found["speeds"].items() if isinstance(row, dict)}
+    print()
+    _print_table({name: [row[key] for key in COLUMNS] for name, row in measured.items()}, COLUMNS)
+
+
+def _print_table(rows: Mapping[str, Iterable[float]], columns: Sequence[str]) -> None:
+    """As plain text: where a card is there need not be a notebook's packages."""
+    print(f"{'':14}", *(f"{column:>20}" for column in columns))
+    for name, values in rows.items():
+        print(f"{name:14}", *(f"{value:>20,d}" if isinstance(value, int) else f"{value:>20.4g}" for value in values))
 
 
 if __name__ == "__main__":

@@ -13,8 +13,8 @@ import argparse
 import os
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import ExitStack
 from pathlib import Path
 
 from variants import (
@@ -22,6 +22,7 @@ from variants import (
     DENSE_VARIANTS,
     FUSED_VARIANTS,
     PACKED_VARIANTS,
+    checkpoints,
     ladder,
     memory,
     of_checkpoint,
@@ -74,7 +75,7 @@ def sharding() -> list[dict]:
 def fused_contraction(large: Path) -> list[dict]:
     quality = notebook("05_fused_contraction", "tiny", chapters=len(heldout_documents()), products=32, repeats=20)
     with checkpoints(large) as folders:
-        return [quality, {"name": "large", **fused_steps(folders)}, *beside_peers(folders)]
+        return [quality, {"name": "large", **fused_steps(folders)}, *beside_peers(folders), *kept("gpu_check")]
 
 
 def batched_ragged(large: Path) -> list[dict]:
@@ -82,15 +83,10 @@ def batched_ragged(large: Path) -> list[dict]:
         return [notebook("06_batched_ragged", "tiny"), {"name": "large", **throughputs(folders)}]
 
 
-@contextmanager
-def checkpoints(large: Path, like: str = "llama-3.2-1b", **overrides: object) -> Iterator[dict[str, Path]]:
-    """``large``, and random ones of its shape that hold f16, int8 and int4: two sessions of one share what is mapped."""
-    with tempfile.TemporaryDirectory() as scratch:
-        folders = {"large": large} | {name: Path(scratch) / name for name in ("f16", "int8", "int4")}
-        synth(like, folders["f16"], dtype="f16", **overrides)
-        for bits in (8, 4):
-            synth(like, folders[f"int{bits}"], bits=bits, **overrides)
-        yield folders
+def kept(name: str) -> list[dict]:
+    """The record ``name`` of the fifth finding as it is: of what can only be measured where there is a card, or peers."""
+    path = RESULTS / "05_fused_contraction.jsonl"
+    return [found for found in record.read(path).values() if found["name"] == name] if path.is_file() else []
 
 
 def notebook(name: str, label: str, **parameters: object) -> dict:
@@ -170,8 +166,7 @@ def fused_steps(folders: Mapping[str, Path]) -> dict:
 def beside_peers(folders: Mapping[str, Path], prompt_len: int = 64, steps: int = 32, rounds: int = 3) -> list[dict]:
     """Ours and llama.cpp's in turn in one run; without their environment, what was measured where it was."""
     if not (peers.ENVIRONMENT / ".installed").is_file():
-        kept = RESULTS / "05_fused_contraction.jsonl"
-        return [found for name, found in record.read(kept).items() if name == "peers"] if kept.is_file() else []
+        return kept("peers")
     prompt, end = list(range(2, prompt_len + 2)), prompt_len + bench.WARM_UP + steps
     with ExitStack() as stack:
         sessions, _ = opened_sessions(stack, folders, PEER_VARIANTS)

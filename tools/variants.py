@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from contextlib import ExitStack
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from xlaspike import bench
@@ -12,6 +13,7 @@ from xlaspike.formats import is_projection
 from xlaspike.graphs import Graph
 from xlaspike.model import Model
 from xlaspike.session import Session
+from xlaspike.synth import synth
 
 # The documents' table, on the shape that they measured and with their products, ``dot_general``: what each step down in bits
 # does to a decode step. Two runs, since not all of it fits this machine's memory at once; f16 is in both, and what the others
@@ -48,6 +50,24 @@ FUSED_VARIANTS = {
 
 # Of these one step for many sequences is measured.
 BATCHED_VARIANTS = ("f32", "f16", "bf16", "int8", "int4", "int8_integer", "int4_integer")
+
+
+@contextmanager
+def checkpoints(large: Path | None, like: str = "llama-3.2-1b", **overrides: object) -> Iterator[dict[str, Path]]:
+    """``large``, and random ones of its shape that hold f16, int8 and int4: two sessions of one share what is mapped.
+
+    Without ``large`` there is a random one for it too.
+    """
+    with tempfile.TemporaryDirectory() as scratch:
+        folders = {name: Path(scratch) / name for name in ("large", "f16", "int8", "int4")}
+        if large is None:
+            synth(like, folders["large"], **overrides)
+        else:
+            folders["large"] = large
+        synth(like, folders["f16"], dtype="f16", **overrides)
+        for bits in (8, 4):
+            synth(like, folders[f"int{bits}"], bits=bits, **overrides)
+        yield folders
 
 
 def of_checkpoint(folders: Mapping[str, Path], variant: Mapping[str, str]) -> tuple[Path, dict[str, str]]:

@@ -26,7 +26,7 @@ from .stablehlo import Builder, Value, module_text
 CEILING_BYTES = 1 << 30  # no cache holds this
 CEILING_ROWS = 1 << 13
 # On a device that is not the host: lengths of the rows, and how often one call reads them all, so that the call weighs little.
-CARD_LENGTHS, CARD_PASSES = (1 << 11, 1 << 13, 1 << 15), 8
+CARD_LENGTHS, CARD_PASSES = (1 << 11, 1 << 13, 1 << 15), 12
 # Without it a row's maximum is a serial chain of scalars.
 CEILING_FLAGS = {"llvm-cpu": ("--iree-llvmcpu-reassociate-fp-reductions",), "cuda": ()}
 WARM_UP = 3  # decode steps before the first that counts
