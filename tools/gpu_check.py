@@ -107,13 +107,19 @@ def check(arguments: argparse.Namespace) -> dict:
         raise XlaspikeError(f"weights: expected f16 in reduce, which the others are compared with, found {', '.join(chosen)}")
     # Those that one prefill program takes: compiling is most of the time.
     prompts = [prompt["ids"] for prompt in committed().prompts.values() if len(prompt["ids"]) <= LENGTH_BUCKETS[0]]
-    tokens = {"tiny": compared(device.name, {"large": TINY_LLAMA}, chosen, prompts, arguments.steps, cache_dir)}
-    with checkpoints(None, arguments.shape) as folders:
-        chosen = of_own_checkpoint(chosen, folders)
-        tokens["large"] = compared(device.name, folders, chosen, [range(2, 18)], arguments.large_steps, cache_dir)
-        on_card = {name: options | {"device": device.name, "cache_dir": cache_dir} for name, options in chosen.items()}
+    tokens = {}
+    with ExitStack() as stack:
+        given = arguments.checkpoints
+        folders = (
+            {each.name: each for each in given.iterdir()} if given else stack.enter_context(checkpoints(None, arguments.shape))
+        )
+        of_own = of_own_checkpoint(chosen, folders)
+        if not arguments.only_speeds:
+            tokens["tiny"] = compared(device.name, {"large": TINY_LLAMA}, chosen, prompts, arguments.steps, cache_dir)
+            tokens["large"] = compared(device.name, folders, of_own, [range(2, 18)], arguments.large_steps, cache_dir)
+        on_card = {name: options | {"device": device.name, "cache_dir": cache_dir} for name, options in of_own.items()}
         speeds = ladder(folders, on_card, arguments.rounds)
-    about = {"name": "gpu_check", "device": device.name, "hardware": device.hardware}
+    about = {"name": arguments.name, "device": device.name, "hardware": device.hardware}
     return {**about, **launches(device, cache_dir), "tokens": tokens, "speeds": speeds}
 
 
@@ -127,6 +133,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--device", default="cuda", help=f"one of {', '.join(DEVICES)}")
     parser.add_argument("--shape", default="llama-3.2-1b", choices=SHAPES, help="of the large checkpoints")
+    parser.add_argument("--checkpoints", type=Path, help="a folder of them, each named for its format, instead of random ones")
+    parser.add_argument("--only-speeds", action="store_true", help="compare no tokens")
+    parser.add_argument("--name", default="gpu_check", help="of the record")
     parser.add_argument("--weights", default=",".join(FORMATS), help="formats, with commas between, f16 among them")
     parser.add_argument("--contraction", default=",".join(FORMS), help="contractions, with commas between, reduce among them")
     parser.add_argument("--steps", type=int, default=64, help="tokens compared after each oracle prompt")
