@@ -1,12 +1,15 @@
-"""The miscompile that findings/repro shows is still there: a fixed compiler must show up."""
+"""The miscompiles that findings/repro shows are still there: a fixed compiler must show up."""
 
 import re
 import runpy
+import subprocess
 
 import goldens
 import numpy as np
 import pytest
+from iree.compiler.tools.binaries import find_tool
 
+from xlaspike.compiler import TARGETS
 from xlaspike.paths import ROOT
 
 FOLDER = ROOT / "findings" / "repro" / "ui4_batch_dot"
@@ -49,3 +52,29 @@ def test_no_graph_has_the_form(name):
 @pytest.mark.parametrize("file", ["dot", "batched"])
 def test_the_form_is_seen(file):
     assert has_the_form((FOLDER / f"{file}.mlir").read_text())
+
+
+SIGNED = ROOT / "findings" / "repro" / "signed_minimum"
+
+
+def ptx(file: str, folder) -> str:
+    """What ``file`` is for a CUDA card."""
+    command = [find_tool("iree-compile"), str(SIGNED / file), "-o", str(folder / "m.vmfb"), *TARGETS["cuda"]]
+    subprocess.run([*command, f"--iree-hal-dump-executable-binaries-to={folder}"], check=True, capture_output=True)
+    return "".join(path.read_text() for path in folder.glob("*.ptx"))
+
+
+def test_on_a_card_a_minimum_of_signed_numbers_starts_from_minus_one(tmp_path):
+    fixed = f"IREE computes this now: {SIGNED.relative_to(ROOT)} and what the findings say of it must be updated"
+    assert re.search(r"min\.s32\s+%r\d+, %r\d+, -1;", ptx("minimum.mlir", tmp_path)), fixed
+
+
+def test_compared_as_unsigned_it_starts_from_the_greatest(tmp_path):
+    code = ptx("workaround.mlir", tmp_path)
+    assert "min.u32" in code and "min.s32" not in code
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_no_graph_has_an_extreme_of_signed_numbers(name):
+    extremes = re.findall(r"applies stablehlo\.(?:minimum|maximum) .*? -> tensor<([^>]*)>", CASES[name].text)
+    assert not [shape for shape in extremes if re.search(r"(?:^|x)i\d+$", shape)]

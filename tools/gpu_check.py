@@ -97,6 +97,16 @@ def launches(device: Device, cache_dir: Path | None) -> dict[str, float]:
     return {"launch_us": each, "call_us": taken[few] - few * each}
 
 
+def floors(found: dict) -> dict[str, dict[str, float]]:
+    """By variant what to launch a step's kernels takes, and to read its bytes; how many times as fast as ``dot`` it is."""
+    rows = {name: row for name, row in found["speeds"].items() if isinstance(row, dict)}
+    return {
+        "launches_ms": {name: row["dispatches"] * found["launch_us"] / 1e3 for name, row in rows.items()},
+        "reading_ms": {name: row["bytes_per_token"] / found["speeds"]["ceiling_gb_s"] / 1e6 for name, row in rows.items()},
+        "over_dot": {name: row["tok_s"] / rows[f"{name}_dot"]["tok_s"] for name, row in rows.items() if f"{name}_dot" in rows},
+    }
+
+
 def check(arguments: argparse.Namespace) -> dict:
     """The record of one run."""
     device, cache_dir = Device(arguments.device), arguments.cache_dir
@@ -120,7 +130,8 @@ def check(arguments: argparse.Namespace) -> dict:
         on_card = {name: options | {"device": device.name, "cache_dir": cache_dir} for name, options in of_own.items()}
         speeds = ladder(folders, on_card, arguments.rounds)
     about = {"name": arguments.name, "device": device.name, "hardware": device.hardware}
-    return {**about, **launches(device, cache_dir), "tokens": tokens, "speeds": speeds}
+    found = {**about, **launches(device, cache_dir), "tokens": tokens, "speeds": speeds}
+    return found | floors(found)
 
 
 def _names(flag: str, given: str, known: Sequence[str]) -> list[str]:

@@ -75,7 +75,7 @@ def sharding() -> list[dict]:
 def fused_contraction(large: Path) -> list[dict]:
     quality = notebook("05_fused_contraction", "tiny", chapters=len(heldout_documents()), products=32, repeats=20)
     with checkpoints(large) as folders:
-        return [quality, {"name": "large", **fused_steps(folders)}, *beside_peers(folders), *kept("gpu_check")]
+        return [quality, {"name": "large", **fused_steps(folders)}, *beside_peers(folders), *kept("gpu_check", "gpu_check_8b")]
 
 
 def batched_ragged(large: Path) -> list[dict]:
@@ -83,10 +83,10 @@ def batched_ragged(large: Path) -> list[dict]:
         return [notebook("06_batched_ragged", "tiny"), {"name": "large", **throughputs(folders)}]
 
 
-def kept(name: str) -> list[dict]:
-    """The record ``name`` of the fifth finding as it is: of what can only be measured where there is a card, or peers."""
+def kept(*names: str) -> list[dict]:
+    """Records of the fifth finding as they are: of what can only be measured where there is a card, or where peers are."""
     path = RESULTS / "05_fused_contraction.jsonl"
-    return [found for found in record.read(path).values() if found["name"] == name] if path.is_file() else []
+    return [found for name, found in record.read(path).items() if name in names] if path.is_file() else []
 
 
 def notebook(name: str, label: str, **parameters: object) -> dict:

@@ -48,15 +48,12 @@ class GpuTile(Sums):
                           workgroup_size = [{WARP * prod(self.warps)}, 1, 1] subgroup_size = {WARP}>"""
 
 
-def _words(words: int) -> tuple[GpuTile, ...]:
-    """Of products ``[out, groups, words]``. More rows a warp share what they read of the input, and are fewer warps."""
-    lanes = (1, 4 * WARP // words, words // 4)
+def _words(name: str, least: dict[int, int], rows: int, warps: int = 1) -> GpuTile:
+    """Of products ``[out, groups, words]``, eight words of a group at once: four bits' groups have eight, eight bits' sixteen.
 
-    def tile(name: str, least: dict[int, int], rows: int, warps: int = 1) -> GpuTile:
-        multiples = {0: rows, 1: warps * lanes[1], 2: words}
-        return GpuTile(f"words{words}{name}", "prr", multiples, least, (1, warps, 1), lanes, (rows, 1, 4))
-
-    return tile("_many", {0: 1 << 16}, 4), tile("_long", LEAST | {1: 65}, 2, warps=2), tile("", LEAST, 2)
+    More rows a warp share what they read of the input, and are fewer warps.
+    """
+    return GpuTile(name, "prr", {0: rows, 1: 16 * warps, 2: 8}, least, (1, warps, 1), (1, 16, 2), (rows, 1, 4))
 
 
 # The first that fits is taken.
@@ -69,8 +66,9 @@ TILES = (
     GpuTile("groups", "pr", {0: 4, 1: 32}, LEAST, (1, 1), (4, 8), (1, 4), inputs=5),
     # [out, in] of one element each, or two of them.
     GpuTile("dense", "pr", {1: 1024}, LEAST, (1, 4), (1, 32), (1, 8)),
-    *_words(8),
-    *_words(16),
+    _words("words_many", {0: 1 << 16}, 4),
+    _words("words_long", LEAST | {1: 65}, 2, warps=2),
+    _words("words", LEAST, 2),
 )
 
 
