@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import gpu_check
+import iree.runtime as rt
 import numpy as np
 import pytest
 from models import write_model
@@ -13,7 +14,7 @@ from xlaspike import bench, record
 from xlaspike.bench import CARD_LENGTHS, CARD_PASSES, Ceiling
 from xlaspike.compiler import compile_text, step_flags
 from xlaspike.config import from_dict
-from xlaspike.device import MOST_STAGED, Device
+from xlaspike.device import CUDA_ALLOCATORS, MOST_STAGED, MOST_THREADS, Device, _open
 from xlaspike.dtypes import BF16, F32, I32
 from xlaspike.errors import XlaspikeError
 from xlaspike.formats import DENSE, Affine, uniform
@@ -121,6 +122,20 @@ def test_every_contraction_has_its_variants():
     chosen = gpu_check.variants(["f16", "int4"], ["reduce", "integer", "dot"])
     assert list(chosen) == ["f16", "int4", "int4_integer", "f16_dot", "int4_dot"]
     assert chosen["int4_dot"] == {"weights": "int4", "embedding": "int4", "contraction": "dot"}
+
+
+@pytest.mark.parametrize(("name", "allocators"), [("cuda", CUDA_ALLOCATORS), ("local-sync", None)])
+def test_a_card_alone_keeps_pinned_memory(name, allocators, monkeypatch):
+    class Driver:
+        def create_default_device(self, allocators):
+            asked.append(allocators)
+            raise RuntimeError("no such device")
+
+    asked = []
+    monkeypatch.setattr(rt._binding, "create_hal_driver", lambda name: Driver())
+    with pytest.raises(XlaspikeError, match="expected a working driver, found no such device"):
+        _open(name, MOST_THREADS - 1)  # as many as no other test opens
+    assert asked == [allocators]
 
 
 @pytest.mark.parametrize("shape", [(), (3, 5), (MOST_STAGED // 4 + 1,)], ids=["scalar", "matrix", "too long to keep"])
