@@ -9,11 +9,22 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import pytest
 from safetensors.numpy import load_file, save_file
 
 from xlaspike import affine
 from xlaspike.checkpoint import INDEX_FILE, SINGLE_FILE
+from xlaspike.compiler import reason_against
 from xlaspike.dtypes import BF16, BY_NAME, widen
+
+REFUSED = reason_against("kernel", "llvm-cpu")
+needs_kernels = pytest.mark.skipif(REFUSED is not None, reason=REFUSED or "")  # kernels are for one kind of processor
+
+
+def contractions(*names: str) -> list:
+    """``names`` as parameters of a test, of which ``kernel`` is skipped where it cannot run."""
+    return [pytest.param(name, marks=needs_kernels) if name == "kernel" else name for name in names]
+
 
 SMALL = {
     "architectures": ["LlamaForCausalLM"],

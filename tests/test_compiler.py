@@ -15,16 +15,18 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pytest
 from guards import no_hang
 from iree.compiler.tools.binaries import find_tool
+from models import needs_kernels
 
 from xlaspike import compiler
 from xlaspike.compiler import FUSED, TARGETS, TUNING_FLAG, Statistics, compile_text, compiler_flags, parse_statistics
 from xlaspike.errors import XlaspikeError
-from xlaspike.formats import DENSE, ONE_ROW, Affine
+from xlaspike.formats import DENSE, Affine
 from xlaspike.paths import ROOT
 from xlaspike.probe import linear
 from xlaspike.tuning import spec
@@ -178,8 +180,10 @@ def test_recorded_flags_name_no_place_on_this_machine(fast: None, cache: Path):
     assert name == TUNING_FLAG.partition("=")[0] and Path(place).parent == cache and Path(place).read_text() == spec()
 
 
-@pytest.mark.parametrize("target", FUSED)
-@pytest.mark.parametrize("contraction", ONE_ROW)
+@pytest.mark.parametrize(
+    ("contraction", "target"),
+    [*product(("reduce", "integer"), FUSED), pytest.param("kernel", "llvm-cpu", marks=needs_kernels)],
+)
 def test_compiling_twice_gives_the_same_bytes(target: str, contraction: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """Whatever the folder one is in, so that a result that depends on the order of a sum can be had again."""
     text, made = linear(Affine(4), contraction, 64, 256), []

@@ -1,4 +1,4 @@
-"""How a product of one row is written: ``reduce`` and ``integer`` against their definitions, ``dot`` and the reference."""
+"""How a product is written: ``reduce``, ``integer`` and ``kernel`` against their definitions, ``dot`` and the reference."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from models import write_exact
+from models import contractions, write_exact
 from safetensors.numpy import save_file
 
 from xlaspike import affine
@@ -18,7 +18,7 @@ from xlaspike.convert import quantize
 from xlaspike.device import Device
 from xlaspike.dtypes import BF16, F16, F32, widen
 from xlaspike.evaluate import cross_entropy, heldout_documents
-from xlaspike.formats import DENSE, FEW_ROWS, MOST_OPERANDS, ONE_ROW, Affine, WeightFormat, is_projection, uniform
+from xlaspike.formats import DENSE, FEW_ROWS, MOST_OPERANDS, Affine, WeightFormat, is_projection, uniform
 from xlaspike.graphs import Layout, decode, prefill
 from xlaspike.model import Model
 from xlaspike.paths import TINY_LLAMA
@@ -28,6 +28,7 @@ from xlaspike.stablehlo import Builder, Value, module_text
 
 GROUPS = (32, 64, 128)
 PACKED = [Affine(bits, group, F16 if group == 64 else BF16) for bits in (8, 4) for group in GROUPS]
+ROUNDING = contractions("integer", "kernel")  # which round the input to eight bits a group
 EVERY = [*DENSE.values(), *PACKED]
 
 
@@ -36,16 +37,21 @@ def called(weights: WeightFormat) -> str:
 
 
 def products(
-    weights: WeightFormat, matrices: list[dict[str, np.ndarray]], x: np.ndarray, contraction: str, cache_dir: Path
+    weights: WeightFormat,
+    matrices: list[dict[str, np.ndarray]],
+    x: np.ndarray,
+    contraction: str,
+    cache_dir: Path,
+    gated: bool = False,
 ) -> list[np.ndarray]:
-    """``W x`` of each matrix on the CPU, compiled as a decode step is."""
+    """``W x`` of each matrix on the CPU, or what a gate makes of two, compiled as a decode step is."""
     device, b, out = Device("local-sync"), Builder(), len(matrices[0]["weight"])
     declared = weights.planes(out, x.shape[-1], contraction)
     names = [{plane.suffix: f"%{plane.suffix}{i}" for plane in declared} for i in range(len(matrices))]
     args = [{plane.suffix: Value(each[plane.suffix], plane.element, plane.shape) for plane in declared} for each in names]
     row = Value("%x", F32, x.shape)
-    results = weights.contract(b, args, row, contraction)
-    text = module_text("m", [*(value for each in args for value in each.values()), row], results, b.lines)
+    results = [weights.gate(b, args, row, contraction)] if gated else weights.contract(b, args, row, contraction)
+    text = module_text("m", [*(value for each in args for value in each.values()), row], results, b.lines, b.dispatches)
     function = device.load(compile_text(text, "llvm-cpu", FUSED["llvm-cpu"], cache_dir))
     bound = [device.upload(planes[plane.suffix], plane.element, plane.shape) for planes in matrices for plane in declared]
     return [device.download(found, F32) for found in function([*bound, device.upload(x)])]
@@ -94,7 +100,7 @@ def test_products_of_several_rows_are_each_row_s(weights, rows, cache_dir):
     assert np.array_equal(y, x @ widen(weights.unpack("w", planes)).astype(np.float64).T)
 
 
-@pytest.mark.parametrize("contraction", ONE_ROW)
+@pytest.mark.parametrize("contraction", ["reduce", "integer"])
 @pytest.mark.parametrize("weights", [Affine(4), Affine(8)], ids=called)
 def test_a_few_rows_rebuild_no_packed_weight_and_many_do(weights, contraction, cache_dir):
     def fused(rows: int) -> bool:
@@ -174,52 +180,60 @@ def test_decoded_tokens_and_logits_are_those_of_the_weights_on_the_host(trained,
 # ***** integer *****
 
 
-def rounded(x: np.ndarray, group: int) -> tuple[np.ndarray, np.ndarray]:
-    """float64: ``x`` by group in steps of its greatest magnitude over 127, to the nearest and ties to even; and the steps."""
+def rounded(x: np.ndarray, group: int, contraction: str) -> tuple[np.ndarray, np.ndarray]:
+    """float64: ``x`` by group in steps of its greatest magnitude over 127, to the nearest and ties to even; and the steps.
+
+    ``integer`` divides in float32; ``kernel`` multiplies by the inverse in float32, and rounds that product but once.
+    """
     grouped = x.reshape(-1, group)
     step = np.abs(grouped).max(1) * np.float32(1 / 127)
-    with np.errstate(invalid="ignore"):
-        return np.nan_to_num(np.rint(grouped / step[:, None])).astype(np.float64), step.astype(np.float64)
+    with np.errstate(all="ignore"):
+        inverse = (np.float32(1) / step).astype(np.float64)
+        steps = grouped / step[:, None] if contraction == "integer" else grouped * inverse[:, None]
+        return np.nan_to_num(np.rint(steps)).astype(np.float64), step.astype(np.float64)
 
 
-def integer_product(weights: Affine, planes: dict[str, np.ndarray], x: np.ndarray) -> np.ndarray:
+def integer_product(weights: Affine, planes: dict[str, np.ndarray], x: np.ndarray, contraction: str = "kernel") -> np.ndarray:
     """The definition: sum over groups of scale step (sum q xq) + bias (sum x)."""
     q, scales, biases = codes(weights, planes)
-    xq, step = rounded(x, weights.group)
+    xq, step = rounded(x, weights.group, contraction)
     totals = x.reshape(-1, weights.group).sum(1, dtype=np.float64)
     return (scales * step * (q * xq).sum(2) + biases * totals).sum(1)
 
 
+@pytest.mark.parametrize("contraction", ROUNDING)
 @pytest.mark.parametrize("count", [1, 2])
 @pytest.mark.parametrize("weights", PACKED, ids=called)
-def test_integer_product_is_its_definition(weights, count, cache_dir):
+def test_integer_product_is_its_definition(weights, count, contraction, cache_dir):
     """Rows whose groups differ by six orders of magnitude, and one group of zeros."""
     draw = np.random.Generator(np.random.PCG64(0))
     matrices = [weights.pack("w", draw.standard_normal((48, 256), np.float32)) for _ in range(count)]
     x = draw.standard_normal(256, np.float32) * np.repeat(10.0 ** draw.integers(-3, 4, 256 // 32), 32).astype(np.float32)
     x[128:][: weights.group] = 0
-    for y, planes in zip(products(weights, matrices, x, "integer", cache_dir), matrices, strict=True):
-        expected = integer_product(weights, planes, x)
+    for y, planes in zip(products(weights, matrices, x, contraction, cache_dir), matrices, strict=True):
+        expected = integer_product(weights, planes, x, contraction)
         np.testing.assert_allclose(y, expected, rtol=0, atol=1e-5 * np.abs(expected).max())
         unrounded = widen(weights.unpack("w", planes)).astype(np.float64) @ x
         assert np.abs(y - unrounded).max() > 1e-4 * np.abs(expected).max(), "nothing was rounded"
 
 
+@pytest.mark.parametrize("contraction", ROUNDING)
 @pytest.mark.parametrize("rows", [3, 4])
 @pytest.mark.parametrize("weights", PACKED, ids=called)
-def test_integer_products_of_several_rows_are_each_row_s(weights, rows, cache_dir):
+def test_integer_products_of_several_rows_are_each_row_s(weights, rows, contraction, cache_dir):
     """A row is rounded by its own steps, whatever is beside it."""
     draw = np.random.Generator(np.random.PCG64(0))
     planes = weights.pack("w", draw.standard_normal((48, 256), np.float32))
     x = draw.standard_normal((rows, 256), np.float32) * 10.0 ** np.arange(rows, dtype=np.float32)[:, None]
-    (y,) = products(weights, [planes], x, "integer", cache_dir)
+    (y,) = products(weights, [planes], x, contraction, cache_dir)
     for row, found in zip(x, y, strict=True):
-        expected = integer_product(weights, planes, row)
+        expected = integer_product(weights, planes, row, contraction)
         np.testing.assert_allclose(found, expected, rtol=0, atol=1e-5 * np.abs(expected).max())
 
 
+@pytest.mark.parametrize("contraction", ROUNDING)
 @pytest.mark.parametrize("weights", PACKED, ids=called)
-def test_activations_are_rounded_to_the_nearest_with_ties_to_even(weights, cache_dir):
+def test_activations_are_rounded_to_the_nearest_with_ties_to_even(weights, contraction, cache_dir):
     """Halves below 127, whose step is one: with whole weights there is no other rounding."""
     draw = np.random.Generator(np.random.PCG64(0))
     planes = whole_planes(weights, draw, 48, 256)
@@ -230,46 +244,54 @@ def test_activations_are_rounded_to_the_nearest_with_ties_to_even(weights, cache
     nearest = np.where(x == below, x, below + below % 2)  # of a half the even neighbour
     grouped = (48, -1, weights.group)
     expected = (q * nearest.reshape(grouped[1:])).sum(2) * scales + biases * x.reshape(grouped[1:]).sum(1)
-    (y,) = products(weights, [planes], x, "integer", cache_dir)
+    (y,) = products(weights, [planes], x, contraction, cache_dir)
     assert np.array_equal(y, expected.sum(1))
 
 
+@pytest.mark.parametrize("contraction", ROUNDING)
 @pytest.mark.parametrize("weights", [Affine(8), Affine(4, 32, BF16)], ids=called)
 @pytest.mark.parametrize(("value", "expected"), [(0.0, 0.0), (-0.0, 0.0), (1e-42, 0.0), (np.nan, np.nan), (np.inf, np.nan)])
-def test_integer_product_of_what_has_no_step(value, expected, weights, cache_dir):
+def test_integer_product_of_what_has_no_step(value, expected, weights, contraction, cache_dir):
     """Zeros give zeros, and what is no number does not become one."""
     planes = weights.pack("w", np.random.Generator(np.random.PCG64(0)).standard_normal((48, 256), np.float32))
     x = np.zeros(256, np.float32)
     x[5] = value
-    (y,) = products(weights, [planes], x, "integer", cache_dir)
+    (y,) = products(weights, [planes], x, contraction, cache_dir)
     if np.isnan(expected):
         assert not np.isfinite(y).any()
     else:
         np.testing.assert_allclose(y, np.full(48, expected), rtol=0, atol=1e-40)
 
 
+@pytest.mark.parametrize("contraction", ["integer", "kernel"])
 @pytest.mark.parametrize("weights", DENSE.values(), ids=called)
-def test_dense_formats_are_contracted_by_reduce_under_integer(weights):
-    assert linear(weights, "integer", 48, 64) == linear(weights, "reduce", 48, 64) != linear(weights, "dot", 48, 64)
+def test_dense_formats_are_contracted_by_reduce_under_it(weights, contraction):
+    assert linear(weights, contraction, 48, 64) == linear(weights, "reduce", 48, 64) != linear(weights, "dot", 48, 64)
 
 
-def test_perplexity_of_integer_products_is_near_that_of_float_ones(tiny, tmp_path, open_session):
-    """Decoded step by step, since a prefill is ``dot`` in both; a chapter that the model has not seen."""
+@pytest.mark.parametrize("rounding", ROUNDING)
+def test_perplexity_of_integer_products_is_near_that_of_float_ones(rounding, tiny, tmp_path, open_session):
+    """Decoded step by step, since a prefill is not rounded under ``integer``, and by prefill, which is under ``kernel``; a
+    chapter that the model has not seen.
+    """
     quantize(tiny, tmp_path / "int4", 4, 64)
     with Model.open(tmp_path / "int4") as model:
         ids = model.encode(heldout_documents()[3])[:400]
         nats = {}
-        for contraction in ("dot", "integer"):
+        for contraction in ("dot", rounding):
             session = open_session(model, weights="stored", contraction=contraction, capacity=512)
             logits = np.stack([session.decode(i, "logits") for i in ids[:-1]]).astype(np.float64)
             nats[contraction] = cross_entropy(logits, ids[1:]) / len(ids[1:])
-    assert 0 < abs(np.exp(nats["integer"] - nats["dot"]) - 1) < 0.01
+        session.reset()
+        nats["prefill"] = cross_entropy(session.logits(ids[:-1]).astype(np.float64), ids[1:]) / len(ids[1:])
+    assert 0 < abs(np.exp(nats[rounding] - nats["dot"]) - 1) < 0.01
+    assert abs(np.exp(nats["prefill"] - nats["dot"]) - 1) < 0.01
 
 
 # ***** whole graphs *****
 
 
-@pytest.mark.parametrize("contraction", ONE_ROW)
+@pytest.mark.parametrize("contraction", ["reduce", "integer"])
 @pytest.mark.parametrize("weights", [*DENSE.values(), Affine(4), Affine(8)], ids=called)
 def test_a_step_has_no_contraction_for_iree_and_a_prefill_has(weights, contraction, tiny):
     layout = Layout(tiny.config, uniform(weights, weights), 64, 64, contraction)

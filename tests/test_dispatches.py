@@ -6,12 +6,13 @@ Layers are alike, so that a step of all of them is extrapolated from a step of o
 from __future__ import annotations
 
 import pytest
+from models import needs_kernels
 
-from xlaspike.compiler import FUSED
+from xlaspike.compiler import FUSED, step_flags
 from xlaspike.config import from_dict
 from xlaspike.dtypes import BF16
-from xlaspike.formats import DENSE, ONE_ROW, Affine, uniform
-from xlaspike.graphs import Layout, decode, ragged
+from xlaspike.formats import DENSE, Affine, uniform
+from xlaspike.graphs import Layout, decode, prefill, ragged
 from xlaspike.probe import Answer, probe_step
 from xlaspike.synth import SHAPES
 
@@ -46,8 +47,35 @@ def test_a_step_rebuilds_no_weight_and_launches_few_kernels(weights, contraction
         assert one.dispatches + (LAYERS - 1) * layer <= 180
 
 
+@needs_kernels
+@pytest.mark.parametrize("bits", [8, 4])
+def test_kernels_are_as_few_in_a_packed_step_as_in_a_dense_one(bits, cache_dir):
+    packed = Affine(bits, 64, BF16)
+
+    def step(layers: int) -> Answer:
+        layout = Layout(from_dict(SHAPE | {"num_hidden_layers": layers}), uniform(packed, packed), CAPACITY, CAPACITY, "kernel")
+        return probe_step(decode(layout), flags=FUSED["llvm-cpu"], cache_dir=cache_dir)
+
+    one, two = step(1), step(2)
+    assert one.fused and two.fused
+    layer = two.dispatches - one.dispatches
+    assert (layer, one.dispatches - layer) == DISPATCHES["f16", "reduce"]
+    assert one.dispatches + (LAYERS - 1) * layer <= 180
+
+
+@needs_kernels
+def test_kernels_of_several_rows_rebuild_no_weight(cache_dir):
+    """One layer of eight sequences, and of a prompt: a launch that rounds an input, and one a product."""
+    packed = Affine(4, 64, BF16)
+    layout = Layout(from_dict(SHAPE | {"num_hidden_layers": 1}), uniform(packed, packed), CAPACITY, CAPACITY, "kernel")
+    for graph in (ragged(layout, 8), prefill(layout, 32)):
+        answer = probe_step(graph, flags=step_flags("kernel", "llvm-cpu", graph.rows), cache_dir=cache_dir, scheduled=False)
+        names = [kernel.name.partition("_")[0] for kernel in answer.kernels]
+        assert answer.fused and (names.count("round"), names.count("products"), names.count("gated")) == (5, 4, 1)
+
+
 @pytest.mark.parametrize("target", FUSED)
-@pytest.mark.parametrize("contraction", ONE_ROW)
+@pytest.mark.parametrize("contraction", ["reduce", "integer"])
 @pytest.mark.parametrize("weights", FORMATS)
 def test_a_step_of_several_sequences_rebuilds_no_weight(weights, contraction, target, cache_dir):
     """One layer of eight rows: what is read once serves all."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from models import FAMILIES, FUSED, split, write_model
+from models import FAMILIES, FUSED, contractions, split, write_model
 from safetensors.numpy import load_file, save_file
 
 from xlaspike import device
@@ -146,7 +146,7 @@ def test_parts_are_used_where_the_file_is_mapped(kind: str, tmp_path: Path, open
         assert not copied.resident.in_place and np.array_equal(in_place.logits(IDS), copied.logits(IDS))
 
 
-@pytest.mark.parametrize("contraction", CONTRACTIONS)
+@pytest.mark.parametrize("contraction", contractions(*CONTRACTIONS))
 @pytest.mark.parametrize("kind", ["f16", "packed"])
 def test_query_key_and_value_are_one_view_of_the_fused_matrix(kind: str, contraction: str, tmp_path: Path, open_session):
     """Where it is aligned and as stored; matrices apart, or in another format, are copied."""

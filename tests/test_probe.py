@@ -104,7 +104,16 @@ def test_a_step_is_probed_with_the_flags_it_runs_with(tiny, open_session, cache_
 
 
 @pytest.mark.parametrize(
-    "words", [["--target", "tpu"], ["--weights", "f12"], ["--shape", "12"], ["--shape", "8x63"], ["--contraction", "x"]]
+    "words",
+    [
+        ["--target", "tpu"],
+        ["--weights", "f12"],
+        ["--shape", "12"],
+        ["--shape", "8x63"],
+        ["--contraction", "x"],
+        ["--contraction", "kernel", "--target", "cuda"],
+        ["--contraction", "kernel", "--target", "xla-cpu", "--shape", "64x64"],
+    ],
 )
 def test_bad_questions(words, capsys):
     assert main(["probe", *words]) == 2

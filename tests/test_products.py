@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
+from models import needs_kernels
 
 from xlaspike.device import Device
-from xlaspike.products import LADDER, Form, Products, climb, cost
+from xlaspike.products import BY_HAND, LADDER, Form, Products, climb, cost
 
 SIZE = 128
 
@@ -26,14 +27,16 @@ def test_cost_counts_the_planes_and_twice_what_is_written(cache_dir):
     assert (naive.fused, fused.fused) == (False, True)
 
 
-@pytest.mark.parametrize("form", LADDER, ids=lambda form: form.key)
+@pytest.mark.parametrize(
+    "form", [*LADDER, *(pytest.param(form, marks=needs_kernels) for form in BY_HAND)], ids=lambda form: form.key
+)
 def test_products_are_of_the_weight_that_is_packed(form, cache_dir):
     draw = np.random.Generator(np.random.PCG64(0))
     weight = draw.standard_normal((SIZE, SIZE), np.float32) * np.float32(SIZE**-0.5)
     x = draw.standard_normal(SIZE, np.float32)
     held = form.format.unpack("weight", form.format.pack("weight", weight)).astype(np.float32)
     found = [Products(form, SIZE, 2, Device(), apart, cache_dir)() for apart in (True, False)]
-    tolerance = 0.05 if form.contraction == "integer" else 1e-5
+    tolerance = 0.05 if form.contraction in ("integer", "kernel") else 1e-5
     np.testing.assert_allclose(found[0], held @ (held @ x), rtol=0, atol=tolerance)
     np.testing.assert_array_equal(found[0], found[1])
 

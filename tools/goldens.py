@@ -45,9 +45,11 @@ FORMATS = {
     "mixed_reduce": (replace(PACKED_CONFIG, qkv_bias=True), mixed, "reduce"),
     "int8_integer": (PACKED_CONFIG, uniform(Affine(8, 32, BF16), Affine(8, 32, BF16)), "integer"),
     "int4_integer": (PACKED_CONFIG, uniform(Affine(4, 32, F16), DENSE["f16"]), "integer"),
+    "int8_kernel": (PACKED_CONFIG, uniform(Affine(8, 32, BF16), DENSE["f32"]), "kernel"),
+    "int4_kernel": (PACKED_CONFIG, uniform(Affine(4, 32, F16), Affine(4, 32, F16)), "kernel"),
 }
 SLOTTED = ("f32", "f16", "int4")  # of which the kinds of several sequences are frozen too
-FEW = ("int4_reduce", "int8_integer")  # of which a few rows, and more than a few, are
+FEW = ("int4_reduce", "int8_integer", "int4_kernel")  # of which a few rows, and more than a few, are
 
 
 def cases() -> dict[str, Graph]:

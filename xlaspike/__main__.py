@@ -19,7 +19,7 @@ from . import peers, workbook
 from .arguments import Layout
 from .batch import Batch
 from .bench import WARM_UP, check_counts
-from .compiler import step_flags
+from .compiler import check_contraction, step_flags
 from .convert import quantize
 from .decoder import cache_bytes, check_capacity, check_room, check_slots
 from .device import DEVICES
@@ -348,6 +348,8 @@ def _bench(arguments: argparse.Namespace) -> None:
 def _probe(arguments: argparse.Namespace) -> None:
     check_choice("weights", arguments.weights, WEIGHTS)
     check_choice("contraction", arguments.contraction, CONTRACTIONS)
+    check_choice("target", arguments.target, PROBED)
+    check_contraction(arguments.contraction, arguments.target)
     options = {
         "target": arguments.target,
         "flags": step_flags(arguments.contraction, arguments.target),

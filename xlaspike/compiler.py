@@ -12,6 +12,7 @@ import functools
 import hashlib
 import json
 import os
+import re
 import shlex
 import stat
 import subprocess
@@ -29,6 +30,7 @@ from iree.runtime.version import VERSION as RUNTIME_VERSION
 from .errors import XlaspikeError
 from .formats import FEW_ROWS, ONE_ROW
 from .gpu_tuning import spec as gpu_tuning_spec
+from .kernels import FEATURES
 from .paths import default_cache_dir, write_text
 from .tuning import spec as tuning_spec
 
@@ -116,6 +118,24 @@ def _specs(flags: Iterable[str]) -> dict[str, str]:
     """By flag that stands for a spec the spec's text."""
     texts = {TUNING_FLAG: tuning_spec, GPU_TUNING_FLAG: gpu_tuning_spec}
     return {flag: texts[flag]() for flag in flags if flag in texts}
+
+
+def check_contraction(contraction: str, target: str) -> None:
+    """Raises ``XlaspikeError`` where products cannot be written so for ``target`` on this machine."""
+    if reason := reason_against(contraction, target):
+        raise XlaspikeError(f"contraction {contraction}: {reason}")
+
+
+def reason_against(contraction: str, target: str) -> str | None:
+    """Why products cannot be written as ``contraction`` for ``target`` on this machine, or None: kernels written by hand are
+    for one kind of processor, and are refused elsewhere whatever the weights.
+    """
+    if contraction != "kernel":
+        return None
+    if target != "llvm-cpu":
+        return f"expected the target llvm-cpu for kernels written by hand, found {target}"
+    lacking = [name for name in FEATURES if not re.search(rf"^{name} +1$", host_cpu(), re.MULTILINE)]
+    return f"expected a processor with {', '.join(FEATURES)}, found one without {', '.join(lacking)}" if lacking else None
 
 
 def compiler_flags(flags: Iterable[str], folder: Path) -> list[str]:

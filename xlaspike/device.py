@@ -11,6 +11,7 @@ import iree.runtime as rt
 import numpy as np
 
 from .compiler import TARGET_OF_DEVICE, Compiled
+from .dispatch import ALIGNMENT
 from .dtypes import BY_NUMPY, ElementType
 from .errors import XlaspikeError
 
@@ -18,7 +19,6 @@ DEVICES = tuple(TARGET_OF_DEVICE)
 # A call asks for pinned memory to read its position back with, which CUDA takes a millisecond to give and to take away: it is
 # kept. And memory from CUDA's own pools is not in the allocator's statistics.
 CUDA_FLAGS, CUDA_ALLOCATORS = ("--cuda_async_allocations=false",), ["caching:host_local=*;16mib;64"]
-ALIGNMENT = 64  # of a buffer's first byte: what compiled programs assume
 MOST_THREADS = 64  # workers of one IREE task executor
 # Cached: pinned memory that is not is slow to read.
 STAGING = sum(int(rt.MemoryType.__members__[name]) for name in ("HOST_LOCAL", "HOST_CACHED", "DEVICE_VISIBLE"))

@@ -6,6 +6,7 @@ that IREE does not take it for a contraction, before which it would bring the we
 the activations to eight bits a group, multiplies them with packed weights as integers, and is ``reduce`` for dense ones.
 These two are for one row, and with a packed weight for the few rows of a batch, which share its reading. More rows widen it
 once, in a kernel of its own; several rows of a dense weight, and so of one that was widened, are contracted as in ``dot``.
+``kernel`` is ``integer``'s arithmetic for any number of rows, in kernels that are not StableHLO; for dense weights ``reduce``.
 """
 
 from __future__ import annotations
@@ -17,16 +18,16 @@ from typing import Protocol
 
 import numpy as np
 
-from . import affine
+from . import affine, kernels
 from .dtypes import BF16, F16, F32, I8, I32, UI8, UI32, ElementType, magnitude, narrow, widen
 from .errors import XlaspikeError, printable
+from .kernels import TINIEST
 from .stablehlo import Builder, Value
 
-CONTRACTIONS = ("dot", "demoted", "reduce", "integer")
-ONE_ROW = ("reduce", "integer")  # contractions that are another sum than ``dot_general``'s for a row
+CONTRACTIONS = ("dot", "demoted", "reduce", "integer", "kernel")
+ONE_ROW = ("reduce", "integer", "kernel")  # contractions that are another sum than ``dot_general``'s for a row
 FEW_ROWS = 16  # that read a packed weight in one kernel; beyond, to widen it once is as fast
 LARGEST_F16 = 65504.0
-TINIEST = 2.0**-100  # in place of the greatest magnitude of a group of zeros
 MOST_OPERANDS = 16  # of one kernel: beyond it IREE stops fusing and writes intermediates of the weight's size
 WEIGHTS = ("f32", "f16", "bf16", "int8", "int4", "stored")
 
@@ -67,12 +68,15 @@ class WeightFormat(Protocol):
         """The weight ``[out, in]`` that ``planes`` hold, on the host: a dense one as it is, a packed one as float32."""
 
     def rows(self, builder: Builder, planes: Mapping[str, Value], ids: Value) -> Value:
-        """f32 ``[P, in]``: the rows ``ids`` i32 ``[P]`` of the weight."""
+        """f32 ``[P, in]``: the rows ``ids`` i32 ``[P]`` of the weight, or the nearest where there is none."""
 
     def contract(
         self, builder: Builder, matrices: Sequence[Mapping[str, Value]], x: Value, contraction: str
     ) -> tuple[Value, ...]:
         """``W x`` for each of ``matrices``, of one shape: f32 ``[in]`` to ``[out]``, or rows ``[P, in]`` to ``[P, out]``."""
+
+    def gate(self, builder: Builder, matrices: Sequence[Mapping[str, Value]], x: Value, contraction: str) -> Value:
+        """``swiglu`` of the products of ``x`` with two ``matrices``, of one shape."""
 
 
 def product(builder: Builder, weight: Value, x: Value) -> Value:
@@ -84,6 +88,15 @@ def product(builder: Builder, weight: Value, x: Value) -> Value:
     if len(x.shape) == 1:
         return builder.dot_general(weight, x, ((1,), (0,)), element=F32)
     return builder.dot_general(x, weight, ((1,), (1,)), element=F32)
+
+
+def _within(builder: Builder, ids: Value, planes: Mapping[str, Value]) -> Value:
+    return builder.clamped(ids, planes["weight"].shape[0] - 1)
+
+
+def swiglu(builder: Builder, gate: Value, up: Value) -> Value:
+    """silu(gate) * up, with silu(x) = x / (1 + exp(-x)) (arxiv.org/abs/2002.05202, eq. 6)."""
+    return builder.multiply(builder.multiply(gate, builder.logistic(gate)), up)
 
 
 def check_f16(label: str, weight: np.ndarray) -> None:
@@ -120,7 +133,7 @@ class Dense:
         return planes["weight"]
 
     def rows(self, builder: Builder, planes: Mapping[str, Value], ids: Value) -> Value:
-        return builder.convert(builder.take_rows(planes["weight"], ids), F32)
+        return builder.convert(builder.take_rows(planes["weight"], _within(builder, ids, planes)), F32)
 
     def contract(
         self, builder: Builder, matrices: Sequence[Mapping[str, Value]], x: Value, contraction: str
@@ -132,6 +145,9 @@ class Dense:
             narrow = F16 if self.element is F32 else self.element
             return tuple(product(builder, builder.convert(weight, narrow), builder.convert(x, narrow)) for weight in weights)
         return tuple(product(builder, builder.convert(weight, F32), x) for weight in weights)
+
+    def gate(self, builder: Builder, matrices: Sequence[Mapping[str, Value]], x: Value, contraction: str) -> Value:
+        return swiglu(builder, *self.contract(builder, matrices, x, contraction))
 
     @staticmethod
     def _products(builder: Builder, weight: Value, x: Value) -> Value:
@@ -149,7 +165,7 @@ class Affine:
     """MLX's affine quantization: value = scale * q + bias over groups of ``group`` along the input.
 
     Planes: ``weight`` ui32 ``[out, in * bits / 32]``, each word holding 32 / bits values from its lowest bits up, or the same
-    as ui8 bytes; ``scales`` and ``biases`` ``[out, in / group]`` of type ``metadata``.
+    as ui8 or i8 bytes; ``scales`` and ``biases`` ``[out, in / group]`` of type ``metadata``.
     """
 
     bits: int
@@ -164,7 +180,7 @@ class Affine:
 
     def refuses(self, inner: int, contraction: str) -> str | None:
         if contraction == "demoted":
-            return f"{self.name}: expected contraction dot, reduce or integer for a packed weight, found demoted"
+            return f"{self.name}: expected contraction dot, reduce, integer or kernel for a packed weight, found demoted"
         if inner % self.group:
             return f"{self.name}: expected an input dimension that {self.group} divides, found {inner}"
         return None
@@ -172,10 +188,14 @@ class Affine:
     def planes(self, out: int, inner: int, contraction: str = "dot") -> tuple[Plane, ...]:
         groups = (out, inner // self.group)
         # Grouped in the declaration: IREE moves what is done to bytes before a reshape, into a kernel of its own.
-        bytes_ = Plane("weight", UI8, (*groups, self.group * self.bits // 8))
-        words = Plane("weight", UI32, (out, inner * self.bits // 32))
+        if contraction == "integer":
+            weight = Plane("weight", UI8, (*groups, self.group * self.bits // 8))
+        elif contraction == "kernel":
+            weight = Plane("weight", *self._packing(inner).planes(out)[0])
+        else:
+            weight = Plane("weight", UI32, (out, inner * self.bits // 32))
         return (
-            bytes_ if contraction == "integer" else words,
+            weight,
             Plane("scales", self.metadata, groups),
             Plane("biases", self.metadata, groups),
         )
@@ -190,6 +210,12 @@ class Affine:
         return affine.dequantize(planes["weight"], planes["scales"], planes["biases"], self.bits, self.group, label)
 
     def rows(self, builder: Builder, planes: Mapping[str, Value], ids: Value) -> Value:
+        weight = planes["weight"]
+        if weight.element is I8:  # as kernels have it
+            packing, out = self._packing(planes["scales"].shape[1] * self.group), weight.shape[0]
+            operands = [*(planes[suffix] for suffix in self.suffixes), ids]
+            return builder.dispatch(kernels.dequantized_rows(packing, out, *ids.shape), operands)[0]
+        ids = _within(builder, ids, planes)
         flat = {suffix: self._flat(builder, plane) for suffix, plane in planes.items()}
         return self.dequantize(builder, {suffix: builder.take_rows(plane, ids) for suffix, plane in flat.items()})
 
@@ -203,6 +229,8 @@ class Affine:
     ) -> tuple[Value, ...]:
         if contraction not in ONE_ROW:
             return tuple(product(builder, self.dequantize(builder, planes), x) for planes in matrices)
+        if contraction == "kernel":
+            return self._by_hand(builder, matrices, x)
         if len(x.shape) > 1 and x.shape[0] > FEW_ROWS:
             return tuple(product(builder, self._widened(builder, planes), x) for planes in matrices)
         if contraction == "integer":
@@ -213,6 +241,27 @@ class Affine:
         batches = [products[i : i + together] for i in range(0, len(products), together)]
         over = (len(x.shape), len(x.shape) + 1)
         return tuple(y for batch in batches for y in builder.sums(batch, over))
+
+    def gate(self, builder: Builder, matrices: Sequence[Mapping[str, Value]], x: Value, contraction: str) -> Value:
+        if contraction == "kernel":
+            (y,) = self._by_hand(builder, matrices, x, gated=True)
+            return y
+        return swiglu(builder, *self.contract(builder, matrices, x, contraction))
+
+    def _packing(self, inner: int) -> kernels.Packing:
+        return kernels.Packing(self.bits, self.group, self.metadata, inner)
+
+    def _by_hand(
+        self, builder: Builder, matrices: Sequence[Mapping[str, Value]], x: Value, gated: bool = False
+    ) -> tuple[Value, ...]:
+        packing, out = self._packing(x.shape[-1]), matrices[0]["weight"].shape[0]
+        if len(x.shape) == 1 and x.shape[0] > kernels.LONGEST_ALONE:
+            ys = self._by_hand(builder, matrices, builder.reshape(x, (1, *x.shape)), gated)
+            return tuple(builder.reshape(y, (out,)) for y in ys)
+        rows = x.shape[0] if len(x.shape) > 1 else None
+        inputs = builder.dispatch(kernels.rounding(packing, rows), [x]) if rows else [x]
+        planes = [matrix[suffix] for matrix in matrices for suffix in self.suffixes]
+        return builder.dispatch(kernels.products(packing, out, len(matrices), rows, gated), [*inputs, *planes])
 
     @property
     def lanes(self) -> int:

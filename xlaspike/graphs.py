@@ -21,7 +21,7 @@ import numpy as np
 from .arguments import Arg, Layout, Tensor, weight_args
 from .config import ModelConfig
 from .dtypes import F32, I1, I32, UI32
-from .formats import DENSE, uniform
+from .formats import DENSE, WeightFormat, swiglu, uniform
 from .rows import OneSequence, OneSlot, OwnPositions, Rows, SharedPosition
 from .stablehlo import Builder, Value, module_text
 
@@ -31,9 +31,9 @@ LENGTH_BUCKETS = (32, 64, 128, 256)
 
 @dataclass(frozen=True)
 class Graph:
-    """StableHLO ``text`` with its arguments in order. ``results`` are the answer, then the caches in argument order.
+    """StableHLO ``text``, and kernels by hand where it has some, with its arguments in order.
 
-    ``context`` is ``C``, the cache rows that attention reads.
+    ``results`` are the answer, then the caches in argument order. ``context`` is ``C``, the cache rows that attention reads.
     """
 
     kind: str
@@ -147,12 +147,12 @@ class _Emitter:
         b.comment("head")
         answer = self._head(x, result)
         results = (answer, *caches)
-        text = module_text(f"{kind}_{result}", [self.values[arg.name] for arg in self.args], results, b.lines)
+        text = module_text(f"{kind}_{result}", [self.values[arg.name] for arg in self.args], results, b.lines, b.dispatches)
         return Graph(kind, self.layout.C, text, self.args, results)
 
     def _embed(self) -> Value:
         b, module = self.b, "model.embed_tokens"
-        tokens = b.clamped(b.reshape(self.values["tokens"], (self.count,)), self.config.V - 1)
+        tokens = b.reshape(self.values["tokens"], (self.count,))
         x = self.layout.formats(module).rows(b, self._planes(module), tokens)
         return b.reshape(x, (*self.rows.lead, self.config.H))
 
@@ -192,13 +192,18 @@ class _Emitter:
             (width,) = x.shape[1:]
             row = self._linear(names, self.b.reshape(x, (width,)))
             return tuple(self.b.reshape(y, (1, *y.shape)) for y in row)
-        formats = [next(arg.format for arg in self.args if arg.name == f"{name}.weight") for name in names]
-        planes = [self._planes(name) for name in names]
+        formats, planes, alike = self._matrices(names)
         contraction = self.layout.contraction_of(names[0])
-        if len(set(formats)) == 1 and len({matrix["weight"].shape for matrix in planes}) == 1:
+        if alike:
             return formats[0].contract(self.b, planes, x, contraction)
         each = zip(formats, planes, strict=True)
         return tuple(y for weights, matrix in each for y in weights.contract(self.b, [matrix], x, contraction))
+
+    def _matrices(self, names: Sequence[str]) -> tuple[list[WeightFormat], list[dict[str, Value]], bool]:
+        """Format and planes of each of ``names``, and whether they have one format and one shape."""
+        formats = [next(arg.format for arg in self.args if arg.name == f"{name}.weight") for name in names]
+        planes = [self._planes(name) for name in names]
+        return formats, planes, len(set(formats)) == 1 and len({matrix["weight"].shape for matrix in planes}) == 1
 
     def _heads(self, module: str, x: Value, turn: tuple[Value, Value]) -> Value:
         """``[rows, Nq + 2 Nkv, D]``: heads of query, key and value; the first two normalized, if so, and rotated by ``turn``.
@@ -273,10 +278,19 @@ class _Emitter:
 
     def _feed_forward(self, module: str, x: Value) -> Value:
         """SwiGLU: down(silu(gate x) * up x) (arxiv.org/abs/2002.05202, eq. 6)."""
-        b = self.b
-        gate, up = self._linear([f"{module}.gate_proj", f"{module}.up_proj"], x)
-        (y,) = self._linear([f"{module}.down_proj"], b.multiply(b.multiply(gate, b.logistic(gate)), up))
+        (y,) = self._linear([f"{module}.down_proj"], self._gate([f"{module}.gate_proj", f"{module}.up_proj"], x))
         return y
+
+    def _gate(self, names: Sequence[str], x: Value) -> Value:
+        """``swiglu`` of the products with two matrices."""
+        if x.shape[:-1] == (1,):
+            (width,) = x.shape[1:]
+            row = self._gate(names, self.b.reshape(x, (width,)))
+            return self.b.reshape(row, (1, *row.shape))
+        formats, planes, alike = self._matrices(names)
+        if alike:
+            return formats[0].gate(self.b, planes, x, self.layout.contraction_of(names[0]))
+        return swiglu(self.b, *self._linear(names, x))
 
     def _head(self, x: Value, result: str) -> Value:
         b, c = self.b, self.config

@@ -18,7 +18,7 @@ from iree.compiler import ir
 from iree.compiler.tools.binaries import find_tool
 
 from .arguments import Layout
-from .compiler import TARGETS, compile_text, compiler_flags, first_diagnostic, private_folder, step_flags
+from .compiler import TARGETS, check_contraction, compile_text, compiler_flags, first_diagnostic, private_folder, step_flags
 from .dtypes import F32
 from .errors import XlaspikeError
 from .formats import WeightFormat, check_choice
@@ -118,7 +118,7 @@ def linear(weights: WeightFormat, contraction: str, out: int, inner: int, count:
         }
         (y,) = weights.contract(b, [planes], y, contraction)
         arguments += planes.values()
-    return module_text("linear", [*arguments, x], [y], b.lines)
+    return module_text("linear", [*arguments, x], [y], b.lines, b.dispatches)
 
 
 def probe_step(
@@ -137,6 +137,8 @@ def probe_model(model: Model, weights: str, contraction: str, target: str = "llv
     """``probe_step``, not scheduled, for ``model`` with every matrix in ``weights`` (of ``formats.WEIGHTS``), with the flags
     of ``Session``.
     """
+    check_choice("target", target, PROBED)
+    check_contraction(contraction, target)
     graph = decode(Layout(model.config, model.formats(weights, weights), 256, 256, contraction))
     return probe_step(graph, target, step_flags(contraction, target), scheduled=False)
 

@@ -54,6 +54,10 @@ LADDER = tuple(
 )
 
 
+# Not StableHLO, and so not for every compiler and processor (``compiler.reason_against``).
+BY_HAND = tuple(Form(weights, "kernel", True) for weights in ("int8", "int4"))
+
+
 @dataclass(frozen=True)
 class Cost:
     """What one product launches and moves, as the compiler says before anything runs.

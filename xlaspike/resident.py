@@ -10,7 +10,7 @@ import numpy as np
 from tqdm import tqdm
 
 from .arguments import Arg, Layout, weight_args
-from .compiler import Compiled, compile_text, step_flags
+from .compiler import Compiled, check_contraction, compile_text, step_flags
 from .device import Device, Function
 from .formats import CONTRACTIONS, DENSE, WEIGHTS, check_choice, check_f16, is_projection
 from .graphs import Graph
@@ -50,6 +50,7 @@ class Resident:
         args = weight_args(self.layout(2, 2))
         model.check(tensor for arg in args for tensor in arg.tensors)
         self.device = Device(device, threads)
+        check_contraction(contraction, self.device.target)
         if self.device.on_host:
             check_memory(sum(arg.nbytes for arg in args) + room, "weights and caches")
         self.closed, self.in_place = False, []

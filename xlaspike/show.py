@@ -116,7 +116,7 @@ def launches(axes: Axes, written: Sequence[int], rebuilt: int, title: str) -> No
 
 
 # By contraction: its mark, and how far beside its place, where others would cover it.
-MARKS = {"dot": ("o", 0.95), "reduce": ("o", 1.0), "integer": ("D", 1.05)}
+MARKS = {"dot": ("o", 0.95), "reduce": ("o", 1.0), "integer": ("D", 1.05), "kernel": ("s", 1.1)}
 
 
 def roofline(axes: Axes, ceiling_gb_s: float, points: Sequence[tuple[str, str, float, float, float]]) -> None:

@@ -1,17 +1,18 @@
 """``Builder``: StableHLO text from typed values, one method an operation; a shape error is raised where it is written.
 
 Only operations of the StableHLO specification (openxla/stablehlo, docs/spec.md) that keep their portable form: no
-``custom_call``. Names are numbered in order, so the same calls give the same bytes.
+``custom_call``; but for ``dispatch``, which is IREE's. Names are numbered in order, so the same calls give the same bytes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import prod
 
 import numpy as np
 
+from .dispatch import Dispatch
 from .dtypes import I1, I32, ElementType
 
 
@@ -42,8 +43,14 @@ class Builder:
 
     def __init__(self) -> None:
         self.lines: list[str] = []
+        self._dispatches: dict[str, Dispatch] = {}
         self._count = 0
         self._constants: dict[str, Value] = {}
+
+    @property
+    def dispatches(self) -> tuple[Dispatch, ...]:
+        """The kernels that were called, in the order of their first calls."""
+        return tuple(self._dispatches.values())
 
     def comment(self, text: str) -> None:
         self.lines.append(f"// {text}")
@@ -326,12 +333,30 @@ class Builder:
         self.lines.append("  }")
         return tuple(Value(f"{name}#{i}", first.element, shape) for i in range(count))
 
+    # ***** kernels *****
 
-def module_text(name: str, args: Sequence[Value], results: Sequence[Value], lines: Sequence[str]) -> str:
-    """A whole module with one public function ``main``."""
+    def dispatch(self, kernel: Dispatch, operands: Sequence[Value]) -> tuple[Value, ...]:
+        """The results of a kernel of one's own, which stands in the module once however often it is called."""
+        if tuple((operand.element, operand.shape) for operand in operands) != kernel.operands:
+            raise ValueError(f"{kernel.name}: expected its operands, found {', '.join(operand.type for operand in operands)}")
+        if self._dispatches.setdefault(kernel.name, kernel) != kernel:
+            raise ValueError(f"{kernel.name}: expected one kernel of that name, found another")
+        name, names = f"%{self._count}", ", ".join(operand.name for operand in operands)
+        self._count += 1
+        results = [tensor_type(*result) for result in kernel.results]
+        types = f"({', '.join(operand.type for operand in operands)}) -> ({', '.join(results)})"
+        self.lines.append(f"{name}:{len(results)} = flow.dispatch @{kernel.name}::@{kernel.name}({names}) : {types}")
+        return tuple(Value(f"{name}#{i}", *result) for i, result in enumerate(kernel.results))
+
+
+def module_text(
+    name: str, args: Sequence[Value], results: Sequence[Value], lines: Sequence[str], dispatches: Iterable[Dispatch] = ()
+) -> str:
+    """A whole module with one public function ``main``, and the kernels that it calls."""
+    kernels = "".join(each.text for each in dispatches)
     signature = ",\n    ".join(f"{arg.name}: {arg.type}" for arg in args)
     outputs = ", ".join(result.type for result in results)
     body = "\n".join(f"    {line}" for line in lines)
     returned = f"return {', '.join(r.name for r in results)} : {outputs}"
-    head = f"module @{name} {{\n  func.func public @main(\n    {signature}\n  ) -> ({outputs}) {{\n"
+    head = f"module @{name} {{\n{kernels}  func.func public @main(\n    {signature}\n  ) -> ({outputs}) {{\n"
     return f"{head}{body}\n    {returned}\n  }}\n}}\n"
