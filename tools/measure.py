@@ -30,7 +30,7 @@ from variants import (
 )
 
 from xlaspike import bench, loading, peers, record, throughput, workbook
-from xlaspike.compiler import TARGETS
+from xlaspike.compiler import TARGETS, check_contraction
 from xlaspike.errors import XlaspikeError
 from xlaspike.evaluate import heldout_documents
 from xlaspike.graphs import Layout
@@ -75,12 +75,15 @@ def sharding() -> list[dict]:
 def fused_contraction(large: Path) -> list[dict]:
     quality = notebook("05_fused_contraction", "tiny", chapters=len(heldout_documents()), products=32, repeats=20)
     with checkpoints(large) as folders:
-        return [quality, {"name": "large", **fused_steps(folders)}, *beside_peers(folders), *kept("gpu_check", "gpu_check_8b")]
+        large_steps = {"name": "large", **fused_steps(folders)}
+        return [quality, large_steps, launches(), *beside_peers(folders), *kept("gpu_check", "gpu_check_8b")]
 
 
 def batched_ragged(large: Path) -> list[dict]:
     with checkpoints(large) as folders:
-        return [notebook("06_batched_ragged", "tiny"), {"name": "large", **throughputs(folders)}]
+        dense_and_packed = {"name": "large", **throughputs(folders, BATCHED_VARIANTS)}
+        by_hand = {"name": "by_hand", **throughputs(folders, ("int8_kernel", "int4_kernel"))}
+        return [notebook("06_batched_ragged", "tiny"), dense_and_packed, by_hand]
 
 
 def kept(*names: str) -> list[dict]:
@@ -127,18 +130,25 @@ def decode(folder: Path, weights: str) -> dict:
         return {"name": f"large_{weights}", **bench.bench(session, prompt_len=64, steps=32, repeats=3).record()}
 
 
-PEER_VARIANTS = {
-    "f16": {"weights": "f16", "embedding": "f16"},  # of the large one, since llama.cpp's files are made from it
-    **{name: FUSED_VARIANTS[name] for name in ("int8", "int8_integer", "int4", "int4_integer")},
-}
 # The peer that each is compared with: about as many bits a weight.
-PEER_OF = {"f16": "f16", "int8": "q8_0", "int8_integer": "q8_0", "int4": "q4_0", "int4_integer": "q4_0"}
+PEER_OF = {
+    "f16": "f16",
+    "int8": "q8_0",
+    "int8_integer": "q8_0",
+    "int8_kernel": "q8_0",
+    "int4": "q4_0",
+    "int4_integer": "q4_0",
+    "int4_kernel": "q4_0",
+}
+PEER_VARIANTS = {name: FUSED_VARIANTS[name] for name in PEER_OF} | {
+    "f16": {"weights": "f16", "embedding": "f16"},  # of the large one, since llama.cpp's files are made from it
+}
 
 
-def throughputs(folders: Mapping[str, Path]) -> dict:
-    """Tokens a second against the number of sequences, a format after the other; within one in turn."""
+def throughputs(folders: Mapping[str, Path], names: Iterable[str]) -> dict:
+    """Tokens a second against the number of sequences, a variant after the other; within one in turn."""
     rows = {}
-    for name in BATCHED_VARIANTS:
+    for name in names:
         folder, options = of_checkpoint(folders, FUSED_VARIANTS[name])
         with Model.open(folder) as model, Resident(model, **options) as resident:
             rows[name] = throughput.measure(resident).record()
@@ -155,12 +165,38 @@ def fused_steps(folders: Mapping[str, Path]) -> dict:
             ("int8", "f16"),
             ("int4", "f16"),
             ("int4", "int8"),
+            ("int8_kernel", "f16"),
+            ("int4_kernel", "f16"),
+            ("int4_kernel", "int8_kernel"),
+            ("int4_kernel", "int4_integer"),
             ("f16", "f16_dot"),
             ("int4", "int4_dot"),
         )
     }
     most = max(steps[name]["resident_of_planes"] for name in FUSED_VARIANTS)
     return steps | {"ratios": ratios, "most_resident_of_planes": most}
+
+
+def launches(rounds: int = 8, steps: int = 40) -> dict:
+    """Steps of the large shape's heads and layers over next to no weights, packed in four bits, by contraction and in turn."""
+    with tempfile.TemporaryDirectory() as scratch, ExitStack() as stack:
+        folder = Path(scratch) / "narrow"
+        ids = {"vocab_size": 1024, "bos_token_id": 0, "eos_token_id": 1}
+        synth("llama-3.2-1b", folder, bits=4, hidden_size=256, intermediate_size=256, **ids)
+        model = stack.enter_context(Model.open(folder))
+        forms = ("reduce", "integer", "kernel")
+        sessions = {form: stack.enter_context(Session(model, contraction=form)) for form in forms}
+        times, dispatches = {form: [] for form in sessions}, {}
+        for each in range(rounds + 1):
+            for form, session in sessions.items():
+                session.reset()
+                session.prefill([0])
+                taken = bench.step_seconds(session, steps)
+                times[form] += [1e3 * seconds for seconds in taken] if each else []
+        for form, session in sessions.items():
+            dispatches[form] = session.program("decode", 2, "argmax")[1].statistics.dispatches
+    rows = {form: {"dispatches": dispatches[form], "ms": vars(bench.Spread.of(taken))} for form, taken in times.items()}
+    return {"name": "launches", **rows}
 
 
 def beside_peers(folders: Mapping[str, Path], prompt_len: int = 64, steps: int = 32, rounds: int = 3) -> list[dict]:
@@ -269,6 +305,8 @@ def main() -> None:
     parser.add_argument("findings", nargs="*", choices=[*known, []], help="whose records to measure; none: only fill")
     parser.add_argument("--large", type=Path, help="a checkpoint of the large shape")
     arguments = parser.parse_args()
+    if {"05_fused_contraction", "06_batched_ragged"} & set(arguments.findings):
+        check_contraction("kernel", "llvm-cpu")  # before hours of measuring
     with ExitStack() as stack:
         large = arguments.large
         if large is None and any(name in ON_LARGE for name in arguments.findings):

@@ -43,6 +43,8 @@ FUSED_VARIANTS = {
     "int4": {"checkpoint": "int4"},
     "int8_integer": {"checkpoint": "int8", "contraction": "integer"},
     "int4_integer": {"checkpoint": "int4", "contraction": "integer"},
+    "int8_kernel": {"checkpoint": "int8", "contraction": "kernel"},
+    "int4_kernel": {"checkpoint": "int4", "contraction": "kernel"},
     "f16_dot": {"checkpoint": "f16", "contraction": "dot"},
     "int4_dot": {"checkpoint": "int4", "contraction": "dot"},
 }
