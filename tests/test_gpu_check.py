@@ -14,7 +14,7 @@ from xlaspike import bench, record
 from xlaspike.bench import CARD_LENGTHS, CARD_PASSES, Ceiling
 from xlaspike.compiler import compile_text, step_flags
 from xlaspike.config import from_dict
-from xlaspike.device import CUDA_ALLOCATORS, MOST_STAGED, MOST_THREADS, Device, _open
+from xlaspike.device import CUDA_ALLOCATORS, CUDA_FLAGS, MOST_STAGED, MOST_THREADS, Device, _open
 from xlaspike.dtypes import BF16, F32, I32
 from xlaspike.errors import XlaspikeError
 from xlaspike.formats import DENSE, Affine, uniform
@@ -112,6 +112,23 @@ def test_what_a_checkpoint_holds_as_it_is_wanted_is_taken_from_there():
     assert found == {"f32": chosen["f32"], "int4": chosen["int4"] | {"checkpoint": "int4"}}
 
 
+def test_only_forms_that_round_no_input_must_give_the_same_tokens():
+    same, other = {"tokens": 4, "equal": 4}, {"tokens": 4, "equal": 1}
+    found = {"tokens": {"tiny": {"int4": same, "int4_dot": same, "int4_integer": other, "int8_kernel": other}}}
+    assert gpu_check.exact(found) == [same, same]
+    found["tokens"]["large"] = {"f16_dot": other}
+    assert gpu_check.exact(found) == [same, same, other]
+
+
+def test_checkpoints_that_are_given_are_looked_for_before_anything_is_done(tmp_path, capsys):
+    (tmp_path / "int4").mkdir()
+    (tmp_path / "notes.txt").write_text("")
+    words = ["--device", "local-sync", "--only-speeds", "--checkpoints", str(tmp_path), "--weights", "f16,int4"]
+    assert gpu_check.main(words) == 2
+    expected = "error: checkpoints: expected large, or one of its own, for f16, f16_dot, found int4\n"
+    assert capsys.readouterr().err == expected
+
+
 @pytest.mark.parametrize("words", [["--weights", "f64"], ["--contraction", "sum"], ["--weights", "int4"]])
 def test_names_are_refused_before_anything_is_done(words, capsys):
     assert gpu_check.main(["--device", "local-sync", *words]) == 2
@@ -124,18 +141,19 @@ def test_every_contraction_has_its_variants():
     assert chosen["int4_dot"] == {"weights": "int4", "embedding": "int4", "contraction": "dot"}
 
 
-@pytest.mark.parametrize(("name", "allocators"), [("cuda", CUDA_ALLOCATORS), ("local-sync", None)])
-def test_a_card_alone_keeps_pinned_memory(name, allocators, monkeypatch):
+@pytest.mark.parametrize(("name", "flags", "allocators"), [("cuda", CUDA_FLAGS, CUDA_ALLOCATORS), ("local-sync", (), None)])
+def test_a_card_alone_keeps_pinned_memory_and_gets_flags_of_its_driver(name, flags, allocators, monkeypatch):
     class Driver:
         def create_default_device(self, allocators):
             asked.append(allocators)
             raise RuntimeError("no such device")
 
-    asked = []
+    asked, parsed = [], []
     monkeypatch.setattr(rt._binding, "create_hal_driver", lambda name: Driver())
+    monkeypatch.setattr(rt.flags, "parse_flags", lambda *flags: parsed.extend(flags))
     with pytest.raises(XlaspikeError, match="expected a working driver, found no such device"):
         _open(name, MOST_THREADS - 1)  # as many as no other test opens
-    assert asked == [allocators]
+    assert asked == [allocators] and parsed == [f"--task_topology_max_group_count={MOST_THREADS - 1}", *flags]
 
 
 @pytest.mark.parametrize("shape", [(), (3, 5), (MOST_STAGED // 4 + 1,)], ids=["scalar", "matrix", "too long to keep"])

@@ -64,9 +64,10 @@ def test_every_tile_is_tested():
     assert {name for step in STEPS.values() for name in step} == {tile.name for tile in TILES}
 
 
-def test_several_rows_are_left_to_iree(tmp_path):
+@pytest.mark.parametrize(("weights", "contraction"), STEPS)
+def test_several_rows_are_left_to_iree(weights, contraction, tmp_path):
     config = from_dict(SHAPES["llama-3.2-1b"] | {"num_hidden_layers": 1})
-    layout = Layout(config, uniform(FORMATS["int4"], FORMATS["int4"]), 256, 256, "reduce")
+    layout = Layout(config, uniform(FORMATS[weights], FORMATS[weights]), 256, 256, contraction)
     assert not tiled(ragged(layout, 4).text, tmp_path)
 
 

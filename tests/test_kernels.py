@@ -12,7 +12,7 @@ from iree.compiler.tools.binaries import find_tool
 from models import needs_kernels, write_model
 from test_contractions import PACKED, called, integer_product, products
 
-from xlaspike import compiler
+from xlaspike import compiler, resident
 from xlaspike.compiler import TARGETS, compile_text
 from xlaspike.convert import quantize
 from xlaspike.device import Device
@@ -121,10 +121,11 @@ def packed(request, tiny, tmp_path_factory):
 
 
 @needs_kernels
-def test_logits_are_as_near_as_those_of_integer(packed, oracle, open_session):
+def test_logits_are_as_near_as_those_of_integer(packed, oracle, open_session, monkeypatch):
     """Of steps, and of a prompt at once, which ``integer`` does not round.
 
-    Not those of ``integer``: where rounding follows rounding, a sum in another order ends as far away as the rounding does.
+    Not those of ``integer``: where rounding follows rounding, a sum in another order ends as far away as the rounding does,
+    and so does ``integer`` itself when it is compiled without its flags.
     """
     ids = oracle.prompts["one more than a bucket"]["ids"]
     found = {}
@@ -133,7 +134,12 @@ def test_logits_are_as_near_as_those_of_integer(packed, oracle, open_session):
         found[contraction] = np.stack([session.decode(i, "logits") for i in ids])
     session.reset()
     found["prompt"] = session.logits(ids)
+    monkeypatch.setattr(resident, "step_flags", lambda *_: ())
+    session = open_session(packed, contraction="integer", capacity=64)
+    found["other order"] = np.stack([session.decode(i, "logits") for i in ids])
     error = {name: np.sqrt(np.mean((logits - found["dot"]) ** 2)) for name, logits in found.items()}
+    apart = np.sqrt(np.mean((found["other order"] - found["integer"]) ** 2))
+    assert apart > error["integer"] / 2
     for name in ("kernel", "prompt"):
         assert 0 < error[name] < 1.25 * error["integer"]
 
@@ -142,13 +148,13 @@ def test_logits_are_as_near_as_those_of_integer(packed, oracle, open_session):
 def test_every_slot_gets_what_a_session_of_its_own_does(packed, tmp_path, cache_dir, threads):
     """Ids of one, three and eight requests of several lengths: prompts that fill no bucket, steps alone and in company."""
     prompts = [packed.encode(text) for text in ("And God said", "In the beginning", "The", "He went up to the", "Behold, I")]
-    with Resident(packed, contraction="kernel", threads=threads, cache_dir=cache_dir) as resident:
+    with Resident(packed, contraction="kernel", threads=threads, cache_dir=cache_dir) as held:
         expected, found = {}, {}
         with Session(packed, contraction="kernel", capacity=64, threads=threads, cache_dir=cache_dir) as session:
             for i, ids in enumerate(prompts):
                 expected[str(i)] = list(session.generate(ids, 12, stop=()))
         for slots in (1, 3, 8):
-            with Engine(resident, slots, 64) as engine:
+            with Engine(held, slots, 64) as engine:
                 for i, ids in enumerate(prompts):
                     engine.submit(Request(str(i), ids, 12, stop=()))
                 while engine.step():

@@ -18,6 +18,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from variants import (
+    BATCHED_BY_HAND,
     BATCHED_VARIANTS,
     DENSE_VARIANTS,
     FUSED_VARIANTS,
@@ -30,7 +31,7 @@ from variants import (
 )
 
 from xlaspike import bench, loading, peers, record, throughput, workbook
-from xlaspike.compiler import TARGETS, check_contraction
+from xlaspike.compiler import TARGETS, reason_against
 from xlaspike.errors import XlaspikeError
 from xlaspike.evaluate import heldout_documents
 from xlaspike.graphs import Layout
@@ -82,7 +83,7 @@ def fused_contraction(large: Path) -> list[dict]:
 def batched_ragged(large: Path) -> list[dict]:
     with checkpoints(large) as folders:
         dense_and_packed = {"name": "large", **throughputs(folders, BATCHED_VARIANTS)}
-        by_hand = {"name": "by_hand", **throughputs(folders, ("int8_kernel", "int4_kernel"))}
+        by_hand = {"name": "by_hand", **throughputs(folders, BATCHED_BY_HAND)}
         return [notebook("06_batched_ragged", "tiny"), dense_and_packed, by_hand]
 
 
@@ -305,8 +306,9 @@ def main() -> None:
     parser.add_argument("findings", nargs="*", choices=[*known, []], help="whose records to measure; none: only fill")
     parser.add_argument("--large", type=Path, help="a checkpoint of the large shape")
     arguments = parser.parse_args()
-    if {"05_fused_contraction", "06_batched_ragged"} & set(arguments.findings):
-        check_contraction("kernel", "llvm-cpu")  # before hours of measuring
+    by_hand = {"05_fused_contraction", "06_batched_ragged"} & set(arguments.findings)
+    if by_hand and (reason := reason_against("kernel", "llvm-cpu")):  # before anything is measured
+        parser.error(f"contraction kernel: {reason}")
     with ExitStack() as stack:
         large = arguments.large
         if large is None and any(name in ON_LARGE for name in arguments.findings):

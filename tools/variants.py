@@ -50,8 +50,9 @@ FUSED_VARIANTS = {
 }
 
 
-# Of these one step for many sequences is measured.
+# Of these one step for many sequences is measured, the last two in a run of their own.
 BATCHED_VARIANTS = ("f32", "f16", "bf16", "int8", "int4", "int8_integer", "int4_integer")
+BATCHED_BY_HAND = ("int8_kernel", "int4_kernel")
 
 
 @contextmanager

@@ -139,7 +139,7 @@ def reason_against(contraction: str, target: str) -> str | None:
 
 
 def compiler_flags(flags: Iterable[str], folder: Path) -> list[str]:
-    """``flags`` as ``iree-compile`` takes them, with the tuning spec in ``folder``.
+    """``flags`` as ``iree-compile`` takes them, with the spec that one stands for written in ``folder``.
 
     With a spec the compiler gets one thread: its threads each load the spec, and were seen to wait for one another for ever.
     """

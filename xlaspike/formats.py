@@ -21,7 +21,6 @@ import numpy as np
 from . import affine, kernels
 from .dtypes import BF16, F16, F32, I8, I32, UI8, UI32, ElementType, magnitude, narrow, widen
 from .errors import XlaspikeError, printable
-from .kernels import TINIEST
 from .stablehlo import Builder, Value
 
 CONTRACTIONS = ("dot", "demoted", "reduce", "integer", "kernel")
@@ -91,6 +90,7 @@ def product(builder: Builder, weight: Value, x: Value) -> Value:
 
 
 def _within(builder: Builder, ids: Value, planes: Mapping[str, Value]) -> Value:
+    """``ids``, or the nearest row of the weight where there is none."""
     return builder.clamped(ids, planes["weight"].shape[0] - 1)
 
 
@@ -313,7 +313,7 @@ class Affine:
         grouped = b.reshape(x, (*lead, x.shape[-1] // self.group, self.group))
         groups = grouped.shape[:-1]
         highest = b.reduce(b.absolute(grouped), "maximum", (count + 1,), 0.0)
-        step = b.multiply(b.maximum(highest, b.constant(TINIEST, F32, groups)), b.constant(1 / 127, F32, groups))
+        step = b.multiply(b.maximum(highest, b.constant(kernels.TINIEST, F32, groups)), b.constant(1 / 127, F32, groups))
         rounded = b.convert(b.round(b.divide(grouped, b.broadcast(step, grouped.shape, range(count + 1)))), I8)
         bytes_, parts = self.group * self.bits // 8, 8 // self.bits  # of a group; values in a byte
         xq = b.transpose(b.reshape(rounded, (*groups, bytes_, parts)), (*range(count + 1), count + 2, count + 1))

@@ -16,6 +16,7 @@ from .tuning import LEAST, Sums
 from .tuning import spec as spec_of
 
 WARP = 32
+MOST_GROUP = 32  # query heads of a key head; what has more there is a product of several rows
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,17 @@ def _words(name: str, least: dict[int, int], rows: int, warps: int = 1) -> GpuTi
 TILES = (
     # Attention of one row, [Nkv, group, D] of the result: the sum over what was seen, and then the one over D, [Nkv, group, C].
     GpuTile("mix", "pppr", {2: 256}, {}, (1, 1, 1, 8), (1, 1, 4, 8), (1, 4, 4, 1), times=4, of_result={1: 4, 2: 16}),
-    GpuTile("scores", "pppr", {2: 64}, {}, (1, 1, 4, 1), (1, 1, 2, 16), (1, 4, 2, 4), of_result={1: 4, 2: 16}),
+    GpuTile(
+        "scores",
+        "pppr",
+        {2: 64},
+        {},
+        (1, 1, 4, 1),
+        (1, 1, 2, 16),
+        (1, 4, 2, 4),
+        of_result={1: 4, 2: 16},
+        most_of_result={1: MOST_GROUP},
+    ),
     # [out, groups, bytes], one sum a group; then the sum over the groups, of five inputs or more.
     GpuTile("bytes", "ppr", {0: 4, 1: 16, 2: 32}, LEAST, (1, 1, 1), (1, 16, 2), (4, 1, 16)),
     GpuTile("groups", "pr", {0: 4, 1: 32}, LEAST, (1, 1), (4, 8), (1, 4), inputs=5),
@@ -73,4 +84,5 @@ TILES = (
 
 
 def spec() -> str:
+    """The text of ``TILES`` as an MLIR module."""
     return spec_of(TILES)

@@ -6,6 +6,7 @@ vector up after every 32 values of a row, so that most of the time goes to that.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import KW_ONLY, dataclass, field
 
@@ -16,7 +17,7 @@ LEAST = {0: 64}
 
 
 @dataclass(frozen=True)
-class Sums:
+class Sums(ABC):
     """Which sums a tile is for: those over ``loops``, p parallel and r reduced: the rows of the input where there are several,
     then the dimensions of the weight.
 
@@ -37,9 +38,9 @@ class Sums:
     op: str = "linalg.generic"
 
     @property
+    @abstractmethod
     def config(self) -> str:
         """What IREE is told of such a sum, as ``#iree_codegen.compilation_info`` has it."""
-        raise NotImplementedError
 
 
 @dataclass(frozen=True)
