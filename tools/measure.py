@@ -24,6 +24,7 @@ from variants import (
     FUSED_VARIANTS,
     PACKED_VARIANTS,
     checkpoints,
+    in_turn,
     ladder,
     memory,
     of_checkpoint,
@@ -187,15 +188,10 @@ def launches(rounds: int = 8, steps: int = 40) -> dict:
         model = stack.enter_context(Model.open(folder))
         forms = ("reduce", "integer", "kernel")
         sessions = {form: stack.enter_context(Session(model, contraction=form)) for form in forms}
-        times, dispatches = {form: [] for form in sessions}, {}
-        for each in range(rounds + 1):
-            for form, session in sessions.items():
-                session.reset()
-                session.prefill([0])
-                taken = bench.step_seconds(session, steps)
-                times[form] += [1e3 * seconds for seconds in taken] if each else []
-        for form, session in sessions.items():
-            dispatches[form] = session.program("decode", 2, "argmax")[1].statistics.dispatches
+        times = in_turn(sessions, rounds, steps)
+        dispatches = {
+            form: session.program("decode", 2, "argmax")[1].statistics.dispatches for form, session in sessions.items()
+        }
     rows = {form: {"dispatches": dispatches[form], "ms": vars(bench.Spread.of(taken))} for form, taken in times.items()}
     return {"name": "launches", **rows}
 

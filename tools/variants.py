@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -103,14 +103,8 @@ def ladder(folders: Mapping[str, Path], variants: Mapping[str, Mapping[str, str]
     with ExitStack() as stack:
         sessions, resident = opened_sessions(stack, folders, variants)
         device = sessions["f16"].device
-        ceiling, times = bench.Ceiling(device), {name: [] for name in sessions}
-        for each in range(rounds + 1):
-            for name, session in sessions.items():
-                session.reset()
-                session.prefill([0])
-                seconds = bench.step_seconds(session, steps if each else 2)
-                times[name] += [1e3 * s for s in seconds] if each else []
-            ceiling.sample()
+        ceiling = bench.Ceiling(device)
+        times = in_turn(sessions, rounds, steps, ceiling.sample)
         rows = {}
         for name, session in sessions.items():
             graph, compiled, _ = session.program("decode", 2, "argmax")
@@ -119,6 +113,21 @@ def ladder(folders: Mapping[str, Path], variants: Mapping[str, Mapping[str, str]
     for each in rows.values():
         each["speed_of_f16"] = each["tok_s"] / rows["f16"]["tok_s"]
     return {"threads": device.threads, "ceiling_gb_s": ceiling.gb_s, "steps": rounds * steps, **rows}
+
+
+def in_turn(
+    sessions: Mapping[str, Session], rounds: int, steps: int, after_round: Callable[[], object] = lambda: None
+) -> dict[str, list[float]]:
+    """Milliseconds of ``rounds`` times ``steps`` decode steps of each session, after a round of two that warms up."""
+    times = {name: [] for name in sessions}
+    for each in range(rounds + 1):
+        for name, session in sessions.items():
+            session.reset()
+            session.prefill([0])
+            seconds = bench.step_seconds(session, steps if each else 2)
+            times[name] += [1e3 * s for s in seconds] if each else []
+        after_round()
+    return times
 
 
 def row(graph: Graph, compiled: Compiled, times: list[float], ceiling_gb_s: float) -> dict:
