@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from xlaspike.__main__ import main
-from xlaspike.model import Model
-from xlaspike.oracle import Oracle, committed
+from xlaspike.checkpoints.model import Model
+from xlaspike.cli.main import main
+from xlaspike.measure.oracle import Oracle, committed
 from xlaspike.paths import TINY_LLAMA
-from xlaspike.session import Session
+from xlaspike.runner.session import Session
 
 
 @pytest.fixture(scope="session")

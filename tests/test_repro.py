@@ -4,13 +4,13 @@ import re
 import runpy
 import subprocess
 
-import goldens
 import numpy as np
 import pytest
 from iree.compiler.tools.binaries import find_tool
 
-from xlaspike.compiler import TARGETS
+from tests.support import goldens
 from xlaspike.paths import ROOT
+from xlaspike.runner.targets import TARGETS
 
 FOLDER = ROOT / "findings" / "repro" / "ui4_batch_dot"
 CASES = goldens.cases()

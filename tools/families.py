@@ -16,9 +16,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
-from oracles import METHOD, greedy, load, logits, write
 
-from tests.models import FAMILIES, WINDOWED, weights_digest, write_gate, write_model
+from tests.support.checkpoints import FAMILIES, WINDOWED, weights_digest, write_gate, write_model
+from tools.oracles import METHOD, greedy, load, logits, write
 
 STEPS, PROMPT, SEED = 64, 40, 0
 

@@ -21,7 +21,8 @@ import transformers
 from safetensors.numpy import save_file
 from tokenizers import Tokenizer
 
-from xlaspike.paths import HELDOUT, ORACLE, TINY_LLAMA, replacing, write_text
+from xlaspike.files import replacing, write_text
+from xlaspike.paths import HELDOUT, ORACLE, TINY_LLAMA
 
 METHOD = {
     "versions": {"transformers": transformers.__version__, "torch": torch.__version__},

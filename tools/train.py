@@ -28,7 +28,8 @@ import torch
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, processors, trainers
 from transformers import LlamaConfig, LlamaForCausalLM
 
-from xlaspike.paths import HELDOUT, TINY_LLAMA, replacing, write_text
+from xlaspike.files import replacing, write_text
+from xlaspike.paths import HELDOUT, TINY_LLAMA
 
 HELD_OUT_EVERY = 80
 CONTEXT = 512

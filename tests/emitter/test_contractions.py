@@ -1,0 +1,304 @@
+"""How a product is written: ``reduce``, ``integer`` and ``kernel`` against their definitions, ``dot`` and the reference."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from safetensors.numpy import save_file
+
+from tests.support.checkpoints import contractions, write_exact
+from xlaspike.checkpoints.checkpoint import SINGLE_FILE
+from xlaspike.checkpoints.model import Model
+from xlaspike.checkpoints.quantize import quantize
+from xlaspike.dtypes import BF16, F16, F32, widen
+from xlaspike.emitter.contractions.base import FEW_ROWS, MOST_OPERANDS
+from xlaspike.emitter.llama_graphs import decode, prefill
+from xlaspike.emitter.stablehlo import Builder, Value, module_text
+from xlaspike.llama.arguments import Layout, is_projection, uniform
+from xlaspike.measure.fusion import linear, probe
+from xlaspike.measure.quality import cross_entropy, heldout_documents
+from xlaspike.measure.reference import Reference
+from xlaspike.packers import mlx
+from xlaspike.packers.affine import Affine
+from xlaspike.packers.dense import DENSE
+from xlaspike.packers.storage import WeightFormat
+from xlaspike.paths import TINY_LLAMA
+from xlaspike.runner.compiler import compile_text
+from xlaspike.runner.device import Device
+from xlaspike.runner.targets import FUSED
+
+GROUPS = (32, 64, 128)
+PACKED = [Affine(bits, group, F16 if group == 64 else BF16) for bits in (8, 4) for group in GROUPS]
+ROUNDING = contractions("integer", "kernel")  # which round the input to eight bits a group
+EVERY = [*DENSE.values(), *PACKED]
+
+
+def called(weights: WeightFormat) -> str:
+    return f"{weights.name}-{weights.group}-{weights.metadata.name}" if isinstance(weights, Affine) else weights.name
+
+
+def products(
+    weights: WeightFormat,
+    matrices: list[dict[str, np.ndarray]],
+    x: np.ndarray,
+    contraction: str,
+    cache_dir: Path,
+    gated: bool = False,
+) -> list[np.ndarray]:
+    """``W x`` of each matrix on the CPU, or what a gate makes of two, compiled as a decode step is."""
+    device, b, out = Device("local-sync"), Builder(), len(matrices[0]["weight"])
+    declared = weights.planes(out, x.shape[-1], contraction)
+    names = [{plane.suffix: f"%{plane.suffix}{i}" for plane in declared} for i in range(len(matrices))]
+    args = [{plane.suffix: Value(each[plane.suffix], plane.element, plane.shape) for plane in declared} for each in names]
+    row = Value("%x", F32, x.shape)
+    results = [weights.gate(b, args, row, contraction)] if gated else weights.contract(b, args, row, contraction)
+    text = module_text("m", [*(value for each in args for value in each.values()), row], results, b.lines, b.dispatches)
+    function = device.load(compile_text(text, "llvm-cpu", FUSED["llvm-cpu"], cache_dir))
+    bound = [device.upload(planes[plane.suffix], plane.element, plane.shape) for planes in matrices for plane in declared]
+    return [device.download(found, F32) for found in function([*bound, device.upload(x)])]
+
+
+def codes(weights: Affine, planes: dict[str, np.ndarray]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """float64: codes ``[out, groups, group]``, scales and biases ``[out, groups]``."""
+    scales, biases = (widen(planes[part]).astype(np.float64) for part in ("scales", "biases"))
+    return mlx.unpack(planes["weight"], weights.bits).reshape(*scales.shape, -1).astype(np.float64), scales, biases
+
+
+def whole_planes(weights: WeightFormat, draw: np.random.Generator, out: int, inner: int) -> dict[str, np.ndarray]:
+    """A weight of small integers that the format holds as they are; of a packed one every code occurs."""
+    if not isinstance(weights, Affine):
+        return weights.pack("w", draw.integers(-8, 8, (out, inner)).astype(np.float32))
+    metadata = (out, inner // weights.group)
+    words = mlx.pack(draw.integers(0, 2**weights.bits, (out, inner)).astype(np.uint8), weights.bits)
+    scales, biases = 2.0 ** draw.integers(-1, 2, metadata), draw.integers(-9, 10, metadata)
+    return {"weight": words, **{n: v.astype(weights.metadata.numpy) for n, v in (("scales", scales), ("biases", biases))}}
+
+
+# ***** reduce *****
+
+
+@pytest.mark.parametrize("contraction", ["dot", "reduce"])
+@pytest.mark.parametrize("count", [1, 3])
+@pytest.mark.parametrize("weights", EVERY, ids=called)
+def test_products_of_integers_are_exact(weights, count, contraction, cache_dir):
+    """A wrong lane, word, group, scale or bias shows, and so does a matrix taken for its neighbour."""
+    draw = np.random.Generator(np.random.PCG64(0))
+    matrices = [whole_planes(weights, draw, 48, 256) for _ in range(count)]
+    x = draw.integers(-4, 5, 256).astype(np.float32)
+    found = products(weights, matrices, x, contraction, cache_dir)
+    for y, planes in zip(found, matrices, strict=True):
+        assert np.array_equal(y, widen(weights.unpack("w", planes)).astype(np.float64) @ x)
+
+
+@pytest.mark.parametrize("rows", [1, 2, 4, 5, FEW_ROWS, FEW_ROWS + 1])
+@pytest.mark.parametrize("weights", EVERY, ids=called)
+def test_products_of_several_rows_are_each_row_s(weights, rows, cache_dir):
+    """Every number of rows that a tile is for, and one beyond which the weight is widened: a row taken for another shows."""
+    draw = np.random.Generator(np.random.PCG64(rows))
+    planes = whole_planes(weights, draw, 48, 256)
+    x = draw.integers(-4, 5, (rows, 256)).astype(np.float32)
+    (y,) = products(weights, [planes], x, "reduce", cache_dir)
+    assert np.array_equal(y, x @ widen(weights.unpack("w", planes)).astype(np.float64).T)
+
+
+@pytest.mark.parametrize("contraction", ["reduce", "integer"])
+@pytest.mark.parametrize("weights", [Affine(4), Affine(8)], ids=called)
+def test_a_few_rows_rebuild_no_packed_weight_and_many_do(weights, contraction, cache_dir):
+    def fused(rows: int) -> bool:
+        b, x = Builder(), Value("%x", F32, (rows, 256))
+        planes = {p.suffix: Value(f"%{p.suffix}", p.element, p.shape) for p in weights.planes(512, 256, contraction)}
+        results = weights.contract(b, [planes], x, contraction)
+        text = module_text("m", [*planes.values(), x], results, b.lines)
+        return probe(text, 512 * 256, flags=FUSED["llvm-cpu"], cache_dir=cache_dir, scheduled=False).fused
+
+    assert fused(FEW_ROWS) and not fused(FEW_ROWS + 1)
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+@pytest.mark.parametrize("weights", [Affine(4), Affine(8)], ids=called)
+def test_no_kernel_takes_more_operands_than_iree_fuses(weights, count):
+    """Beyond ``MOST_OPERANDS`` a kernel is split, and what it would have kept in registers is written."""
+    b, x = Builder(), Value("%x", F32, (256,))
+    planes = [{p.suffix: Value(f"%{p.suffix}{i}", p.element, p.shape) for p in weights.planes(48, 256)} for i in range(count)]
+    assert len(weights.contract(b, planes, x, "reduce")) == count
+    for line in b.lines:
+        if "stablehlo.reduce(" in line and "dimensions = [1, 2]" in line:
+            assert weights.lanes + 1 + 4 * line.count(" init: ") <= MOST_OPERANDS
+
+
+@pytest.mark.parametrize(
+    ("weights", "group"), [*((name, 0) for name in DENSE), *((f"int{bits}", group) for bits in (8, 4) for group in GROUPS)]
+)
+def test_exact_network_is_equal_to_the_bit(weights, group, tmp_path, open_session):
+    """Every logit of every step is the reference's and ``dot``'s: no rounding anywhere, whatever the order of a sum."""
+    ids = np.random.Generator(np.random.PCG64(1)).permutation(96)[:64]
+    with Model.open(write_exact(tmp_path / "m", weights, group)) as model:
+        expected = Reference(model, np.float32).logits(ids)
+        assert np.abs(expected - Reference(model, np.float64).logits(ids)).max() < 1e-6, "the network is not exact"
+        assert len(set(expected.argmax(-1))) > 20, "the network says nothing"
+        for contraction in ("reduce", "dot"):
+            session = open_session(model, weights=weights if weights in DENSE else "stored", contraction=contraction)
+            assert np.array_equal(np.stack([session.decode(i, "logits") for i in ids]), expected), contraction
+
+
+# ***** the trained checkpoint *****
+
+
+@pytest.fixture(scope="module", params=["f32", "f16", "bf16", "int8", "int4"])
+def trained(request, tiny, tmp_path_factory) -> Iterator[tuple[Model, str, Model]]:
+    """A checkpoint, the weights to run it in, and a checkpoint of which float32 is what those weights are on the host."""
+    weights, folder = request.param, tmp_path_factory.mktemp(request.param) / "m"
+    if weights.startswith("int"):
+        quantize(tiny, folder, int(weights.removeprefix("int")), 64)
+        with Model.open(folder) as model:
+            yield model, "stored", model
+    else:
+        tensors = {name: widen(tiny.checkpoint.stored(name)) for name in tiny.checkpoint.names()}
+        for name, values in tensors.items():
+            if is_projection(name) and values.ndim == 2:
+                tensors[name] = widen(DENSE[weights].pack(name, values)["weight"])
+        folder.mkdir()
+        save_file(tensors, folder / SINGLE_FILE)
+        shutil.copyfile(TINY_LLAMA / "config.json", folder / "config.json")
+        with Model.open(folder) as model:
+            yield tiny, weights, model
+
+
+def test_decoded_tokens_and_logits_are_those_of_the_weights_on_the_host(trained, oracle, open_session):
+    """``reduce`` against ``dot`` in every format, and each logit of a decoded prompt against float32."""
+    model, weights, on_host = trained
+    reduced, dotted = (open_session(model, weights=weights, contraction=each, capacity=512) for each in ("reduce", "dot"))
+    for name, prompt in oracle.prompts.items():
+        tokens = [list(session.generate(prompt["ids"], 24, stop=())) for session in (reduced, dotted)]
+        assert tokens[0] == tokens[1], name
+    ids = oracle.prompts["one more than a bucket"]["ids"]
+    reduced.reset()
+    found = np.stack([reduced.decode(i, "logits") for i in ids])
+    expected = open_session(on_host, weights="f32", contraction="dot", capacity=512).logits(ids)
+    np.testing.assert_allclose(found, expected, rtol=0, atol=1e-4)
+
+
+# ***** integer *****
+
+
+def rounded(x: np.ndarray, group: int, contraction: str) -> tuple[np.ndarray, np.ndarray]:
+    """float64: ``x`` by group in steps of its greatest magnitude over 127, to the nearest and ties to even; and the steps.
+
+    ``integer`` divides in float32; ``kernel`` multiplies by the inverse in float32, and rounds that product but once.
+    """
+    grouped = x.reshape(-1, group)
+    step = np.abs(grouped).max(1) * np.float32(1 / 127)
+    with np.errstate(all="ignore"):
+        inverse = (np.float32(1) / step).astype(np.float64)
+        steps = grouped / step[:, None] if contraction == "integer" else grouped * inverse[:, None]
+        return np.nan_to_num(np.rint(steps)).astype(np.float64), step.astype(np.float64)
+
+
+def integer_product(weights: Affine, planes: dict[str, np.ndarray], x: np.ndarray, contraction: str = "kernel") -> np.ndarray:
+    """The definition: sum over groups of scale step (sum q xq) + bias (sum x)."""
+    q, scales, biases = codes(weights, planes)
+    xq, step = rounded(x, weights.group, contraction)
+    totals = x.reshape(-1, weights.group).sum(1, dtype=np.float64)
+    return (scales * step * (q * xq).sum(2) + biases * totals).sum(1)
+
+
+@pytest.mark.parametrize("contraction", ROUNDING)
+@pytest.mark.parametrize("count", [1, 2])
+@pytest.mark.parametrize("weights", PACKED, ids=called)
+def test_integer_product_is_its_definition(weights, count, contraction, cache_dir):
+    """Rows whose groups differ by six orders of magnitude, and one group of zeros."""
+    draw = np.random.Generator(np.random.PCG64(0))
+    matrices = [weights.pack("w", draw.standard_normal((48, 256), np.float32)) for _ in range(count)]
+    x = draw.standard_normal(256, np.float32) * np.repeat(10.0 ** draw.integers(-3, 4, 256 // 32), 32).astype(np.float32)
+    x[128:][: weights.group] = 0
+    for y, planes in zip(products(weights, matrices, x, contraction, cache_dir), matrices, strict=True):
+        expected = integer_product(weights, planes, x, contraction)
+        np.testing.assert_allclose(y, expected, rtol=0, atol=1e-5 * np.abs(expected).max())
+        unrounded = widen(weights.unpack("w", planes)).astype(np.float64) @ x
+        assert np.abs(y - unrounded).max() > 1e-4 * np.abs(expected).max(), "nothing was rounded"
+
+
+@pytest.mark.parametrize("contraction", ROUNDING)
+@pytest.mark.parametrize("rows", [3, 4])
+@pytest.mark.parametrize("weights", PACKED, ids=called)
+def test_integer_products_of_several_rows_are_each_row_s(weights, rows, contraction, cache_dir):
+    """A row is rounded by its own steps, whatever is beside it."""
+    draw = np.random.Generator(np.random.PCG64(0))
+    planes = weights.pack("w", draw.standard_normal((48, 256), np.float32))
+    x = draw.standard_normal((rows, 256), np.float32) * 10.0 ** np.arange(rows, dtype=np.float32)[:, None]
+    (y,) = products(weights, [planes], x, contraction, cache_dir)
+    for row, found in zip(x, y, strict=True):
+        expected = integer_product(weights, planes, row, contraction)
+        np.testing.assert_allclose(found, expected, rtol=0, atol=1e-5 * np.abs(expected).max())
+
+
+@pytest.mark.parametrize("contraction", ROUNDING)
+@pytest.mark.parametrize("weights", PACKED, ids=called)
+def test_activations_are_rounded_to_the_nearest_with_ties_to_even(weights, contraction, cache_dir):
+    """Halves below 127, whose step is one: with whole weights there is no other rounding."""
+    draw = np.random.Generator(np.random.PCG64(0))
+    planes = whole_planes(weights, draw, 48, 256)
+    x = (draw.integers(-60, 60, 256) + 0.5).astype(np.float32)
+    x[:: weights.group] = draw.choice((-127, 127), 256 // weights.group)
+    q, scales, biases = codes(weights, planes)
+    below = np.floor(x)
+    nearest = np.where(x == below, x, below + below % 2)  # of a half the even neighbour
+    grouped = (48, -1, weights.group)
+    expected = (q * nearest.reshape(grouped[1:])).sum(2) * scales + biases * x.reshape(grouped[1:]).sum(1)
+    (y,) = products(weights, [planes], x, contraction, cache_dir)
+    assert np.array_equal(y, expected.sum(1))
+
+
+@pytest.mark.parametrize("contraction", ROUNDING)
+@pytest.mark.parametrize("weights", [Affine(8), Affine(4, 32, BF16)], ids=called)
+@pytest.mark.parametrize(("value", "expected"), [(0.0, 0.0), (-0.0, 0.0), (1e-42, 0.0), (np.nan, np.nan), (np.inf, np.nan)])
+def test_integer_product_of_what_has_no_step(value, expected, weights, contraction, cache_dir):
+    """Zeros give zeros, and what is no number does not become one."""
+    planes = weights.pack("w", np.random.Generator(np.random.PCG64(0)).standard_normal((48, 256), np.float32))
+    x = np.zeros(256, np.float32)
+    x[5] = value
+    (y,) = products(weights, [planes], x, contraction, cache_dir)
+    if np.isnan(expected):
+        assert not np.isfinite(y).any()
+    else:
+        np.testing.assert_allclose(y, np.full(48, expected), rtol=0, atol=1e-40)
+
+
+@pytest.mark.parametrize("contraction", ["integer", "kernel"])
+@pytest.mark.parametrize("weights", DENSE.values(), ids=called)
+def test_dense_formats_are_contracted_by_reduce_under_it(weights, contraction):
+    assert linear(weights, contraction, 48, 64) == linear(weights, "reduce", 48, 64) != linear(weights, "dot", 48, 64)
+
+
+@pytest.mark.parametrize("rounding", ROUNDING)
+def test_perplexity_of_integer_products_is_near_that_of_float_ones(rounding, tiny, tmp_path, open_session):
+    """Decoded step by step, since a prefill is not rounded under ``integer``, and by prefill, which is under ``kernel``; a
+    chapter that the model has not seen.
+    """
+    quantize(tiny, tmp_path / "int4", 4, 64)
+    with Model.open(tmp_path / "int4") as model:
+        ids = model.encode(heldout_documents()[3])[:400]
+        nats = {}
+        for contraction in ("dot", rounding):
+            session = open_session(model, weights="stored", contraction=contraction, capacity=512)
+            logits = np.stack([session.decode(i, "logits") for i in ids[:-1]]).astype(np.float64)
+            nats[contraction] = cross_entropy(logits, ids[1:]) / len(ids[1:])
+        session.reset()
+        nats["prefill"] = cross_entropy(session.logits(ids[:-1]).astype(np.float64), ids[1:]) / len(ids[1:])
+    assert 0 < abs(np.exp(nats[rounding] - nats["dot"]) - 1) < 0.01
+    assert abs(np.exp(nats["prefill"] - nats["dot"]) - 1) < 0.01
+
+
+# ***** whole graphs *****
+
+
+@pytest.mark.parametrize("contraction", ["reduce", "integer"])
+@pytest.mark.parametrize("weights", [*DENSE.values(), Affine(4), Affine(8)], ids=called)
+def test_a_step_has_no_contraction_for_iree_and_a_prefill_has(weights, contraction, tiny):
+    layout = Layout(tiny.config, uniform(weights, weights), 64, 64, contraction)
+    assert not decode(layout).operations()["dot_general"]
+    assert prefill(layout, 32, "logits").operations()["dot_general"] == 7 * tiny.config.L + 1

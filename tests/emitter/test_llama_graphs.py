@@ -1,0 +1,132 @@
+"""What a graph declares, and what its text may contain."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from tests.support import goldens
+from xlaspike.emitter.llama_graphs import batched, decode, fill, prefill, ragged
+from xlaspike.errors import XlaspikeError
+from xlaspike.llama.arguments import Layout, Tensor, uniform, weights
+from xlaspike.packers.affine import Affine
+from xlaspike.packers.dense import DENSE
+from xlaspike.runner.compiler import compile_text
+from xlaspike.runner.targets import reason_against, step_flags
+
+CASES = goldens.cases()
+F32 = uniform(DENSE["f32"], DENSE["f32"])
+ROWS = goldens.CAPACITY, goldens.CONTEXT
+KINDS = {
+    "decode": decode,
+    "prefill": lambda layout: prefill(layout, goldens.BUCKET),
+    "batched": lambda layout: batched(layout, goldens.SLOTS),
+    "ragged": lambda layout: ragged(layout, goldens.SLOTS),
+    "fill": lambda layout: fill(layout, goldens.SLOTS, goldens.BUCKET),
+}
+
+
+def signature(text: str) -> list[tuple[str, str]]:
+    """(name, type) of every argument in the text itself."""
+    return re.findall(r"%([\w.]+): (tensor<[^>]+>)", text.partition("@main(")[2].partition(") -> (")[0])
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_args_are_the_signature(name):
+    graph = CASES[name]
+    assert [arg.name for arg in graph.args] == [found for found, _ in signature(graph.text)]
+    shapes = ["x".join([*map(str, arg.shape), arg.element.name]) for arg in graph.args]
+    assert [f"tensor<{shape}>" for shape in shapes] == [found for _, found in signature(graph.text)]
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_only_standard_operations(name):
+    text = CASES[name].text
+    assert "custom_call" not in text
+    kernels, main = re.split(r"(?=func\.func public @main)", text)
+    called = set(re.findall(r"= flow\.dispatch @(\w+)::", main))
+    assert bool(called) == ("kernel" in name)
+    assert sorted(called) == sorted(re.findall(r"hal\.executable\.source private @(\w+)", kernels))
+    assert set(re.findall(r'= "?(?!flow\.dispatch )(\w+)\.', main)) == {"stablehlo"}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_caches_come_back_in_the_order_they_went_in(kind):
+    graph = KINDS[kind](Layout(goldens.CONFIG, F32, *ROWS))
+    caches = [arg for arg in graph.args if arg.role == "cache"]
+    c, lead = goldens.CONFIG, () if kind in ("decode", "prefill") else (goldens.SLOTS,)
+    shape = (*lead, goldens.CAPACITY, 2, c.Nkv, c.D)
+    assert [(arg.name, arg.shape) for arg in caches] == [(f"cache.{i}", shape) for i in range(c.L)]
+    updates = re.findall(r'(%\d+) = "?stablehlo.(?:dynamic_update_slice |scatter"\()%(cache[\w.]+),', graph.text)
+    assert [value.name for value in graph.results[1:]] == [result for result, _ in updates]
+    assert [arg.name for arg in caches] == [operand for _, operand in updates]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_text_does_not_grow_with_the_capacity(kind):
+    small, large = (KINDS[kind](Layout(goldens.CONFIG, F32, S, 8)).text for S in (16, 99999))
+    assert re.sub(r"\d+", "#", large) == re.sub(r"\d+", "#", small)
+    assert large != small
+
+
+def test_an_untied_head_is_one_argument_more():
+    tied = decode(Layout(goldens.CONFIG, F32, *ROWS))
+    untied = decode(Layout(replace(goldens.CONFIG, tied=False), F32, *ROWS))
+    assert {arg.name for arg in untied.args} - {arg.name for arg in tied.args} == {"lm_head.weight"}
+
+
+def test_query_key_and_value_are_one_argument_where_their_formats_are_one():
+    """The tensors named in the order of the rows; so are the biases, whose format is always one."""
+    c, layer = goldens.PACKED_CONFIG, "model.layers.1.self_attn"
+    rows = {f"{layer}.{name}_proj": heads * c.D for name, heads in (("q", c.Nq), ("k", c.Nkv), ("v", c.Nkv))}
+    whole = tuple(Tensor(f"{module}.weight", (out, c.H)) for module, out in rows.items())
+    biases = tuple(Tensor(f"{module}.bias", (out,)) for module, out in rows.items())
+    for formats, matrices in (
+        (uniform(DENSE["f16"], DENSE["f16"]), {f"{layer}.qkv_proj.weight": whole}),
+        (goldens.mixed, {tensor.name: (tensor,) for tensor in whole}),
+    ):
+        graph = decode(Layout(replace(c, qkv_bias=True), formats, *ROWS))
+        found = {arg.name: arg for arg in graph.args if arg.name.startswith(layer)}
+        products = {name: arg for name, arg in found.items() if arg.plane == "weight" and "o_proj" not in name}
+        assert {name: arg.tensors for name, arg in products.items()} == matrices
+        assert found[f"{layer}.qkv_proj.bias"].tensors == biases
+        assert found[f"{layer}.qkv_proj.bias"].shape == (sum(rows.values()),)
+    assert [tensor for tensor in weights(c) if tensor.name.startswith(layer)][:3] == list(whole)
+
+
+def test_decode_never_transposes_a_weight():
+    """A product that IREE would serve with a transpose of the matrix shows as one more dispatch a product."""
+    graph = CASES["decode_f32_argmax"]
+    products = [line for line in graph.text.splitlines() if "dot_general" in line and ".weight" in line]
+    assert len(products) == 5 * goldens.CONFIG.L + 1  # query, key and value are one
+    for line in products:
+        assert re.search(r"dot_general %model\.[\w.]+weight, %\d+, contracting_dims = \[1\] x \[0\]", line)
+
+
+@pytest.mark.parametrize("target", ["llvm-cpu", "cuda"])
+@pytest.mark.parametrize("name", [name for name in CASES if name.endswith("argmax")])
+def test_compiles_for_every_target(name, target, cache_dir):
+    graph, contraction = CASES[name], name.split("_")[-2]
+    if reason := reason_against(contraction, target):
+        pytest.skip(reason)
+    flags = step_flags(contraction, target, graph.rows)
+    assert compile_text(graph.text, target, flags, cache_dir).statistics.dispatches > 0
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(("embedding", "more"), [("f32", 0), ("f16", 1)])
+def test_five_arguments_a_layer_are_f16_under_f16_and_none_under_f32(kind, embedding, more):
+    narrow = KINDS[kind](Layout(goldens.CONFIG, uniform(DENSE["f16"], DENSE[embedding]), *ROWS))
+    assert sum(arg.element.name == "f16" for arg in narrow.args) == 5 * goldens.CONFIG.L + more
+    assert sum(arg.element.name == "f16" for arg in narrow.args for _ in arg.tensors) == 7 * goldens.CONFIG.L + more
+    assert all(arg.element.name in ("f32", "i32") for arg in KINDS[kind](Layout(goldens.CONFIG, F32, *ROWS)).args)
+
+
+def test_a_matrix_that_a_group_does_not_divide_is_refused_by_its_module():
+    layout = Layout(goldens.CONFIG, uniform(Affine(4, 32), DENSE["f32"]), *ROWS)
+    with pytest.raises(XlaspikeError, match=r"model\.layers\.0\.self_attn\.q_proj: int4: .* that 32 divides, found 14"):
+        decode(layout)
+    reason = goldens.CONFIG.supports(Affine(4, 32))
+    assert reason == "int4: expected an input dimension that 32 divides, found 14"
+    assert goldens.PACKED_CONFIG.supports(Affine(4, 32)) is True
+    assert "demoted" in goldens.PACKED_CONFIG.supports(Affine(4, 32), "demoted")

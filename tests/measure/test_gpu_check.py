@@ -1,0 +1,192 @@
+"""What is done on a GPU, as far as it can be tried without one: compiled for it, and run on a device that stands in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import iree.runtime as rt
+import numpy as np
+import pytest
+
+from tests.support.checkpoints import write_model
+from xlaspike.checkpoints.model import Model
+from xlaspike.checkpoints.synthesize import SHAPES
+from xlaspike.dtypes import BF16, F32, I32
+from xlaspike.emitter.llama_graphs import decode, prefill
+from xlaspike.errors import XlaspikeError
+from xlaspike.llama.arguments import Layout, uniform
+from xlaspike.llama.config import from_dict
+from xlaspike.measure import ceilings, records
+from xlaspike.measure.ceilings import CARD_LENGTHS, CARD_PASSES, Ceiling
+from xlaspike.measure.studies import gpu_check
+from xlaspike.packers.affine import Affine
+from xlaspike.packers.dense import DENSE
+from xlaspike.runner.compiler import compile_text
+from xlaspike.runner.device import CUDA_ALLOCATORS, CUDA_FLAGS, MOST_STAGED, MOST_THREADS, Device, _open
+from xlaspike.runner.session import Session
+from xlaspike.runner.targets import step_flags
+
+ONE_LAYER = replace(from_dict(SHAPES["tiny"], "tiny"), L=1)
+FORMATS = DENSE | {"int8": Affine(8), "int4": Affine(4)}
+COMPILED = [
+    *(("decode", name, "reduce") for name in FORMATS),
+    *(("decode", name, "integer") for name in ("int8", "int4")),
+    *(("decode", name, "dot") for name in ("f32", "int4")),
+    ("decode", "f16", "demoted"),
+    *(("prefill", name, "reduce") for name in ("f32", "f16", "int4")),
+]
+OPTIONS = ["--shape", "tiny", "--weights", "f16", "--contraction", "reduce", "--steps", 3, "--large-steps", 2, "--rounds", 1]
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory):
+    return write_model(tmp_path_factory.mktemp("gpu") / "small")
+
+
+@pytest.fixture
+def card(monkeypatch, threads):
+    """A device whose memory is not the host's, so that nothing of it can be mapped."""
+    monkeypatch.setattr(Device, "on_host", property(lambda device: False))
+    return Device("local-task", threads)
+
+
+@pytest.fixture
+def check(cache_dir, tmp_path, monkeypatch):
+    """Run the tool on small checkpoints and a device that is not the CPU's own; returns (status, record)."""
+    monkeypatch.setattr(ceilings, "CEILING_BYTES", 1 << 22)
+
+    def run():
+        words = ["--device", "local-sync", "--cache-dir", cache_dir, "--out", tmp_path / "record.jsonl"]
+        return gpu_check.main([str(word) for word in (*words, *OPTIONS)]), records.read(tmp_path / "record.jsonl")["gpu_check"]
+
+    return run
+
+
+@pytest.mark.parametrize(("kind", "name", "contraction"), COMPILED)
+def test_cuda_takes_the_dispatches_that_the_cpu_takes(kind, name, contraction, cache_dir):
+    layout = Layout(ONE_LAYER, uniform(FORMATS[name], FORMATS[name]), 64, 64, contraction)
+    graph = decode(layout) if kind == "decode" else prefill(layout, 32)
+
+    def dispatches(target):
+        return compile_text(graph.text, target, step_flags(contraction, target, graph.rows), cache_dir).statistics.dispatches
+
+    assert dispatches("cuda") == dispatches("llvm-cpu")
+
+
+def test_without_a_gpu_it_ends_with_one_line(capsys):
+    try:
+        Device("cuda")
+    except XlaspikeError:
+        assert gpu_check.main([]) == 2
+        assert capsys.readouterr().err.startswith("error: device cuda: expected a working driver, found ")
+    else:
+        pytest.skip("there is a GPU")
+
+
+def test_the_tool_compares_tokens_and_measures_the_device(check, capsys):
+    status, found = check()
+    assert status == 0
+    assert found["device"] == "local-sync" and found["launch_us"] > 0
+    assert found["tokens"]["tiny"] == {"f16": {"tokens": 12, "equal": 12, "max_logit_difference": 0.0}}
+    assert found["tokens"]["large"] == {"f16": {"tokens": 2, "equal": 2, "max_logit_difference": 0.0}}
+    row = found["speeds"]["f16"]
+    assert row["tok_s"] > 0 and row["dispatches"] > 0 and row["share"] > 0
+    printed = capsys.readouterr().out
+    assert "local-sync: " in printed and "us a kernel" in printed and "share" in printed
+
+
+def test_tokens_that_differ_are_counted_and_end_with_status_1(check, monkeypatch):
+    step = Session.decode
+
+    def wrong(session, token, result="argmax"):
+        found = step(session, token, result)
+        return found ^ 1 if result == "argmax" and session.device.name == "local-sync" else found
+
+    monkeypatch.setattr(Session, "decode", wrong)
+    status, found = check()
+    assert status == 1
+    for rows in found["tokens"].values():
+        assert rows["f16"]["equal"] < rows["f16"]["tokens"]
+
+
+def test_what_a_checkpoint_holds_as_it_is_wanted_is_taken_from_there():
+    chosen = gpu_check.variants(["f32", "int4"], ["reduce"])
+    found = gpu_check.of_own_checkpoint(chosen, {"large": None, "int4": None})
+    assert found == {"f32": chosen["f32"], "int4": chosen["int4"] | {"checkpoint": "int4"}}
+
+
+def test_only_forms_that_round_no_input_must_give_the_same_tokens():
+    same, other = {"tokens": 4, "equal": 4}, {"tokens": 4, "equal": 1}
+    found = {"tokens": {"tiny": {"int4": same, "int4_dot": same, "int4_integer": other, "int8_kernel": other}}}
+    assert gpu_check.exact(found) == [same, same]
+    found["tokens"]["large"] = {"f16_dot": other}
+    assert gpu_check.exact(found) == [same, same, other]
+
+
+def test_checkpoints_that_are_given_are_looked_for_before_anything_is_done(tmp_path, capsys):
+    (tmp_path / "int4").mkdir()
+    (tmp_path / "notes.txt").write_text("")
+    words = ["--device", "local-sync", "--only-speeds", "--checkpoints", str(tmp_path), "--weights", "f16,int4"]
+    assert gpu_check.main(words) == 2
+    expected = "error: checkpoints: expected large, or one of its own, for f16, f16_dot, found int4\n"
+    assert capsys.readouterr().err == expected
+
+
+@pytest.mark.parametrize("words", [["--weights", "f64"], ["--contraction", "sum"], ["--weights", "int4"]])
+def test_names_are_refused_before_anything_is_done(words, capsys):
+    assert gpu_check.main(["--device", "local-sync", *words]) == 2
+    assert capsys.readouterr().err.startswith(f"error: {words[0][2:]}: expected")
+
+
+def test_every_contraction_has_its_variants():
+    chosen = gpu_check.variants(["f16", "int4"], ["reduce", "integer", "dot"])
+    assert list(chosen) == ["f16", "int4", "int4_integer", "f16_dot", "int4_dot"]
+    assert chosen["int4_dot"] == {"weights": "int4", "embedding": "int4", "contraction": "dot"}
+
+
+@pytest.mark.parametrize(("name", "flags", "allocators"), [("cuda", CUDA_FLAGS, CUDA_ALLOCATORS), ("local-sync", (), None)])
+def test_a_card_alone_keeps_pinned_memory_and_gets_flags_of_its_driver(name, flags, allocators, monkeypatch):
+    class Driver:
+        def create_default_device(self, allocators):
+            asked.append(allocators)
+            raise RuntimeError("no such device")
+
+    asked, parsed = [], []
+    monkeypatch.setattr(rt._binding, "create_hal_driver", lambda name: Driver())
+    monkeypatch.setattr(rt.flags, "parse_flags", lambda *flags: parsed.extend(flags))
+    with pytest.raises(XlaspikeError, match="expected a working driver, found no such device"):
+        _open(name, MOST_THREADS - 1)  # as many as no other test opens
+    assert asked == [allocators] and parsed == [f"--task_topology_max_group_count={MOST_THREADS - 1}", *flags]
+
+
+@pytest.mark.parametrize("shape", [(), (3, 5), (MOST_STAGED // 4 + 1,)], ids=["scalar", "matrix", "too long to keep"])
+@pytest.mark.parametrize("element", [F32, I32, BF16], ids=lambda element: element.name)
+def test_memory_that_cannot_be_mapped_is_copied(card, shape, element):
+    size = int(np.prod(shape)) * element.numpy.itemsize
+    first, second = (np.full(size, byte, np.uint8).view(element.numpy).reshape(shape) for byte in (1, 2))
+    found = card.download(card.upload(first), element)
+    assert np.array_equal(card.download(card.upload(second), element), second)
+    assert np.array_equal(found, first), "the copy is the caller's, not the buffer that is used again"
+
+
+def test_a_session_on_a_card_copies_every_weight_and_answers_alike(small, open_session, monkeypatch):
+    with Model.open(small) as model:
+        expected = list(open_session(model, capacity=64).generate([5, 9, 40], 8))
+        monkeypatch.setattr(Device, "on_host", property(lambda device: False))
+        session = open_session(model, capacity=64)
+        assert not session.mapped_bytes and session.resident_bytes > 0
+        assert list(session.generate([5, 9, 40], 8)) == expected
+
+
+def test_a_cards_ceiling_reads_often_enough_a_call_that_the_call_does_not_count(card, cache_dir, monkeypatch):
+    monkeypatch.setattr(ceilings, "CEILING_BYTES", 1 << 22)
+    ceiling = Ceiling(card, cache_dir)
+    assert ceiling.sample() > 0
+    assert ceiling.reader in {f"maximum of {length} compiled by IREE" for length in CARD_LENGTHS}
+    calls = []
+    monkeypatch.setattr(
+        ceilings, "compile_text", lambda text, *_: calls.append(text) or compile_text(text, "cuda", (), cache_dir)
+    )
+    monkeypatch.setattr(Device, "load", lambda device, compiled: calls.append(compiled.statistics.dispatches))
+    Ceiling(card, cache_dir)
+    assert calls[1::2] == [CARD_PASSES] * len(CARD_LENGTHS)

@@ -1,0 +1,68 @@
+"""What a load is said to cost: of a process of its own, whatever the process that asks has."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from xlaspike.checkpoints.model import Model
+from xlaspike.checkpoints.synthesize import synth
+from xlaspike.errors import XlaspikeError
+from xlaspike.machine import peak_rss_bytes
+from xlaspike.measure import load
+
+# What a Llama's file has in another form than a session: query, key and value apart, and norms in bf16.
+COPIED = ("q_proj.weight", "k_proj.weight", "v_proj.weight", "norm.weight")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """42 MB of bf16 in three shards."""
+    out = tmp_path_factory.mktemp("loading") / "m"
+    shape = {"hidden_size": 512, "intermediate_size": 1408, "num_attention_heads": 16, "num_key_value_heads": 4}
+    synth("tiny", out, shards=3, vocab_size=8192, **shape)
+    return out
+
+
+@pytest.mark.parametrize("weights", ["stored", "f16", "f32"])
+def test_a_load_is_counted(weights: str, folder: Path, open_session):
+    found = load.measure(folder, weights=weights, embedding=weights, threads=2)
+    size = sum(file.stat().st_size for file in folder.glob("*.safetensors"))
+    with Model.open(folder) as model:
+        session = open_session(model, weights=weights, embedding=weights)
+        assert (found.resident_bytes, found.mapped_bytes) == (session.resident_bytes, session.mapped_bytes)
+        names = [name for name in model.checkpoint.names() if not name.endswith(COPIED)]
+        usable = sum(model.checkpoint.info(name).nbytes for name in names)
+    assert found.file_bytes == size and found.largest_tensor_bytes == 2 * 8192 * 512
+    assert 0.9 * found.resident_bytes < found.peak_bytes < 1.15 * found.resident_bytes + 2 * found.largest_tensor_bytes
+    assert found.mapped_bytes == (usable if weights == "stored" else 0) and usable > 0.8 * size
+    assert found.seconds > 0 and found.decode is None
+
+
+def test_a_load_can_go_on_to_decode(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    found = load.measure(folder, {"prompt_len": 1, "steps": 2, "repeats": 1}, weights="stored", threads=2)
+    assert (
+        found.decode["resident_bytes"] == found.resident_bytes
+        and "disk_bytes" in found.decode
+        and found.decode["decode_tok_s"] > 0
+    )
+
+
+def test_what_is_refused_is_said(tmp_path: Path, folder: Path):
+    with pytest.raises(XlaspikeError, match=r"nowhere: expected a checkpoint folder, found nothing$"):
+        load.measure(tmp_path / "nowhere")
+    with pytest.raises(XlaspikeError, match=r"^weights: expected f32, .*, found 'f64'$"):
+        load.measure(folder, weights="f64")
+
+
+def test_a_peak_is_of_the_process_alone():
+    """Linux's getrusage starts a process from the most that its parent had."""
+    held = np.ones(300 << 20, np.uint8)
+    code = "from xlaspike.bench import peak_rss_bytes; print(peak_rss_bytes())"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert int(done.stdout) < held.nbytes <= peak_rss_bytes()

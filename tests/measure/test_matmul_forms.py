@@ -1,0 +1,51 @@
+"""Single products in every form: what they cost, that they compute ``W x``, and that times are produced."""
+
+import numpy as np
+import pytest
+
+from tests.support.checkpoints import needs_kernels
+from xlaspike.measure.matmul_forms import BY_HAND, LADDER, Form, Products, climb, cost
+from xlaspike.runner.device import Device
+
+SIZE = 128
+
+
+def test_the_ladder_has_every_form_once():
+    assert len({form.name for form in LADDER}) == len({form.key for form in LADDER}) == len(LADDER) == 14
+    assert Form("int4", "reduce", False).name == "int4 reduce, no flags"
+    assert Form("int4", "reduce", False).key == "int4_reduce_unflagged"
+
+
+def test_cost_counts_the_planes_and_twice_what_is_written(cache_dir):
+    naive, fused = (
+        cost(Form("int4", contraction, contraction != "dot"), 512, cache_dir=cache_dir) for contraction in ("dot", "reduce")
+    )
+    planes = 512 * 512 // 2 + 2 * 2 * 512 * 8
+    assert (naive.planes_bytes, fused.planes_bytes) == (planes, planes)
+    assert naive.moved_bytes == planes + 2 * 4 * (2 * 512 * 512 + 512)  # codes, weights and the result
+    assert fused.moved_bytes == planes + 2 * 4 * (512 + 64 + 512)  # the input by words, their sums, and the result
+    assert (naive.fused, fused.fused) == (False, True)
+
+
+@pytest.mark.parametrize(
+    "form", [*LADDER, *(pytest.param(form, marks=needs_kernels) for form in BY_HAND)], ids=lambda form: form.key
+)
+def test_products_are_of_the_weight_that_is_packed(form, cache_dir):
+    draw = np.random.Generator(np.random.PCG64(0))
+    weight = draw.standard_normal((SIZE, SIZE), np.float32) * np.float32(SIZE**-0.5)
+    x = draw.standard_normal(SIZE, np.float32)
+    held = form.format.unpack("weight", form.format.pack("weight", weight)).astype(np.float32)
+    found = [Products(form, SIZE, 2, Device(), apart, cache_dir)() for apart in (True, False)]
+    tolerance = 0.05 if form.contraction in ("integer", "kernel") else 1e-5
+    np.testing.assert_allclose(found[0], held @ (held @ x), rtol=0, atol=tolerance)
+    np.testing.assert_array_equal(found[0], found[1])
+
+
+def test_climbing_times_every_form(cache_dir):
+    forms = [Form("f16", "reduce", True), Form("int4", "reduce", True)]
+    times = climb(forms, SIZE, 2, 2, Device(), cache_dir)
+    assert list(times) == forms
+    for form, timing in times.items():
+        found = timing.record(cost(form, SIZE, cache_dir=cache_dir))
+        assert 0 < found["ms"]["min"] <= found["ms"]["median"] <= found["ms"]["max"] and found["cached_gweights_s"] > 0
+        assert found["gb_s"] == pytest.approx(found["planes_bytes"] / found["ms"]["median"] / 1e6)

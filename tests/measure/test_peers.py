@@ -1,0 +1,353 @@
+"""Engines beside ours: stand-ins for their processes everywhere, and the engines themselves where `make peers` was run."""
+
+from __future__ import annotations
+
+import json
+import sys
+import textwrap
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.support.checkpoints import write_model
+from tests.support.timeouts import no_hang
+from xlaspike.checkpoints.model import Model
+from xlaspike.checkpoints.synthesize import tensor_shapes
+from xlaspike.cli import options
+from xlaspike.cli.main import main
+from xlaspike.errors import XlaspikeError
+from xlaspike.measure.peers import client
+from xlaspike.measure.reference import Reference
+from xlaspike.measure.timing import WARM_UP
+from xlaspike.paths import TINY_LLAMA
+
+# Speaks as peers/engine.py does and writes down what it is told. Whatever warms up takes a second; what counts takes 4 ms a
+# prefill and 2 ms a step, but for the last step of each turn.
+STAND_IN = f"""
+    import json, sys
+    from pathlib import Path
+
+    print(json.dumps(
+        {{"version": "engine 1", "features": "", "cache": "f16", "weight_bytes": 1000, "cache_row_bytes": 10}}), flush=True)
+    turns = 0
+    for line in sys.stdin:
+        ((command, value),) = json.loads(line).items()
+        with open(Path(__file__).with_suffix(".log"), "a") as log:
+            print(sys.argv[1], command, value if command == "decode" else len(value), file=log)
+        turns += command == "prefill"
+        times = [4.0] if command == "prefill" else [1000.0] * {WARM_UP} + [2.0] * (value - {WARM_UP} - 1) + [6.0]
+        if turns == 1:
+            times = [1000.0] * len(times)
+        print(json.dumps({{"ms": times, "tokens": [0] * len(times)}}), flush=True)
+"""
+ABOUT = """print('{"version": "1", "features": "", "cache": "f16", "weight_bytes": 1, "cache_row_bytes": 1}', flush=True)\n"""
+
+
+def script(path: Path, text: str) -> Path:
+    path.write_text(textwrap.dedent(text))
+    return path
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory):
+    with Model.open(write_model(tmp_path_factory.mktemp("peers") / "small")) as model:
+        yield model
+
+
+@pytest.fixture
+def environment(tmp_path, monkeypatch):
+    """An environment of peers whose engines and writer are stand-ins; returns the folder that it is in."""
+    (tmp_path / ".venv-peers" / "bin").mkdir(parents=True)
+    (tmp_path / ".venv-peers" / ".installed").touch()
+    (tmp_path / ".venv-peers" / "bin" / "python").symlink_to(sys.executable)
+    monkeypatch.setattr(client, "ENVIRONMENT", tmp_path / ".venv-peers")
+    monkeypatch.setattr(client, "PEER", script(tmp_path / "peer.py", STAND_IN))
+    written = "import sys; open(sys.argv[-1], 'w').close(); open(__file__ + '.log', 'a').write(sys.argv[-3] + ' ')"
+    monkeypatch.setattr(client, "GGUF_WRITER", script(tmp_path / "writer.py", written))
+    return tmp_path
+
+
+@pytest.fixture
+def bench(small, cache_dir, capsys):
+    """Run ``bench`` on the small model; returns (status, stdout, stderr)."""
+
+    def run(*words, model=small.folder):
+        common = ["--model", model, "--prompt-len", 5, "--steps", 4, "--repeats", 2, "--threads", 1, "--cache-dir", cache_dir]
+        status = main(["bench", *map(str, (*common, *words))])
+        captured = capsys.readouterr()
+        return status, captured.out, captured.err
+
+    return run
+
+
+# ***** with stand-ins *****
+
+
+def test_engines_take_turns_and_what_warms_up_does_not_count(small, open_session, tmp_path):
+    program = script(tmp_path / "peer.py", STAND_IN)
+    log = program.with_suffix(".log")
+    session = open_session(small, weights="f16")
+    prefill = session.prefill
+
+    def noted(ids):
+        with open(log, "a") as file:
+            print("ours prefill", len(ids), file=file)
+        return prefill(ids)
+
+    session.prefill = noted
+    with client.Peer("one-f16", [sys.executable, program, "one"]) as one:
+        with client.Peer("two-q8_0", [sys.executable, program, "two"]) as two:
+            ours, theirs = client.bench_beside(session, [one, two], prompt_len=5, steps=4, repeats=2)
+    turn = ["ours prefill 5"]
+    for name in ("one", "two"):
+        turn += [f"{name} prefill 5", f"{name} decode {WARM_UP + 4}"]
+    assert log.read_text().splitlines() == turn * 3
+    assert [(each.name, each.format) for each in theirs] == [("one-f16", "f16"), ("two-q8_0", "q8_0")]
+    for each in theirs:
+        assert (each.prefill_tok_s, each.decode_tok_s) == (5 / 0.004, 1 / 0.002)
+        assert (each.decode_ms.min, each.decode_ms.max, each.prefill_ms.max) == (2, 6, 4)
+        assert each.decode_ratio == ours.decode_tok_s / 500 and each.prefill_ratio == ours.prefill_tok_s / 1250
+        assert each.bytes_per_token == 1000 + 10 * (5 + 4)
+
+
+def test_resident_bytes_are_the_sessions_alone(small, open_session):
+    session = open_session(small)
+    ours, theirs = client.bench_beside(session, [], prompt_len=5, steps=2, repeats=1)
+    assert theirs == [] and ours.resident_bytes == session.resident_bytes
+
+
+def test_bench_with_peers(bench, environment):
+    status, out, err = bench("--weights", "f32", "--peers", "--json")
+    fields = json.loads(out)
+    assert (status, err) == (0, "")
+    assert [peer["name"] for peer in fields["peers"]] == ["torch-f32", "llama.cpp-f32"]
+    for peer in fields["peers"]:
+        assert peer["decode_tok_s"] == 500 and peer["decode_ms"] == {"median": 2, "min": 2, "max": 6}
+        assert peer["decode_ratio"] == fields["decode_tok_s"] / 500
+    assert (environment / "writer.py.log").read_text() == "f32 "
+
+
+def test_files_for_llama_cpp_are_written_once(bench, environment, tmp_path):
+    words = ("--weights", "f16", "--cache-dir", tmp_path / "cache")
+    status, out, _ = bench(*words, "--peers", "llama.cpp-q8_0,llama.cpp-q4_0,torch-bf16")
+    assert status == 0
+    table = [line.split() for line in out.split("\n\n")[1].splitlines()]
+    assert [line[0] for line in table[1:]] == ["xlaspike-f16", "llama.cpp-q8_0", "llama.cpp-q4_0", "torch-bf16"]
+    assert {line[1] for line in table[2:]} == {"500.0"}
+    assert bench(*words, "--peers", "llama.cpp-q4_0,llama.cpp-f16")[0] == 0
+    assert (environment / "writer.py.log").read_text() == "q8_0 q4_0 f16 "
+
+
+def test_without_peers_there_are_none(bench, environment):
+    status, out, _ = bench("--json")
+    assert status == 0 and "peers" not in json.loads(out)
+    assert not (environment / "peer.log").exists()
+
+
+@pytest.mark.parametrize("weights", ("stored", "f16", "bf16", "int8", "int4"))
+def test_peers_follow_the_weight_format(weights, small, environment):
+    expected = "f32" if weights == "stored" else weights
+    assert client.chosen("", small, weights) == client.BESIDE[expected]
+
+
+def test_every_weight_format_has_a_peer():
+    assert set(client.BESIDE) == set(client.WEIGHTS) - {"stored"}
+    assert len(set(client.PEERS)) == len(client.PEERS)
+
+
+# ***** refusals *****
+
+
+def test_no_environment_names_the_target_that_makes_it(bench, tmp_path, monkeypatch):
+    monkeypatch.setattr(client, "ENVIRONMENT", tmp_path / ".venv-peers")
+    monkeypatch.delattr(options, "Session")  # refused before the weights are loaded
+    status, out, err = bench("--peers")
+    assert (status, out) == (2, "")
+    assert err == f"error: {tmp_path}/.venv-peers: expected the peers' environment, which `make peers` sets up, found none\n"
+
+
+def test_an_unknown_peer_or_format_is_refused(bench, environment, monkeypatch):
+    monkeypatch.delattr(options, "Session")
+    status, _, err = bench("--peers", "torch-f32,vllm")
+    assert status == 2 and err.startswith("error: peers: expected torch-f32, ") and err.endswith("found 'vllm'\n")
+    assert bench("--peers", "--weights", "f12")[2].startswith("error: weights: expected ")
+
+
+def test_a_writer_that_fails_is_one_line(bench, environment, tmp_path):
+    script(client.GGUF_WRITER, "import sys; sys.exit('a warning\\nerror: model.norm: expected this, found that')")
+    words = ("--weights", "f16", "--peers", "--cache-dir", tmp_path / "cache")
+    assert bench(*words) == (2, "", "error: model.norm: expected this, found that\n")
+    script(client.GGUF_WRITER, "raise SystemExit(3)")
+    status, _, err = bench(*words)
+    assert status == 2 and err.endswith("-f16.gguf: expected it written, found status 3\n") and err.count("\n") == 1
+
+
+# What a peer may do instead of answering, and what is then said after its name.
+AT_START = {
+    "raises": ("raise OSError('no such engine')", "expected an answer, found status 1, OSError: no such engine"),
+    "complains": ("import sys; sys.exit('error: x.gguf: expected a model')", "found status 1, x.gguf: expected a model"),
+    "is killed": ("import os; os.kill(os.getpid(), 9)", "expected an answer, found status -9"),
+    "goes silent": ("import os, time; os.close(1); time.sleep(60)", "expected an answer, found status -9"),
+    "prints text": ("print('loading...'); input()", "expected JSON with version, features, cache, weight_bytes, "),
+    "prints bytes": ("import os; os.write(1, b'\\xff\\x1b[2J\\n'); input()", "cache_row_bytes, found '\\ufffd\\x1b[2J'"),
+    "prints a list": ("print([1, 2]); input()", "found '[1, 2]'"),
+    "prints other JSON": ("print('{}'); input()", "found '{}'"),
+}
+AT_A_STEP = {
+    "ends": ("input(); raise SystemExit(7)", "expected an answer, found status 7"),
+    "has ended": ("import os; os.close(0); os.close(1); os._exit(7)", "expected an answer, found status 7"),
+    "prints text": ("input(); print('nan'); input()", "expected JSON with ms, tokens, found 'nan'"),
+    "too few": ('input(); print(\'{"ms": [1.0], "tokens": [1]}\'); input()', "expected 2 times and tokens, found "),
+    "no times": ('input(); print(\'{"ms": [NaN, 1.0], "tokens": [1, 2]}\'); input()', "expected 2 times and tokens, found "),
+    "no tokens": ('input(); print(\'{"ms": [1.0, 1.0], "tokens": [1, null]}\'); input()', "expected 2 times and tokens"),
+}
+
+
+@pytest.mark.parametrize("case", AT_START)
+def test_what_does_not_start_is_one_line(case, tmp_path, monkeypatch):
+    monkeypatch.setattr(client, "CLOSING_SECONDS", 1)
+    does, expected = AT_START[case]
+    with no_hang(), pytest.raises(XlaspikeError) as caught:
+        client.Peer("an engine", [sys.executable, script(tmp_path / "peer.py", does)])
+    assert str(caught.value).startswith("peer an engine: expected ") and expected in str(caught.value)
+    assert str(caught.value).isprintable()
+
+
+@pytest.mark.parametrize("case", AT_A_STEP)
+def test_what_does_not_answer_is_one_line(case, tmp_path):
+    does, expected = AT_A_STEP[case]
+    with client.Peer("an engine", [sys.executable, script(tmp_path / "peer.py", ABOUT + does)]) as peer:
+        if case == "has ended":
+            peer._process.wait()
+        with no_hang(), pytest.raises(XlaspikeError, match="an engine") as caught:
+            peer.decode(2)
+    assert expected in str(caught.value)
+
+
+def test_a_peer_that_does_not_end_is_ended(tmp_path, monkeypatch):
+    monkeypatch.setattr(client, "CLOSING_SECONDS", 0.1)
+    with (
+        no_hang(),
+        client.Peer("deaf", [sys.executable, script(tmp_path / "p.py", ABOUT + "import time\ntime.sleep(60)")]) as deaf,
+    ):
+        pass
+    assert deaf._process.returncode == -9
+
+
+# ***** with the engines *****
+
+THERE = (client.ENVIRONMENT / ".installed").is_file()
+engines = pytest.mark.skipif(not THERE, reason="the peers' environment is not there: `make peers`")
+
+
+@pytest.fixture
+def peer(open_session):
+    """``peer(name, model, capacity)``: that engine, closed when the test ends."""
+    opened = []
+
+    def start(name, model, capacity=512):
+        opened.append(client.opened([name], open_session(model, capacity=capacity)))
+        return opened[-1].__enter__()[0]
+
+    yield start
+    for each in reversed(opened):
+        each.__exit__(None, None, None)
+
+
+def continued(peer, ids, steps):
+    return peer.prefill(ids)[1] + (peer.decode(steps - 1)[1] if steps > 1 else [])
+
+
+@engines
+@pytest.mark.parametrize("name", ("torch-f32", "llama.cpp-f32", "llama.cpp-f16", "llama.cpp-bf16"))
+def test_another_engine_gives_the_oracles_tokens(name, peer, tiny, oracle):
+    """Over weights that are exact in these types, for a second engine's word on the model beside Hugging Face's."""
+    other = peer(name, tiny)
+    for label, prompt in oracle.prompts.items():
+        assert continued(other, prompt["ids"], len(prompt["tokens"])) == prompt["tokens"], label
+
+
+@engines
+@pytest.mark.parametrize("name, count", [("llama.cpp-q8_0", 16), ("llama.cpp-q4_0", 1), ("torch-bf16", 1)])
+def test_an_engine_that_rounds_starts_as_the_oracle_does(name, count, peer, tiny, oracle):
+    other = peer(name, tiny)
+    for label, prompt in oracle.prompts.items():
+        assert continued(other, prompt["ids"], count) == prompt["tokens"][:count], label
+
+
+@engines
+@pytest.mark.parametrize("name", ("torch-f32", "llama.cpp-f32"))
+def test_a_head_of_its_own_and_plain_rotation(name, peer, tmp_path):
+    shape = {"tie_word_embeddings": False, "rope_parameters": {"rope_type": "default", "rope_theta": 1e6}, "head_dim": 32}
+    with Model.open(write_model(tmp_path / "m", **shape)) as model:
+        other, ids = peer(name, model), [5, 17, 80, 3, 3, 41]
+        assert continued(other, ids, 24) == Reference(model).generate(ids, 24)
+        shapes = tensor_shapes(model.config)
+        rope = model.config.D // 2 if name.startswith("llama.cpp") else 0
+        others = sum(rows * columns for rows, columns in filter(lambda s: len(s) == 2, shapes.values()))
+        vectors = sum(shape[0] for shape in shapes.values() if len(shape) == 1)
+        table = (model.config.V - 1) * model.config.H  # of the embedding a step reads one row
+        assert other.about["weight_bytes"] == 4 * (others + vectors + rope - table)
+
+
+@engines
+@pytest.mark.parametrize("kind, block, size", [("f16", 1, 2), ("q8_0", 32, 34), ("q4_0", 32, 18)])
+def test_every_matrix_has_the_type_asked_for(kind, block, size, peer, tiny):
+    """ggml's blocks: 32 values of 8 or 4 bits and a scale of 16."""
+    shapes = tensor_shapes(tiny.config).values()
+    matrices = sum(shape[0] * shape[1] for shape in shapes if len(shape) == 2)
+    vectors = sum(shape[0] for shape in shapes if len(shape) == 1) + tiny.config.D // 2
+    about = peer(f"llama.cpp-{kind}", tiny).about
+    assert about["weight_bytes"] == matrices // block * size + 4 * vectors
+    assert about["cache_row_bytes"] == 2 * 2 * tiny.config.L * tiny.config.Nkv * tiny.config.D
+
+
+@engines
+@pytest.mark.skipif(not Path("/proc/cpuinfo").exists(), reason="this system does not tell what its CPU has")
+def test_llama_cpp_was_compiled_for_this_cpu(peer, tiny):
+    flags = Path("/proc/cpuinfo").read_text().split()
+    features = peer("llama.cpp-f16", tiny).about["features"]
+    for flag, feature in (
+        ("avx2", "AVX2"),
+        ("avx512f", "AVX512"),
+        ("avx512_vnni", "AVX512_VNNI"),
+        ("avx512_bf16", "AVX512_BF16"),
+    ):
+        assert (flag in flags) == (f"{feature} = 1" in features), feature
+
+
+@engines
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="this system does not tell what a thread has used")
+@pytest.mark.parametrize("name", ("torch-f32", "llama.cpp-f16"))
+def test_an_engine_that_waits_uses_no_cpu(name, peer, tiny):
+    other = peer(name, tiny)
+    continued(other, [1] * 64, 16)
+    tasks = Path(f"/proc/{other._process.pid}/task")
+
+    def used():
+        return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks.iterdir())
+
+    time.sleep(client.SETTLE_SECONDS)
+    before = used()
+    time.sleep(0.5)
+    assert used() - before < 5e6  # nanoseconds: of half a second and every thread, a hundredth
+
+
+@engines
+@pytest.mark.parametrize("name", ("torch-f32", "llama.cpp-f32"))
+def test_another_family_is_refused_by_name(name, peer, tmp_path):
+    rope = {"rope_type": "default", "rope_theta": 1e6}
+    folder = write_model(tmp_path / "m", model_type="qwen2", rope_parameters=rope)
+    with Model.open(folder) as model, pytest.raises(XlaspikeError, match=r"/m: .*expected a plain Llama.*, found qwen2"):
+        peer(name, model)
+
+
+@engines
+def test_bench_beside_the_engines(bench):
+    status, out, err = bench("--weights", "int8", "--peers", "llama.cpp-f16,torch-f32", "--json", model=TINY_LLAMA)
+    fields = json.loads(out)
+    assert (status, err) == (0, "")
+    assert [peer["version"].split()[0] for peer in fields["peers"]] == ["llama-cpp-python", "torch"]
+    for peer in fields["peers"]:
+        assert peer["decode_ms"]["min"] > 0 and peer["decode_ratio"] > 0 and peer["prefill_ratio"] > 0

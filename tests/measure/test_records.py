@@ -1,0 +1,58 @@
+"""Records are whole JSON lines with a stamp; a finding's numbers are theirs."""
+
+import numpy as np
+import pytest
+
+from xlaspike import machine
+from xlaspike.errors import XlaspikeError
+from xlaspike.measure import records
+
+
+def test_what_is_written_is_read(tmp_path):
+    path = tmp_path / "new" / "r.jsonl"
+    records.write(path, [{"name": "a", "ms": [1.5, 2], "count": np.int64(3)}, {"name": "b"}])
+    kept = records.read(path)
+    assert kept["a"]["count"] == 3
+    assert list(kept) == ["a", "b"] and kept["a"]["ms"] == [1.5, 2]
+    assert kept["b"]["machine"]["versions"].keys() == set(machine.PACKAGES)
+    assert [p.name for p in path.parent.iterdir()] == ["r.jsonl"]
+
+
+def test_a_record_that_is_kept_keeps_its_stamp(tmp_path):
+    records.write(tmp_path / "r.jsonl", [{"name": "old", "time": "then", "machine": {"cpu": "another"}}, {"name": "new"}])
+    kept = records.read(tmp_path / "r.jsonl")
+    assert (kept["old"]["time"], kept["old"]["machine"]) == ("then", {"cpu": "another"})
+    assert kept["new"]["machine"]["versions"]
+
+
+@pytest.mark.parametrize("bad", [[{"name": "a", "x": float("nan")}], [{"name": "a"}, {"name": "a"}]])
+def test_refused_records_leave_the_old_file(bad, tmp_path):
+    path = tmp_path / "r.jsonl"
+    records.write(path, [{"name": "old"}])
+    with pytest.raises(ValueError):
+        records.write(path, bad)
+    assert list(records.read(path)) == ["old"] and len(list(tmp_path.iterdir())) == 1
+
+
+@pytest.mark.parametrize("text", ["", "[1]\n", '{"no": "name"}\n', "{\n"])
+def test_unreadable_results_are_refused(text, tmp_path):
+    path = tmp_path / "r.jsonl"
+    if text:
+        path.write_text(text)
+    with pytest.raises(XlaspikeError, match=r"r\.jsonl: expected"):
+        records.read(path)
+
+
+RECORDS = {"run": {"bench": {"tok_s": 12.345, "list": [1, 2]}, "share": 0.615}}
+
+
+def test_fill_writes_numbers_from_records():
+    filled = records.fill("It makes 9<!--= run.bench.tok_s .1f --> and **1%<!--= run.share .0% -->**", RECORDS)
+    assert filled == "It makes 12.3<!--= run.bench.tok_s .1f --> and **62%<!--= run.share .0% -->**"
+    assert records.fill(filled, RECORDS) == filled
+
+
+def test_fill_names_a_key_that_is_not_there():
+    with pytest.raises(KeyError, match=r"run\.bench\.ms"):
+        records.fill("1<!--= run.bench.ms .1f -->", RECORDS)
+    assert records.lookup(RECORDS, "run.bench.list.1") == 2

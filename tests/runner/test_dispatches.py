@@ -1,0 +1,88 @@
+"""What a decode step of a 1B Llama is to IREE: how many kernels, and no weight rebuilt in any. Graphs alone, no weights.
+
+Layers are alike, so that a step of all of them is extrapolated from a step of one and a step of two.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.checkpoints import needs_kernels
+from xlaspike.checkpoints.synthesize import SHAPES
+from xlaspike.dtypes import BF16
+from xlaspike.emitter.llama_graphs import decode, prefill, ragged
+from xlaspike.llama.arguments import Layout, uniform
+from xlaspike.llama.config import from_dict
+from xlaspike.measure.fusion import Answer, probe_step
+from xlaspike.packers.affine import Affine
+from xlaspike.packers.dense import DENSE
+from xlaspike.runner.targets import FUSED, step_flags
+
+SHAPE, LAYERS, CAPACITY = SHAPES["llama-3.2-1b"], 16, 256
+FORMATS = {name: uniform(weights, weights) for name, weights in DENSE.items()} | {
+    f"int{bits}": uniform(Affine(bits, 64, BF16), DENSE["bf16"]) for bits in (8, 4)
+}
+# Dispatches of a layer and of the rest of a step, the same on every target.
+DISPATCHES = {
+    ("f32", "reduce"): (11, 4),
+    ("f16", "reduce"): (11, 4),
+    ("bf16", "reduce"): (11, 4),
+    ("int8", "reduce"): (17, 5),
+    ("int4", "reduce"): (18, 5),
+}
+
+
+@pytest.mark.parametrize("target", FUSED)
+@pytest.mark.parametrize(("weights", "contraction"), DISPATCHES)
+def test_a_step_rebuilds_no_weight_and_launches_few_kernels(weights, contraction, target, cache_dir):
+    def step(layers: int) -> Answer:
+        config = from_dict(SHAPE | {"num_hidden_layers": layers})
+        graph = decode(Layout(config, FORMATS[weights], CAPACITY, CAPACITY, contraction))
+        return probe_step(graph, target, FUSED[target], cache_dir)
+
+    one, two = step(1), step(2)
+    assert one.fused and two.fused
+    assert one.dispatches == len(one.kernels) and two.dispatches == len(two.kernels)
+    layer = two.dispatches - one.dispatches
+    assert (layer, one.dispatches - layer) == DISPATCHES[weights, contraction]
+    if weights in DENSE:
+        assert one.dispatches + (LAYERS - 1) * layer <= 180
+
+
+@needs_kernels
+@pytest.mark.parametrize("bits", [8, 4])
+def test_kernels_are_as_few_in_a_packed_step_as_in_a_dense_one(bits, cache_dir):
+    packed = Affine(bits, 64, BF16)
+
+    def step(layers: int) -> Answer:
+        layout = Layout(from_dict(SHAPE | {"num_hidden_layers": layers}), uniform(packed, packed), CAPACITY, CAPACITY, "kernel")
+        return probe_step(decode(layout), flags=FUSED["llvm-cpu"], cache_dir=cache_dir)
+
+    one, two = step(1), step(2)
+    assert one.fused and two.fused
+    layer = two.dispatches - one.dispatches
+    assert (layer, one.dispatches - layer) == DISPATCHES["f16", "reduce"]
+    assert one.dispatches + (LAYERS - 1) * layer <= 180
+
+
+@needs_kernels
+def test_kernels_of_several_rows_rebuild_no_weight(cache_dir):
+    """One layer of eight sequences, and of a prompt: a launch that rounds an input, and one a product.
+
+    Of a prompt the head takes the last row alone, which is rounded where it is multiplied.
+    """
+    packed = Affine(4, 64, BF16)
+    layout = Layout(from_dict(SHAPE | {"num_hidden_layers": 1}), uniform(packed, packed), CAPACITY, CAPACITY, "kernel")
+    for graph, rounded in ((ragged(layout, 8), 5), (prefill(layout, 32), 4)):
+        answer = probe_step(graph, flags=step_flags("kernel", "llvm-cpu", graph.rows), cache_dir=cache_dir, scheduled=False)
+        names = [kernel.name.partition("_")[0] for kernel in answer.kernels]
+        assert answer.fused and (names.count("round"), names.count("products"), names.count("gated")) == (rounded, 4, 1)
+
+
+@pytest.mark.parametrize("target", FUSED)
+@pytest.mark.parametrize("contraction", ["reduce", "integer"])
+@pytest.mark.parametrize("weights", FORMATS)
+def test_a_step_of_several_sequences_rebuilds_no_weight(weights, contraction, target, cache_dir):
+    """One layer of eight rows: what is read once serves all."""
+    layout = Layout(from_dict(SHAPE | {"num_hidden_layers": 1}), FORMATS[weights], CAPACITY, CAPACITY, contraction)
+    assert probe_step(ragged(layout, 8), target, FUSED[target], cache_dir, scheduled=False).fused

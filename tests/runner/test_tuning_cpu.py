@@ -1,0 +1,94 @@
+"""Which kernels the tuning spec's tiles find: products of weights, and nothing of attention, norms or logits."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from iree.compiler.tools.binaries import find_tool
+
+from xlaspike.checkpoints.synthesize import SHAPES
+from xlaspike.dtypes import BF16, F32
+from xlaspike.emitter.llama_graphs import decode, ragged
+from xlaspike.emitter.stablehlo import Builder, Value, module_text
+from xlaspike.llama.arguments import Layout, uniform
+from xlaspike.llama.config import from_dict
+from xlaspike.packers.affine import Affine
+from xlaspike.packers.dense import DENSE
+from xlaspike.runner.compiler import compiler_flags
+from xlaspike.runner.targets import FUSED, TARGETS
+from xlaspike.runner.tuning.cpu import TILES
+
+BY_NAME = {tile.name: tile for tile in TILES}
+FORMATS = {**DENSE, "int8": Affine(8, 64, BF16), "int4": Affine(4, 64, BF16)}
+# The tile that a weight's product is expected to have: format, contraction, input dimension, rows (None: a vector).
+EXPECTED = {
+    "dense": ("f16", "reduce", 2048, None),
+    "dense_long": ("f32", "reduce", 8192, None),
+    "words16": ("int8", "reduce", 2048, None),
+    "words16_long": ("int8", "reduce", 8192, None),
+    "words8": ("int4", "reduce", 2048, None),
+    "words8_long": ("int4", "reduce", 8192, None),
+    "bytes": ("int4", "integer", 2048, None),
+    **{f"words16_rows{rows}": ("int8", "reduce", 2048, rows) for rows in (2, 3, 4, 5, 7)},
+    **{f"words8_rows{rows}": ("int4", "reduce", 2048, rows) for rows in (2, 3, 4, 5, 7)},
+    "words16_rows1": ("int8", "reduce", 2048, 13),
+    "words8_rows1": ("int4", "reduce", 2048, 11),
+    "bytes_rows4": ("int8", "integer", 2048, 8),
+    "matmul": ("f16", "reduce", 2048, 6),
+    "matmul_more": ("f16", "reduce", 2048, 15),
+}
+
+
+def tiled(text: str, folder: Path) -> list[tuple[tuple[int, ...], ...]]:
+    """Distribution, parallel and reduction sizes of every kernel of ``text`` that has all three."""
+    flags = compiler_flags((*TARGETS["llvm-cpu"], *FUSED["llvm-cpu"]), folder)
+    command = [find_tool("iree-compile"), "-", "-o", str(folder / "m.vmfb"), *flags]
+    command += [f"--iree-hal-dump-executable-configurations-to={folder}", "--compile-to=executable-configurations"]
+    subprocess.run(command, input=text, text=True, check=True, capture_output=True)
+    levels = ("distribution", "vector_common_parallel", "vector_reduction")
+    pattern = re.compile(f"lowering_config<{', '.join(rf'{level} = .([0-9, ]*).' for level in levels)}>")
+    dumps = (path.read_text() for path in folder.glob("*.mlir") if not path.name.startswith("tuning-"))
+    return [tuple(tuple(map(int, sizes.split(", "))) for sizes in found) for dump in dumps for found in pattern.findall(dump)]
+
+
+def sizes(name: str) -> tuple[tuple[int, ...], ...]:
+    return tuple(tuple(each) for each in (BY_NAME[name].distribution, BY_NAME[name].parallel, BY_NAME[name].reduction))
+
+
+def test_every_tile_is_tested():
+    assert set(EXPECTED) == set(BY_NAME)
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_tile_finds_the_product_that_it_is_for(name, tmp_path):
+    weights, contraction, inner, rows = EXPECTED[name]
+    weights, b = FORMATS[weights], Builder()
+    x = Value("%x", F32, (inner,) if rows is None else (rows, inner))
+    planes = {p.suffix: Value(f"%{p.suffix}", p.element, p.shape) for p in weights.planes(256, inner, contraction)}
+    results = weights.contract(b, [planes], x, contraction)
+    assert sizes(name) in tiled(module_text("m", [*planes.values(), x], results, b.lines), tmp_path)
+
+
+# Query, key and value are one product, and gate and up share a kernel where both are one sum; then there is the head.
+STEPS = {
+    ("f16", "reduce", None): {"dense": 4, "dense_long": 1},
+    ("f16", "reduce", 8): {"matmul": 6},
+    ("int8", "reduce", None): {"words16": 4, "words16_long": 1},
+    ("int8", "reduce", 8): {"words16_rows4": 5},
+    ("int8", "integer", None): {"bytes": 5, "dense": 1},  # of the longest rows, whose 128 groups are added up by their scales
+    ("int8", "integer", 8): {"bytes_rows4": 5},
+}
+
+
+@pytest.mark.parametrize(("weights", "contraction", "slots"), STEPS)
+def test_in_a_step_the_tiles_are_for_its_products_alone(weights, contraction, slots, tmp_path):
+    """One layer of the 1B shape: neither attention nor norms nor logits are taken for a weight."""
+    config = from_dict(SHAPES["llama-3.2-1b"] | {"num_hidden_layers": 1})
+    layout = Layout(config, uniform(FORMATS[weights], FORMATS[weights]), 256, 256, contraction)
+    graph = ragged(layout, slots) if slots else decode(layout)
+    found = [name for each in tiled(graph.text, tmp_path) for name in BY_NAME if sizes(name) == each]
+    assert Counter(found) == STEPS[weights, contraction, slots]

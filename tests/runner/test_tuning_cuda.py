@@ -1,0 +1,97 @@
+"""Which kernels of a step the tiles for a card find: products of weights and attention, and nothing of norms or logits."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from iree.compiler.tools.binaries import find_tool
+
+from xlaspike.checkpoints.synthesize import SHAPES
+from xlaspike.dtypes import BF16
+from xlaspike.emitter.llama_graphs import decode, ragged
+from xlaspike.llama.arguments import Layout, uniform
+from xlaspike.llama.config import from_dict
+from xlaspike.packers.affine import Affine
+from xlaspike.packers.dense import DENSE
+from xlaspike.runner.compiler import compile_text, compiler_flags
+from xlaspike.runner.targets import FUSED, GPU_TUNING_FLAG, TARGETS
+from xlaspike.runner.tuning.cuda import TILES, WARP, spec
+
+FORMATS = {**DENSE, "int8": Affine(8, 64, BF16), "int4": Affine(4, 64, BF16)}
+ATTENTION = {"scores": 1, "mix": 1}
+# Query, key and value are one product, and gate and up share a kernel where both are one sum; then there is the head.
+STEPS = {
+    ("f32", "reduce"): ATTENTION | {"dense": 5},
+    ("f16", "reduce"): ATTENTION | {"dense": 5},
+    ("int8", "reduce"): ATTENTION | {"words": 3, "words_long": 1, "words_many": 1},
+    ("int4", "reduce"): ATTENTION | {"words": 4, "words_long": 1, "words_many": 1},
+    ("int8", "integer"): ATTENTION | {"bytes": 5, "groups": 5},
+    ("int4", "integer"): ATTENTION | {"bytes": 5, "groups": 5},
+}
+
+
+def levels(config: str) -> tuple[str, ...]:
+    """Sizes that tell one tile from another; other pipelines than that of the tiles have none of some."""
+    found = (
+        re.search(rf"{level} = (\[[\[\]\d, ]*\])", config) for level in ("workgroup", "subgroup_basis", "lane_basis", "thread")
+    )
+    return tuple(each[1] if each else "" for each in found)
+
+
+def tiled(text: str, folder: Path) -> Counter[str]:
+    """How many kernels of ``text`` have each tile."""
+    command = [find_tool("iree-compile"), "-", "-o", str(folder / "m.vmfb"), *TARGETS["cuda"]]
+    command += [*compiler_flags(FUSED["cuda"], folder), "--compile-to=executable-configurations"]
+    command += [f"--iree-hal-dump-executable-configurations-to={folder}"]
+    subprocess.run(command, input=text, text=True, check=True, capture_output=True)
+    names = {levels(tile.config): tile.name for tile in TILES}
+    dumps = (path.read_text() for path in folder.glob("configured*.mlir"))
+    configs = [config for dump in dumps for config in re.findall(r"lowering_config<(\{[^}]*workgroup[^}]*\})>", dump)]
+    return Counter(names[found] for config in configs if (found := levels(config)) in names)
+
+
+@pytest.mark.parametrize(("weights", "contraction"), STEPS)
+def test_in_a_step_the_tiles_are_for_its_products_and_attention(weights, contraction, tmp_path):
+    """One layer of the 1B shape."""
+    config = from_dict(SHAPES["llama-3.2-1b"] | {"num_hidden_layers": 1})
+    layout = Layout(config, uniform(FORMATS[weights], FORMATS[weights]), 256, 256, contraction)
+    assert tiled(decode(layout).text, tmp_path) == STEPS[weights, contraction]
+
+
+def test_every_tile_is_tested():
+    assert {name for step in STEPS.values() for name in step} == {tile.name for tile in TILES}
+
+
+@pytest.mark.parametrize(("weights", "contraction"), STEPS)
+def test_several_rows_are_left_to_iree(weights, contraction, tmp_path):
+    config = from_dict(SHAPES["llama-3.2-1b"] | {"num_hidden_layers": 1})
+    layout = Layout(config, uniform(FORMATS[weights], FORMATS[weights]), 256, 256, contraction)
+    assert not tiled(ragged(layout, 4).text, tmp_path)
+
+
+@pytest.mark.parametrize("tile", TILES, ids=lambda tile: tile.name)
+def test_a_tile_fills_its_warps(tile):
+    lanes = 1
+    for each in tile.lanes:
+        lanes *= each
+    assert lanes == WARP
+    assert len(tile.warps) == len(tile.lanes) == len(tile.values) == len(tile.loops)
+
+
+def test_the_compiler_reads_the_tiles(tmp_path):
+    (given,) = (
+        flag for flag in compiler_flags([GPU_TUNING_FLAG], tmp_path) if flag.startswith(GPU_TUNING_FLAG.partition("=")[0])
+    )
+    assert Path(given.partition("=")[2]).read_text() == spec()
+
+
+def test_other_tiles_are_another_module(cache_dir, monkeypatch):
+    layout = Layout(from_dict(SHAPES["tiny"], "tiny"), uniform(DENSE["f16"], DENSE["f16"]), 64, 64, "reduce")
+    text = decode(layout).text
+    first = compile_text(text, "cuda", FUSED["cuda"], cache_dir)
+    monkeypatch.setattr("xlaspike.runner.targets.gpu_tuning_spec", lambda: f"{spec()}// other tiles\n")
+    assert compile_text(text, "cuda", FUSED["cuda"], cache_dir).path != first.path

@@ -1,0 +1,93 @@
+"""Freeze the text of every graph kind on a tiny config: ``make goldens`` writes ``tests/golden/*.mlir`` anew."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from xlaspike.dtypes import BF16, F16
+from xlaspike.emitter.contractions.base import FEW_ROWS, ONE_ROW
+from xlaspike.emitter.graph import Graph
+from xlaspike.emitter.llama_graphs import batched, decode, fill, prefill, ragged
+from xlaspike.files import write_text
+from xlaspike.llama.arguments import Layout, uniform
+from xlaspike.llama.config import ModelConfig, Rope
+from xlaspike.packers.affine import Affine
+from xlaspike.packers.dense import DENSE
+from xlaspike.packers.storage import WeightFormat
+from xlaspike.paths import ROOT
+
+FOLDER = ROOT / "tests" / "golden"
+# Every size differs from every other and from their products in the graph, so that a swapped dimension shows.
+CONFIG = ModelConfig(
+    model_type="llama", V=26, H=14, F=22, L=2, Nq=21, Nkv=3, D=8, eps=1e-5,
+    rope=Rope(theta=10000.0), max_position=64, tied=True, bos=0, eos=(1,),
+)  # fmt: skip
+# Inputs that groups of 32 divide, by numbers of groups and of words that differ as well.
+PACKED_CONFIG = replace(CONFIG, H=160, F=416, D=96)
+CAPACITY, CONTEXT, BUCKET, SLOTS = 17, 10, 11, 6
+OWN = {"q_proj": Affine(4, 32, F16), "k_proj": Affine(8, 32, BF16), "v_proj": DENSE["f16"], "up_proj": Affine(8, 32, F16)}
+
+
+def mixed(module: str) -> WeightFormat:
+    """No two alike of what else is one product: of query, key and value, and of gate and up."""
+    return OWN.get(module.rpartition(".")[2], Affine(4, 32, BF16))
+
+
+FORMATS = {
+    "f32": (CONFIG, uniform(DENSE["f32"], DENSE["f32"]), "dot"),
+    "f32_bias": (replace(CONFIG, qkv_bias=True), uniform(DENSE["f32"], DENSE["f32"]), "dot"),
+    "f32_qk_norm": (replace(CONFIG, qk_norm=True), uniform(DENSE["f32"], DENSE["f32"]), "dot"),
+    "f16": (CONFIG, uniform(DENSE["f16"], DENSE["f16"]), "dot"),
+    "f16_untied": (replace(CONFIG, tied=False), uniform(DENSE["f16"], DENSE["f16"]), "dot"),
+    "f16_demoted": (CONFIG, uniform(DENSE["f16"], DENSE["f32"]), "demoted"),
+    "bf16": (CONFIG, uniform(DENSE["bf16"], DENSE["bf16"]), "dot"),
+    "int8": (PACKED_CONFIG, uniform(Affine(8, 32, BF16), Affine(8, 32, BF16)), "dot"),
+    "int4": (PACKED_CONFIG, uniform(Affine(4, 32, F16), DENSE["f32"]), "dot"),
+    "f32_reduce": (CONFIG, uniform(DENSE["f32"], DENSE["f32"]), "reduce"),
+    "f16_reduce": (CONFIG, uniform(DENSE["f16"], DENSE["f16"]), "reduce"),
+    "int8_reduce": (PACKED_CONFIG, uniform(Affine(8, 32, BF16), Affine(8, 32, BF16)), "reduce"),
+    "int4_reduce": (PACKED_CONFIG, uniform(Affine(4, 32, F16), DENSE["f16"]), "reduce"),
+    "mixed_reduce": (replace(PACKED_CONFIG, qkv_bias=True), mixed, "reduce"),
+    "int8_integer": (PACKED_CONFIG, uniform(Affine(8, 32, BF16), Affine(8, 32, BF16)), "integer"),
+    "int4_integer": (PACKED_CONFIG, uniform(Affine(4, 32, F16), DENSE["f16"]), "integer"),
+    "int8_kernel": (PACKED_CONFIG, uniform(Affine(8, 32, BF16), DENSE["f32"]), "kernel"),
+    "int4_kernel": (PACKED_CONFIG, uniform(Affine(4, 32, F16), Affine(4, 32, F16)), "kernel"),
+}
+SLOTTED = ("f32", "f16", "int4")  # of which the kinds of several sequences are frozen too
+FEW = ("int4_reduce", "int8_integer", "int4_kernel")  # of which a few rows, and more than a few, are
+
+
+def cases() -> dict[str, Graph]:
+    """Each golden's name and the graph it froze."""
+    graphs = {}
+    for name, (config, formats, contraction) in FORMATS.items():
+        layout = Layout(config, formats, CAPACITY, CONTEXT, contraction)
+        if contraction in ONE_ROW:
+            graphs[f"decode_{name}_argmax"] = decode(layout, "argmax")
+            if name in FEW:
+                graphs[f"ragged_{name}_argmax"] = ragged(layout, SLOTS, "argmax")
+                graphs[f"prefill_{name}_argmax"] = prefill(Layout(config, formats, 19, 18, contraction), FEW_ROWS + 1)
+            continue
+        for result in ("argmax", "logits"):
+            graphs[f"decode_{name}_{result}"] = decode(layout, result)
+            graphs[f"prefill_{name}_{result}"] = prefill(layout, BUCKET, result)
+            if name in SLOTTED:
+                graphs[f"batched_{name}_{result}"] = batched(layout, SLOTS, result)
+                graphs[f"ragged_{name}_{result}"] = ragged(layout, SLOTS, result)
+                graphs[f"fill_{name}_{result}"] = fill(layout, SLOTS, BUCKET, result)
+    return graphs
+
+
+def main() -> None:
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    wanted = {Path(FOLDER, f"{name}.mlir"): graph.text for name, graph in cases().items()}
+    for stale in set(FOLDER.glob("*.mlir")) - set(wanted):
+        stale.unlink()
+    for path, text in wanted.items():
+        write_text(path, text)
+        print(path.relative_to(ROOT))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,241 @@
+"""``Checkpoint``: tensors of one safetensors file or of shards, each mapped once, read after all headers are validated.
+
+Shards come with an index, JSON whose ``weight_map`` gives each tensor's file.
+"""
+
+from __future__ import annotations
+
+import os
+import warnings
+from collections.abc import Iterable
+from pathlib import Path
+
+import numpy as np
+
+from xlaspike.dtypes import BY_SAFETENSORS, ElementType, widen
+from xlaspike.errors import XlaspikeError, printable
+from xlaspike.files import open_regular, parse_json
+
+from .safetensors_file import MAX_HEADER_BYTES, Shard, TensorInfo
+
+SINGLE_FILE = "model.safetensors"
+INDEX_FILE = "model.safetensors.index.json"
+# What other weights end with: pickles, which run code when they are read, and formats that are not read here.
+FOREIGN = (".bin", ".pt", ".pth", ".ckpt", ".pkl", ".pickle", ".gguf", ".ggml", ".npz", ".npy", ".h5", ".msgpack")
+NAMED = 3  # of many files or tensors, those that a message names
+COMPARED_BYTES = 1 << 20
+ALL = slice(None)
+
+
+def read_weight_map(path: Path) -> dict[str, str]:
+    """The file name of each tensor by the index at ``path``; each a plain name, of nothing outside the index's folder.
+
+    Raises ``XlaspikeError`` that names ``path`` and the tensor or key.
+    """
+
+    def refuse(expected: str, found: object) -> XlaspikeError:
+        return XlaspikeError(f"{path}: expected {expected}, found {found}")
+
+    descriptor, size = open_regular(path)
+    with open(descriptor, "rb") as file:
+        if size > MAX_HEADER_BYTES:
+            raise refuse(f"at most {MAX_HEADER_BYTES} bytes", size)
+        index = parse_json(file.read(MAX_HEADER_BYTES), refuse, "an index")
+    weight_map = index.get("weight_map")
+    if not isinstance(weight_map, dict) or not weight_map:
+        found = printable(weight_map) if "weight_map" in index else "none"
+        raise XlaspikeError(f"{path}: weight_map: expected an object of file names by tensor, found {found}")
+    for name, file in weight_map.items():
+        if not _is_plain(file):
+            raise XlaspikeError(
+                f"{path}: tensor {printable(name)}: expected the plain name of a .safetensors file, found {printable(file)}"
+            )
+    return weight_map
+
+
+def _is_plain(file: object) -> bool:
+    """Whether ``file`` names an entry of a folder on any system, by itself: what it links to does not matter.
+
+    A hub's snapshot links into its cache, outside the folder, so that where a path ends cannot be the test.
+    """
+    return (
+        isinstance(file, str)
+        and file.endswith(".safetensors")
+        and not file.startswith(".")
+        and not any(c in "/\\:" or c < " " for c in file)
+    )
+
+
+def _listed(names: Iterable[str]) -> str:
+    """The first of ``names``, quoted, and how many more there are."""
+    names = sorted(names)
+    more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
+    return ", ".join(map(printable, names[:NAMED])) + more
+
+
+class Checkpoint:
+    """The tensors of a checkpoint folder by name. Use as a context manager, or ``close()`` it.
+
+    ``model.safetensors`` is the whole checkpoint where it is there, with a warning where an index tells of another;
+    else the shards of ``model.safetensors.index.json``, which must agree with it. Raises ``XlaspikeError`` that names
+    the file and the tensor or key.
+    """
+
+    def __init__(self, folder: Path | str):
+        self.folder = Path(folder)
+        self.shards: list[Shard] = []
+        self._shard_of: dict[str, Shard] = {}
+        try:
+            self._open()
+        except BaseException:
+            self.close()
+            raise
+
+    def _open(self) -> None:
+        single, index = self.folder / SINGLE_FILE, self.folder / INDEX_FILE
+        if os.path.lexists(single):
+            self._add(single)
+            if os.path.lexists(index):
+                self._warn_of_index(index)
+        elif os.path.lexists(index):
+            self._open_shards(index)
+        else:
+            self._refuse_other_weights()
+            self._add(single)
+
+    def _add(self, path: Path) -> None:
+        shard = Shard(path)
+        self.shards.append(shard)
+        for name in shard.tensors:
+            if other := self._shard_of.get(name):
+                raise XlaspikeError(f"{path}: tensor {printable(name)}: expected in one shard, found in {other.path.name} too")
+            self._shard_of[name] = shard
+
+    def _open_shards(self, index: Path) -> None:
+        weight_map = read_weight_map(index)
+        files = sorted(set(weight_map.values()))
+        if missing := [file for file in files if not os.path.exists(self.folder / file)]:
+            raise XlaspikeError(f"{index}: expected {len(files)} shards, found {len(missing)} missing: {_listed(missing)}")
+        for file in files:
+            self._add(self.folder / file)
+        for name, shard in self._shard_of.items():
+            if weight_map.get(name) != shard.path.name:
+                expected = f"in {weight_map[name]} by the index" if name in weight_map else f"in {INDEX_FILE}"
+                found = f"in {shard.path.name}" if name in weight_map else "no entry"
+                raise XlaspikeError(f"{shard.path}: tensor {printable(name)}: expected {expected}, found {found}")
+        for name, file in weight_map.items():
+            if name not in self._shard_of:
+                raise XlaspikeError(f"{index}: tensor {printable(name)}: expected in {file}, found in no shard")
+        if extra := {file for file in os.listdir(self.folder) if _is_plain(file)} - set(files):
+            warnings.warn(f"{index}: not read, since the index does not name them: {_listed(extra)}", stacklevel=4)
+
+    def _warn_of_index(self, index: Path) -> None:
+        """The file counts: published checkpoints keep the index of the larger one that they were made from."""
+        try:
+            weight_map = read_weight_map(index)
+        except XlaspikeError as error:
+            disagreement = str(error)
+        else:
+            lacking = [name for name in weight_map if name not in self]
+            others = [file for file in set(weight_map.values()) - {SINGLE_FILE} if os.path.exists(self.folder / file)]
+            if not lacking and not others:
+                return
+            disagreement = f"{index}: names " + " and ".join(
+                f"{count} {what}, {_listed(found)}"
+                for count, what, found in (
+                    (len(lacking), f"tensors that {SINGLE_FILE} lacks", lacking),
+                    (len(others), "shards that are there too", others),
+                )
+                if found
+            )
+        warnings.warn(f"{disagreement}; read was {SINGLE_FILE} alone", stacklevel=4)
+
+    def _refuse_other_weights(self) -> None:
+        try:
+            files = os.listdir(self.folder)
+        except OSError:
+            return  # the refusal of the file says why
+        if shards := [file for file in files if file.endswith(".safetensors")]:
+            raise XlaspikeError(f"{self.folder / INDEX_FILE}: expected it or {SINGLE_FILE}, found only {_listed(shards)}")
+        if foreign := [file for file in files if file.lower().endswith(FOREIGN)]:
+            raise XlaspikeError(
+                f"{self.folder}: expected {SINGLE_FILE} or {INDEX_FILE}, found only what is never opened: {_listed(foreign)}"
+            )
+
+    def __enter__(self) -> Checkpoint:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        for shard in self.shards:
+            shard.close()
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._shard_of
+
+    def names(self) -> list[str]:
+        return sorted(self._shard_of)
+
+    def info(self, name: str) -> TensorInfo:
+        """Raises ``XlaspikeError`` when there is no tensor ``name``."""
+        if name not in self._shard_of:
+            raise XlaspikeError(f"{self.folder}: expected a tensor {printable(name)}, found none of that name")
+        return self._shard_of[name].tensors[name]
+
+    def element(self, name: str, tags: Iterable[str] = BY_SAFETENSORS) -> ElementType:
+        """The element type of tensor ``name``. Raises ``XlaspikeError`` for one that is not among ``tags``."""
+        tag = self.info(name).dtype
+        if tag not in tags:
+            usable = ", ".join(tags)
+            raise XlaspikeError(f"{self._shard_of[name].path}: tensor {printable(name)}: expected {usable}, found {tag}")
+        return BY_SAFETENSORS[tag]
+
+    def expect(self, name: str, shape: tuple[int, ...], tags: tuple[str, ...] = ("BF16", "F16", "F32")) -> None:
+        """Raises ``XlaspikeError`` unless tensor ``name`` is there with this shape and one of these element types."""
+        info = self.info(name)
+        if info.shape != shape or info.dtype not in tags:
+            raise XlaspikeError(
+                f"{self._shard_of[name].path}: tensor {printable(name)}: expected {' or '.join(tags)} {list(shape)}, "
+                f"found {info.dtype} {list(info.shape)}"
+            )
+
+    def same(self, one: str, other: str) -> bool:
+        """Whether two tensors agree in element type, shape and every bit."""
+        a, b = self.info(one), self.info(other)
+        if (a.dtype, a.shape) != (b.dtype, b.shape):
+            return False
+        # Bytes, since a NaN is unlike itself; in pieces, since an embedding may fill most of the memory.
+        left, right = self._shard_of[one].bytes(a), self._shard_of[other].bytes(b)
+        pieces = (slice(start, start + COMPARED_BYTES) for start in range(0, a.nbytes, COMPARED_BYTES))
+        equal = all(np.array_equal(left[piece], right[piece]) for piece in pieces)
+        self.drop(one), self.drop(other)
+        return equal
+
+    def load(self, name: str, rows: slice = ALL) -> None:
+        """Bring the bytes of ``rows`` of tensor ``name`` to memory now, so that the first to read them need not wait."""
+        self._shard_of[name].load(self.info(name).part(rows))
+
+    def drop(self, name: str, rows: slice = ALL) -> None:
+        """Let go of the memory that the mapped bytes of ``rows`` of tensor ``name`` take; views of it stay valid."""
+        self._shard_of[name].drop(self.info(name).part(rows))
+
+    def stored(self, name: str) -> np.ndarray:
+        """Tensor ``name`` as stored: a read-only view of the mapped file, in its own element type and shape.
+
+        Raises ``XlaspikeError`` for an element type or a shape that numpy cannot have.
+        """
+        element, info = self.element(name), self.info(name)
+        shard = self._shard_of[name]
+        values = shard.bytes(info).view(element.numpy)
+        try:
+            return values.reshape(info.shape)
+        except ValueError:  # legal in the format: 65 dimensions, or a zero beside dimensions whose product overflows
+            raise XlaspikeError(
+                f"{shard.path}: tensor {printable(name)}: expected the shape of an array, found {printable(list(info.shape))}"
+            ) from None
+
+    def f32(self, name: str) -> np.ndarray:
+        """Tensor ``name`` (BF16, F16 or F32) as float32; exact."""
+        return widen(self.stored(name))

@@ -1,0 +1,99 @@
+"""What a checkpoint holds, and what can be done with it here."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from xlaspike.emitter.llama_graphs import decode
+from xlaspike.errors import XlaspikeError
+from xlaspike.llama.arguments import Arg, Layout, is_projection
+from xlaspike.machine import check_memory
+from xlaspike.packers.by_name import WEIGHTS
+
+from .model import Model
+from .safetensors_file import TensorInfo
+
+CAPACITY = 256  # rows of the cache that the memory is told for
+SHAPE = ("V", "H", "F", "L", "Nq", "Nkv", "D", "tied", "max_position", "window")
+
+
+def inspect(model: Model) -> dict[str, object]:
+    """The fields of the ``inspect`` command.
+
+    ``supports`` gives for each weight format true, or why it does not run here; ``memory`` the bytes of weights, tables
+    and caches of ``CAPACITY`` rows (of fewer where ``config.window`` allows no more), or None where there is no such graph.
+    Weights are not read, which would take as long as a load: one that is not finite or beyond f16's range is refused there.
+    """
+    checkpoint = model.checkpoint
+    needs = {name: _needs(model, name) for name in WEIGHTS}
+    infos = {name: checkpoint.info(name) for name in checkpoint.names()}
+    return {
+        "model_type": model.config.model_type,
+        "config": {key: getattr(model.config, key) for key in SHAPE},
+        "shards": [shard.path.name for shard in checkpoint.shards],
+        "shard_bytes": {shard.path.name: shard.size for shard in checkpoint.shards},
+        "tensors": len(infos),
+        "dtypes": dict(Counter(info.dtype for info in infos.values())),
+        "roles": _roles(infos),
+        "quantization": _quantization(model),
+        "parameters": _parameters(model, infos),
+        "memory": {
+            name: sum(arg.nbytes for arg in found) if isinstance(found, tuple) else None for name, found in needs.items()
+        },
+        "supports": {name: _supports(found) for name, found in needs.items()},
+    }
+
+
+def _quantization(model: Model) -> dict[str, object] | None:
+    found = model.config.quantization
+    return found and {"bits": found.bits, "group_size": found.group, "overrides": dict(found.overrides)}
+
+
+def _parameters(model: Model, infos: dict[str, TensorInfo]) -> int:
+    """Weights, not words: a packed word holds several, and scales and biases are none."""
+    packed = {name.removesuffix(".scales") for name in infos if name.endswith(".scales")}
+    total = 0
+    for name, info in infos.items():
+        module, _, part = name.rpartition(".")
+        if module in packed and part == "weight" and info.dtype == "U32" and model.config.quantization:
+            bits, _ = model.config.quantization.of(module) or (32, 0)
+            total += info.parameters * 32 // bits
+        elif module not in packed or part not in ("scales", "biases"):
+            total += info.parameters
+    return total
+
+
+def _roles(infos: dict[str, TensorInfo]) -> dict[str, dict[str, int]]:
+    """How many tensors of each element type are of a projection, embedding, head or norm, or of nothing in a plain Llama."""
+    roles: dict[str, Counter[str]] = {}
+    for name, info in infos.items():
+        module = name.rpartition(".")[0]
+        if module in ("model.embed_tokens", "lm_head"):
+            role = "embedding" if module == "model.embed_tokens" else "head"
+        elif module.endswith("norm"):
+            role = "norm"
+        else:
+            role = "projection" if is_projection(module) and module.endswith("_proj") else "other"
+        roles.setdefault(role, Counter())[info.dtype] += 1
+    return {role: dict(count) for role, count in roles.items()}
+
+
+def _needs(model: Model, weights: str) -> tuple[Arg, ...] | str:
+    """What the decode step keeps resident, or why there is no such step."""
+    rows = min(CAPACITY, model.config.window or CAPACITY)
+    try:
+        args = decode(Layout(model.config, model.formats(weights), rows, rows)).args
+        model.check(tensor for arg in args for tensor in arg.tensors)
+    except XlaspikeError as error:
+        return str(error)
+    return tuple(arg for arg in args if arg.role != "input")
+
+
+def _supports(needs: tuple[Arg, ...] | str) -> bool | str:
+    if isinstance(needs, str):
+        return needs
+    try:
+        check_memory(sum(arg.nbytes for arg in needs), "weights and caches")
+    except XlaspikeError as error:
+        return str(error)
+    return True

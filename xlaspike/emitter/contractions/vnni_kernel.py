@@ -1,0 +1,283 @@
+"""Products with packed weights in kernels written by hand: the contraction ``kernel``.
+
+The arithmetic is ``integer``'s: activations rounded to eight bits a group, multiplied with a weight's codes as integers, each
+group's sum by its scale. (They are multiplied by the inverse of a step, and not divided by it, before they are rounded: next to
+a half the nearest may be ``integer``'s neighbour.) The weight is read as the checkpoint holds it, for a processor that
+multiplies and adds four bytes in one instruction. One row is rounded by every workgroup anew, in a launch with the product;
+several rows by a kernel before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from math import gcd
+
+from xlaspike.dtypes import F32, I8, I32, ElementType
+from xlaspike.emitter.kernel_builder import Body, Dispatch, Memory, Shaped, vector
+
+FEATURES = ("avx512bw", "avx512vl", "avx512vnni")  # what a processor must have, as ``compiler.host_cpu`` names it
+REGISTERS = (64, 32, 16)  # bytes; the widest of which a row of a weight is a multiple
+SCALES = 16  # groups whose scales are read together, at most
+TOGETHER = 4  # rows of the input at most that share what is read and parted of a weight
+SHARE, LARGEST_SHARE = 128, 512  # rows of a weight that a workgroup takes under one row of an input, at least and at most
+WORKGROUPS = 32  # that there are, between the two
+LONGEST_ALONE = 1 << 14  # inputs of one row that every workgroup rounds, and keeps on its stack
+SHARE_OF_ROWS = 32  # rows of a weight that a workgroup takes under several rows of an input
+TINIEST = 2.0**-100  # in place of the greatest magnitude of a group of zeros
+TO_INTEGER = 1.5 * 2**23  # a float32 below 2^22 plus this has its nearest integer, ties to even, in its lowest bits
+
+
+@dataclass(frozen=True)
+class Packing:
+    """How a row of ``inner`` weights lies: ``bits`` each, in ``group``s with scales and biases of type ``metadata``."""
+
+    bits: int
+    group: int
+    metadata: ElementType
+    inner: int
+
+    @property
+    def groups(self) -> int:
+        return self.inner // self.group
+
+    @property
+    def nbytes(self) -> int:
+        return self.inner * self.bits // 8
+
+    @property
+    def parts(self) -> int:
+        """Values in a byte."""
+        return 8 // self.bits
+
+    @property
+    def width(self) -> int:
+        """Bytes of a register."""
+        return next(width for width in REGISTERS if self.nbytes % width == 0)
+
+    @property
+    def lanes(self) -> int:
+        """Sums of four bytes in a register."""
+        return self.width // 4
+
+    @property
+    def lanes_of_group(self) -> int:
+        return self.group * self.bits // 32
+
+    @property
+    def together(self) -> int:
+        """Groups whose scales are read together, which fill whole registers of codes."""
+        return gcd(self.groups, SCALES)
+
+    @property
+    def name(self) -> str:
+        return f"int{self.bits}_g{self.group}_{self.metadata.name}"
+
+    def rounded(self, rows: int) -> tuple[Shaped, ...]:
+        """``rows`` of an input, rounded: i8 ``[rows, parts, nbytes]`` as a weight's bytes meet it, and steps and totals."""
+        return (I8, (rows, self.parts, self.nbytes)), (F32, (rows, self.groups)), (F32, (rows, self.groups))
+
+    def planes(self, out: int) -> tuple[Shaped, ...]:
+        return (I8, (out, self.nbytes)), (self.metadata, (out, self.groups)), (self.metadata, (out, self.groups))
+
+
+@cache
+def rounding(packing: Packing, rows: int) -> Dispatch:
+    """f32 ``[rows, in]`` to what ``products`` of ``rows`` takes."""
+    operands, results = ((F32, (rows, packing.inner)),), packing.rounded(rows)
+    body = Body(operands, results)
+    _round(body, packing, body.workgroup, *body.operands, *body.results)
+    return Dispatch(f"round_{packing.name}_{rows}x{packing.inner}", operands, results, rows, body.lines)
+
+
+@cache
+def products(packing: Packing, out: int, matrices: int, rows: int | None = None, gated: bool = False) -> Dispatch:
+    """The products of an input, f32 ``[in]`` or the rounded ``rows`` of one, with ``matrices`` weights ``[out, in]``.
+
+    Their planes follow the input, matrix by matrix. Each has a result, f32 ``[out]`` or ``[rows, out]``; where ``gated`` two
+    have one: silu(first) * second.
+    """
+    alone, rows = rows is None, rows or 1
+    inputs = ((F32, (1, packing.inner)),) if alone else packing.rounded(rows)
+    planes, results = packing.planes(out) * matrices, ((F32, (rows, out)),) * (1 if gated else matrices)
+    body = Body((*inputs, *planes), results)
+    share = _share(out) if alone else SHARE_OF_ROWS
+    first = body.on_indices("muli", body.workgroup, share)
+    stop = body.on_indices("minui", body.on_indices("addi", first, share), out)
+    rounded = body.operands[: -3 * matrices]
+    if alone:
+        (x,), rounded = rounded, [body.scratch(*each) for each in packing.rounded(1)]
+        _round(body, packing, 0, x, *rounded)
+    bound = body.operands[-3 * matrices :]
+    weights = [bound[i : i + 3] for i in range(0, len(bound), 3)]
+    _multiply(body, packing, rounded, weights, body.results, (first, stop), gated)
+    name = f"{'gated' if gated else 'products'}_{packing.name}_{matrices}x{out}x{packing.inner}{'' if alone else f'_{rows}'}"
+    # A row that is declared as a matrix of one would be reshaped before, which splits the kernel that makes it.
+    inputs, results = (_without_row(inputs), _without_row(results)) if alone else (inputs, results)
+    return Dispatch(name, (*inputs, *planes), results, -(-out // share), body.lines)
+
+
+@cache
+def dequantized_rows(packing: Packing, out: int, rows: int) -> Dispatch:
+    """The planes of a weight ``[out, in]`` and i32 ``[rows]`` to f32 ``[rows, in]``: its rows of these numbers.
+
+    Where there is no such row it is the nearest.
+    """
+    operands, results = (*packing.planes(out), (I32, (rows,))), ((F32, (rows, packing.inner)),)
+    k, p = Body(operands, results), packing
+    (weight, scales, biases, numbers), (result,) = k.operands, k.results
+    number = k.value(f"memref.load {numbers.name}[{k.workgroup}]", numbers.type)
+    for operation, bound in (("maxsi", 0), ("minsi", out - 1)):
+        number = k.value(f"arith.{operation} {number}, {k.constant(str(bound), 'i32')}", "i32")
+    row = k.value(f"arith.index_cast {number}", "i32 to index")
+    floats, octets = vector(p.group, "f32"), p.group // p.parts
+    with k.loop(0, p.groups, 1) as loop:
+        halves = _split(k, p.parts, k.load(weight, (row, k.on_indices("muli", loop.index, octets)), octets), octets)
+        order = [part * octets + octet for octet in range(octets) for part in range(p.parts)]
+        codes = k.shuffle(halves[0], halves[-1], octets, "i8", order) if p.parts > 1 else halves[0]
+        value = k.value(f"arith.uitofp {codes}", f"{vector(p.group, 'i8')} to {floats}")
+        scale, bias = (
+            k.value(f"vector.broadcast {k.floats(plane, (row, loop.index), 1)}", f"{vector(1, 'f32')} to {floats}")
+            for plane in (scales, biases)
+        )
+        value = k.value(f"math.fma {value}, {scale}, {bias}", floats)
+        k.store(value, result, (k.workgroup, k.on_indices("muli", loop.index, p.group)), p.group)
+    return Dispatch(f"rows_{packing.name}_{out}x{packing.inner}_{rows}", operands, results, rows, k.lines)
+
+
+def _split(body: Body, parts: int, packed: str, size: int) -> list[str]:
+    """The ``parts`` values of each of ``size`` bytes, the lower bits first."""
+    if parts == 1:
+        return [packed]
+    low = body.value(f"arith.andi {packed}, {body.splat(15, size, 'i8')}", vector(size, "i8"))
+    return [low, body.value(f"arith.shrui {packed}, {body.splat(4, size, 'i8')}", vector(size, "i8"))]
+
+
+def _share(out: int) -> int:
+    """Rows of a weight ``[out, in]`` for one workgroup: many, since each rounds the input, but enough work for many threads."""
+    return min(max(SHARE, out // WORKGROUPS), LARGEST_SHARE)
+
+
+def _without_row(shapes: Sequence[Shaped]) -> tuple[Shaped, ...]:
+    return tuple((element, shape[1:]) for element, shape in shapes)
+
+
+def _round(body: Body, packing: Packing, row: int | str, x: Memory, codes: Memory, steps: Memory, totals: Memory) -> None:
+    """Group by group the greatest magnitude over 127 as the step, the sum, and every value in steps."""
+    k, size = body, packing.group
+    floats, ints = vector(size, "f32"), vector(size, "i32")
+    with k.loop(0, packing.groups, 1) as loop:
+        values = k.load(x, (row, k.on_indices("muli", loop.index, size)), size)
+        k.store(k.total(values, size), totals, (row, loop.index))
+        # Of positive floats the bits are in order, and the greatest of integers needs no care for NaN.
+        bits = k.value(f"vector.bitcast {k.value(f'math.absf {values}', floats)}", f"{floats} to {ints}")
+        highest = k.value(f"vector.reduction <maxui>, {bits}", f"{ints} into i32")
+        highest = k.value(f"arith.bitcast {highest}", "i32 to f32")
+        highest = k.value(f"arith.maximumf {highest}, {k.constant(repr(TINIEST), 'f32')}", "f32")
+        step = k.value(f"arith.mulf {highest}, {k.constant(repr(1 / 127), 'f32')}", "f32")
+        k.store(step, steps, (row, loop.index))
+        inverse = k.value(f"arith.divf {k.constant('1.0', 'f32')}, {step}", "f32")
+        inverse = k.value(f"vector.broadcast {inverse}", f"f32 to {floats}")
+        shifted = k.value(f"math.fma {values}, {inverse}, {k.splat(TO_INTEGER, size, 'f32')}", floats)
+        shifted = k.value(f"vector.bitcast {shifted}", f"{floats} to {ints}")
+        rounded = k.value(f"arith.trunci {shifted}", f"{ints} to {vector(size, 'i8')}")
+        at = k.on_indices("muli", loop.index, size // packing.parts)
+        for part in range(packing.parts):
+            picked = range(part, size, packing.parts)
+            k.store(k.shuffle(rounded, rounded, size, "i8", picked), codes, (row, part, at), len(picked))
+
+
+def _multiply(
+    body: Body,
+    packing: Packing,
+    rounded: Sequence[Memory],
+    weights: Sequence[Sequence[Memory]],
+    results: Sequence[Memory],
+    within: tuple[str, str],
+    gated: bool,
+) -> None:
+    """The rows ``within`` of each weight by every row of the input."""
+    k, (rows, _) = body, results[0].shape
+    together = gcd(rows, TOGETHER)
+    # Rows of the input outside: a few stay in a core's first cache, and a workgroup's rows of the weight in its second.
+    with k.loop(0, rows, together) as along, k.loop(*within, 1) as down:
+        xs = [k.on_indices("addi", along.index, i) for i in range(together)]
+        sums = [_Row(k, packing, rounded, planes, down.index, xs).sums() for planes in weights]
+        if gated:
+            sums = [[_gated(k, gate, up) for gate, up in zip(*sums, strict=True)]]
+        for result, values in zip(results, sums, strict=True):
+            for x, value in zip(xs, values, strict=True):
+                k.store(value, result, (x, down.index))
+
+
+def _gated(body: Body, gate: str, up: str) -> str:
+    """silu(gate) * up, with silu(x) = x / (1 + exp(-x))."""
+    k = body
+    raised = k.value(f"math.exp {k.value(f'arith.negf {gate}', 'f32')}", "f32")
+    below = k.value(f"arith.addf {raised}, {k.constant('1.0', 'f32')}", "f32")
+    return k.value(f"arith.mulf {k.value(f'arith.divf {gate}, {below}', 'f32')}, {up}", "f32")
+
+
+@dataclass(frozen=True)
+class _Row:
+    """Row ``y`` of a weight by the rows ``xs`` of an input."""
+
+    body: Body
+    packing: Packing
+    rounded: Sequence[Memory]
+    planes: Sequence[Memory]
+    y: str
+    xs: Sequence[str]
+
+    def sums(self) -> list[str]:
+        """For each of ``xs`` the sum over groups of scale * step * (sum of integer products) + bias * total."""
+        k, p = self.body, self.packing
+        # In two passes, since the sums of both would not stay in registers together.
+        scaled, biased = self._over_groups(self._scaled, p.lanes), self._over_groups(self._biased, p.together)
+        pairs = zip(scaled, biased, strict=True)
+        if p.lanes == p.together:
+            floats = vector(p.lanes, "f32")
+            return [k.total(k.value(f"arith.addf {a}, {b}", floats), p.lanes) for a, b in pairs]
+        return [k.value(f"arith.addf {k.total(a, p.lanes)}, {k.total(b, p.together)}", "f32") for a, b in pairs]
+
+    def _over_groups(self, turn: Callable[[str, Sequence[str]], list[str]], lanes: int) -> list[str]:
+        """What is left of ``lanes`` partial sums for each of ``xs`` after ``turn`` has seen all groups."""
+        k, zeros = self.body, [self.body.splat(0.0, lanes, "f32")] * len(self.xs)
+        with k.loop(0, self.packing.groups, self.packing.together, zeros, vector(lanes, "f32")) as loop:
+            loop.gives += turn(loop.index, loop.given)
+        return loop.results
+
+    def _biased(self, group: str, sums: Sequence[str]) -> list[str]:
+        k, size, (_, _, totals), (_, _, biases) = self.body, self.packing.together, self.rounded, self.planes
+        bias, floats = k.floats(biases, (self.y, group), size), vector(size, "f32")
+        pairs = zip(self.xs, sums, strict=True)
+        return [k.value(f"math.fma {bias}, {k.load(totals, (x, group), size)}, {old}", floats) for x, old in pairs]
+
+    def _scaled(self, group: str, sums: Sequence[str]) -> list[str]:
+        k, p, (_, steps, _), (_, scales, _) = self.body, self.packing, self.rounded, self.planes
+        scale, floats = k.floats(scales, (self.y, group), p.together), vector(p.together, "f32")
+        both = [k.value(f"arith.mulf {scale}, {k.load(steps, (x, group), p.together)}", floats) for x in self.xs]
+        start = k.on_indices("muli", group, 4 * p.lanes_of_group)
+        for number in range(p.together * p.lanes_of_group // p.lanes):
+            at = k.on_indices("addi", start, number * p.width)
+            groups = [(number * p.lanes + lane) // p.lanes_of_group for lane in range(p.lanes)]
+            spread = [k.shuffle(each, each, p.together, "f32", groups) for each in both]
+            parts = zip(self._integer_products(at), spread, sums, strict=True)
+            sums = [k.value(f"math.fma {dot}, {factor}, {old}", vector(p.lanes, "f32")) for dot, factor, old in parts]
+        return list(sums)
+
+    def _integer_products(self, at: str) -> list[str]:
+        """For each of ``xs`` sums of the products of four bytes each, from byte ``at`` of a row on, as float32."""
+        k, p, (codes, _, _), (weight, _, _) = self.body, self.packing, self.rounded, self.planes
+        split = _split(k, p.parts, k.load(weight, (self.y, at), p.width), p.width)
+        ints, bytes_ = vector(p.lanes, "i32"), vector(p.width, "i8")
+        found = []
+        for x in self.xs:
+            total = k.splat(0, p.lanes, "i32")
+            for part, values in enumerate(split):
+                operands = f"{total}, {values}, {k.load(codes, (x, part, at), p.width)}"
+                call = f'llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.{8 * p.width}"({operands})'
+                total = k.value(call, f"({ints}, {bytes_}, {bytes_}) -> {ints}")
+            found.append(k.value(f"arith.sitofp {total}", f"{ints} to {vector(p.lanes, 'f32')}"))
+        return found

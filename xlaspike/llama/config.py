@@ -1,0 +1,253 @@
+"""``ModelConfig``: a Hugging Face ``config.json`` in, short names out; what we cannot run is refused by key."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from xlaspike.checks import _Reader
+from xlaspike.errors import XlaspikeError, printable
+from xlaspike.files import read_json_object
+from xlaspike.packers.mlx import check_layout
+from xlaspike.packers.storage import WeightFormat
+
+from .families import FAMILIES, INERT, NO_WINDOW, NOT_COMPUTED, ROPE_TYPES, Family
+
+
+@dataclass(frozen=True)
+class Rope:
+    """Rotary embedding parameters. ``type`` is ``default`` or ``llama3``; the last four belong to ``llama3`` alone."""
+
+    theta: float
+    type: str = "default"
+    factor: float = 1.0
+    low_freq_factor: float = 1.0
+    high_freq_factor: float = 4.0
+    original_max_position: int = 8192
+
+
+@dataclass(frozen=True)
+class Quantization:
+    """What ``config.json`` says of packed weights: ``bits`` and ``group`` for every module but those in ``overrides``.
+
+    An override is ``(bits, group)``, or False for a module that is not packed.
+    """
+
+    bits: int
+    group: int
+    overrides: Mapping[str, tuple[int, int] | bool]
+
+    def of(self, module: str) -> tuple[int, int] | bool:
+        """``(bits, group)`` of ``module``, or False where it is not packed."""
+        found = self.overrides.get(module, True)
+        return (self.bits, self.group) if found is True else found
+
+
+@dataclass(frozen=True)
+class ModelConfig:
+    """The shape of one Llama by its letters: ``V``, ``H``, ``F``, ``L``, ``Nq``, ``Nkv`` and ``D``.
+
+    ``qkv_bias``: the query, key and value projections add a bias. ``qk_norm``: every query and key head is normalized
+    before it is rotated. ``fused``: the checkpoint has query, key and value in one matrix, gate and up in another.
+    ``window``: the keys that a row sees at most in some layer, its own included, or None where it sees all before it; the
+    graphs know no window, so that no cache may have more rows.
+    """
+
+    model_type: str
+    V: int
+    H: int
+    F: int
+    L: int
+    Nq: int
+    Nkv: int
+    D: int
+    eps: float
+    rope: Rope
+    max_position: int
+    tied: bool | None  # None: config.json does not say; the checkpoint decides
+    bos: int | None
+    eos: tuple[int, ...]
+    quantization: Quantization | None = None
+    qkv_bias: bool = False
+    qk_norm: bool = False
+    fused: bool = False
+    window: int | None = None
+
+    @property
+    def group(self) -> int:
+        """Query heads that share one key/value head."""
+        return self.Nq // self.Nkv
+
+    def supports(self, weights: WeightFormat, contraction: str = "dot") -> bool | str:
+        """True, or why this model's matrices cannot all be held as ``weights`` and contracted so."""
+        reasons = (weights.refuses(inner, contraction) for inner in (self.H, self.Nq * self.D, self.F))
+        return next(filter(None, reasons), True)
+
+    @staticmethod
+    def from_file(path: Path) -> ModelConfig:
+        """Read ``config.json`` at ``path``. Raises ``XlaspikeError`` that names the file and the key."""
+        return from_dict(read_json_object(path), str(path))
+
+
+def from_dict(values: dict, where: str = "config.json") -> ModelConfig:
+    """``values`` as a ``ModelConfig``; ``where`` names the source in refusals. Raises ``XlaspikeError``."""
+    if values.get("model_type") not in [*FAMILIES]:  # a list, since what a file says need not be hashable
+        raise _Reader(values, where).refuse("model_type", " or ".join(FAMILIES))
+    family = FAMILIES[values["model_type"]]
+    values = {**family.defaults, **values}
+    read = _Reader(values, where)
+    _check_inert(read, family)
+    heads, kv_heads, head_dim = _heads(read)
+    layers, vocabulary = read.integer("num_hidden_layers"), read.integer("vocab_size")
+    return ModelConfig(
+        model_type=values["model_type"],
+        V=vocabulary,
+        H=read.integer("hidden_size"),
+        F=read.integer("intermediate_size"),
+        L=layers,
+        Nq=heads,
+        Nkv=kv_heads,
+        D=head_dim,
+        eps=read.number("rms_norm_eps", 1e-6),
+        rope=_rope(values, where),
+        max_position=read.integer("max_position_embeddings", 2048),
+        tied=read.boolean("tie_word_embeddings"),
+        bos=None if values.get("bos_token_id") is None else read.integer("bos_token_id", minimum=0),
+        eos=token_ids(values, "eos_token_id", vocabulary, where),
+        quantization=_quantization(values, where),
+        qkv_bias=family.qkv_bias,
+        qk_norm=family.qk_norm,
+        fused=family.fused,
+        window=_window(read, family, layers),
+    )
+
+
+def _check_inert(read: _Reader, family: Family) -> None:
+    for key, inert in (INERT | (NO_WINDOW if family.window == "never" else {})).items():
+        if read.values.get(key) is not None and read.values[key] not in inert:
+            expected = f"{inert[0]!r}" if inert else "the key absent or null"
+            raise read.refuse(key, f"{expected} ({NOT_COMPUTED})")
+    code = read.values.get("auto_map")
+    named = code.values() if isinstance(code, dict) else (None,)
+    if code is not None and not all(isinstance(name, str) and name.rpartition("--")[2] in family.own_code for name in named):
+        expected = " or ".join(["the key absent", *family.own_code])
+        raise read.refuse("auto_map", f"{expected} (a checkpoint's own code is never run)")
+
+
+def _heads(read: _Reader) -> tuple[int, int, int]:
+    """``Nq``, ``Nkv`` and ``D``."""
+    hidden, heads = read.integer("hidden_size"), read.integer("num_attention_heads")
+    kv_heads = read.integer("num_key_value_heads", heads)
+    if heads % kv_heads:
+        raise read.refuse("num_key_value_heads", f"a divisor of num_attention_heads {heads}")
+    if read.values.get("head_dim") is None and hidden % heads:
+        raise read.refuse("num_attention_heads", f"a divisor of hidden_size {hidden} where head_dim is absent")
+    head_dim = read.integer("head_dim", hidden // heads)
+    if head_dim % 2:
+        raise read.refuse("head_dim", "an even number (rotary embedding turns pairs)")
+    return heads, kv_heads, head_dim
+
+
+def _window(read: _Reader, family: Family, layers: int) -> int | None:
+    """``ModelConfig.window``: a row sees so many keys, its own included (transformers' ``sliding_window_overlay``)."""
+    switched = family.window == "switched"
+    acts = family.window == "always" or (switched and read.boolean("use_sliding_window"))
+    window = read.integer("sliding_window") if acts and read.values.get("sliding_window") is not None else None
+    by_layer, kinds = switched and window is not None, read.values.get("layer_types")
+    known = ("full_attention", "sliding_attention") if by_layer else ("full_attention",)
+    if not (kinds is None or (isinstance(kinds, list) and sum(map(kinds.count, known)) == len(kinds) == layers)):
+        raise read.refuse("layer_types", f"{' or '.join(known)} for each of {layers} layers")
+    if not by_layer:
+        return window
+    slides = read.integer("max_window_layers", minimum=0) < layers if kinds is None else known[1] in kinds
+    return window if slides else None
+
+
+def _quantization(values: dict, where: str) -> Quantization | None:
+    """MLX's ``quantization``, which it writes again as ``quantization_config``; another method's is refused by name."""
+    for key in ("quantization", "quantization_config"):
+        found = values.get(key)
+        if found is not None and not isinstance(found, dict):
+            raise _Reader(values, where).refuse(key, "an object")
+        if found and "quant_method" in found:
+            raise _Reader(found, f"{where}: {key}").refuse("quant_method", "MLX's affine quantization, which names none")
+    one, other = values.get("quantization"), values.get("quantization_config")
+    if one and other and one != other:
+        raise XlaspikeError(f"{where}: quantization_config: expected what quantization says, found {printable(other)}")
+    found = one or other
+    if not found:
+        return None
+    bits, group = _packing(found, f"{where}: quantization")
+    overrides: dict[str, tuple[int, int] | bool] = {}
+    for module, value in found.items():
+        if module in ("bits", "group_size", "mode"):
+            continue
+        if isinstance(value, dict):
+            overrides[module] = _packing(
+                {"bits": bits, "group_size": group} | value, f"{where}: quantization: {printable(module)}"
+            )
+        elif isinstance(value, bool):
+            overrides[module] = value
+        else:
+            raise _Reader(found, f"{where}: quantization").refuse(module, "an object, true or false")
+    return Quantization(bits, group, overrides)
+
+
+def _packing(values: dict, where: str) -> tuple[int, int]:
+    read = _Reader(values, where)
+    if values.get("mode", "affine") != "affine":
+        raise read.refuse("mode", "affine")
+    check_layout(values.get("bits"), values.get("group_size"), where)
+    return values["bits"], values["group_size"]
+
+
+def token_ids(values: dict, key: str, vocabulary: int, where: str) -> tuple[int, ...]:
+    """The ids under ``key`` (absent, one id or a list), each below ``vocabulary``. Raises ``XlaspikeError``."""
+    found = values.get(key)
+    listed = [] if found is None else found if isinstance(found, list) else [found]
+    if not all(isinstance(i, int) and not isinstance(i, bool) and 0 <= i < vocabulary for i in listed):
+        raise _Reader(values, where).refuse(key, f"token ids below {vocabulary}")
+    return tuple(listed)
+
+
+def _rope(values: dict, where: str) -> Rope:
+    """Both spellings: ``rope_theta`` with ``rope_scaling``, and transformers 5's ``rope_parameters``."""
+    for key in ("rope_scaling", "rope_parameters"):
+        if values.get(key) is not None and not isinstance(values[key], dict):
+            raise _Reader(values, where).refuse(key, "an object or null")
+    legacy = _rope_of(values.get("rope_scaling") or {}, values.get("rope_theta"), f"{where}: rope_scaling")
+    if not (current := values.get("rope_parameters")):
+        return legacy
+    rope = _rope_of(current, current.get("rope_theta", values.get("rope_theta")), f"{where}: rope_parameters")
+    agrees = {"rope_theta": legacy.theta == rope.theta, "rope_scaling": replace(legacy, theta=rope.theta) == rope}
+    for key, same in agrees.items():
+        if values.get(key) is not None and not same:
+            raise XlaspikeError(f"{where}: {key}: expected what rope_parameters says, found {printable(values[key])}")
+    return rope
+
+
+def _rope_of(scaling: dict, theta: object, where: str) -> Rope:
+    read = _Reader({**scaling, "rope_theta": theta}, where)
+    kind = scaling.get("rope_type", scaling.get("type", "default"))
+    if kind not in ROPE_TYPES:
+        expected = f"{' or '.join(ROPE_TYPES)} ({NOT_COMPUTED})"
+        raise XlaspikeError(f"{where}: rope_type: expected {expected}, found {printable(kind)}")
+    if nested := [key for key, value in scaling.items() if isinstance(value, dict)]:
+        raise XlaspikeError(f"{where}: expected parameters for all layers alike, found some for {printable(nested[0])}")
+    if scaling.get("partial_rotary_factor") not in (None, 1, 1.0):
+        raise read.refuse("partial_rotary_factor", "1.0")
+    base = Rope(theta=read.number("rope_theta", 10000.0))
+    if kind == "default":
+        return base
+    rope = Rope(
+        theta=base.theta,
+        type=kind,
+        factor=read.number("factor"),
+        low_freq_factor=read.number("low_freq_factor"),
+        high_freq_factor=read.number("high_freq_factor"),
+        original_max_position=read.integer("original_max_position_embeddings"),
+    )
+    if rope.high_freq_factor <= rope.low_freq_factor:
+        raise read.refuse("high_freq_factor", f"more than low_freq_factor {rope.low_freq_factor}")
+    return rope

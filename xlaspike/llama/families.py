@@ -1,0 +1,77 @@
+"""The model families: what each ``model_type`` computes beyond a Llama, and which keys change nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Family:
+    """What one ``model_type`` computes beyond a Llama, and what its config means.
+
+    ``defaults`` stand for absent keys, as in transformers' configuration class of the family. ``window`` says when
+    ``sliding_window`` acts: ``always``, only if ``switched`` on by ``use_sliding_window``, or ``never`` heard of.
+    ``own_code`` is the code under ``auto_map`` that transformers has taken over: what it does is known without running it.
+    """
+
+    qkv_bias: bool = False
+    qk_norm: bool = False
+    fused: bool = False
+    window: str = "never"
+    own_code: tuple[str, ...] = ()
+    defaults: Mapping[str, object] = field(default_factory=dict)
+
+
+_QWEN = {
+    "num_key_value_heads": 32,
+    "max_position_embeddings": 32768,
+    "sliding_window": 4096,
+    "max_window_layers": 28,
+}
+# Other families read the same keys and compute something else with them, so a type that is not listed is refused.
+FAMILIES = {
+    "llama": Family(),
+    "mistral": Family(
+        window="always",
+        defaults={"num_key_value_heads": 8, "max_position_embeddings": 131072, "sliding_window": 4096},
+    ),
+    "qwen2": Family(qkv_bias=True, window="switched", defaults=_QWEN),
+    "qwen3": Family(qk_norm=True, window="switched", defaults=_QWEN | {"head_dim": 128}),
+    "phi3": Family(
+        fused=True,
+        window="always",
+        own_code=("configuration_phi3.Phi3Config", "modeling_phi3.Phi3ForCausalLM"),
+        defaults={"max_position_embeddings": 4096, "rms_norm_eps": 1e-5},
+    ),
+}
+
+# Keys that change the computation in a way these graphs do not follow, with the values under which they change nothing.
+INERT = {
+    "attention_bias": (False,),
+    "mlp_bias": (False,),
+    "hidden_act": ("silu", "swish"),
+    "partial_rotary_factor": (1, 1.0),
+    "scale_emb": (1, 1.0),
+    "scale_depth": (),
+    "dim_model_base": (),
+    "embedding_multiplier": (1, 1.0),
+    "residual_multiplier": (1, 1.0),
+    "logits_scaling": (1, 1.0),
+    "logit_scale": (1, 1.0),
+    "attention_multiplier": (),
+    "final_logit_softcapping": (),
+    "attn_logit_softcapping": (),
+    "query_pre_attn_scalar": (),
+    "num_local_experts": (0, 1),
+    "num_experts": (0, 1),
+    "n_routed_experts": (0,),
+    "kv_lora_rank": (),
+    "no_rope_layers": (),
+    "rope_traditional": (False,),
+    "rope_local_base_freq": (),
+    "model_file": (),
+}
+NO_WINDOW = {"sliding_window": (), "use_sliding_window": (False,)}
+NOT_COMPUTED = "this model would need what these graphs do not compute"
+ROPE_TYPES = ("default", "llama3")

@@ -1,0 +1,76 @@
+"""What this machine is and what it can hold: processor, cores, caches, memory, versions."""
+
+from __future__ import annotations
+
+import os
+import platform
+import resource
+import sys
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+
+from xlaspike.errors import XlaspikeError
+
+
+def check_memory(needed: int, what: str) -> None:
+    """Refuse before anything is allocated what this machine cannot hold; says nothing where the system does not tell."""
+    available = available_bytes()
+    if available is not None and needed > available:
+        raise XlaspikeError(f"memory: expected {needed / 1e9:.2f} GB for {what}, found {available / 1e9:.2f} GB free")
+
+
+def available_bytes() -> int | None:
+    """Memory that new allocations can have (Linux: MemAvailable), or None."""
+    try:
+        lines = Path("/proc/meminfo").read_text().splitlines()
+    except OSError:
+        return None
+    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable:")), None)
+
+
+def available_cores() -> int:
+    """Cores that this process may run on."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def largest_cache_bytes() -> int:
+    """The largest cache that this machine's first core sees, or 64 MiB where the system does not tell."""
+    sizes = [path.read_text().strip() for path in Path("/sys/devices/system/cpu/cpu0/cache").glob("index*/size")]
+    return max((int(size.removesuffix("K")) * 1024 for size in sizes if size.endswith("K")), default=64 << 20)
+
+
+def peak_rss_bytes() -> int:
+    """The most memory this process has had resident, pages of mapped files among it."""
+    try:
+        # Linux's getrusage would start from the most that the parent had when it started this process.
+        lines = Path("/proc/self/status").read_text().splitlines()
+        return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM:"))
+    except (OSError, StopIteration):
+        unit = 1 if sys.platform == "darwin" else 1024
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+
+
+PACKAGES = ("iree-base-compiler", "iree-base-runtime", "numpy", "safetensors", "tokenizers")
+
+
+@cache
+def machine() -> dict[str, object]:
+    """CPU, cores, memory and versions of what a timing depends on."""
+    return {
+        "cpu": _cpu_name(),
+        "cores": available_cores(),
+        "memory_gb": round(os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") / 1e9, 1),
+        "system": f"{platform.system()} {platform.machine()}",
+        "python": platform.python_version(),
+        "versions": {name: version(name) for name in PACKAGES},
+    }
+
+
+def _cpu_name() -> str:
+    """The processor's own name; two machines of one name may still differ, so records carry the measured bandwidth too."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text().splitlines()
+    except OSError:
+        return platform.processor()
+    return next((line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")), platform.machine())

@@ -1,0 +1,153 @@
+"""Prefill and decode of one session, measured: medians, bytes per token, and the share of the ceiling."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+
+import numpy as np
+
+from xlaspike.emitter.graph import Graph
+from xlaspike.errors import XlaspikeError
+from xlaspike.machine import largest_cache_bytes, peak_rss_bytes
+from xlaspike.runner.device import Device
+from xlaspike.runner.module_cache import Compiled
+from xlaspike.runner.session import Session
+from xlaspike.runner.targets import runtime_tool
+
+from .ceilings import Ceiling
+from .timing import WARM_UP, Spread, step_seconds
+
+
+def bytes_per_token(graph: Graph) -> int:
+    """Bytes that one step of ``graph`` must read: every matrix and vector once, and the cache rows attention reads.
+
+    Of an embedding that is not also the head, a step reads one row a token. A step of several sequences reads the caches of
+    all, and gives each a token.
+    """
+    weights = sum(arg.nbytes for arg in graph.args if arg.role in ("matrix", "vector"))
+    tied = not any(arg.name == "lm_head.weight" for arg in graph.args)
+    if not tied:
+        table = [arg for arg in graph.args if arg.name.startswith("model.embed_tokens.")]
+        weights -= sum(arg.nbytes - graph.rows * (arg.nbytes // arg.shape[0]) for arg in table)
+    caches = [arg for arg in graph.args if arg.role == "cache"]
+    return weights + sum(arg.nbytes * graph.context // arg.shape[-4] for arg in caches)
+
+
+@dataclass(frozen=True)
+class Measurement:
+    """One ``bench`` run. Rates are tokens a second, times milliseconds, bandwidths GB/s (1e9 bytes)."""
+
+    prompt_len: int
+    steps: int
+    repeats: int
+    prefill_tok_s: float
+    prefill_ms: Spread
+    decode_tok_s: float
+    decode_ms: Spread
+    resident_bytes: int
+    bytes_per_token: int
+    bandwidth_gb_s: float
+    ceiling_gb_s: float
+    ceiling_reader: str
+    roofline: float
+    dispatches: int
+    peak_rss_bytes: int
+    threads: int
+    graph_sha256: str
+    flags: tuple[str, ...]
+
+    @property
+    def share(self) -> str:
+        """Which part of the ceiling was reached, in words: a step that the caches can serve is not held by memory."""
+        if self.bytes_per_token < 4 * largest_cache_bytes():
+            return "from the caches, where the memory ceiling does not bind"
+        return f"{self.roofline:.0%} of the memory ceiling"
+
+    def record(self) -> dict:
+        return asdict(self)
+
+
+def check_counts(prompt_len: int, steps: int, repeats: int, capacity: int | None) -> None:
+    """Raises ``XlaspikeError`` for a count below 1, and for a capacity (where given) that is too small for them."""
+    for name, value in (("prompt-len", prompt_len), ("steps", steps), ("repeats", repeats)):
+        if value < 1:
+            raise XlaspikeError(f"{name}: expected at least 1, found {value}")
+    if capacity is not None and prompt_len + steps + WARM_UP > capacity:
+        needed = f"{prompt_len} + {steps} steps + {WARM_UP} to warm up"
+        raise XlaspikeError(f"capacity: expected at least {needed}, found {capacity}")
+
+
+def bench(
+    session: Session,
+    prompt_len: int = 64,
+    steps: int = 64,
+    repeats: int = 3,
+    beside: Callable[[list[int]], object] = lambda prompt: None,
+) -> Measurement:
+    """Prefill ``prompt_len`` ids and decode ``steps`` more, ``repeats`` times after a warm-up, the ceiling around it.
+
+    ``beside`` is called with the ids after each time, the warm-up too, for what is to be measured in turn with this.
+    Raises ``XlaspikeError`` when the session's capacity is too small or a count is below 1.
+    """
+    check_counts(prompt_len, steps, repeats, session.capacity)
+    prompt = np.random.Generator(np.random.PCG64(0)).integers(0, session.model.config.V, prompt_len).tolist()
+
+    end = prompt_len + WARM_UP + steps
+    session.prepare(end)
+
+    def once() -> tuple[float, list[float]]:
+        session.reset()
+        started = time.perf_counter()
+        token = session.prefill(prompt)
+        prefilled = time.perf_counter() - started
+        return prefilled, step_seconds(session, WARM_UP + steps, token)[WARM_UP:]
+
+    once()  # touches every page
+    beside(prompt)
+    peak, resident = peak_rss_bytes(), session.resident_bytes  # before the ceiling's own gigabytes
+    ceiling = Ceiling(session.device, session.cache_dir)
+    ceiling.sample()
+    prefills, step_times = [], []
+    for _ in range(repeats):
+        prefilled, times = once()
+        prefills.append(1e3 * prefilled)
+        step_times += times
+        beside(prompt)
+        ceiling.sample()
+    graph, compiled, _ = session.program("decode", end, "argmax")
+    size, spread = bytes_per_token(graph), Spread.of([1e3 * seconds for seconds in step_times])
+    bandwidth = size / spread.median / 1e6
+    return Measurement(
+        prompt_len=prompt_len,
+        steps=steps,
+        repeats=repeats,
+        prefill_tok_s=1e3 * prompt_len / Spread.of(prefills).median,
+        prefill_ms=Spread.of(prefills),
+        decode_tok_s=1e3 / spread.median,
+        decode_ms=spread,
+        resident_bytes=resident,
+        bytes_per_token=size,
+        bandwidth_gb_s=bandwidth,
+        ceiling_gb_s=ceiling.gb_s,
+        ceiling_reader=ceiling.reader,
+        roofline=bandwidth / ceiling.gb_s,
+        dispatches=compiled.statistics.dispatches,
+        peak_rss_bytes=peak,
+        threads=session.device.threads,
+        graph_sha256=graph.sha256,
+        flags=compiled.flags,
+    )
+
+
+def benchmark_module_ms(graph: Graph, compiled: Compiled, device: Device) -> float:
+    """Milliseconds of one call as IREE's own ``iree-benchmark-module`` reports it, for the same module, on zeros."""
+    command = [runtime_tool("iree-benchmark-module"), f"--module={compiled.path}", "--function=main"]
+    command += [f"--device={device.name}", f"--task_topology_max_group_count={device.threads}", "--benchmark_format=json"]
+    command += [f"--input={'x'.join([*map(str, arg.shape), arg.element.name])}=0" for arg in graph.args]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    times = [run["real_time"] for run in json.loads(done.stdout)["benchmarks"] if run["time_unit"] == "ms"]
+    return times[0]

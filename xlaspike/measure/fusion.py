@@ -1,0 +1,207 @@
+"""Does the dequantization fuse into the product? One question, put to IREE for CPU and CUDA and to XLA for CPU.
+
+The answers are the compilers' own: IREE's statistics and the ``flow.dispatch`` operations of its IR, read with its
+Python bindings; the instructions of XLA's optimized entry computation. Nothing runs, so CUDA needs no GPU.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from math import prod
+from pathlib import Path
+
+from iree.compiler import ir
+from iree.compiler.tools.binaries import find_tool
+
+from xlaspike.checkpoints.model import Model
+from xlaspike.checks import check_choice
+from xlaspike.dtypes import F32
+from xlaspike.emitter.graph import Graph
+from xlaspike.emitter.llama_graphs import decode
+from xlaspike.emitter.stablehlo import Builder, Value, module_text
+from xlaspike.errors import XlaspikeError
+from xlaspike.llama.arguments import Layout
+from xlaspike.packers.storage import WeightFormat
+from xlaspike.runner.compiler import compile_text, compiler_flags, first_diagnostic
+from xlaspike.runner.module_cache import default_cache_dir, private_folder
+from xlaspike.runner.targets import TARGETS, check_contraction, step_flags
+
+from .xla import Kernel, _nbytes, _xla_kernels
+
+PROBED = (*TARGETS, "xla-cpu")
+
+# What a reader would try before giving up on a form, each with the target's own flags.
+SWEEP: Mapping[str, tuple[str, ...]] = {
+    "none": (),
+    "aggressive fusion": ("--iree-dispatch-creation-enable-aggressive-fusion",),
+    "generalize matmul": ("--iree-opt-generalize-matmul",),
+    "early truncation fusion": ("--iree-dispatch-creation-enable-early-trunc-fusion",),
+    "those three": (
+        "--iree-dispatch-creation-enable-aggressive-fusion",
+        "--iree-opt-generalize-matmul",
+        "--iree-dispatch-creation-enable-early-trunc-fusion",
+    ),
+    "fuse producers of several users": ("--iree-dispatch-creation-fuse-multi-use",),
+    "horizontal contractions": ("--iree-dispatch-creation-enable-fuse-horizontal-contractions",),
+    "aggressive reshape movement": ("--iree-dispatch-creation-enable-aggressive-reshape-movement",),
+    "quantized matmul reassociation": ("--iree-global-opt-enable-quantized-matmul-reassociation",),
+    "data tiling": ("--iree-opt-data-tiling",),
+    "optimization level O3": ("--iree-opt-level=O3",),
+    "dispatch creation O3": ("--iree-dispatch-creation-opt-level=O3",),
+    "split reduction": ("--iree-dispatch-creation-split-matmul-reduction=4",),
+    "reassociation of sums": ("--iree-llvmcpu-reassociate-fp-reductions",),
+}
+
+
+@dataclass(frozen=True)
+class Region:
+    """What IREE will launch as one kernel: its last linalg operation ``op``, the iterators of its ``loops`` (p parallel, r
+    reduction), the operations in its ``body``, and shape and element type of what it ``writes``.
+    """
+
+    op: str
+    loops: str
+    body: tuple[str, ...]
+    writes: str
+
+
+@dataclass(frozen=True)
+class Answer:
+    """``materialized_bytes`` are of intermediates of at least a weight's size: rebuilt weights that pass through memory.
+
+    ``fused`` says that there is none. ``dispatches`` counts kernel launches.
+    """
+
+    target: str
+    dispatches: int
+    fused: bool
+    materialized_bytes: int
+    kernels: tuple[Kernel, ...]
+
+    @property
+    def written_bytes(self) -> int:
+        """Bytes that all kernels write, whatever their size; the result is among them."""
+        return sum(kernel.nbytes for kernel in self.kernels)
+
+
+def linear(weights: WeightFormat, contraction: str, out: int, inner: int, count: int = 1) -> str:
+    """The text of one product: the planes of a weight ``[out, in]`` and f32 ``[in]`` to f32 ``[out]``.
+
+    Of ``count`` products with a weight each, where it is more than one: each takes the result of the one before.
+    """
+    if reason := weights.refuses(inner, contraction):
+        raise XlaspikeError(f"shape {out}x{inner}: {reason}")
+    if count > 1 and out != inner:
+        raise XlaspikeError(f"shape {out}x{inner}: expected a square for products one after the other, found none")
+    b, x, arguments = Builder(), Value("%x", F32, (inner,)), []
+    y = x
+    for number in range(count):
+        planes = {
+            plane.suffix: Value(f"%{plane.suffix}{number or ''}", plane.element, plane.shape)
+            for plane in weights.planes(out, inner, contraction)
+        }
+        (y,) = weights.contract(b, [planes], y, contraction)
+        arguments += planes.values()
+    return module_text("linear", [*arguments, x], [y], b.lines, b.dispatches)
+
+
+def probe_step(
+    graph: Graph,
+    target: str = "llvm-cpu",
+    flags: tuple[str, ...] = (),
+    cache_dir: Path | None = None,
+    scheduled: bool = True,
+) -> Answer:
+    """``probe`` for a whole decode step. What has a returned cache's shape is that cache updated, and no weight."""
+    smallest = min(sum(prod(tensor.shape) for tensor in arg.tensors) for arg in graph.args if arg.role == "matrix")
+    return probe(graph.text, smallest, target, flags, cache_dir, {result.shape for result in graph.results}, scheduled)
+
+
+def probe_model(model: Model, weights: str, contraction: str, target: str = "llvm-cpu") -> Answer:
+    """``probe_step``, not scheduled, for ``model`` with every matrix in ``weights`` (of ``formats.WEIGHTS``), with the flags
+    of ``Session``.
+    """
+    check_choice("target", target, PROBED)
+    check_contraction(contraction, target)
+    graph = decode(Layout(model.config, model.formats(weights, weights), 256, 256, contraction))
+    return probe_step(graph, target, step_flags(contraction, target), scheduled=False)
+
+
+def probe(
+    text: str,
+    elements: int,
+    target: str = "llvm-cpu",
+    flags: tuple[str, ...] = (),
+    cache_dir: Path | None = None,
+    returned: Collection[tuple[int, ...]] = (),
+    scheduled: bool = True,
+) -> Answer:
+    """Compile ``text`` for ``target`` (of ``PROBED``) and see whether a weight of ``elements`` is rebuilt in memory.
+
+    ``returned`` are shapes that are results of the text whatever their size. Unless ``scheduled``, IREE stops when the
+    dispatches are formed, in a fraction of the time: then it is these that are counted, and not what its scheduler says.
+    Raises ``XlaspikeError`` for an unknown target or a text that does not compile.
+    """
+    check_choice("target", target, PROBED)
+    if target == "xla-cpu":
+        kernels = list(_xla_kernels(text))
+        dispatches = len(kernels)
+    else:
+        folder = private_folder(cache_dir or default_cache_dir())
+        compiled = compile_text(text, target, flags, folder) if scheduled else None
+        kernels = list(_iree_kernels(text, compiler_flags((*TARGETS[target], *flags), folder)))
+        dispatches = compiled.statistics.dispatches if compiled else len(kernels)
+    written = [each for kernel in kernels for each in kernel.writes]
+    rebuilt = [(shape, element) for shape, element in written if prod(shape) >= elements and shape not in returned]
+    size = sum(_nbytes(shape, element) for shape, element in rebuilt)
+    return Answer(target, dispatches, not rebuilt, size, tuple(kernels))
+
+
+FORMED = "iree-dispatch-creation-form-dispatch-regions"  # the pass after which it is decided what is launched together
+
+
+def regions(text: str, target: str = "llvm-cpu") -> tuple[Region, ...]:
+    """What IREE's pass ``FORMED`` makes of ``text``, in order. Raises ``XlaspikeError`` where it does not compile."""
+    printed = ("--mlir-disable-threading", f"--mlir-print-ir-after={FORMED}", "--mlir-print-ir-module-scope")
+    _, dumps = _to_flow(text, (*TARGETS[target], *printed))
+    last = dumps[dumps.rindex("//----- //") :]  # the dump of all functions
+    with ir.Context():
+        return tuple(_region(each) for each in _walk(ir.Module.parse(last).operation) if each.name == "flow.dispatch.region")
+
+
+def _region(formed: ir.Operation) -> Region:
+    op = [each for each in _walk(formed) if each.name.startswith("linalg.") and "operandSegmentSizes" in each.attributes][-1]
+    body = tuple(each.name.split(".")[1] for each in _walk(op) if each.name.split(".")[0] in ("arith", "math"))
+    kinds = re.findall(r"parallel|reduction", str(op.attributes["iterator_types"])) if "iterator_types" in op.attributes else []
+    writes = ", ".join(re.sub(r"^tensor<(.*)>$", r"\1", str(result.type)) for result in op.results)
+    return Region(op.name, " ".join(kind[0] for kind in kinds), body, writes)
+
+
+def _to_flow(text: str, flags: Sequence[str]) -> tuple[str, str]:
+    """``text`` brought to dispatches, and what the compiler printed on the way."""
+    command = [find_tool("iree-compile"), "-", "-o", "-", "--compile-to=flow", *flags]
+    done = subprocess.run(command, input=text, capture_output=True, text=True)
+    if done.returncode:
+        raise XlaspikeError(f"iree-compile: {first_diagnostic(done.stderr)[:300]}")
+    return done.stdout, done.stderr
+
+
+def _iree_kernels(text: str, flags: Sequence[str]) -> Iterator[Kernel]:
+    flow, _ = _to_flow(text, flags)
+    with ir.Context():
+        for operation in _walk(ir.Module.parse(flow).operation):
+            if operation.name == "flow.dispatch":
+                types = [ir.RankedTensorType(result.type) for result in operation.results]
+                writes = tuple((tuple(each.shape), str(each.element_type)) for each in types)
+                yield Kernel(str(operation.attributes["entry_points"][0]).split("::@")[-1], writes)
+
+
+def _walk(operation: ir.Operation) -> Iterator[ir.Operation]:
+    yield operation
+    for region in operation.regions:
+        for block in region:
+            for inner in block:
+                yield from _walk(inner.operation)

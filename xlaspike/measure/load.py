@@ -1,0 +1,93 @@
+"""What a load costs: seconds and memory, in a process of its own, since a peak is that of a process's whole life."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from xlaspike.checkpoints.model import Model
+from xlaspike.errors import XlaspikeError
+from xlaspike.machine import peak_rss_bytes
+from xlaspike.runner.device import Device
+from xlaspike.runner.session import Session
+
+from .bench import bench
+
+
+@dataclass(frozen=True)
+class Load:
+    """One load, from a folder's name to weights resident on the device.
+
+    ``file_bytes`` are those of the shards and ``disk_bytes`` those that the disk had to give, the others being in the
+    system's page cache (None where the system does not tell). ``peak_bytes`` is by how much the process's resident memory
+    grew at most, pages of mapped files among it; ``mapped_bytes`` of ``resident_bytes`` are such pages, used in place.
+    ``decode`` is the record of ``bench`` on the session, where it was asked for, with the ``disk_bytes`` that were read
+    meanwhile: mapped pages that the system took back for want of memory.
+    """
+
+    seconds: float
+    file_bytes: int
+    disk_bytes: int | None
+    resident_bytes: int
+    mapped_bytes: int
+    peak_bytes: int
+    largest_tensor_bytes: int
+    decode: dict | None
+
+
+def measure(folder: Path, decode: Mapping[str, int] | None = None, **options: object) -> Load:
+    """Load ``folder`` in a new process, with ``options`` of ``Session`` that JSON can hold.
+
+    ``decode`` gives ``bench``'s counts, where it is to be run on the session that was loaded. Raises ``XlaspikeError``
+    for what the load was refused with.
+    """
+    command = [sys.executable, "-m", __name__, str(folder), json.dumps(options), json.dumps(decode and dict(decode))]
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode:
+        raise XlaspikeError((done.stderr.strip().splitlines() or [f"{folder}: the load ended with {done.returncode}"])[-1])
+    return Load(**json.loads(done.stdout))
+
+
+def _load(folder: Path, options: dict, decode: dict | None) -> Load:
+    Device(options.get("device", "local-task"), options.get("threads"))  # its workers are no part of a load
+    peak, disk = peak_rss_bytes(), _disk_bytes()
+    started = time.perf_counter()
+    with Model.open(folder) as model, Session(model, **options) as session:
+        seconds = time.perf_counter() - started
+        checkpoint = model.checkpoint
+        cost = Load(
+            seconds=seconds,
+            file_bytes=sum(shard.size for shard in checkpoint.shards),
+            disk_bytes=_disk_bytes(disk),
+            resident_bytes=session.resident_bytes,
+            mapped_bytes=session.mapped_bytes,
+            peak_bytes=peak_rss_bytes() - peak,
+            largest_tensor_bytes=max(checkpoint.info(name).nbytes for name in checkpoint.names()),
+            decode=None,
+        )
+        if decode is None:
+            return cost
+        disk = _disk_bytes()
+        measured = bench(session, **decode).record()
+        return replace(cost, decode=measured | {"disk_bytes": _disk_bytes(disk)})
+
+
+def _disk_bytes(before: int | None = 0) -> int | None:
+    """Bytes that this process had the disk read, less those ``before``, or None where the system does not tell."""
+    try:
+        lines = Path("/proc/self/io").read_text().splitlines()
+    except OSError:
+        return None
+    return next((int(line.split()[1]) - before for line in lines if line.startswith("read_bytes:")), None)
+
+
+if __name__ == "__main__":
+    try:
+        print(json.dumps(asdict(_load(Path(sys.argv[1]), json.loads(sys.argv[2]), json.loads(sys.argv[3])))))
+    except XlaspikeError as error:
+        sys.exit(str(error))

@@ -1,0 +1,61 @@
+"""What another implementation says of a checkpoint: Hugging Face's answers where we keep them, else numpy's."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from safetensors.numpy import load_file
+
+from xlaspike.checkpoints.model import Model
+from xlaspike.paths import ORACLE
+
+from .reference import Reference
+
+
+@dataclass(frozen=True)
+class Oracle:
+    """``prompts`` by name, each with ``ids``, greedy ``tokens`` and the ``margins`` of each over the runner-up.
+
+    ``logits`` are f32 ``[n, V]`` by prompt name, for some of the prompts. ``source`` says who answered.
+    """
+
+    source: str
+    weights_sha256: str | None
+    prompts: dict[str, dict]
+    logits: dict[str, np.ndarray]
+
+
+def committed(folder: Path = ORACLE) -> Oracle:
+    """The answers that ``tools/oracles.py`` wrote for the embedded checkpoint."""
+    about = json.loads((folder / "tiny-llama.json").read_text(encoding="utf-8"))
+    source = f"Hugging Face transformers {about['versions']['transformers']}, {about['method']}"
+    prompts = {prompt["name"]: prompt for prompt in about["prompts"]}
+    return Oracle(source, about["weights_sha256"], prompts, load_file(folder / "tiny-llama-logits.safetensors"))
+
+
+def oracle_for(model: Model, steps: int = 16) -> Oracle:
+    """The committed answers where they are of these very weights; else numpy float32's, ``steps`` tokens after one prompt."""
+    kept = committed()
+    if weights_sha256(model) == kept.weights_sha256:
+        return kept
+    start = model.config.bos or 0
+    ids = [start, *(i % model.config.V for i in range(start + 1, start + 12))]
+    reference = Reference(model, np.float32)
+    logits = reference.logits(ids)
+    tokens = reference.generate(ids, steps)
+    prompt = {"name": "counting ids", "ids": ids, "tokens": tokens, "margins": None}
+    return Oracle("xlaspike.reference, numpy float32", None, {"counting ids": prompt}, {"counting ids": logits})
+
+
+def weights_sha256(model: Model) -> str:
+    """The digest of the checkpoint's files, one after the other in name order."""
+    digest = hashlib.sha256()
+    for shard in sorted(model.checkpoint.shards, key=lambda shard: shard.path.name):
+        with open(shard.path, "rb") as file:
+            while chunk := file.read(1 << 24):
+                digest.update(chunk)
+    return digest.hexdigest()

@@ -1,0 +1,250 @@
+"""Other engines on the same checkpoint, each resident in a process of its own and measured in turn with ours."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from xlaspike.checkpoints.model import Model
+from xlaspike.checks import check_choice
+from xlaspike.errors import XlaspikeError, printable
+from xlaspike.measure.bench import Measurement, bench
+from xlaspike.measure.oracle import weights_sha256
+from xlaspike.measure.timing import WARM_UP, Spread
+from xlaspike.packers.by_name import WEIGHTS
+from xlaspike.paths import ROOT
+from xlaspike.runner.module_cache import default_cache_dir, private_folder
+from xlaspike.runner.session import Session
+
+ENVIRONMENT = ROOT / ".venv-peers"
+PEER, GGUF_WRITER = (Path(__file__).with_name(f"{name}.py") for name in ("engine", "gguf"))
+# Engine and type, by the weight format of ours that spends about as many bytes on a weight.
+BESIDE = {
+    "f32": ("torch-f32", "llama.cpp-f32"),
+    "f16": ("llama.cpp-f16",),
+    "bf16": ("torch-bf16", "llama.cpp-bf16"),
+    "int8": ("llama.cpp-q8_0",),
+    "int4": ("llama.cpp-q4_0",),
+}
+PEERS = tuple(name for names in BESIDE.values() for name in names)
+# The peers' OpenMP threads spin for up to 10 ms after their last work, then sleep until there is more.
+SETTLE_SECONDS = 0.05
+CLOSING_SECONDS = 10
+ABOUT = {"version": str, "features": str, "cache": str, "weight_bytes": int, "cache_row_bytes": int}
+
+
+def chosen(names: str, model: Model, weights: str) -> tuple[str, ...]:
+    """The peers in ``names``, with commas between; for an empty one those beside the format that ``weights`` means.
+
+    Raises ``XlaspikeError`` for a name that is not one of ``PEERS``, and where their environment is missing.
+    """
+    check_choice("weights", weights, WEIGHTS)
+    found = tuple(names.split(",")) if names else BESIDE[model.formats(weights)("model.layers.0.self_attn.q_proj").name]
+    for name in found:
+        check_choice("peers", name, PEERS)
+    if not (ENVIRONMENT / ".installed").is_file():
+        raise XlaspikeError(f"{ENVIRONMENT}: expected the peers' environment, which `make peers` sets up, found none")
+    return found
+
+
+class Peer:
+    """An engine in a process that speaks as ``measure/peers/engine.py`` says. Use as a context manager, or ``close()`` it.
+
+    ``about`` is what it says of itself. Raises ``XlaspikeError`` where the process ends or answers anything else.
+    """
+
+    def __init__(self, name: str, command: Sequence[str | Path]):
+        self.name = name
+        self._said = tempfile.TemporaryFile()  # noqa: SIM115 (open until the process ends)
+        self._process = subprocess.Popen(
+            [*map(str, command)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._said, bufsize=0
+        )
+        try:
+            self.about = self._answer(ABOUT)
+        except BaseException:
+            self.close()
+            raise
+
+    def __enter__(self) -> Peer:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the process: by the end of its input, or by force where it does not heed that."""
+        self._wait()
+        self._process.stdout.close()
+        self._said.close()
+
+    def _wait(self) -> int:
+        self._process.stdin.close()
+        try:
+            return self._process.wait(CLOSING_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            return self._process.wait()
+
+    def prefill(self, ids: Sequence[int]) -> tuple[list[float], list[int]]:
+        """Start anew with ``ids``; returns the one time in milliseconds and the one greedy next id."""
+        return self._ask({"prefill": list(ids)}, 1)
+
+    def decode(self, steps: int) -> tuple[list[float], list[int]]:
+        """Feed back the last answer ``steps`` times; returns the milliseconds and the id of each step."""
+        return self._ask({"decode": steps}, steps)
+
+    def _ask(self, command: dict, count: int) -> tuple[list[float], list[int]]:
+        try:
+            self._process.stdin.write(json.dumps(command).encode() + b"\n")
+        except BrokenPipeError:
+            raise self._ended() from None
+        answer = self._answer({"ms": list, "tokens": list})
+        times, tokens = answer["ms"], answer["tokens"]
+        numbers = all(isinstance(time, float) and time > 0 for time in times) and all(isinstance(i, int) for i in tokens)
+        if not (numbers and len(times) == len(tokens) == count):
+            raise XlaspikeError(f"peer {self.name}: expected {count} times and tokens, found {printable(answer)}")
+        return times, tokens
+
+    def _answer(self, keys: dict[str, type]) -> dict:
+        line = self._process.stdout.readline()
+        if not line:
+            raise self._ended()
+        try:
+            found = json.loads(line)
+            if all(type(found[key]) is kind for key, kind in keys.items()):
+                return found
+        except (ValueError, RecursionError, KeyError, TypeError):
+            pass
+        text = line.decode(errors="replace").strip()
+        raise XlaspikeError(f"peer {self.name}: expected JSON with {', '.join(keys)}, found {printable(text)}")
+
+    def _ended(self) -> XlaspikeError:
+        """What to raise for a process that says no more: with its status, and the last line of what it complained of."""
+        status = self._wait()
+        self._said.seek(0)
+        complaint = _last_line(self._said.read())
+        return XlaspikeError(f"peer {self.name}: expected an answer, found status {status}" + (complaint and f", {complaint}"))
+
+
+def _last_line(said: bytes) -> str:
+    return said.decode(errors="replace").strip().rpartition("\n")[2].removeprefix("error: ")[:300]
+
+
+@contextmanager
+def opened(names: Sequence[str], session: Session) -> Iterator[list[Peer]]:
+    """The peers of ``names`` with the model, the capacity and the threads of ``session``, which must be on the host.
+
+    llama.cpp's files are kept in the folder ``gguf`` of the session's cache folder. Raises ``XlaspikeError``.
+    """
+    if names and not session.device.on_host:
+        raise XlaspikeError(f"peers: expected a device on the host, where they run, found {session.device.name}")
+    parts = {name: name.rsplit("-", 1) for name in names}
+    files = gguf_files(session.model, [kind for engine, kind in parts.values() if engine == "llama.cpp"], session.cache_dir)
+    sizes = ["--threads", session.device.threads, "--capacity", session.capacity]
+    with ExitStack() as stack:
+        found = []
+        for name, (engine, kind) in parts.items():
+            loaded = [files[kind]] if engine == "llama.cpp" else [session.model.folder, "--type", kind]
+            command = [ENVIRONMENT / "bin" / "python", PEER, engine, *loaded, *sizes]
+            found.append(stack.enter_context(Peer(name, command)))
+        yield found
+
+
+def gguf_files(model: Model, kinds: Sequence[str], cache_dir: Path | None = None) -> dict[str, Path]:
+    """``model`` as a file with matrices of each of llama.cpp's types ``kinds``, written where the cache has it not yet.
+
+    Raises ``XlaspikeError`` for a model that is no plain Llama, and where a file cannot be written.
+    """
+    if not kinds:
+        return {}
+    digest = hashlib.sha256(weights_sha256(model).encode())
+    for path in (model.folder / "config.json", GGUF_WRITER):
+        digest.update(path.read_bytes())
+    folder = private_folder((cache_dir or default_cache_dir()) / "gguf")
+    files = {kind: folder / f"{digest.hexdigest()[:40]}-{kind}.gguf" for kind in kinds}
+    for kind, out in files.items():
+        if not out.exists():
+            command = [ENVIRONMENT / "bin" / "python", GGUF_WRITER, "--model", model.folder, "--type", kind, "--out", out]
+            done = subprocess.run([*map(str, command)], capture_output=True)
+            if done.returncode:
+                raise XlaspikeError(_last_line(done.stderr) or f"{out}: expected it written, found status {done.returncode}")
+    return files
+
+
+@dataclass(frozen=True)
+class PeerMeasurement:
+    """One peer of a ``bench`` run: units as in ``Measurement``; a ratio is our tokens a second over the peer's."""
+
+    name: str
+    format: str
+    version: str
+    features: str
+    cache: str
+    prefill_tok_s: float
+    prefill_ms: Spread
+    decode_tok_s: float
+    decode_ms: Spread
+    bytes_per_token: int
+    prefill_ratio: float
+    decode_ratio: float
+
+
+def bench_beside(
+    session: Session, peers: Sequence[Peer], prompt_len: int = 64, steps: int = 64, repeats: int = 3
+) -> tuple[Measurement, list[PeerMeasurement]]:
+    """``bench`` of ``session``, and the same of each peer, which takes its turn after each of ours.
+
+    Raises ``XlaspikeError`` as ``bench`` and ``Peer`` do.
+    """
+    turns: dict[Peer, list[tuple[float, list[float]]]] = {peer: [] for peer in peers}
+
+    def take_turns(prompt: Sequence[int]) -> None:
+        for peer, taken in turns.items():
+            time.sleep(SETTLE_SECONDS)
+            (prefilled,), _ = peer.prefill(prompt)
+            taken.append((prefilled, peer.decode(WARM_UP + steps)[0][WARM_UP:]))
+        time.sleep(SETTLE_SECONDS)
+
+    ours = bench(session, prompt_len, steps, repeats, beside=take_turns)
+    return ours, [_measured(peer, taken[1:], ours) for peer, taken in turns.items()]  # the first turn warms up
+
+
+def _measured(peer: Peer, turns: list[tuple[float, list[float]]], ours: Measurement) -> PeerMeasurement:
+    prefill = Spread.of([prefilled for prefilled, _ in turns])
+    decode = Spread.of([milliseconds for _, steps in turns for milliseconds in steps])
+    prefill_tok_s, decode_tok_s = 1e3 * ours.prompt_len / prefill.median, 1e3 / decode.median
+    about = peer.about
+    return PeerMeasurement(
+        name=peer.name,
+        format=peer.name.rpartition("-")[2],
+        version=about["version"],
+        features=about["features"],
+        cache=about["cache"],
+        prefill_tok_s=prefill_tok_s,
+        prefill_ms=prefill,
+        decode_tok_s=decode_tok_s,
+        decode_ms=decode,
+        bytes_per_token=about["weight_bytes"] + about["cache_row_bytes"] * (ours.prompt_len + ours.steps),
+        prefill_ratio=ours.prefill_tok_s / prefill_tok_s,
+        decode_ratio=ours.decode_tok_s / decode_tok_s,
+    )
+
+
+def table(weights: str, ours: Measurement, peers: Sequence[PeerMeasurement]) -> str:
+    """A line for our ``weights`` and for each peer."""
+    rows = [("", "decode tok/s", "ms a step (least to most)", "MB a token", "prefill tok/s", "ours over it: decode", "prefill")]
+    for name, each in ((f"xlaspike-{weights}", ours), *((peer.name, peer) for peer in peers)):
+        spread = f"{each.decode_ms.median:.2f} ({each.decode_ms.min:.2f} to {each.decode_ms.max:.2f})"
+        ratios = ("", "") if each is ours else (f"{each.decode_ratio:.2f}", f"{each.prefill_ratio:.2f}")
+        size = f"{each.bytes_per_token / 1e6:.1f}"
+        rows.append((name, f"{each.decode_tok_s:.1f}", spread, size, f"{each.prefill_tok_s:.1f}", *ratios))
+    first, *others = (max(map(len, column)) for column in zip(*rows, strict=True))
+    cells = ([row[0].ljust(first), *(cell.rjust(width) for cell, width in zip(row[1:], others, strict=True))] for row in rows)
+    return "\n".join("  ".join(line).rstrip() for line in cells)

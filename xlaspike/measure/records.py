@@ -1,0 +1,70 @@
+"""Results as JSON lines, stamped with machine and versions."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+import numpy as np
+
+from xlaspike.errors import XlaspikeError
+from xlaspike.files import write_text
+from xlaspike.machine import machine
+
+# A number followed by the comment that says where it comes from: 12.3<!--= 01_fp32.large.decode_tok_s .1f -->
+MARKED = re.compile(r"(?P<shown>[^\s|*(]+)<!--= (?P<key>[^<>\n]+?) (?P<format>\S+) -->")
+
+
+def write(path: Path, records: Iterable[dict]) -> None:
+    """Replace ``path`` by ``records``, a JSON line each, stamped where it is not. Every record has a ``name`` that is unique
+    in the file.
+
+    Raises ``ValueError`` for a NaN or infinity (they are not JSON) and for a name used twice.
+    """
+    stamp = {"time": datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"), "machine": machine()}
+    records = [stamp | record for record in records]
+    names = [record["name"] for record in records]
+    if len(set(names)) != len(names):
+        raise ValueError(f"{path}: expected every record's name once, found {sorted(names)}")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_text(path, "".join(json.dumps(record, allow_nan=False, default=np.generic.item) + "\n" for record in records))
+
+
+def read(path: Path) -> dict[str, dict]:
+    """The records of ``path`` by name. Raises ``XlaspikeError`` when there is no such file or a line is not a record."""
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+        return {record["name"]: record for record in map(json.loads, lines)}
+    except OSError as error:
+        raise XlaspikeError(f"{path}: expected results, found {error.strerror}") from None
+    except (ValueError, KeyError, TypeError):
+        raise XlaspikeError(f"{path}: expected a JSON object with a name on every line, found something else") from None
+
+
+def read_all(folder: Path) -> dict[str, dict[str, dict]]:
+    """The records of every file in ``folder``, by the file's stem and the record's name."""
+    return {path.stem: read(path) for path in sorted(folder.glob("*.jsonl"))}
+
+
+def lookup(records: dict[str, dict], key: str) -> object:
+    """The value at ``file.record.field...`` in ``records``; raises ``KeyError`` naming ``key``."""
+    value: object = records
+    for part in key.split("."):
+        try:
+            value = value[int(part)] if isinstance(value, list) else value[part]
+        except (KeyError, IndexError, TypeError, ValueError):
+            raise KeyError(f"no {key} in the records") from None
+    return value
+
+
+def fill(text: str, records: dict[str, dict]) -> str:
+    """``text`` with every marked number written anew from ``records``: a finding that is up to date is unchanged by it."""
+
+    def number(match: re.Match) -> str:
+        value = lookup(records, match["key"])
+        return f"{value:{match['format']}}<!--= {match['key']} {match['format']} -->"
+
+    return MARKED.sub(number, text)

@@ -1,0 +1,123 @@
+"""``iree-compile`` as a subprocess, with IREE's own dispatch statistics."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shlex
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterable
+from dataclasses import asdict
+from pathlib import Path
+
+from iree.compiler.tools.binaries import find_tool
+from iree.compiler.version import VERSION as COMPILER_VERSION
+from iree.runtime.version import VERSION as RUNTIME_VERSION
+
+from xlaspike.errors import XlaspikeError
+from xlaspike.files import write_text
+
+from .module_cache import Compiled, Statistics, _digest, _read, default_cache_dir, private_folder
+from .targets import TARGETS, _specs, host_cpu
+
+
+def compile_text(text: str, target: str = "llvm-cpu", flags: tuple[str, ...] = (), cache_dir: Path | None = None) -> Compiled:
+    """Compile StableHLO ``text`` for ``target`` (``llvm-cpu`` or ``cuda``), or take the module from the cache.
+
+    Raises ``XlaspikeError`` with the compiler's first diagnostic and where the text was kept for a reproduction.
+    """
+    if COMPILER_VERSION != RUNTIME_VERSION:
+        raise XlaspikeError(
+            f"iree-base-compiler {COMPILER_VERSION}: expected iree-base-runtime's version, found {RUNTIME_VERSION}"
+        )
+    if target not in TARGETS:
+        raise XlaspikeError(f"target: expected {' or '.join(TARGETS)}, found {target!r}")
+    root = private_folder(cache_dir or default_cache_dir())
+    all_flags = (*TARGETS[target], *flags)
+    host = host_cpu() if target == "llvm-cpu" else ""
+    tuning = "".join(_specs(all_flags).values())
+    key = hashlib.sha256("\0".join((text, *all_flags, tuning, COMPILER_VERSION, host)).encode()).hexdigest()[:40]
+    entry = root / key
+    return _read(entry, target, all_flags) or _compile(entry, text, target, all_flags)
+
+
+def compiler_flags(flags: Iterable[str], folder: Path) -> list[str]:
+    """``flags`` as ``iree-compile`` takes them, with the spec that one stands for written in ``folder``.
+
+    With a spec the compiler gets one thread: its threads each load the spec, and were seen to wait for one another for ever.
+    """
+    specs = _specs(flags)
+    written = {flag: f"{flag.partition('=')[0]}={_written(text, folder)}" for flag, text in specs.items()}
+    return [*(written.get(flag, flag) for flag in flags), *(["--mlir-disable-threading"] if specs else [])]
+
+
+def _written(text: str, folder: Path) -> Path:
+    """The file in ``folder`` that holds the spec ``text``."""
+    path = folder / f"tuning-{hashlib.sha256(text.encode()).hexdigest()[:16]}.mlir"
+    if not path.is_file() or path.read_text(encoding="utf-8") != text:
+        write_text(path, text)
+    return path
+
+
+def _compile(entry: Path, text: str, target: str, flags: tuple[str, ...]) -> Compiled:
+    try:
+        with tempfile.TemporaryDirectory(prefix=f".{entry.name}.", dir=entry.parent, ignore_cleanup_errors=True) as scratch:
+            return _compile_in(Path(scratch), entry, text, target, flags)
+    except OSError as error:
+        raise XlaspikeError(f"{entry.parent}: expected to write a module there, found {error.strerror or error}") from None
+
+
+def _compile_in(scratch: Path, entry: Path, text: str, target: str, flags: tuple[str, ...]) -> Compiled:
+    made = scratch / "entry"
+    made.mkdir(mode=0o700)
+    module, dump = made / "module.vmfb", scratch / "statistics.json"
+    command = [
+        find_tool("iree-compile"), "-", "-o", str(module), *compiler_flags(flags, entry.parent),
+        "--iree-scheduling-dump-statistics-format=json", f"--iree-scheduling-dump-statistics-file={dump}",
+    ]  # fmt: skip
+    started = time.perf_counter()
+    # Pipes, not this process's stderr: a lot of diagnostics would fill a notebook kernel's and hang it.
+    done = subprocess.run(command, check=False, input=text, capture_output=True, encoding="utf-8", errors="replace")
+    seconds = time.perf_counter() - started
+    if done.returncode or not module.is_file():
+        raise _failure(entry, text, flags, done.stderr)
+    statistics = parse_statistics(json.loads(dump.read_text()))
+    about = {"statistics": asdict(statistics), "seconds": seconds, "flags": flags, "compiler": COMPILER_VERSION}
+    (made / "entry.json").write_text(json.dumps({**about, "sha256": _digest(module, about)}))
+    try:
+        os.rename(made, entry)
+    except OSError:
+        # Either another process was faster, and both are the same bytes, or what is there is damaged.
+        if _read(entry, target, flags) is None:
+            os.rename(entry, scratch / "damaged")
+            os.rename(made, entry)
+    return Compiled(entry / "module.vmfb", target, flags, statistics, seconds, False)
+
+
+def first_diagnostic(stderr: str) -> str:
+    """The first error that ``iree-compile`` printed, or its first line: a crash prints many, none with "error:"."""
+    lines = stderr.strip().splitlines() or ["no diagnostic"]
+    return next((line for line in lines if "error:" in line), lines[0])
+
+
+def _failure(entry: Path, text: str, flags: tuple[str, ...], stderr: str) -> XlaspikeError:
+    kept = entry.parent / f"failed-{entry.name}.mlir"
+    write_text(kept, text)
+    command = shlex.join(["iree-compile", str(kept), "-o", "module.vmfb", *compiler_flags(flags, entry.parent)])
+    return XlaspikeError(f"iree-compile: {first_diagnostic(stderr).removeprefix('<stdin>:')[:300]}; to reproduce: {command}")
+
+
+def parse_statistics(dump: dict) -> Statistics:
+    """IREE's ``--iree-scheduling-dump-statistics-format=json`` as ``Statistics``."""
+    aggregate = dump["stream-aggregate"]
+    execution = aggregate["execution"]
+    return Statistics(
+        dispatches=execution["dispatch-count"],
+        copies=execution["copy-count"],
+        fills=execution["fill-count"],
+        transient_bytes=execution["transient-memory-size"],
+        executables=aggregate["executable"]["executable-count"],
+    )

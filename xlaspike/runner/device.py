@@ -1,0 +1,171 @@
+"""A HAL device: buffers uploaded to it, modules loaded on it, and calls made with device buffers only."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Sequence
+from functools import cache
+
+import iree.runtime as rt
+import numpy as np
+
+from xlaspike.dtypes import BY_NUMPY, ElementType
+from xlaspike.emitter.kernel_builder import ALIGNMENT
+from xlaspike.errors import XlaspikeError
+from xlaspike.machine import available_cores
+
+from .module_cache import Compiled
+from .targets import TARGET_OF_DEVICE
+
+DEVICES = tuple(TARGET_OF_DEVICE)
+# A call asks for pinned memory to read its position back with, which CUDA takes a millisecond to give and to take away: it is
+# kept, up to 64 pieces of each size below 16 MiB. And memory from CUDA's own pools is not in the allocator's statistics.
+CUDA_FLAGS, CUDA_ALLOCATORS = ("--cuda_async_allocations=false",), ["caching:host_local=*;16mib;64"]
+MOST_THREADS = 64  # workers of one IREE task executor
+# Cached: pinned memory that is not is slow to read.
+STAGING = int(rt.MemoryType.HOST_LOCAL) | int(rt.MemoryType.HOST_CACHED) | int(rt.MemoryType.DEVICE_VISIBLE)
+MOST_STAGED = 1 << 20  # bytes of an answer whose host buffer is kept: to allocate pinned memory takes longer than to copy it
+
+
+class Function:
+    """A module's ``main``, looked up once: buffer views in, buffer views out, nothing copied."""
+
+    def __init__(self, context: rt.VmContext, function: rt.VmFunction):
+        self._context, self._function = context, function
+
+    def __call__(self, args: Sequence[rt.HalBufferView]) -> list[rt.HalBufferView]:
+        inputs, outputs = rt.VmVariantList(len(args)), rt.VmVariantList(1)
+        for arg in args:
+            inputs.push_ref(arg)
+        try:
+            self._context.invoke(self._function, inputs, outputs)
+        except RuntimeError as error:
+            raise XlaspikeError(f"device: expected the call to succeed, found {str(error).splitlines()[0][:200]}") from None
+        return [outputs.get_as_object(i, rt.HalBufferView) for i in range(outputs.size)]
+
+
+@cache
+def _open(name: str, threads: int) -> tuple[rt.HalDevice, rt.VmInstance, rt.VmModule]:
+    """The process's one device of that name and number of workers, which lives until the process ends.
+
+    A buffer writes to its device's statistics when it is released, and Python may release what an exception's frames or
+    a cycle hold in any order: with a device that could go first, that is a write to freed memory.
+    """
+    flags, allocators = (CUDA_FLAGS, CUDA_ALLOCATORS) if name == "cuda" else ((), None)
+    try:
+        rt.flags.parse_flags(f"--task_topology_max_group_count={threads}", *flags)  # a driver reads them when it is made
+        device = rt._binding.create_hal_driver(name).create_default_device(allocators=allocators)
+    except (RuntimeError, ValueError, OSError) as error:
+        raise XlaspikeError(f"device {name}: expected a working driver, found {str(error).splitlines()[0][:200]}") from None
+    instance = rt.VmInstance()
+    opened = device, instance, rt.create_hal_module(instance, device)
+    for native in opened:
+        ctypes.pythonapi.Py_IncRef(ctypes.py_object(native))  # at exit Python clears even a cache while buffers may live
+    rt._binding.disable_leak_checker()  # it would report just these
+    return opened
+
+
+class Device:
+    """A device by name: ``local-task`` (``threads`` workers, default all cores), or ``local-sync`` or ``cuda`` (one thread)."""
+
+    def __init__(self, name: str = "local-task", threads: int | None = None):
+        if name not in DEVICES:
+            raise XlaspikeError(f"device: expected {', '.join(DEVICES)}, found {name!r}")
+        if threads is not None and not 1 <= threads <= MOST_THREADS:
+            raise XlaspikeError(f"threads: expected 1 to {MOST_THREADS}, found {threads}")
+        self.name, self.threads = name, (threads or min(available_cores(), MOST_THREADS)) if name == "local-task" else 1
+        self._device, self._instance, self._hal = _open(name, self.threads)
+        self._staging: dict[int, rt.HalBuffer] = {}
+
+    @property
+    def target(self) -> str:
+        return TARGET_OF_DEVICE[self.name]
+
+    @property
+    def hardware(self) -> str:
+        """What the driver calls it, such as the name of a card."""
+        return rt._binding.create_hal_driver(self.name).query_available_devices()[0]["name"]
+
+    @property
+    def on_host(self) -> bool:
+        """Whether its memory is the host's."""
+        return self.name.startswith("local-")
+
+    def load(self, compiled: Compiled) -> Function:
+        """Map a compiled module and look its ``main`` up."""
+        try:
+            module = rt.VmModule.mmap(self._instance, str(compiled.path))
+            return Function(rt.VmContext(self._instance, [self._hal, module]), module.lookup_function("main"))
+        except Exception as error:  # a damaged module raises ValueError, IndexError or UnicodeDecodeError
+            raise XlaspikeError(f"{compiled.path}: expected a module for {self.name}, found {str(error)[:200]}") from None
+
+    def upload(
+        self, array: np.ndarray, element: ElementType | None = None, shape: Sequence[int] | None = None
+    ) -> rt.HalBufferView:
+        """Copy ``array`` to the device, seen as ``element`` and ``shape`` (its own, where not given)."""
+        element = element or BY_NUMPY[array.dtype]
+        shape = array.shape if shape is None else tuple(shape)
+        if array.nbytes != element.nbytes(shape):
+            raise ValueError(f"upload: expected {element.nbytes(shape)} bytes of {element.name} {shape}, found {array.nbytes}")
+        raw = np.ascontiguousarray(array).reshape(-1).view(np.uint8)
+        try:
+            buffer = self._device.allocator.allocate_buffer_copy(
+                memory_type=rt.MemoryType.DEVICE_LOCAL,
+                allowed_usage=rt.BufferUsage.DEFAULT,
+                device=self._device,
+                buffer=raw,
+            )
+        except (RuntimeError, MemoryError) as error:
+            found = str(error).splitlines()[0][:200]
+            raise XlaspikeError(f"device {self.name}: expected room for {raw.nbytes} bytes, found {found}") from None
+        return self.view(buffer, element, shape)
+
+    def adopt(self, array: np.ndarray, element: ElementType, shape: Sequence[int]) -> rt.HalBufferView | None:
+        """``array`` itself as a buffer that is only read, or None where this device must have a copy.
+
+        The caller keeps ``array`` alive for as long as the buffer. Nothing of it is in ``allocated_bytes``.
+        """
+        address = array.ctypes.data
+        if not self.on_host or address % ALIGNMENT or not array.flags.c_contiguous or not array.nbytes:
+            return None
+        # The binding asks for writable memory, and a mapped file is not: a program that wrote to a weight would end here.
+        raw = (ctypes.c_ubyte * array.nbytes).from_address(address)
+        try:
+            buffer = self._device.allocator.import_host_allocation(
+                raw, int(rt.MemoryType.DEVICE_LOCAL), int(rt.BufferUsage.DEFAULT)
+            )
+        except (RuntimeError, ValueError):
+            return None
+        return self.view(buffer, element, shape)
+
+    @staticmethod
+    def view(buffer: rt.HalBuffer, element: ElementType, shape: Sequence[int]) -> rt.HalBufferView:
+        return rt.HalBufferView(buffer, list(shape), rt.HalElementType.__members__[element.iree])
+
+    def download(self, view: rt.HalBufferView, element: ElementType) -> np.ndarray:
+        """A host copy of ``view``, whose elements are ``element``."""
+        unsigned = np.dtype(f"u{element.numpy.itemsize}")  # the binding knows no bf16
+        source = view if self.on_host else self._fetched(view.get_buffer())  # a card's memory cannot be mapped
+        return np.array(source.map().asarray(list(view.shape), unsigned)).view(element.numpy)
+
+    def _fetched(self, buffer: rt.HalBuffer) -> rt.HalBuffer:
+        """The bytes of ``buffer`` in host memory: until the next that is as long, where they are few."""
+        size = buffer.byte_length()
+        host = self._staging.get(size) or self._device.allocator.allocate_buffer(
+            memory_type=STAGING,
+            allowed_usage=int(rt.BufferUsage.TRANSFER_TARGET | rt.BufferUsage.MAPPING_SCOPED),
+            allocation_size=size,
+        )
+        if size <= MOST_STAGED:
+            self._staging[size] = host
+        timeline = self._device.create_semaphore(0)
+        before, done = (rt.HalFence.create_at(timeline, value) for value in (0, 1))
+        self._device.queue_copy(buffer, host, wait_semaphores=before, signal_semaphores=done)
+        done.wait()
+        return host
+
+    @property
+    def allocated_bytes(self) -> int:
+        """Bytes that the device's allocator holds now, for all who use the device in this process."""
+        statistics = self._device.allocator.statistics
+        return statistics["device_bytes_allocated"] - statistics["device_bytes_freed"]

@@ -1,0 +1,84 @@
+"""The cache of compiled modules: one folder an entry, checked by digest before it is used.
+
+An entry is a folder ``<key>/`` with ``module.vmfb`` and ``entry.json``. A compiled module is native code and most of its bit
+flips load without an error, so entries carry a digest and their folder must be ours alone."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+from xlaspike.errors import XlaspikeError
+
+
+def default_cache_dir() -> Path:
+    """``$XDG_CACHE_HOME/xlaspike``, or ``~/.cache/xlaspike``: the place the platform gives to what can be made again."""
+    try:
+        return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "xlaspike"
+    except RuntimeError:
+        raise XlaspikeError("cache folder: expected --cache-dir, XDG_CACHE_HOME or a home folder, found none") from None
+
+
+@dataclass(frozen=True)
+class Statistics:
+    """What IREE's scheduler says of a module: kernel launches and copies of one call, and its transient bytes."""
+
+    dispatches: int
+    copies: int
+    fills: int
+    transient_bytes: int
+    executables: int
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """A compiled module on disk. ``seconds`` is what compiling took, whenever that was; ``hit`` says it was not now."""
+
+    path: Path
+    target: str
+    flags: tuple[str, ...]
+    statistics: Statistics
+    seconds: float
+    hit: bool
+
+
+def private_folder(path: Path) -> Path:
+    """Make or check a folder that only this user can write: loading a module from it runs native code."""
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        status = path.lstat()
+    except OSError as error:
+        raise XlaspikeError(f"{path}: expected a cache folder, found {error.strerror or error}") from None
+    if not stat.S_ISDIR(status.st_mode):
+        raise XlaspikeError(f"{path}: expected a cache folder of its own, found a link or a file")
+    if status.st_uid != os.geteuid() or status.st_mode & 0o022:
+        raise XlaspikeError(
+            f"{path}: expected a cache folder that only this user can write, found mode {status.st_mode & 0o777:o}"
+        )
+    if not os.access(path, os.W_OK):
+        raise XlaspikeError(f"{path}: expected a writable cache folder, found one that is not")
+    return path
+
+
+def _read(entry: Path, target: str, flags: tuple[str, ...]) -> Compiled | None:
+    """The entry if it is there and whole."""
+    module = entry / "module.vmfb"
+    try:
+        about = json.loads((entry / "entry.json").read_text())
+        if about.pop("sha256") == _digest(module, about):
+            return Compiled(module, target, flags, Statistics(**about["statistics"]), about["seconds"], True)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        pass
+    return None
+
+
+def _digest(module: Path, about: dict) -> str:
+    """Of a module and of what its entry says about it."""
+    with open(module, "rb") as file:
+        digest = hashlib.file_digest(file, "sha256")
+    digest.update(json.dumps(about, sort_keys=True).encode())
+    return digest.hexdigest()

@@ -1,0 +1,114 @@
+"""Sampling: how the next id is drawn from the logits: greedy, temperature, top-k, top-p, min-p, seed."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+
+import numpy as np
+
+from xlaspike.errors import XlaspikeError, printable
+
+
+@dataclass(frozen=True)
+class Sampling:
+    """How ids are drawn; ``probabilities`` says what each field does. With ``temperature`` 0 the others are of no account.
+
+    Raises ``XlaspikeError`` that names the field.
+    """
+
+    temperature: float = 0.0
+    top_k: int = 0
+    top_p: float = 1.0
+    min_p: float = 0.0
+    seed: int = 0
+
+    def __post_init__(self):
+        self._check("temperature", (int, float), sys.float_info.max, "a finite number of at least 0")
+        self._check("top_k", (int,), 2**31 - 1, "an integer from 0 to 2^31 - 1")
+        self._check("top_p", (int, float), 1, "a number from 0 to 1")
+        self._check("min_p", (int, float), 1, "a number from 0 to 1")
+        self._check("seed", (int,), 2**64 - 1, "an integer from 0 to 2^64 - 1")
+
+    def _check(self, field: str, kinds: tuple[type, ...], greatest: float, expected: str) -> None:
+        value = getattr(self, field)
+        if isinstance(value, bool) or not isinstance(value, kinds) or not 0 <= value <= greatest:
+            raise XlaspikeError(f"{field}: expected {expected}, found {printable(value)}")
+
+    @property
+    def greedy(self) -> bool:
+        return self.temperature == 0
+
+    @property
+    def result(self) -> str:
+        """The ``result`` of a graph that an id is drawn from."""
+        return "argmax" if self.greedy else "logits"
+
+
+GREEDY = Sampling()
+
+
+def probabilities(logits: np.ndarray, sampling: Sampling) -> np.ndarray:
+    """f64 ``[V]``: how probable each id is to be drawn from ``logits`` ``[V]``, of which -inf is never drawn.
+
+    In the order of Hugging Face transformers (``GenerationMixin._get_logits_processor`` and ``logits_process.py``), each
+    filter on what the one before has left: the logits divided by the temperature; ids whose logit is at least the k-th
+    greatest, so that more than k are left where others equal it; the smallest set of the most probable ids whose
+    probabilities add up to ``top_p``, of equally probable ones the lowest first; ids at least ``min_p`` times as probable
+    as the most probable. One id is always left. Raises ``XlaspikeError`` for NaN, for +inf, and where all are -inf.
+    """
+    scores = np.asarray(logits, np.float64)
+    greatest = _greatest(scores)
+    if sampling.greedy:
+        return (np.arange(len(scores)) == scores.argmax()).astype(np.float64)
+    with np.errstate(over="ignore"):  # to -inf, of which the weight is 0
+        weights = np.exp((scores - greatest) / sampling.temperature)  # the greatest is 1
+    if 0 < sampling.top_k < len(scores):
+        weights[scores < np.partition(scores, -sampling.top_k)[-sampling.top_k]] = 0
+    if sampling.top_p < 1:
+        weights = _nucleus(weights, sampling.top_p)
+    if sampling.min_p:
+        weights[weights < sampling.min_p] = 0
+    return weights / weights.sum()
+
+
+def _greatest(logits: np.ndarray) -> float:
+    greatest = logits.max()  # NaN where there is one
+    if not np.isfinite(greatest):
+        found = "nothing but -inf" if greatest < 0 else f"{greatest} for id {logits.argmax()}"
+        raise XlaspikeError(f"logits: expected finite numbers or -inf, at least one finite, found {found}")
+    return greatest
+
+
+def _nucleus(weights: np.ndarray, share: float) -> np.ndarray:
+    """``weights``, and 0 for those outside the smallest set of the greatest that makes up ``share`` of their sum."""
+    total = weights.sum()
+    # Those below this bound have less than 1 - share together: the set is among the others, which as a rule are few to sort.
+    ordered = np.sort(weights[weights >= (1 - share) * total / len(weights)])[::-1]
+    count = min(1 + np.searchsorted(np.cumsum(ordered), share * total), len(ordered))
+    least = ordered[count - 1]
+    kept = np.where(weights > least, weights, 0)
+    kept[np.flatnonzero(weights == least)[: count - np.count_nonzero(kept)]] = least
+    return kept
+
+
+class Sampler:
+    """Draws the ids of one sequence. The n-th draw depends on the seed, on n and on the logits, and on nothing else."""
+
+    def __init__(self, sampling: Sampling):
+        self.sampling = sampling
+        # Of its words and not of a ``Generator``: numpy promises the same stream in every release for these alone (NEP 19).
+        self._words = np.random.Philox(key=sampling.seed)
+
+    def draw(self, logits: np.ndarray) -> int:
+        """An id by ``probabilities`` of ``logits`` ``[V]``, or where greedy the lowest id of the greatest logit.
+
+        The first id at which the cumulated probability exceeds a uniform number of 53 bits, one word of Philox4x64-10
+        under the seed as its key. Raises ``XlaspikeError`` as ``probabilities`` does.
+        """
+        if self.sampling.greedy:
+            _greatest(logits)
+            return int(np.argmax(logits))
+        cumulated = np.cumsum(probabilities(logits, self.sampling))
+        uniform = (int(self._words.random_raw()) >> 11) * 2.0**-53
+        return int(np.searchsorted(cumulated, uniform * cumulated[-1], side="right"))

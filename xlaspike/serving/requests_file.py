@@ -1,0 +1,86 @@
+"""Requests by the line: a file of them read, and all of it checked before anything is loaded."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from pathlib import Path
+
+from xlaspike.checkpoints.model import Model
+from xlaspike.errors import XlaspikeError, printable
+from xlaspike.files import open_regular, parse_json
+from xlaspike.runner.decoder import check_room
+from xlaspike.runner.sampling import Sampling
+
+from .engine import Request
+
+MAX_BYTES = 100_000_000
+PROMPTS = ("prompt", "prompt_ids")
+# type() rather than isinstance(): true and false are integers in Python and not in JSON.
+EXPECTED = {
+    "id": ("text", lambda value: type(value) is str and value != ""),
+    "prompt": ("text", lambda value: type(value) is str),
+    "prompt_ids": ("a list of ids", lambda value: type(value) is list),
+    "max_tokens": ("an integer from 1 to 2^31 - 1", lambda value: type(value) is int and 0 < value < 2**31),
+}
+DRAWN = tuple(field.name for field in fields(Sampling))
+KEYS = (*EXPECTED, *DRAWN)
+
+
+def read_requests(path: Path, model: Model, capacity: int | None = None) -> list[Request]:
+    """The requests in the file at ``path``, a JSON object a line: ``id``, ``prompt`` or ``prompt_ids``, ``max_tokens``, and
+    where they are given the fields of ``Sampling``.
+
+    Raises ``XlaspikeError`` that names the file, and the line where there is one: for what is no such object, for an id that
+    an earlier line has, and for what the model, its window or a cache of ``capacity`` rows does not take.
+    """
+    requests, lines = [], {}
+    for number, line in enumerate(_lines(path), 1):
+        try:
+            request = _request(line, model)
+            if request.id in lines:
+                raise _refusal(f"another id than on line {lines[request.id]}", printable(request.id))
+            model.check_window(request.rows)
+            if capacity is not None:
+                check_room(capacity, request.rows)
+        except XlaspikeError as error:
+            raise XlaspikeError(f"{path}: line {number}: {error}") from None
+        lines[request.id] = number
+        requests.append(request)
+    return requests
+
+
+def _lines(path: Path) -> list[bytes]:
+    descriptor, size = open_regular(path)
+    with open(descriptor, "rb") as file:
+        if size > MAX_BYTES:
+            raise XlaspikeError(f"{path}: expected at most {MAX_BYTES} bytes, found {size}")
+        text = file.read(MAX_BYTES)
+    if not text:
+        raise XlaspikeError(f"{path}: expected a request on each line, found an empty file")
+    return text.removesuffix(b"\n").split(b"\n")
+
+
+def _request(line: bytes, model: Model) -> Request:
+    values = parse_json(line, _refusal, "a request", signed=True)
+    if unknown := [key for key in values if key not in KEYS]:
+        raise _refusal(f"no key but {', '.join(KEYS)}", printable(unknown[0]))
+    prompts = [key for key in PROMPTS if key in values]
+    if len(prompts) != 1:
+        raise _refusal(f"one of {' and '.join(PROMPTS)}", "both" if prompts else "neither")
+    name, count, prompt = (_known(values, key) for key in ("id", "max_tokens", *prompts))
+    ids = model.encode(prompt) if prompts == ["prompt"] else prompt
+    drawn = {key: values[key] for key in DRAWN if key in values}
+    return Request(name, tuple(model.check_ids(ids).tolist()), count, Sampling(**drawn))
+
+
+def _known(values: dict, key: str) -> object:
+    """The value of one of ``EXPECTED``."""
+    value = values.get(key)
+    expected, holds = EXPECTED[key]
+    if not holds(value):
+        raise XlaspikeError(f"{key}: expected {expected}, found {printable(value) if key in values else 'none'}")
+    return value
+
+
+def _refusal(expected: str, found: object) -> XlaspikeError:
+    return XlaspikeError(f"expected {expected}, found {found}")

@@ -1,0 +1,117 @@
+"""Notebooks as files: finding, reading and checking them, and what their cells declare."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from xlaspike.errors import XlaspikeError, printable
+from xlaspike.paths import NOTEBOOKS
+
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
+
+
+# What an annotation accepts: exact types, because papermill writes anything else into the notebook as a string.
+ACCEPTED = {"bool": (bool,), "int": (int,), "float": (int, float), "str": (str,)}
+
+
+# ***** what to run *****
+
+
+def parse_parameters(assignments: Sequence[str]) -> dict[str, object]:
+    """``NAME=VALUE`` strings as a dict. A value is JSON where it reads as JSON, else the text as it stands."""
+    parameters: dict[str, object] = {}
+    for assignment in assignments:
+        name, equals, text = assignment.partition("=")
+        if not equals or not name.isidentifier():
+            raise XlaspikeError(f"parameter: expected NAME=VALUE, found {printable(assignment)}")
+        try:
+            parameters[name] = json.loads(text)
+        except ValueError:
+            parameters[name] = text
+    return parameters
+
+
+def resolve(names: Sequence[str], folder: Path = NOTEBOOKS) -> list[Path]:
+    """The notebooks that ``01``, ``01_fp32``, ``01_fp32.ipynb`` or a path mean, each once; all of ``folder`` for none."""
+    known = sorted(Path(os.path.abspath(path)) for path in folder.glob("*.ipynb"))
+    if not names and not known:
+        raise XlaspikeError(f"{folder}: expected notebooks, found none")
+    selected: dict[str, Path] = {}
+    for path in [_find(name, known) for name in names] or known:
+        if selected.setdefault(path.stem, path) != path:
+            raise XlaspikeError(f"{path}: expected another name than {selected[path.stem]}'s, found the same")
+    return list(selected.values())
+
+
+def _find(name: str, known: Sequence[Path]) -> Path:
+    matches = [path for path in known if name in (path.name, path.stem, path.stem.partition("_")[0])]
+    if len(matches) == 1:
+        return matches[0]
+    path = Path(os.path.abspath(name))  # so that two spellings of a path are equal
+    if not matches and path.suffix == ".ipynb" and path.is_file():
+        return path
+    choices = ", ".join(path.stem for path in matches or known) or "none here"
+    raise XlaspikeError(f"notebook: expected one of {choices}, or a path, found {printable(name)}")
+
+
+def declared(notebook: NotebookNode) -> dict[str, str]:
+    """Name and annotation (``None`` where there is none) of each parameter that papermill finds in ``notebook``."""
+    from papermill.translators import PythonTranslator
+
+    tagged = next(iter(_tagged(notebook, "parameters")), None)
+    return {} if tagged is None else {found.name: found.inferred_type_name for found in PythonTranslator.inspect(tagged)}
+
+
+def _tagged(notebook: NotebookNode, tag: str) -> list[NotebookNode]:
+    return [cell for cell in notebook.cells if tag in cell.metadata.get("tags", ())]
+
+
+def read_notebook(path: Path) -> NotebookNode:
+    """Raises ``XlaspikeError`` for a file that is not a valid notebook."""
+    import nbformat
+
+    try:
+        notebook = nbformat.read(path, as_version=4)
+        nbformat.validate(notebook)
+        return notebook
+    except (OSError, ValueError, AttributeError, nbformat.ValidationError) as error:
+        raise XlaspikeError(f"{path}: expected a notebook, found {first_line(error)}") from None
+
+
+def _check(parameters: dict[str, object], accepted: dict[str, dict[str, str]]) -> None:
+    """Refuse what no notebook has, which papermill would only warn of, and a value that is not of the annotated type."""
+    for name, value in parameters.items():
+        kinds = [names[name] for names in accepted.values() if name in names]
+        if not kinds:
+            known = "; ".join(f"{notebook}: {', '.join(names) or 'none'}" for notebook, names in accepted.items())
+            raise XlaspikeError(f"parameter {name}: expected one of those the notebooks have ({known}), found it in none")
+        for kind in kinds:
+            if type(value) not in ACCEPTED.get(kind, (type(value),)):
+                raise XlaspikeError(f"parameter {name}: expected {kind} (as JSON), found {printable(value)}")
+
+
+# ***** what came of it *****
+
+
+def verdict(notebook: NotebookNode) -> str:
+    """The first line that the cell tagged ``verdict`` shows, without its Markdown; empty if there is none."""
+    for cell in _tagged(notebook, "verdict"):
+        for output in cell.get("outputs", ()):
+            shown = output.get("data", {})
+            text = shown.get("text/markdown") or shown.get("text/plain") or ""
+            plain = re.sub(r"\[([^]]*)\]\([^)]*\)|[*`]|^\s*[>#]+", r"\1", text, flags=re.MULTILINE)
+            if line := first_line(re.sub(r"^\s*verdict\b[.:]?", "", plain, flags=re.IGNORECASE)):
+                return line
+    return ""
+
+
+def first_line(text: object) -> str:
+    """The first line of ``text`` that has something in it, and nothing that would move a terminal's cursor."""
+    lines = ("".join(filter(str.isprintable, line)).strip() for line in str(text).splitlines())
+    return next(filter(None, lines), "")

@@ -1,0 +1,219 @@
+"""Plots in one style."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import contextmanager
+
+import matplotlib.pyplot as plt
+import numpy as np
+from cycler import cycler
+from IPython.display import Markdown, display
+from matplotlib.axes import Axes
+from matplotlib.colors import ListedColormap
+
+# Okabe and Ito's palette, which stays apart for colour-blind readers (jfly.uni-koeln.de/color).
+COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000")
+GREY = "#8a8a8a"
+STYLE = {
+    "figure.dpi": 110,
+    "figure.figsize": (8.0, 3.6),
+    "figure.constrained_layout.use": True,
+    "axes.prop_cycle": cycler(color=COLOURS),
+    "axes.grid": True,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.titlelocation": "left",
+    "axes.titlesize": "medium",
+    "grid.alpha": 0.3,
+    "legend.frameon": False,
+    "font.size": 9.5,
+}
+
+
+def markdown(text: str) -> None:
+    """Show ``text`` rendered."""
+    display(Markdown(text))
+
+
+@contextmanager
+def figure(title: str = "", columns: int = 1, **options: object):
+    """One row of axes in the common style; shown on leaving the block. Yields the axes, or their list."""
+    with plt.rc_context(STYLE):
+        figure, axes = plt.subplots(1, columns, squeeze=False, **options)
+        if title:
+            figure.suptitle(title, x=0.01, ha="left", fontweight="bold")
+        yield axes[0, 0] if columns == 1 else list(axes[0])
+        plt.show()
+        plt.close(figure)
+
+
+def bars(axes: Axes, values: Mapping[str, float], unit: str, reference: tuple[str, float] | None = None,
+         text: Callable[[float], str] = "{:.3g}".format) -> None:  # fmt: skip
+    """Horizontal bars in the given order from the top, each with its value; ``reference`` draws a labelled line."""
+    names = list(values)[::-1]
+    drawn = axes.barh(names, [values[name] for name in names], color=COLOURS[0], height=0.6)
+    axes.bar_label(drawn, [text(values[name]) for name in names], padding=4)
+    axes.set_xlabel(unit)
+    axes.grid(axis="y", visible=False)
+    axes.margins(x=0.15)
+    if reference:
+        axes.axvline(reference[1], color=COLOURS[1], linestyle="--")
+        axes.annotate(reference[0], (reference[1], 1), xycoords=("data", "axes fraction"), xytext=(-4, 4),
+                      textcoords="offset points", ha="right", va="bottom", color=COLOURS[1])  # fmt: skip
+
+
+def predicted(axes: Axes, measured: Mapping[str, float], expected: Mapping[str, float], unit: str, legend: str) -> None:
+    """Horizontal bars of ``measured`` on a scale of powers, with a mark where ``expected`` (called ``legend``) lies."""
+    names = list(measured)[::-1]
+    axes.barh(names, [measured[name] for name in names], color=COLOURS[0], height=0.6)
+    axes.plot(
+        [expected[name] for name in names], names, "|", color=COLOURS[1], markersize=13, markeredgewidth=2.2, label=legend
+    )
+    found = [*measured.values(), *expected.values()]
+    axes.set(xscale="log", xlim=(0.6 * min(found), 5 * max(found)), xlabel=unit)
+    for name in names:  # at the edge, where no mark can be
+        axes.annotate(f"{measured[name]:.3g}", (1, name), xycoords=("axes fraction", "data"), ha="right", va="center")
+    axes.grid(axis="y", visible=False)
+    axes.legend(loc="lower right", bbox_to_anchor=(1, 1), borderaxespad=0.2)
+
+
+def launches(axes: Axes, written: Sequence[int], rebuilt: int, title: str) -> None:
+    """The bytes that each launch of a step has ``written``, in order; those of at least ``rebuilt`` bytes stand out."""
+    large = [size >= rebuilt for size in written]
+    colours = [COLOURS[1] if each else COLOURS[0] for each in large]
+    axes.bar(range(len(written)), written, width=1.0, color=colours)
+    axes.axhline(rebuilt, color=GREY, linestyle="--", linewidth=1)
+    axes.set(yscale="log", xlabel="launch", title=f"{title}: {len(written)} launches, {sum(large)} of them write a weight")
+    axes.margins(x=0.01)
+
+
+# By contraction: its mark, and how far beside its place, where others would cover it.
+MARKS = {"dot": ("o", 0.95), "reduce": ("o", 1.0), "integer": ("D", 1.05), "kernel": ("s", 1.1)}
+
+
+def roofline(axes: Axes, ceiling_gb_s: float, points: Sequence[tuple[str, str, float, float, float]]) -> None:
+    """Weights a second over weights a byte. A point is format, contraction, weights a byte, and its rates from memory and
+    from a cache, in billions of weights a second; a thin line joins the two.
+    """
+    intensity = {name: at for name, _, at, _, _ in points}
+    reach = np.array([min(intensity.values()) / 1.5, max(intensity.values()) * 1.5])
+    axes.loglog(reach, ceiling_gb_s * reach, color=GREY, label=f"memory: {ceiling_gb_s:.0f} GB/s")
+    palette = dict(zip(intensity, COLOURS, strict=False))
+    for name, contraction, at, rate, cached in points:
+        marker, shift, colour = *MARKS[contraction], palette[name]
+        face = "white" if contraction == "dot" else colour
+        axes.plot([at * shift] * 2, [rate, cached], color=colour, linewidth=0.8, zorder=3)
+        axes.plot(at * shift, cached, "_", color=colour, markersize=11, markeredgewidth=2, zorder=4)
+        axes.plot(at * shift, rate, marker, color=colour, markerfacecolor=face, markersize=7, zorder=5)
+    for contraction in dict.fromkeys(point[1] for point in points):
+        marker, face = MARKS[contraction][0], "white" if contraction == "dot" else "black"
+        axes.plot([], [], marker, color="black", markerfacecolor=face, label=contraction)
+    axes.plot([], [], "_", color="black", markersize=11, markeredgewidth=2, label="the same, one weight\nfrom a cache")
+    axes.set(xlabel="weights a byte", ylabel="billions of weights a second")
+    axes.set_xticks(list(intensity.values()), [f"{at:.2f}\n{name}" for name, at in intensity.items()])
+    axes.xaxis.set_minor_locator(plt.NullLocator())
+    axes.yaxis.set_major_formatter("{x:g}")
+    axes.legend(loc="center left", bbox_to_anchor=(1.0, 0.5))
+
+
+def by_position(axes: Axes, series: Mapping[str, Sequence[float]], ylabel: str, log: bool = False) -> None:
+    """One line a series over token positions."""
+    dashes = itertools.cycle(["-", "--", "-.", ":"])  # so that equal lines show that there are several
+    for name, values in series.items():
+        axes.plot(values, label=name, linewidth=1.4, linestyle=next(dashes))
+    axes.set_xlabel("position")
+    axes.set_ylabel(ylabel)
+    if log:
+        axes.set_yscale("log")
+    if len(series) > 1:
+        axes.legend()
+
+
+def shades(count: int) -> list[tuple[float, ...]]:
+    """So many colours that have an order, from dark to light, which stay in order for colour-blind readers."""
+    return [tuple(colour) for colour in plt.get_cmap("viridis")(np.linspace(0.08, 0.95, count))]
+
+
+def by_layer(axes: Axes, group: Mapping[str, int], count: int) -> None:
+    """Each tensor of ``group`` as a box with its group's number, of ``count``: kinds from the top, layers from the left.
+
+    A tensor that is of no layer is as wide as all of them. Rows are in the order of the mapping; groups count from 0 and
+    are shown from 1, in the colours of ``shades``.
+    """
+    found = [(re.fullmatch(r"model\.layers\.(\d+)\.(.+)", name), name, number) for name, number in group.items()]
+    layers = 1 + max((int(match[1]) for match, _, _ in found if match), default=0)
+    palette, rows = shades(count), {}
+    for match, name, number in found:
+        kind = re.sub(r"^(model|self_attn|mlp)\.|\.weight$", "", match[2] if match else name)
+        row = rows.setdefault(kind.replace("_attention_", "_attn_"), len(rows))
+        left, width = (int(match[1]), 1) if match else (0, layers)
+        box = axes.barh(row, width - 0.08, left=left - 0.46, height=0.86, color=palette[number])
+        if layers <= 16:
+            light = number > 0.6 * count
+            axes.bar_label(box, [number + 1], label_type="center", color="black" if light else "white", fontsize=8)
+    axes.set(yticks=range(len(rows)), yticklabels=rows, ylim=(len(rows) - 0.4, -0.6), xlim=(-0.6, layers - 0.4), xlabel="layer")
+    axes.set_xticks(range(0, layers, 1 + layers // 16))
+    axes.grid(visible=False)
+    axes.tick_params(length=0)
+    axes.spines[:].set_visible(False)
+
+
+def written(axes: Axes, cells: np.ndarray, title: str) -> None:
+    """The rows of every slot's cache, i64 ``[B, rows]``: 0 as it was, 1 written, 2 written and never read."""
+    palette = ListedColormap(["#eeeeee", COLOURS[0], COLOURS[5]])
+    axes.pcolormesh(cells, cmap=palette, vmin=0, vmax=2, edgecolors="white", linewidth=0.6)
+    count, rows = cells.shape
+    axes.set(title=title, xlabel="cache row", ylim=(count, 0), xticks=range(0, rows + 1, 8))
+    axes.set_yticks(np.arange(count) + 0.5, [f"slot {i}" for i in range(count)])
+    axes.tick_params(length=0)
+    axes.grid(visible=False)
+
+
+def timeline(axes: Axes, spans: Mapping[str, tuple[int, int, int, str]], waiting: Sequence[int]) -> None:
+    """Who is in which slot: of each name its slot, its first and last step, and how it ended. Below, by step, how many wait."""
+    count, palette = 1 + max(slot for slot, *_ in spans.values()), itertools.cycle(COLOURS[:-1])
+    for (name, (slot, first, last, end)), colour in zip(spans.items(), palette, strict=False):
+        axes.barh(slot, last - first + 0.94, left=first + 0.03, height=0.72, color=colour)
+        axes.barh(slot, 0.25, left=first + 0.03, height=0.72, color="black")
+        axes.annotate(name, ((first + last + 1) / 2, slot), ha="center", va="center", color="white", fontweight="bold")
+        if end == "cancelled":
+            axes.plot(last + 0.97, slot, "X", color="black", markersize=9, markeredgecolor="white", zorder=4)
+    for step, found in enumerate(waiting):
+        axes.annotate(found, (step + 0.5, count), ha="center", va="center", color="black" if found else GREY)
+    axes.bar([0], [0], color="black", label="its prompt is filled in")
+    axes.plot([], [], "X", color="black", markersize=9, linestyle="", label="cancelled")
+    axes.set(xlim=(0, len(waiting)), ylim=(count + 0.5, -0.6), xlabel="step")
+    axes.set_yticks(range(count + 1), [*(f"slot {i}" for i in range(count)), "waiting"])
+    axes.grid(axis="y", visible=False)
+    axes.tick_params(length=0)
+    axes.legend(loc="lower right", bbox_to_anchor=(1, 1), ncols=2, borderaxespad=0.2)
+
+
+def by_count(axes: Axes, measured: Mapping[int, float], expected: Mapping[int, float], turn: float, title: str) -> None:
+    """A rate over the number of sequences, on scales of powers, beside what was ``expected``; ``turn`` is where that bends."""
+    counts = list(measured)
+    axes.loglog(counts, list(expected.values()), "--", color=COLOURS[1], label="bytes and operations allow")
+    axes.loglog(counts, list(measured.values()), "o-", color=COLOURS[0], label="measured")
+    for count, rate in measured.items():
+        axes.annotate(f"{rate:,.0f}", (count, rate), xytext=(0, -14), textcoords="offset points", ha="center", color=COLOURS[0])
+    if counts[0] < turn < counts[-1]:
+        axes.axvline(turn, color=GREY, linestyle=":", zorder=1, label="both take as long")
+    axes.set(xlim=(counts[0] / 1.3, counts[-1] * 1.3), title=title, xlabel="sequences in a step")
+    axes.margins(y=0.15)  # room for the numbers, whatever shares the scale
+    axes.set_xticks(counts, counts)
+    axes.xaxis.set_minor_locator(plt.NullLocator())
+
+
+def drawn(axes: Axes, probable: np.ndarray, shares: np.ndarray, labels: Sequence[str], title: str) -> None:
+    """Probabilities as bars beside the ``shares`` of draws as points; nothing where an id cannot be drawn."""
+    places = np.arange(len(labels))
+    axes.barh(places, probable, color=COLOURS[5], height=0.7, label="by definition")
+    seen = (probable > 0) | (shares > 0)
+    axes.plot(shares[seen], places[seen], "o", color=COLOURS[1], markersize=4, label="drawn")
+    axes.set(title=title, ylim=(len(labels) - 0.4, -0.6), xlim=(0, None), xlabel="share")
+    axes.set_yticks(places, labels)
+    axes.grid(axis="y", visible=False)
+    axes.tick_params(axis="y", length=0)

@@ -1,0 +1,184 @@
+"""Notebooks as programs: papermill runs with other parameters, and their report.
+
+Every run of a notebook is a process of its own: what papermill and its sockets hold on to ends with it, and a kernel that
+takes its runner down takes nothing else. Jupyter's packages need seconds to import and every command of the command line
+imports this module, so they are imported in the functions that use them.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Sequence
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tqdm import tqdm
+
+from xlaspike.errors import XlaspikeError, printable
+from xlaspike.files import make_folder, write_text
+from xlaspike.paths import NOTEBOOKS, RUNS
+
+from .notebooks import _check, declared, first_line, read_notebook, resolve, verdict
+from .report import Outcome, _write_report
+
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
+
+KERNEL = "python3"
+KERNEL_ARGUMENTS = ["--log-level=ERROR"]  # else each kernel warns that it talks over an unencrypted local socket
+START_TIMEOUT, CELL_TIMEOUT = 120, 900  # seconds
+
+
+# ***** running *****
+
+
+def run(
+    notebooks: Sequence[str],
+    parameters: dict[str, object],
+    out: Path | None = None,
+    model: Path | None = None,
+    folder: Path = NOTEBOOKS,
+) -> list[Outcome]:
+    """Execute ``notebooks`` (all of ``folder`` if empty) with papermill into ``out``, by default ``runs/<timestamp>``.
+
+    ``out`` receives the executed notebooks, each as HTML too, ``index.html``, a ``.log`` of what a kernel that died wrote
+    to its streams, and in ``results/`` the records of notebooks with a parameter ``results``. ``model`` is a checkpoint
+    folder for those with a parameter ``model``. Each of ``parameters`` goes to every notebook that has it. One
+    notebook's failure does not stop the next: ``XlaspikeError`` is for a name, parameter or folder that is wrong, and
+    raised before anything runs.
+    """
+    sources = resolve(notebooks, folder)
+    if model is not None:
+        if not model.is_dir():
+            raise XlaspikeError(f"{model}: expected a checkpoint folder, found none")
+        parameters = {**parameters, "model": str(model.absolute())}
+    contents = {path: read_notebook(path) for path in sources}
+    accepted = {path.stem: declared(notebook) for path, notebook in contents.items()}
+    _check(parameters, accepted)
+    out = (out or RUNS / time.strftime("%Y-%m-%d_%H-%M-%S")).absolute()
+    for path in sources:
+        if (out / path.name).exists() and (out / path.name).samefile(path):
+            raise XlaspikeError(f"{out}: expected another folder than that of {path.name}, found the same")
+    make_folder(out)
+    parameters = {"results": str(out / "results"), **parameters}
+    outcomes = []
+    with tqdm(total=len(sources), desc="workbook", unit="notebook", disable=None) as bar:
+        for path in sources:
+            own = {name: value for name, value in parameters.items() if name in accepted[path.stem]}
+            outcomes.append(_run_one(path, own, out, len(contents[path].cells)))
+            bar.update()
+    _write_report(out, outcomes)
+    return outcomes
+
+
+def _run_one(source: Path, parameters: dict[str, object], out: Path, cells: int) -> Outcome:
+    import nbformat
+
+    started, said = time.perf_counter(), ""
+    final, log = out / source.name, out / f"{source.stem}.log"
+    log.unlink(missing_ok=True)
+    # papermill saves after every cell; only what is finished gets the final name.
+    with tempfile.TemporaryDirectory(prefix=f".{source.stem}.", dir=out) as scratch:
+        partial, captured = Path(scratch, source.name), Path(scratch, "log")
+        with tqdm(total=cells, desc=source.stem, unit="cell", leave=False, disable=None) as bar:
+            status, error = _supervise(source, partial, captured, parameters, bar)
+        try:
+            notebook = read_notebook(partial)
+        except XlaspikeError:
+            final = None  # the runner ended before, or while, it saved
+        else:
+            notebook.metadata.papermill.output_path = str(final)
+            said = verdict(notebook)
+            write_text(final, nbformat.writes(notebook) + "\n")
+        if status == "died" and captured.stat().st_size:
+            captured.replace(log)  # what native code said last; an error in a cell is in the notebook
+    return Outcome(source.stem, status, time.perf_counter() - started, said, final, error)
+
+
+def _supervise(source: Path, partial: Path, log: Path, parameters: dict[str, object], bar: tqdm) -> tuple[str, str]:
+    """Run ``_execute`` in a process; returns status and error."""
+    log.touch()
+    context = multiprocessing.get_context("spawn")
+    receiver, sender = context.Pipe(duplex=False)
+    process = context.Process(target=_execute, args=(str(source), str(partial), str(log), parameters, sender))
+    process.start()
+    # With the child's end the only one left, the pipe ends when the child does, however it does.
+    sender.close()
+    try:
+        while isinstance(message := receiver.recv(), int):
+            bar.n = message
+            bar.refresh()
+        return message
+    except EOFError:
+        process.join()
+        return "died", f"its runner ended with status {process.exitcode}"
+    except BaseException:
+        process.terminate()
+        raise
+    finally:
+        process.join(20)
+        process.kill()
+        process.join()
+        receiver.close()
+
+
+def _execute(source: str, partial: str, log: str, parameters: dict[str, object], report: Connection) -> None:
+    """In a process of its own: send the number of each cell that starts, and last ``(status, error)``."""
+    # An interrupt at the terminal is for the parent alone, which then terminates this process: one way to end, and it
+    # unwinds, so that the kernel is shut down too.
+    os.setsid()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    descriptor = os.open(log, os.O_WRONLY)
+    os.dup2(descriptor, 1)
+    os.dup2(descriptor, 2)
+
+    import papermill
+    from nbclient.exceptions import DeadKernelError
+
+    reached = "before the first cell"
+
+    def starting(cell: NotebookNode, cell_index: int) -> None:
+        nonlocal reached
+        reached = f"in the cell that starts {printable(first_line(cell.source))}"
+        report.send(cell_index)
+
+    try:
+        papermill.execute_notebook(
+            _unformatted(source),
+            _unformatted(partial),
+            parameters,
+            kernel_name=KERNEL,
+            language="python",
+            progress_bar=False,
+            start_timeout=START_TIMEOUT,
+            execution_timeout=CELL_TIMEOUT,
+            extra_arguments=KERNEL_ARGUMENTS,
+            cwd=str(Path(source).parent),
+            on_cell_start=starting,
+        )
+        outcome = "ok", ""
+    except papermill.PapermillExecutionError as error:
+        outcome = "failed", f"In [{error.exec_count}]: {error.ename}: {first_line(error.evalue)}"
+    except DeadKernelError:
+        outcome = "died", f"the kernel ended {reached}"
+    except Exception as error:
+        outcome = "failed", f"{reached}: {type(error).__name__}: {first_line(error)}"
+    report.send(outcome)
+
+
+def _end_with_parent() -> None:
+    multiprocessing.parent_process().join()
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
+def _unformatted(path: str) -> str:
+    """``path`` such that papermill, which formats paths with the parameters, arrives at it."""
+    return path.replace("{", "{{").replace("}", "}}")
