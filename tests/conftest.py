@@ -26,10 +26,14 @@ def tiny() -> Iterator[Model]:
         yield model
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--compiled", type=Path, help="keep compiled modules in this folder, for the next run to use again")
+
+
 @pytest.fixture(scope="session")
-def cache_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def cache_dir(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) -> Path:
     """One compile cache for the whole run, so that a program is compiled once; pytest makes the folder with mode 0700."""
-    return tmp_path_factory.mktemp("compiled")
+    return pytestconfig.getoption("compiled") or tmp_path_factory.mktemp("compiled")
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,7 @@ from safetensors.numpy import load_file
 from tests.support.checkpoints import write_model
 from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.quantize import quantize, reshard
-from xlaspike.checkpoints.synthesize import synth
+from xlaspike.checkpoints.synthesize import synthesize
 from xlaspike.cli.main import main
 from xlaspike.dtypes import BF16
 from xlaspike.errors import XlaspikeError
@@ -97,7 +97,7 @@ def test_weights_that_are_no_numbers_leave_no_checkpoint(tmp_path):
 
 @pytest.mark.parametrize("bits", [4, 8])
 def test_packed_synthetic_checkpoints_run(bits, tmp_path, open_session):
-    written = synth("tiny", tmp_path / "m", "f16", bits)
+    written = synthesize("tiny", tmp_path / "m", "f16", bits)
     with Model.open(tmp_path / "m") as model:
         assert model.stored("model.layers.5.mlp.up_proj").bits == bits
         weight = model.f32("model.layers.0.self_attn.q_proj.weight")

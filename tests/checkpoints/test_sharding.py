@@ -23,12 +23,12 @@ from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.quantize import quantize
 from xlaspike.checkpoints.safetensors_file import MAX_HEADER_BYTES
 from xlaspike.checkpoints.summary import inspect
-from xlaspike.checkpoints.synthesize import synth
+from xlaspike.checkpoints.synthesize import synthesize
 from xlaspike.checkpoints.write import write_checkpoint
 from xlaspike.dtypes import F32
 from xlaspike.emitter.llama_graphs import decode
 from xlaspike.errors import XlaspikeError
-from xlaspike.llama.arguments import Layout
+from xlaspike.llama.arguments import GraphSpec
 from xlaspike.runner import device
 from xlaspike.runner.session import Session
 
@@ -53,7 +53,7 @@ def test_shards_equal_the_single_file(kind: str, count: int, tmp_path: Path, ope
         args = [
             arg
             for each in formats
-            for arg in decode(Layout(one.config, each, 256, 256)).args
+            for arg in decode(GraphSpec(one.config, each, 256, 256)).args
             if arg.role in ("matrix", "vector")
         ]
 
@@ -87,8 +87,8 @@ def test_weight_scales_and_biases_in_three_shards(tmp_path: Path, open_session):
 
 @pytest.mark.parametrize("shards", [1, 2, 3, 7, 142])
 def test_synth_writes_the_same_tensors_in_any_number_of_files(shards: int, tmp_path: Path):
-    synth("tiny", tmp_path / "one", bits=4)
-    written = synth("tiny", tmp_path / "many", bits=4, shards=shards)
+    synthesize("tiny", tmp_path / "one", bits=4)
+    written = synthesize("tiny", tmp_path / "many", bits=4, shards=shards)
     expected = load_file(tmp_path / "one" / SINGLE_FILE)
     files = sorted((tmp_path / "many").glob("*.safetensors"))
     found = [load_file(file) for file in files]
@@ -119,7 +119,7 @@ def test_quantize_writes_shards(tiny, tmp_path: Path):
 @pytest.mark.parametrize("shards", [0, -1, 10**6])
 def test_impossible_number_of_shards_leaves_no_folder(shards: int, tmp_path: Path):
     with pytest.raises(XlaspikeError, match=f"^shards: expected 1 to 56, the number of tensors, found {shards}$"):
-        synth("tiny", tmp_path / "m", shards=shards)
+        synthesize("tiny", tmp_path / "m", shards=shards)
     assert not (tmp_path / "m").exists()
 
 
@@ -432,7 +432,7 @@ def test_missing_tensor_of_a_sharded_model_is_named(tmp_path: Path):
     write_index(tmp_path / "m", index)
     with Model.open(tmp_path / "m") as model:
         with pytest.raises(XlaspikeError, match=f"'{name}', found none"):
-            model.check(decode(Layout(model.config, model.formats("f32", "f32"), 256, 256)).args)
+            model.check(decode(GraphSpec(model.config, model.format_policy("f32", "f32"), 256, 256)).args)
 
 
 # ***** nothing outside the folder *****
@@ -518,7 +518,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "hidden_size=1024, intermediate_size=4096, num_hidden_layers=8, num_attention_heads=16, num_key_value_heads=4, "
         "head_dim=64, vocab_size=16384"
     )
-    code = f"import pathlib, xlaspike.synth as s; s.synth('tiny', pathlib.Path({str(out)!r}), 'f16', shards=4, {shape})"
+    code = f"import pathlib, xlaspike.synthesize as s; s.synth('tiny', pathlib.Path({str(out)!r}), 'f16', shards=4, {shape})"
     subprocess.run([sys.executable, "-c", code], check=True)
     return out
 

@@ -22,7 +22,7 @@ from xlaspike.dtypes import F32
 from xlaspike.emitter.contractions.base import CONTRACTIONS
 from xlaspike.emitter.llama_graphs import decode
 from xlaspike.errors import XlaspikeError
-from xlaspike.llama.arguments import Arg, Layout, Tensor
+from xlaspike.llama.arguments import Arg, GraphSpec, Tensor
 from xlaspike.llama.config import from_dict
 from xlaspike.packers.affine import Affine
 from xlaspike.runner import device
@@ -35,7 +35,7 @@ QKV = "model.layers.1.self_attn.qkv_proj"
 
 
 def matrices(model: Model, weights: str) -> list[Arg]:
-    args = decode(Layout(model.config, model.formats(weights, weights), CAPACITY, CAPACITY)).args
+    args = decode(GraphSpec(model.config, model.format_policy(weights, weights), CAPACITY, CAPACITY)).args
     return [arg for arg in args if arg.role == "matrix"]
 
 

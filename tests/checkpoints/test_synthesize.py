@@ -10,7 +10,7 @@ import pytest
 from safetensors.numpy import load_file
 
 from xlaspike.checkpoints.model import Model
-from xlaspike.checkpoints.synthesize import SHAPES, synth, tensor_shapes
+from xlaspike.checkpoints.synthesize import SHAPES, synthesize, tensor_shapes
 from xlaspike.checkpoints.write import new_folder
 from xlaspike.errors import XlaspikeError
 from xlaspike.llama.config import from_dict
@@ -27,7 +27,7 @@ def test_published_sizes(like, tensors, parameters):
 
 @pytest.mark.parametrize("dtype", ["f32", "f16", "bf16"])
 def test_reference_reader_and_ours_agree(dtype, tmp_path):
-    written = synth("tiny", tmp_path / "m", dtype, seed=3)
+    written = synthesize("tiny", tmp_path / "m", dtype, seed=3)
     theirs = load_file(tmp_path / "m" / "model.safetensors")
     with Model.open(tmp_path / "m") as model:
         assert set(theirs) == set(model.checkpoint.names())
@@ -40,7 +40,7 @@ def test_reference_reader_and_ours_agree(dtype, tmp_path):
 def test_seed_decides_the_bytes(tmp_path):
     files = []
     for name, seed in (("a", 1), ("b", 1), ("c", 2)):
-        synth("tiny", tmp_path / name, seed=seed)
+        synthesize("tiny", tmp_path / name, seed=seed)
         files.append((tmp_path / name / "model.safetensors").read_bytes())
     assert files[0] == files[1] != files[2]
 
@@ -51,7 +51,7 @@ def test_tiny_is_the_shape_of_the_embedded_model():
 
 
 def test_keys_over_a_shape(tmp_path):
-    synth("tiny", tmp_path / "m", num_hidden_layers=2, vocab_size=96)
+    synthesize("tiny", tmp_path / "m", num_hidden_layers=2, vocab_size=96)
     with Model.open(tmp_path / "m") as model:
         assert (model.config.L, model.config.V, model.config.H) == (2, 96, 256)
 
@@ -59,9 +59,9 @@ def test_keys_over_a_shape(tmp_path):
 def test_memory_is_bounded(tmp_path):
     """A third of the 1B shape's biggest tensor would already pass the limit if a tensor were made whole."""
     code = (
-        "from pathlib import Path\nimport xlaspike.synth as s\nfrom xlaspike.bench import peak_rss_bytes\n"
+        "from pathlib import Path\nimport xlaspike.checkpoints.synthesize as s\nfrom xlaspike.machine import peak_rss_bytes\n"
         "s.CHUNK = 1 << 20\nbefore = peak_rss_bytes()\n"
-        f"s.synth('tiny', Path({str(tmp_path / 'm')!r}), vocab_size=400_000)\nprint(peak_rss_bytes() - before)"
+        f"s.synthesize('tiny', Path({str(tmp_path / 'm')!r}), vocab_size=400_000)\nprint(peak_rss_bytes() - before)"
     )
     grown = int(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout)
     assert (tmp_path / "m" / "model.safetensors").stat().st_size > 200e6

@@ -18,7 +18,7 @@ from xlaspike.dtypes import BF16, F16, F32, widen
 from xlaspike.emitter.contractions.base import FEW_ROWS, MOST_OPERANDS
 from xlaspike.emitter.llama_graphs import decode, prefill
 from xlaspike.emitter.stablehlo import Builder, Value, module_text
-from xlaspike.llama.arguments import Layout, is_projection, uniform
+from xlaspike.llama.arguments import GraphSpec, is_projection, uniform
 from xlaspike.measure.fusion import linear, probe
 from xlaspike.measure.quality import cross_entropy, heldout_documents
 from xlaspike.measure.reference import Reference
@@ -29,7 +29,7 @@ from xlaspike.packers.storage import WeightFormat
 from xlaspike.paths import TINY_LLAMA
 from xlaspike.runner.compiler import compile_text
 from xlaspike.runner.device import Device
-from xlaspike.runner.targets import FUSED
+from xlaspike.runner.targets import SINGLE_KERNEL_FLAGS
 
 GROUPS = (32, 64, 128)
 PACKED = [Affine(bits, group, F16 if group == 64 else BF16) for bits in (8, 4) for group in GROUPS]
@@ -56,8 +56,8 @@ def products(
     args = [{plane.suffix: Value(each[plane.suffix], plane.element, plane.shape) for plane in declared} for each in names]
     row = Value("%x", F32, x.shape)
     results = [weights.gate(b, args, row, contraction)] if gated else weights.contract(b, args, row, contraction)
-    text = module_text("m", [*(value for each in args for value in each.values()), row], results, b.lines, b.dispatches)
-    function = device.load(compile_text(text, "llvm-cpu", FUSED["llvm-cpu"], cache_dir))
+    text = module_text("m", [*(value for each in args for value in each.values()), row], results, b.lines, b.kernels)
+    function = device.load(compile_text(text, "llvm-cpu", SINGLE_KERNEL_FLAGS["llvm-cpu"], cache_dir))
     bound = [device.upload(planes[plane.suffix], plane.element, plane.shape) for planes in matrices for plane in declared]
     return [device.download(found, F32) for found in function([*bound, device.upload(x)])]
 
@@ -113,7 +113,7 @@ def test_a_few_rows_rebuild_no_packed_weight_and_many_do(weights, contraction, c
         planes = {p.suffix: Value(f"%{p.suffix}", p.element, p.shape) for p in weights.planes(512, 256, contraction)}
         results = weights.contract(b, [planes], x, contraction)
         text = module_text("m", [*planes.values(), x], results, b.lines)
-        return probe(text, 512 * 256, flags=FUSED["llvm-cpu"], cache_dir=cache_dir, scheduled=False).fused
+        return probe(text, 512 * 256, flags=SINGLE_KERNEL_FLAGS["llvm-cpu"], cache_dir=cache_dir, scheduled=False).fused
 
     assert fused(FEW_ROWS) and not fused(FEW_ROWS + 1)
 
@@ -299,6 +299,6 @@ def test_perplexity_of_integer_products_is_near_that_of_float_ones(rounding, tin
 @pytest.mark.parametrize("contraction", ["reduce", "integer"])
 @pytest.mark.parametrize("weights", [*DENSE.values(), Affine(4), Affine(8)], ids=called)
 def test_a_step_has_no_contraction_for_iree_and_a_prefill_has(weights, contraction, tiny):
-    layout = Layout(tiny.config, uniform(weights, weights), 64, 64, contraction)
+    layout = GraphSpec(tiny.config, uniform(weights, weights), 64, 64, contraction)
     assert not decode(layout).operations()["dot_general"]
     assert prefill(layout, 32, "logits").operations()["dot_general"] == 7 * tiny.config.L + 1

@@ -6,9 +6,9 @@ from dataclasses import replace
 import pytest
 
 from tests.support import goldens
-from xlaspike.emitter.llama_graphs import batched, decode, fill, prefill, ragged
+from xlaspike.emitter.llama_graphs import batched, decode, prefill, prefill_slot, ragged
 from xlaspike.errors import XlaspikeError
-from xlaspike.llama.arguments import Layout, Tensor, uniform, weights
+from xlaspike.llama.arguments import GraphSpec, Tensor, uniform, weights
 from xlaspike.packers.affine import Affine
 from xlaspike.packers.dense import DENSE
 from xlaspike.runner.compiler import compile_text
@@ -22,7 +22,7 @@ KINDS = {
     "prefill": lambda layout: prefill(layout, goldens.BUCKET),
     "batched": lambda layout: batched(layout, goldens.SLOTS),
     "ragged": lambda layout: ragged(layout, goldens.SLOTS),
-    "fill": lambda layout: fill(layout, goldens.SLOTS, goldens.BUCKET),
+    "fill": lambda layout: prefill_slot(layout, goldens.SLOTS, goldens.BUCKET),
 }
 
 
@@ -52,7 +52,7 @@ def test_only_standard_operations(name):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_caches_come_back_in_the_order_they_went_in(kind):
-    graph = KINDS[kind](Layout(goldens.CONFIG, F32, *ROWS))
+    graph = KINDS[kind](GraphSpec(goldens.CONFIG, F32, *ROWS))
     caches = [arg for arg in graph.args if arg.role == "cache"]
     c, lead = goldens.CONFIG, () if kind in ("decode", "prefill") else (goldens.SLOTS,)
     shape = (*lead, goldens.CAPACITY, 2, c.Nkv, c.D)
@@ -64,14 +64,14 @@ def test_caches_come_back_in_the_order_they_went_in(kind):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_text_does_not_grow_with_the_capacity(kind):
-    small, large = (KINDS[kind](Layout(goldens.CONFIG, F32, S, 8)).text for S in (16, 99999))
+    small, large = (KINDS[kind](GraphSpec(goldens.CONFIG, F32, S, 8)).text for S in (16, 99999))
     assert re.sub(r"\d+", "#", large) == re.sub(r"\d+", "#", small)
     assert large != small
 
 
 def test_an_untied_head_is_one_argument_more():
-    tied = decode(Layout(goldens.CONFIG, F32, *ROWS))
-    untied = decode(Layout(replace(goldens.CONFIG, tied=False), F32, *ROWS))
+    tied = decode(GraphSpec(goldens.CONFIG, F32, *ROWS))
+    untied = decode(GraphSpec(replace(goldens.CONFIG, tied=False), F32, *ROWS))
     assert {arg.name for arg in untied.args} - {arg.name for arg in tied.args} == {"lm_head.weight"}
 
 
@@ -85,7 +85,7 @@ def test_query_key_and_value_are_one_argument_where_their_formats_are_one():
         (uniform(DENSE["f16"], DENSE["f16"]), {f"{layer}.qkv_proj.weight": whole}),
         (goldens.mixed, {tensor.name: (tensor,) for tensor in whole}),
     ):
-        graph = decode(Layout(replace(c, qkv_bias=True), formats, *ROWS))
+        graph = decode(GraphSpec(replace(c, qkv_bias=True), formats, *ROWS))
         found = {arg.name: arg for arg in graph.args if arg.name.startswith(layer)}
         products = {name: arg for name, arg in found.items() if arg.plane == "weight" and "o_proj" not in name}
         assert {name: arg.tensors for name, arg in products.items()} == matrices
@@ -116,14 +116,14 @@ def test_compiles_for_every_target(name, target, cache_dir):
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize(("embedding", "more"), [("f32", 0), ("f16", 1)])
 def test_five_arguments_a_layer_are_f16_under_f16_and_none_under_f32(kind, embedding, more):
-    narrow = KINDS[kind](Layout(goldens.CONFIG, uniform(DENSE["f16"], DENSE[embedding]), *ROWS))
+    narrow = KINDS[kind](GraphSpec(goldens.CONFIG, uniform(DENSE["f16"], DENSE[embedding]), *ROWS))
     assert sum(arg.element.name == "f16" for arg in narrow.args) == 5 * goldens.CONFIG.L + more
     assert sum(arg.element.name == "f16" for arg in narrow.args for _ in arg.tensors) == 7 * goldens.CONFIG.L + more
-    assert all(arg.element.name in ("f32", "i32") for arg in KINDS[kind](Layout(goldens.CONFIG, F32, *ROWS)).args)
+    assert all(arg.element.name in ("f32", "i32") for arg in KINDS[kind](GraphSpec(goldens.CONFIG, F32, *ROWS)).args)
 
 
 def test_a_matrix_that_a_group_does_not_divide_is_refused_by_its_module():
-    layout = Layout(goldens.CONFIG, uniform(Affine(4, 32), DENSE["f32"]), *ROWS)
+    layout = GraphSpec(goldens.CONFIG, uniform(Affine(4, 32), DENSE["f32"]), *ROWS)
     with pytest.raises(XlaspikeError, match=r"model\.layers\.0\.self_attn\.q_proj: int4: .* that 32 divides, found 14"):
         decode(layout)
     reason = goldens.CONFIG.supports(Affine(4, 32))

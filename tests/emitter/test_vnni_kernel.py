@@ -103,7 +103,7 @@ def test_rows_are_the_weights_on_the_host_and_none_is_read_outside(weights, cach
     values = {plane.suffix: Value(f"%{plane.suffix}", plane.element, plane.shape) for plane in declared}
     numbers = Value("%ids", I32, ids.shape)
     rows = weights.rows(b, values, numbers)
-    text = module_text("m", [*values.values(), numbers], [rows], b.lines, b.dispatches)
+    text = module_text("m", [*values.values(), numbers], [rows], b.lines, b.kernels)
     function = device.load(compile_text(text, cache_dir=cache_dir))
     bound = [device.upload(planes[plane.suffix], plane.element, plane.shape) for plane in declared]
     found = device.download(function([*bound, device.upload(ids)])[0], F32)
@@ -187,20 +187,20 @@ def test_a_kernel_takes_its_own_operands_and_is_written_once():
     b, packing = Builder(), Packing(4, 64, F16, 128)
     x = Value("%x", F32, (3, 128))
     kernel = rounding(packing, 3)
-    codes, steps, totals = b.dispatch(kernel, [x])
+    codes, steps, totals = b.call_kernel(kernel, [x])
     assert (codes.shape, steps.shape, totals.shape) == ((3, 2, 64), (3, 2), (3, 2))
-    b.dispatch(kernel, [x])
-    assert b.dispatches == (kernel,) and kernel.text.count("hal.executable.source") == 1
+    b.call_kernel(kernel, [x])
+    assert b.kernels == (kernel,) and kernel.text.count("hal.executable.source") == 1
     with pytest.raises(ValueError, match=r"round_int4_g64_f16_3x128: expected its operands, found tensor<4x128xf32>"):
-        b.dispatch(kernel, [Value("%x", F32, (4, 128))])
+        b.call_kernel(kernel, [Value("%x", F32, (4, 128))])
 
 
 def test_two_kernels_of_one_name_are_refused():
     b, packing = Builder(), Packing(4, 64, F16, 128)
     x, kernel = Value("%x", F32, (3, 128)), rounding(packing, 3)
-    b.dispatch(kernel, [x])
+    b.call_kernel(kernel, [x])
     with pytest.raises(ValueError, match="expected one kernel of that name, found another"):
-        b.dispatch(replace(kernel, workgroups=1), [x])
+        b.call_kernel(replace(kernel, workgroups=1), [x])
 
 
 @needs_kernels

@@ -14,7 +14,7 @@ from xlaspike.checkpoints.synthesize import SHAPES
 from xlaspike.dtypes import BF16, F32, I32
 from xlaspike.emitter.llama_graphs import decode, prefill
 from xlaspike.errors import XlaspikeError
-from xlaspike.llama.arguments import Layout, uniform
+from xlaspike.llama.arguments import GraphSpec, uniform
 from xlaspike.llama.config import from_dict
 from xlaspike.measure import ceilings, records
 from xlaspike.measure.ceilings import CARD_LENGTHS, CARD_PASSES, Ceiling
@@ -64,7 +64,7 @@ def check(cache_dir, tmp_path, monkeypatch):
 
 @pytest.mark.parametrize(("kind", "name", "contraction"), COMPILED)
 def test_cuda_takes_the_dispatches_that_the_cpu_takes(kind, name, contraction, cache_dir):
-    layout = Layout(ONE_LAYER, uniform(FORMATS[name], FORMATS[name]), 64, 64, contraction)
+    layout = GraphSpec(ONE_LAYER, uniform(FORMATS[name], FORMATS[name]), 64, 64, contraction)
     graph = decode(layout) if kind == "decode" else prefill(layout, 32)
 
     def dispatches(target):

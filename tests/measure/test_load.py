@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from xlaspike.checkpoints.model import Model
-from xlaspike.checkpoints.synthesize import synth
+from xlaspike.checkpoints.synthesize import synthesize
 from xlaspike.errors import XlaspikeError
 from xlaspike.machine import peak_rss_bytes
 from xlaspike.measure import load
@@ -24,7 +24,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """42 MB of bf16 in three shards."""
     out = tmp_path_factory.mktemp("loading") / "m"
     shape = {"hidden_size": 512, "intermediate_size": 1408, "num_attention_heads": 16, "num_key_value_heads": 4}
-    synth("tiny", out, shards=3, vocab_size=8192, **shape)
+    synthesize("tiny", out, shards=3, vocab_size=8192, **shape)
     return out
 
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from tests.support.checkpoints import needs_kernels
-from xlaspike.measure.matmul_forms import BY_HAND, LADDER, Form, Products, climb, cost
+from xlaspike.measure.matmul_forms import BY_HAND, LADDER, Form, MatmulChain, climb, cost
 from xlaspike.runner.device import Device
 
 SIZE = 128
@@ -35,7 +35,7 @@ def test_products_are_of_the_weight_that_is_packed(form, cache_dir):
     weight = draw.standard_normal((SIZE, SIZE), np.float32) * np.float32(SIZE**-0.5)
     x = draw.standard_normal(SIZE, np.float32)
     held = form.format.unpack("weight", form.format.pack("weight", weight)).astype(np.float32)
-    found = [Products(form, SIZE, 2, Device(), apart, cache_dir)() for apart in (True, False)]
+    found = [MatmulChain(form, SIZE, 2, Device(), apart, cache_dir)() for apart in (True, False)]
     tolerance = 0.05 if form.contraction in ("integer", "kernel") else 1e-5
     np.testing.assert_allclose(found[0], held @ (held @ x), rtol=0, atol=tolerance)
     np.testing.assert_array_equal(found[0], found[1])

@@ -12,7 +12,7 @@ from tests.support.checkpoints import write_model
 from xlaspike.checkpoints.model import Model
 from xlaspike.emitter.llama_graphs import decode, ragged
 from xlaspike.errors import XlaspikeError
-from xlaspike.llama.arguments import Layout
+from xlaspike.llama.arguments import GraphSpec
 from xlaspike.measure import ceilings, records, throughput
 from xlaspike.measure.bench import bytes_per_token
 from xlaspike.measure.ceilings import Peak
@@ -73,7 +73,7 @@ def test_two_operations_a_weight_that_is_multiplied(tied, format):
     config, formats, contraction = goldens.FORMATS[format]
     c = replace(config, tied=tied)
     layer = 2 * c.H * c.Nq * c.D + 2 * c.H * c.Nkv * c.D + 3 * c.H * c.F
-    layout = Layout(c, formats, goldens.CAPACITY, goldens.CONTEXT, contraction)
+    layout = GraphSpec(c, formats, goldens.CAPACITY, goldens.CONTEXT, contraction)
     assert {operations(graph) for graph in (decode(layout), ragged(layout, 6))} == {2 * (c.L * layer + c.V * c.H)}
 
 
@@ -98,7 +98,7 @@ def test_every_number_of_slots_is_measured_and_can_be_recorded(resident, small, 
     found = throughput.measure(resident, (3, 1), repeats=2, capacity=CAPACITY)
     assert list(found.rates) == [3, 1] and found.gb_s > 0 and found.gflop_s > 0
     for slots, each in found.rates.items():
-        graph = ragged(resident.layout(CAPACITY, CAPACITY), slots)
+        graph = ragged(resident.graph_spec(CAPACITY, CAPACITY), slots)
         assert each.slots == slots and 0 < each.ms.min <= each.ms.median <= each.ms.max and each.dispatches > 0
         assert (each.nbytes, each.operations) == (bytes_per_token(graph), slots * operations(graph))
     records.write(tmp_path / "found.jsonl", [{"name": "found", **found.record()}])

@@ -31,7 +31,7 @@ from xlaspike.paths import ROOT
 from xlaspike.runner import compiler, targets
 from xlaspike.runner.compiler import compile_text, compiler_flags, parse_statistics
 from xlaspike.runner.module_cache import Statistics
-from xlaspike.runner.targets import FUSED, TARGETS, TUNING_FLAG
+from xlaspike.runner.targets import SINGLE_KERNEL_FLAGS, TARGETS, TUNING_FLAG
 from xlaspike.runner.tuning.cpu import spec
 
 ADD = """module @add {
@@ -159,25 +159,27 @@ def test_module_made_for_something_else_is_not_taken(change, entry: Path, monkey
 
 def test_module_made_with_another_tuning_is_not_taken(fast: None, cache: Path, monkeypatch: pytest.MonkeyPatch):
     """What the spec says counts where the flag is given, and only there."""
-    plain = [flag for flag in FUSED["llvm-cpu"] if flag != TUNING_FLAG]
+    plain = [flag for flag in SINGLE_KERNEL_FLAGS["llvm-cpu"] if flag != TUNING_FLAG]
     options = {"text": ADD, "cache_dir": cache}
-    first = compile_text(**options, flags=FUSED["llvm-cpu"])
+    first = compile_text(**options, flags=SINGLE_KERNEL_FLAGS["llvm-cpu"])
     compile_text(**options, flags=plain)
-    assert compile_text(**options, flags=FUSED["llvm-cpu"]) == replace(first, hit=True)
+    assert compile_text(**options, flags=SINGLE_KERNEL_FLAGS["llvm-cpu"]) == replace(first, hit=True)
     monkeypatch.setattr(targets, "tuning_spec", lambda: f"{spec()}// other tiles\n")
-    again = compile_text(**options, flags=FUSED["llvm-cpu"])
+    again = compile_text(**options, flags=SINGLE_KERNEL_FLAGS["llvm-cpu"])
     assert not again.hit and again.path != first.path
     assert compile_text(**options, flags=plain).hit
 
 
 def test_recorded_flags_name_no_place_on_this_machine(fast: None, cache: Path):
     """The compiler is given where the spec was written; a record and a cache entry say only what it is called."""
-    for target, flags in FUSED.items():
+    for target, flags in SINGLE_KERNEL_FLAGS.items():
         made = compile_text(ADD, target, flags, cache)
         assert made.flags == (*TARGETS[target], *flags)
         for said in (*made.flags, (made.path.parent / "entry.json").read_text()):
             assert str(cache) not in said and "=/" not in said
-    given, one_thread = (flag for flag in compiler_flags(FUSED["llvm-cpu"], cache) if flag not in FUSED["llvm-cpu"])
+    given, one_thread = (
+        flag for flag in compiler_flags(SINGLE_KERNEL_FLAGS["llvm-cpu"], cache) if flag not in SINGLE_KERNEL_FLAGS["llvm-cpu"]
+    )
     assert one_thread == "--mlir-disable-threading"
     name, _, place = given.partition("=")
     assert name == TUNING_FLAG.partition("=")[0] and Path(place).parent == cache and Path(place).read_text() == spec()
@@ -185,7 +187,7 @@ def test_recorded_flags_name_no_place_on_this_machine(fast: None, cache: Path):
 
 @pytest.mark.parametrize(
     ("contraction", "target"),
-    [*product(("reduce", "integer"), FUSED), pytest.param("kernel", "llvm-cpu", marks=needs_kernels)],
+    [*product(("reduce", "integer"), SINGLE_KERNEL_FLAGS), pytest.param("kernel", "llvm-cpu", marks=needs_kernels)],
 )
 def test_compiling_twice_gives_the_same_bytes(target: str, contraction: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """Whatever the folder one is in, so that a result that depends on the order of a sum can be had again."""
@@ -193,7 +195,7 @@ def test_compiling_twice_gives_the_same_bytes(target: str, contraction: str, tmp
     for name in ("one", "another"):
         (tmp_path / name).mkdir()
         monkeypatch.chdir(tmp_path / name)
-        made.append(compile_text(text, target, FUSED[target], tmp_path / name / "cache"))
+        made.append(compile_text(text, target, SINGLE_KERNEL_FLAGS[target], tmp_path / name / "cache"))
     assert not made[0].hit and not made[1].hit and made[0].statistics == made[1].statistics
     assert made[0].path.read_bytes() == made[1].path.read_bytes()
 
@@ -201,11 +203,11 @@ def test_compiling_twice_gives_the_same_bytes(target: str, contraction: str, tmp
 def test_tuning_is_used(cache: Path, monkeypatch: pytest.MonkeyPatch):
     """Other tiles are other code; a spec that IREE cannot read is an error and not ignored."""
     text = linear(DENSE["f16"], "reduce", 64, 256)
-    plain = tuple(flag for flag in FUSED["llvm-cpu"] if flag != TUNING_FLAG)
-    tuned, untuned = (compile_text(text, flags=flags, cache_dir=cache) for flags in (FUSED["llvm-cpu"], plain))
+    plain = tuple(flag for flag in SINGLE_KERNEL_FLAGS["llvm-cpu"] if flag != TUNING_FLAG)
+    tuned, untuned = (compile_text(text, flags=flags, cache_dir=cache) for flags in (SINGLE_KERNEL_FLAGS["llvm-cpu"], plain))
     assert tuned.path.read_bytes() != untuned.path.read_bytes()
     monkeypatch.setattr(targets, "tuning_spec", lambda: "no spec")
-    assert "iree-compile: " in refusal(lambda: compile_text(text, flags=FUSED["llvm-cpu"], cache_dir=cache))
+    assert "iree-compile: " in refusal(lambda: compile_text(text, flags=SINGLE_KERNEL_FLAGS["llvm-cpu"], cache_dir=cache))
 
 
 def test_cache_is_where_the_platform_puts_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -11,12 +11,12 @@ from tests.support.checkpoints import needs_kernels
 from xlaspike.checkpoints.synthesize import SHAPES
 from xlaspike.dtypes import BF16
 from xlaspike.emitter.llama_graphs import decode, prefill, ragged
-from xlaspike.llama.arguments import Layout, uniform
+from xlaspike.llama.arguments import GraphSpec, uniform
 from xlaspike.llama.config import from_dict
 from xlaspike.measure.fusion import Answer, probe_step
 from xlaspike.packers.affine import Affine
 from xlaspike.packers.dense import DENSE
-from xlaspike.runner.targets import FUSED, step_flags
+from xlaspike.runner.targets import SINGLE_KERNEL_FLAGS, step_flags
 
 SHAPE, LAYERS, CAPACITY = SHAPES["llama-3.2-1b"], 16, 256
 FORMATS = {name: uniform(weights, weights) for name, weights in DENSE.items()} | {
@@ -32,13 +32,13 @@ DISPATCHES = {
 }
 
 
-@pytest.mark.parametrize("target", FUSED)
+@pytest.mark.parametrize("target", SINGLE_KERNEL_FLAGS)
 @pytest.mark.parametrize(("weights", "contraction"), DISPATCHES)
 def test_a_step_rebuilds_no_weight_and_launches_few_kernels(weights, contraction, target, cache_dir):
     def step(layers: int) -> Answer:
         config = from_dict(SHAPE | {"num_hidden_layers": layers})
-        graph = decode(Layout(config, FORMATS[weights], CAPACITY, CAPACITY, contraction))
-        return probe_step(graph, target, FUSED[target], cache_dir)
+        graph = decode(GraphSpec(config, FORMATS[weights], CAPACITY, CAPACITY, contraction))
+        return probe_step(graph, target, SINGLE_KERNEL_FLAGS[target], cache_dir)
 
     one, two = step(1), step(2)
     assert one.fused and two.fused
@@ -55,8 +55,10 @@ def test_kernels_are_as_few_in_a_packed_step_as_in_a_dense_one(bits, cache_dir):
     packed = Affine(bits, 64, BF16)
 
     def step(layers: int) -> Answer:
-        layout = Layout(from_dict(SHAPE | {"num_hidden_layers": layers}), uniform(packed, packed), CAPACITY, CAPACITY, "kernel")
-        return probe_step(decode(layout), flags=FUSED["llvm-cpu"], cache_dir=cache_dir)
+        layout = GraphSpec(
+            from_dict(SHAPE | {"num_hidden_layers": layers}), uniform(packed, packed), CAPACITY, CAPACITY, "kernel"
+        )
+        return probe_step(decode(layout), flags=SINGLE_KERNEL_FLAGS["llvm-cpu"], cache_dir=cache_dir)
 
     one, two = step(1), step(2)
     assert one.fused and two.fused
@@ -72,17 +74,17 @@ def test_kernels_of_several_rows_rebuild_no_weight(cache_dir):
     Of a prompt the head takes the last row alone, which is rounded where it is multiplied.
     """
     packed = Affine(4, 64, BF16)
-    layout = Layout(from_dict(SHAPE | {"num_hidden_layers": 1}), uniform(packed, packed), CAPACITY, CAPACITY, "kernel")
+    layout = GraphSpec(from_dict(SHAPE | {"num_hidden_layers": 1}), uniform(packed, packed), CAPACITY, CAPACITY, "kernel")
     for graph, rounded in ((ragged(layout, 8), 5), (prefill(layout, 32), 4)):
         answer = probe_step(graph, flags=step_flags("kernel", "llvm-cpu", graph.rows), cache_dir=cache_dir, scheduled=False)
         names = [kernel.name.partition("_")[0] for kernel in answer.kernels]
         assert answer.fused and (names.count("round"), names.count("products"), names.count("gated")) == (rounded, 4, 1)
 
 
-@pytest.mark.parametrize("target", FUSED)
+@pytest.mark.parametrize("target", SINGLE_KERNEL_FLAGS)
 @pytest.mark.parametrize("contraction", ["reduce", "integer"])
 @pytest.mark.parametrize("weights", FORMATS)
 def test_a_step_of_several_sequences_rebuilds_no_weight(weights, contraction, target, cache_dir):
     """One layer of eight rows: what is read once serves all."""
-    layout = Layout(from_dict(SHAPE | {"num_hidden_layers": 1}), FORMATS[weights], CAPACITY, CAPACITY, contraction)
-    assert probe_step(ragged(layout, 8), target, FUSED[target], cache_dir, scheduled=False).fused
+    layout = GraphSpec(from_dict(SHAPE | {"num_hidden_layers": 1}), FORMATS[weights], CAPACITY, CAPACITY, contraction)
+    assert probe_step(ragged(layout, 8), target, SINGLE_KERNEL_FLAGS[target], cache_dir, scheduled=False).fused

@@ -14,12 +14,12 @@ from xlaspike.checkpoints.synthesize import SHAPES
 from xlaspike.dtypes import BF16, F32
 from xlaspike.emitter.llama_graphs import decode, ragged
 from xlaspike.emitter.stablehlo import Builder, Value, module_text
-from xlaspike.llama.arguments import Layout, uniform
+from xlaspike.llama.arguments import GraphSpec, uniform
 from xlaspike.llama.config import from_dict
 from xlaspike.packers.affine import Affine
 from xlaspike.packers.dense import DENSE
 from xlaspike.runner.compiler import compiler_flags
-from xlaspike.runner.targets import FUSED, TARGETS
+from xlaspike.runner.targets import SINGLE_KERNEL_FLAGS, TARGETS
 from xlaspike.runner.tuning.cpu import TILES
 
 BY_NAME = {tile.name: tile for tile in TILES}
@@ -45,7 +45,7 @@ EXPECTED = {
 
 def tiled(text: str, folder: Path) -> list[tuple[tuple[int, ...], ...]]:
     """Distribution, parallel and reduction sizes of every kernel of ``text`` that has all three."""
-    flags = compiler_flags((*TARGETS["llvm-cpu"], *FUSED["llvm-cpu"]), folder)
+    flags = compiler_flags((*TARGETS["llvm-cpu"], *SINGLE_KERNEL_FLAGS["llvm-cpu"]), folder)
     command = [find_tool("iree-compile"), "-", "-o", str(folder / "m.vmfb"), *flags]
     command += [f"--iree-hal-dump-executable-configurations-to={folder}", "--compile-to=executable-configurations"]
     subprocess.run(command, input=text, text=True, check=True, capture_output=True)
@@ -88,7 +88,7 @@ STEPS = {
 def test_in_a_step_the_tiles_are_for_its_products_alone(weights, contraction, slots, tmp_path):
     """One layer of the 1B shape: neither attention nor norms nor logits are taken for a weight."""
     config = from_dict(SHAPES["llama-3.2-1b"] | {"num_hidden_layers": 1})
-    layout = Layout(config, uniform(FORMATS[weights], FORMATS[weights]), 256, 256, contraction)
+    layout = GraphSpec(config, uniform(FORMATS[weights], FORMATS[weights]), 256, 256, contraction)
     graph = ragged(layout, slots) if slots else decode(layout)
     found = [name for each in tiled(graph.text, tmp_path) for name in BY_NAME if sizes(name) == each]
     assert Counter(found) == STEPS[weights, contraction, slots]

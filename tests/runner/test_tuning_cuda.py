@@ -13,12 +13,12 @@ from iree.compiler.tools.binaries import find_tool
 from xlaspike.checkpoints.synthesize import SHAPES
 from xlaspike.dtypes import BF16
 from xlaspike.emitter.llama_graphs import decode, ragged
-from xlaspike.llama.arguments import Layout, uniform
+from xlaspike.llama.arguments import GraphSpec, uniform
 from xlaspike.llama.config import from_dict
 from xlaspike.packers.affine import Affine
 from xlaspike.packers.dense import DENSE
 from xlaspike.runner.compiler import compile_text, compiler_flags
-from xlaspike.runner.targets import FUSED, GPU_TUNING_FLAG, TARGETS
+from xlaspike.runner.targets import GPU_TUNING_FLAG, SINGLE_KERNEL_FLAGS, TARGETS
 from xlaspike.runner.tuning.cuda import TILES, WARP, spec
 
 FORMATS = {**DENSE, "int8": Affine(8, 64, BF16), "int4": Affine(4, 64, BF16)}
@@ -45,7 +45,7 @@ def levels(config: str) -> tuple[str, ...]:
 def tiled(text: str, folder: Path) -> Counter[str]:
     """How many kernels of ``text`` have each tile."""
     command = [find_tool("iree-compile"), "-", "-o", str(folder / "m.vmfb"), *TARGETS["cuda"]]
-    command += [*compiler_flags(FUSED["cuda"], folder), "--compile-to=executable-configurations"]
+    command += [*compiler_flags(SINGLE_KERNEL_FLAGS["cuda"], folder), "--compile-to=executable-configurations"]
     command += [f"--iree-hal-dump-executable-configurations-to={folder}"]
     subprocess.run(command, input=text, text=True, check=True, capture_output=True)
     names = {levels(tile.config): tile.name for tile in TILES}
@@ -58,7 +58,7 @@ def tiled(text: str, folder: Path) -> Counter[str]:
 def test_in_a_step_the_tiles_are_for_its_products_and_attention(weights, contraction, tmp_path):
     """One layer of the 1B shape."""
     config = from_dict(SHAPES["llama-3.2-1b"] | {"num_hidden_layers": 1})
-    layout = Layout(config, uniform(FORMATS[weights], FORMATS[weights]), 256, 256, contraction)
+    layout = GraphSpec(config, uniform(FORMATS[weights], FORMATS[weights]), 256, 256, contraction)
     assert tiled(decode(layout).text, tmp_path) == STEPS[weights, contraction]
 
 
@@ -69,7 +69,7 @@ def test_every_tile_is_tested():
 @pytest.mark.parametrize(("weights", "contraction"), STEPS)
 def test_several_rows_are_left_to_iree(weights, contraction, tmp_path):
     config = from_dict(SHAPES["llama-3.2-1b"] | {"num_hidden_layers": 1})
-    layout = Layout(config, uniform(FORMATS[weights], FORMATS[weights]), 256, 256, contraction)
+    layout = GraphSpec(config, uniform(FORMATS[weights], FORMATS[weights]), 256, 256, contraction)
     assert not tiled(ragged(layout, 4).text, tmp_path)
 
 
@@ -90,8 +90,8 @@ def test_the_compiler_reads_the_tiles(tmp_path):
 
 
 def test_other_tiles_are_another_module(cache_dir, monkeypatch):
-    layout = Layout(from_dict(SHAPES["tiny"], "tiny"), uniform(DENSE["f16"], DENSE["f16"]), 64, 64, "reduce")
+    layout = GraphSpec(from_dict(SHAPES["tiny"], "tiny"), uniform(DENSE["f16"], DENSE["f16"]), 64, 64, "reduce")
     text = decode(layout).text
-    first = compile_text(text, "cuda", FUSED["cuda"], cache_dir)
+    first = compile_text(text, "cuda", SINGLE_KERNEL_FLAGS["cuda"], cache_dir)
     monkeypatch.setattr("xlaspike.runner.targets.gpu_tuning_spec", lambda: f"{spec()}// other tiles\n")
-    assert compile_text(text, "cuda", FUSED["cuda"], cache_dir).path != first.path
+    assert compile_text(text, "cuda", SINGLE_KERNEL_FLAGS["cuda"], cache_dir).path != first.path

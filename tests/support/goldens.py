@@ -8,9 +8,9 @@ from pathlib import Path
 from xlaspike.dtypes import BF16, F16
 from xlaspike.emitter.contractions.base import FEW_ROWS, ONE_ROW
 from xlaspike.emitter.graph import Graph
-from xlaspike.emitter.llama_graphs import batched, decode, fill, prefill, ragged
+from xlaspike.emitter.llama_graphs import batched, decode, prefill, prefill_slot, ragged
 from xlaspike.files import write_text
-from xlaspike.llama.arguments import Layout, uniform
+from xlaspike.llama.arguments import GraphSpec, uniform
 from xlaspike.llama.config import ModelConfig, Rope
 from xlaspike.packers.affine import Affine
 from xlaspike.packers.dense import DENSE
@@ -62,12 +62,12 @@ def cases() -> dict[str, Graph]:
     """Each golden's name and the graph it froze."""
     graphs = {}
     for name, (config, formats, contraction) in FORMATS.items():
-        layout = Layout(config, formats, CAPACITY, CONTEXT, contraction)
+        layout = GraphSpec(config, formats, CAPACITY, CONTEXT, contraction)
         if contraction in ONE_ROW:
             graphs[f"decode_{name}_argmax"] = decode(layout, "argmax")
             if name in FEW:
                 graphs[f"ragged_{name}_argmax"] = ragged(layout, SLOTS, "argmax")
-                graphs[f"prefill_{name}_argmax"] = prefill(Layout(config, formats, 19, 18, contraction), FEW_ROWS + 1)
+                graphs[f"prefill_{name}_argmax"] = prefill(GraphSpec(config, formats, 19, 18, contraction), FEW_ROWS + 1)
             continue
         for result in ("argmax", "logits"):
             graphs[f"decode_{name}_{result}"] = decode(layout, result)
@@ -75,7 +75,7 @@ def cases() -> dict[str, Graph]:
             if name in SLOTTED:
                 graphs[f"batched_{name}_{result}"] = batched(layout, SLOTS, result)
                 graphs[f"ragged_{name}_{result}"] = ragged(layout, SLOTS, result)
-                graphs[f"fill_{name}_{result}"] = fill(layout, SLOTS, BUCKET, result)
+                graphs[f"fill_{name}_{result}"] = prefill_slot(layout, SLOTS, BUCKET, result)
     return graphs
 
 

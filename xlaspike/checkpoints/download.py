@@ -23,7 +23,7 @@ SELECTION = {
 }  # fmt: skip
 
 
-def fetch(repo_id: str, revision: str, out: Path) -> dict[str, object]:
+def download(repo_id: str, revision: str, out: Path) -> dict[str, object]:
     """Download ``repo_id`` at ``revision`` into ``out``; returns ``path`` and the sorted ``files`` of the repository there.
 
     Raises ``XlaspikeError`` when the hub has no such repository, revision or checkpoint, or cannot be reached.

@@ -17,7 +17,7 @@ from tokenizers.decoders import DecodeStream
 from xlaspike.dtypes import widen
 from xlaspike.errors import XlaspikeError, printable
 from xlaspike.files import read_json_object
-from xlaspike.llama.arguments import Arg, Formats, Tensor, is_projection
+from xlaspike.llama.arguments import Arg, FormatPolicy, Tensor, is_projection
 from xlaspike.llama.config import ModelConfig, token_ids
 from xlaspike.llama.families import FAMILIES
 from xlaspike.packers import mlx
@@ -88,7 +88,7 @@ class Model:
         metadata = self.checkpoint.element(f"{module}.scales", ("F32", "F16", "BF16"))
         return Affine(*packing, metadata)
 
-    def formats(self, weights: str, embedding: str | None = None) -> Formats:
+    def format_policy(self, weights: str, embedding: str | None = None) -> FormatPolicy:
         """The format of each matrix by names of ``WEIGHTS``: ``weights`` for projections, ``embedding`` for embedding and head.
 
         Without ``embedding``, as ``default_embedding`` says.

@@ -32,7 +32,7 @@ def quantize(model: Model, out: Path, bits: int, group: int = 64, shards: int = 
     layers) by weight kind, ``bytes_before`` and ``bytes_after``. Raises ``XlaspikeError`` for bits, a group or a model
     that does not allow it.
     """
-    mlx.check_layout(bits, group, "quantize")
+    mlx.check_packing(bits, group, "quantize")
     if (reason := model.config.supports(Affine(bits, group))) is not True:
         raise XlaspikeError(f"{model.folder}: {reason}")
     model.check(weights(model.config))

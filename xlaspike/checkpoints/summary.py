@@ -6,7 +6,7 @@ from collections import Counter
 
 from xlaspike.emitter.llama_graphs import decode
 from xlaspike.errors import XlaspikeError
-from xlaspike.llama.arguments import Arg, Layout, is_projection
+from xlaspike.llama.arguments import Arg, GraphSpec, is_projection
 from xlaspike.machine import check_memory
 from xlaspike.packers.by_name import WEIGHTS
 
@@ -82,7 +82,7 @@ def _needs(model: Model, weights: str) -> tuple[Arg, ...] | str:
     """What the decode step keeps resident, or why there is no such step."""
     rows = min(CAPACITY, model.config.window or CAPACITY)
     try:
-        args = decode(Layout(model.config, model.formats(weights), rows, rows)).args
+        args = decode(GraphSpec(model.config, model.format_policy(weights), rows, rows)).args
         model.check(tensor for arg in args for tensor in arg.tensors)
     except XlaspikeError as error:
         return str(error)

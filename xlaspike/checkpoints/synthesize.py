@@ -19,7 +19,7 @@ from xlaspike.llama.arguments import weights
 from xlaspike.llama.config import ModelConfig, from_dict
 from xlaspike.packers.affine import Affine
 from xlaspike.packers.dense import Dense
-from xlaspike.packers.mlx import check_layout
+from xlaspike.packers.mlx import check_packing
 from xlaspike.packers.storage import Plane
 
 from .write import Tensors, write_checkpoint
@@ -72,7 +72,7 @@ def tensor_shapes(config: ModelConfig) -> dict[str, tuple[int, ...]]:
     return {tensor.name: tensor.shape for tensor in weights(config)}
 
 
-def synth(
+def synthesize(
     like: str,
     out: Path,
     dtype: str = "bf16",
@@ -97,7 +97,7 @@ def synth(
     config, element = SHAPES[like] | overrides, DTYPES[dtype]
     shapes = tensor_shapes(from_dict(config, like))
     if bits is not None:
-        check_layout(bits, 64, "synth")
+        check_packing(bits, 64, "synth")
         packing = {"group_size": 64, "bits": bits, "mode": "affine"}
         config = config | {"quantization": packing, "quantization_config": packing}
     tensors = {}

@@ -11,17 +11,17 @@ from pathlib import Path
 
 import numpy as np
 
-from xlaspike.checkpoints.download import fetch
+from xlaspike.checkpoints.download import download
 from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.quantize import quantize
 from xlaspike.checkpoints.summary import inspect
-from xlaspike.checkpoints.synthesize import synth
+from xlaspike.checkpoints.synthesize import synthesize
 from xlaspike.checks import check_choice
 from xlaspike.emitter.contractions.base import CONTRACTIONS
 from xlaspike.emitter.llama_graphs import decode
 from xlaspike.errors import XlaspikeError, printable
 from xlaspike.files import replacing
-from xlaspike.llama.arguments import Layout
+from xlaspike.llama.arguments import GraphSpec
 from xlaspike.measure.bench import check_counts
 from xlaspike.measure.fusion import PROBED, linear, probe, probe_step
 from xlaspike.measure.peers import client
@@ -110,7 +110,7 @@ def _inspect(arguments: argparse.Namespace) -> None:
 
 
 def _synth(arguments: argparse.Namespace) -> None:
-    written = synth(arguments.like, arguments.out, arguments.dtype, arguments.bits, arguments.seed, arguments.shards)
+    written = synthesize(arguments.like, arguments.out, arguments.dtype, arguments.bits, arguments.seed, arguments.shards)
     fields = vars(written)
     _answer(arguments, fields, _listing(fields))
 
@@ -148,8 +148,8 @@ def _probe(arguments: argparse.Namespace) -> None:
     }
     if arguments.shape is None:
         with Model.open(arguments.model) as model:
-            formats = model.formats(arguments.weights)
-            answer = probe_step(decode(Layout(model.config, formats, 256, 256, arguments.contraction)), **options)
+            formats = model.format_policy(arguments.weights)
+            answer = probe_step(decode(GraphSpec(model.config, formats, 256, 256, arguments.contraction)), **options)
     else:
         out, inner = _shape(arguments.shape)
         weights = resolve(arguments.weights, DENSE["f16"])
@@ -174,5 +174,5 @@ def _run(arguments: argparse.Namespace) -> int:
 
 
 def _fetch(arguments: argparse.Namespace) -> None:
-    fields = fetch(arguments.repo_id, arguments.revision, arguments.out)
+    fields = download(arguments.repo_id, arguments.revision, arguments.out)
     _answer(arguments, fields, _listing(fields))

@@ -15,7 +15,7 @@ Shape = tuple[int, ...]
 Values = Mapping[str, Value]  # of a graph's arguments, by name
 
 
-class Rows(Protocol):
+class CacheAccess(Protocol):
     """The rows of one graph kind. ``lead`` are their dimensions, none for a single row."""
 
     @property
@@ -36,8 +36,8 @@ class Rows(Protocol):
     def cache_shape(self, sequence: Shape) -> Shape:
         """The shape of a layer's cache, of which one sequence has ``sequence``, that is ``[S, 2, Nkv, D]``."""
 
-    def turns(self, b: Builder, values: Values) -> Value:
-        """Rows of the rotary table ``[S, 2, 2, D/2]``: one a row, or one for all."""
+    def rotary_rows(self, b: Builder, values: Values) -> Value:
+        """CacheAccess of the rotary table ``[S, 2, 2, D/2]``: one a row, or one for all."""
 
     def last_seen(self, b: Builder, values: Values, shape: Shape) -> Value:
         """i32 ``[rows, C]``: the last cache row that each row sees."""
@@ -77,8 +77,8 @@ class OneSequence:
     def cache_shape(self, sequence: Shape) -> Shape:
         return sequence
 
-    def turns(self, b: Builder, values: Values) -> Value:
-        return _turns(b, values, self.count or 1)
+    def rotary_rows(self, b: Builder, values: Values) -> Value:
+        return _rotary_rows(b, values, self.count or 1)
 
     def last_seen(self, b: Builder, values: Values, shape: Shape) -> Value:
         return b.add(b.iota(0, I32, shape), b.broadcast(values["position"], shape))
@@ -136,8 +136,8 @@ class SharedPosition:
     def cache_shape(self, sequence: Shape) -> Shape:
         return (self.slots, *sequence)
 
-    def turns(self, b: Builder, values: Values) -> Value:
-        return _turns(b, values, 1)
+    def rotary_rows(self, b: Builder, values: Values) -> Value:
+        return _rotary_rows(b, values, 1)
 
     def last_seen(self, b: Builder, values: Values, shape: Shape) -> Value:
         return b.broadcast(values["position"], shape)
@@ -160,11 +160,11 @@ class OwnPositions(SharedPosition):
     def inputs(self) -> dict[str, Shape]:
         return {"tokens": self.lead, "positions": self.lead}
 
-    def turns(self, b: Builder, values: Values) -> Value:
+    def rotary_rows(self, b: Builder, values: Values) -> Value:
         table = values["rope"]
         capacity, rest = table.shape[0], table.shape[1:]
         flat = b.reshape(table, (capacity, prod(rest)))
-        taken = b.take_rows(flat, b.clamped(values["positions"], capacity - 1))
+        taken = b.gather_rows(flat, b.clamped(values["positions"], capacity - 1))
         return b.reshape(taken, (self.slots, *rest))
 
     def last_seen(self, b: Builder, values: Values, shape: Shape) -> Value:
@@ -174,10 +174,10 @@ class OwnPositions(SharedPosition):
         """One scatter: ``B`` runs of bytes, no two at one place."""
         positions = b.clamped(values["positions"], cache.shape[1] - 1)
         places = [b.iota(0, I32, (self.slots, 1)), b.reshape(positions, (self.slots, 1))]
-        return b.put_rows(cache, b.concatenate(places, 1), new)
+        return b.scatter_rows(cache, b.concatenate(places, 1), new)
 
 
-def _turns(b: Builder, values: Values, count: int) -> Value:
+def _rotary_rows(b: Builder, values: Values, count: int) -> Value:
     """``count`` rows of the rotary table from ``position`` on."""
     table, zero = values["rope"], b.index(0)
     return b.dynamic_slice(table, (values["position"], zero, zero, zero), (count, *table.shape[1:]))

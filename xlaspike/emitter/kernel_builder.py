@@ -17,7 +17,7 @@ Shaped = tuple[ElementType, tuple[int, ...]]
 
 
 @dataclass(frozen=True)
-class Dispatch:
+class HandKernel:
     """``workgroups`` calls of one function, whose ``body`` is lines of MLIR, on ``operands`` and ``results``."""
 
     name: str
@@ -81,8 +81,8 @@ class Loop:
     results: list[str] = field(default_factory=list)
 
 
-class Body:
-    """Writes the lines of a ``Dispatch`` on ``operands`` and ``results``, each a ``Memory`` in the given shape.
+class KernelBody:
+    """Writes the lines of a ``HandKernel`` on ``operands`` and ``results``, each a ``Memory`` in the given shape.
 
     Values are names. An index is one of these or a number.
     """

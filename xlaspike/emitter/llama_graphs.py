@@ -14,10 +14,10 @@ import numpy as np
 
 from xlaspike.dtypes import F32, I1, I32, UI32
 from xlaspike.emitter.contractions.base import swiglu
-from xlaspike.llama.arguments import Arg, Layout, weight_args
+from xlaspike.llama.arguments import Arg, GraphSpec, weight_args
 from xlaspike.packers.storage import WeightFormat
 
-from .cache_access import OneSequence, OneSlot, OwnPositions, Rows, SharedPosition
+from .cache_access import CacheAccess, OneSequence, OneSlot, OwnPositions, SharedPosition
 from .graph import Graph
 from .stablehlo import Builder, Value, module_text
 
@@ -25,7 +25,7 @@ MASKED = -1e30  # not -inf: a row that is masked everywhere must stay finite
 LENGTH_BUCKETS = (32, 64, 128, 256)
 
 
-def decode(layout: Layout, result: str = "argmax") -> Graph:
+def decode(layout: GraphSpec, result: str = "argmax") -> Graph:
     """One token at one position: ``(weights, caches, tokens i32 [], position i32 [])``.
 
     ``result`` is ``argmax`` (i32 ``[]``, ``V`` or more where a logit is not finite) or ``logits`` (f32 ``[V]``).
@@ -33,16 +33,16 @@ def decode(layout: Layout, result: str = "argmax") -> Graph:
     return _Emitter(layout, OneSequence()).graph("decode", result)
 
 
-def prefill(layout: Layout, rows: int, result: str = "argmax") -> Graph:
+def prefill(layout: GraphSpec, rows: int, result: str = "argmax") -> Graph:
     """``P = rows`` tokens from one position on: ``(weights, caches, tokens i32 [P], position i32 [], length i32 [])``.
 
-    Rows from ``length`` on are padding: what they leave in the cache is never read, since a later row overwrites it
+    CacheAccess from ``length`` on are padding: what they leave in the cache is never read, since a later row overwrites it
     first. ``result`` is ``argmax`` of row ``length - 1`` (i32 ``[]``) or ``logits`` of every row (f32 ``[P, V]``).
     """
     return _Emitter(layout, OneSequence(rows)).graph(f"prefill_{rows}", result)
 
 
-def batched(layout: Layout, slots: int, result: str = "argmax") -> Graph:
+def batched(layout: GraphSpec, slots: int, result: str = "argmax") -> Graph:
     """``B = slots`` tokens, one a slot, at one position: ``(weights, caches, tokens i32 [B], position i32 [])``.
 
     A cache is ``[B, S, 2, Nkv, D]``. ``result`` is ``argmax`` (i32 ``[B]``, ``V`` or more where a logit of that row is not
@@ -51,12 +51,12 @@ def batched(layout: Layout, slots: int, result: str = "argmax") -> Graph:
     return _Emitter(layout, SharedPosition(slots)).graph(f"batched_{slots}", result)
 
 
-def ragged(layout: Layout, slots: int, result: str = "argmax") -> Graph:
+def ragged(layout: GraphSpec, slots: int, result: str = "argmax") -> Graph:
     """As ``batched`` with a position for each token: ``(weights, caches, tokens i32 [B], positions i32 [B])``."""
     return _Emitter(layout, OwnPositions(slots)).graph(f"ragged_{slots}", result)
 
 
-def fill(layout: Layout, slots: int, rows: int, result: str = "argmax") -> Graph:
+def prefill_slot(layout: GraphSpec, slots: int, rows: int, result: str = "argmax") -> Graph:
     """``prefill`` of one slot of the caches of ``ragged``, whose others it leaves alone: the inputs are ``(tokens i32 [P],
     slot i32 [], position i32 [], length i32 [])``.
 
@@ -68,7 +68,7 @@ def fill(layout: Layout, slots: int, rows: int, result: str = "argmax") -> Graph
 class _Emitter:
     """Emits one graph of ``rows``."""
 
-    def __init__(self, layout: Layout, rows: Rows):
+    def __init__(self, layout: GraphSpec, rows: CacheAccess):
         self.layout, self.config, self.rows = layout, layout.config, rows
         self.count = prod(rows.lead)
         self.b = Builder()
@@ -102,7 +102,7 @@ class _Emitter:
         b.comment("head")
         answer = self._head(x, result)
         results = (answer, *caches)
-        text = module_text(f"{kind}_{result}", [self.values[arg.name] for arg in self.args], results, b.lines, b.dispatches)
+        text = module_text(f"{kind}_{result}", [self.values[arg.name] for arg in self.args], results, b.lines, b.kernels)
         return Graph(kind, self.layout.C, text, self.args, results)
 
     def _embed(self) -> Value:
@@ -117,7 +117,7 @@ class _Emitter:
     def _rotation(self) -> tuple[Value, Value]:
         """Cosine and signed sine of this call's rows, each f32 ``[rows, 2, D/2]``, or ``[1, 2, D/2]`` for all."""
         b, half = self.b, self.config.D // 2
-        table = self.rows.turns(b, self.values)
+        table = self.rows.rotary_rows(b, self.values)
         count = table.shape[0]
         parts = [b.slice(table, (0, i, 0, 0), (count, i + 1, 2, half)) for i in (0, 1)]
         return tuple(b.reshape(part, (count, 2, half)) for part in parts)

@@ -14,7 +14,7 @@ import numpy as np
 
 from xlaspike.dtypes import I1, I32, ElementType
 
-from .kernel_builder import Dispatch
+from .kernel_builder import HandKernel
 
 
 @dataclass(frozen=True)
@@ -44,14 +44,14 @@ class Builder:
 
     def __init__(self) -> None:
         self.lines: list[str] = []
-        self._dispatches: dict[str, Dispatch] = {}
+        self._kernels: dict[str, HandKernel] = {}
         self._count = 0
         self._constants: dict[str, Value] = {}
 
     @property
-    def dispatches(self) -> tuple[Dispatch, ...]:
+    def kernels(self) -> tuple[HandKernel, ...]:
         """The kernels that were called, in the order of their first calls."""
-        return tuple(self._dispatches.values())
+        return tuple(self._kernels.values())
 
     def comment(self, text: str) -> None:
         self.lines.append(f"// {text}")
@@ -244,7 +244,7 @@ class Builder:
         types = f"({a.type}, {', '.join(s.type for s in (update, *starts))}) -> {a.type}"
         return self._emit(f"dynamic_update_slice {a.name}, {names}", a.element, a.shape, types)
 
-    def take_rows(self, table: Value, ids: Value) -> Value:
+    def gather_rows(self, table: Value, ids: Value) -> Value:
         """``gather`` of rows: ``[V, H]`` and i32 ``[P]`` to ``[P, H]``. IREE reads outside for a bad id: clamp first."""
         rows, width = ids.shape[0], table.shape[1]
         numbers = "offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1"
@@ -256,14 +256,16 @@ class Builder:
             f"({table.type}, {ids.type}) -> {tensor_type(table.element, (rows, width))}",
         )
 
-    def put_rows(self, a: Value, places: Value, rows: Value) -> Value:
+    def scatter_rows(self, a: Value, places: Value, rows: Value) -> Value:
         """``scatter``: ``a`` ``[B, S, ...]`` with ``rows`` ``[N, ...]`` at ``places``, i32 ``[N, 2]``, no two alike.
 
         IREE writes outside for a bad place: clamp first.
         """
         count, *window = rows.shape
         if rows.element is not a.element or a.shape[2:] != tuple(window) or places.shape != (count, 2):
-            raise ValueError(f"put_rows: expected rows and two indices each for {a.type}, found {rows.type} and {places.type}")
+            raise ValueError(
+                f"scatter_rows: expected rows and two indices each for {a.type}, found {rows.type} and {places.type}"
+            )
         numbers = (
             f"update_window_dims = {_ints(range(1, 1 + len(window)))}, inserted_window_dims = [0, 1], "
             "scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1"
@@ -336,11 +338,11 @@ class Builder:
 
     # ***** kernels *****
 
-    def dispatch(self, kernel: Dispatch, operands: Sequence[Value]) -> tuple[Value, ...]:
+    def call_kernel(self, kernel: HandKernel, operands: Sequence[Value]) -> tuple[Value, ...]:
         """The results of a kernel of one's own, which stands in the module once however often it is called."""
         if tuple((operand.element, operand.shape) for operand in operands) != kernel.operands:
             raise ValueError(f"{kernel.name}: expected its operands, found {', '.join(operand.type for operand in operands)}")
-        if self._dispatches.setdefault(kernel.name, kernel) != kernel:
+        if self._kernels.setdefault(kernel.name, kernel) != kernel:
             raise ValueError(f"{kernel.name}: expected one kernel of that name, found another")
         name, names = f"%{self._count}", ", ".join(operand.name for operand in operands)
         self._count += 1
@@ -351,7 +353,7 @@ class Builder:
 
 
 def module_text(
-    name: str, args: Sequence[Value], results: Sequence[Value], lines: Sequence[str], dispatches: Iterable[Dispatch] = ()
+    name: str, args: Sequence[Value], results: Sequence[Value], lines: Sequence[str], dispatches: Iterable[HandKernel] = ()
 ) -> str:
     """A whole module with one public function ``main``, and the kernels that it calls."""
     kernels = "".join(each.text for each in dispatches)

@@ -14,10 +14,10 @@ from xlaspike.packers.storage import WeightFormat
 
 from .config import ModelConfig
 
-Formats = Callable[[str], WeightFormat]  # of a module such as "model.layers.0.self_attn.q_proj" or "lm_head"
+FormatPolicy = Callable[[str], WeightFormat]  # of a module such as "model.layers.0.self_attn.q_proj" or "lm_head"
 
 
-def uniform(projections: WeightFormat, embedding: WeightFormat) -> Formats:
+def uniform(projections: WeightFormat, embedding: WeightFormat) -> FormatPolicy:
     """One format for the seven projections of every layer, one for embedding and head."""
     return lambda module: projections if is_projection(module) else embedding
 
@@ -65,11 +65,11 @@ class Arg:
 
 
 @dataclass(frozen=True)
-class Layout:
+class GraphSpec:
     """What a graph is emitted for: the model, its weight formats, ``S`` rows of cache, of which attention reads ``C``."""
 
     config: ModelConfig
-    formats: Formats
+    formats: FormatPolicy
     S: int
     C: int
     contraction: str = "dot"
@@ -80,13 +80,13 @@ class Layout:
         return "dot" if demoted else self.contraction
 
 
-def weight_args(layout: Layout) -> tuple[Arg, ...]:
+def weight_args(layout: GraphSpec) -> tuple[Arg, ...]:
     """Every plane of every weight, in the order of the graphs' arguments. Raises ``XlaspikeError`` for a format refused."""
     return tuple(_Weights(layout).args)
 
 
 class _Weights:
-    def __init__(self, layout: Layout):
+    def __init__(self, layout: GraphSpec):
         self.layout, self.config = layout, layout.config
         self.args: list[Arg] = []
         c = self.config
@@ -144,7 +144,7 @@ class _Weights:
 
 def weights(config: ModelConfig) -> tuple[Tensor, ...]:
     """Every weight of the model, in the order of the graphs' arguments."""
-    args = weight_args(Layout(config, uniform(DENSE["f32"], DENSE["f32"]), 2, 2))
+    args = weight_args(GraphSpec(config, uniform(DENSE["f32"], DENSE["f32"]), 2, 2))
     return tuple(tensor for arg in args for tensor in arg.tensors)
 
 

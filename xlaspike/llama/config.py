@@ -9,7 +9,7 @@ from pathlib import Path
 from xlaspike.checks import _Reader
 from xlaspike.errors import XlaspikeError, printable
 from xlaspike.files import read_json_object
-from xlaspike.packers.mlx import check_layout
+from xlaspike.packers.mlx import check_packing
 from xlaspike.packers.storage import WeightFormat
 
 from .families import FAMILIES, INERT, NO_WINDOW, NOT_COMPUTED, ROPE_TYPES, Family
@@ -198,7 +198,7 @@ def _packing(values: dict, where: str) -> tuple[int, int]:
     read = _Reader(values, where)
     if values.get("mode", "affine") != "affine":
         raise read.refuse("mode", "affine")
-    check_layout(values.get("bits"), values.get("group_size"), where)
+    check_packing(values.get("bits"), values.get("group_size"), where)
     return values["bits"], values["group_size"]
 
 

@@ -23,7 +23,7 @@ from xlaspike.emitter.graph import Graph
 from xlaspike.emitter.llama_graphs import decode
 from xlaspike.emitter.stablehlo import Builder, Value, module_text
 from xlaspike.errors import XlaspikeError
-from xlaspike.llama.arguments import Layout
+from xlaspike.llama.arguments import GraphSpec
 from xlaspike.packers.storage import WeightFormat
 from xlaspike.runner.compiler import compile_text, compiler_flags, first_diagnostic
 from xlaspike.runner.module_cache import default_cache_dir, private_folder
@@ -105,7 +105,7 @@ def linear(weights: WeightFormat, contraction: str, out: int, inner: int, count:
         }
         (y,) = weights.contract(b, [planes], y, contraction)
         arguments += planes.values()
-    return module_text("linear", [*arguments, x], [y], b.lines, b.dispatches)
+    return module_text("linear", [*arguments, x], [y], b.lines, b.kernels)
 
 
 def probe_step(
@@ -126,7 +126,7 @@ def probe_model(model: Model, weights: str, contraction: str, target: str = "llv
     """
     check_choice("target", target, PROBED)
     check_contraction(contraction, target)
-    graph = decode(Layout(model.config, model.formats(weights, weights), 256, 256, contraction))
+    graph = decode(GraphSpec(model.config, model.format_policy(weights, weights), 256, 256, contraction))
     return probe_step(graph, target, step_flags(contraction, target), scheduled=False)
 
 

@@ -18,7 +18,7 @@ from xlaspike.packers.dense import DENSE
 from xlaspike.packers.storage import WeightFormat
 from xlaspike.runner.compiler import compile_text
 from xlaspike.runner.device import Device
-from xlaspike.runner.targets import FUSED
+from xlaspike.runner.targets import SINGLE_KERNEL_FLAGS
 
 from .fusion import linear, probe
 from .timing import Spread, interleaved
@@ -47,7 +47,7 @@ class Form:
         return resolve(self.weights, DENSE["f16"])
 
     def compiled_with(self, target: str) -> tuple[str, ...]:
-        return FUSED[target] if self.flags else ()
+        return SINGLE_KERNEL_FLAGS[target] if self.flags else ()
 
 
 # From the naive form on, each with one thing changed. ``integer`` is ``reduce`` for dense weights.
@@ -84,7 +84,7 @@ def cost(form: Form, size: int, target: str = "llvm-cpu", cache_dir: Path | None
     return Cost(answer.dispatches, answer.fused, planes, planes + 2 * answer.written_bytes)
 
 
-class Products:
+class MatmulChain:
     """``count`` products ``W x`` one after the other, each of the result before, on ``device``; call it to run them.
 
     Every ``W`` ``[size, size]`` holds the same random values, and with ``apart`` memory of its own.
@@ -132,7 +132,9 @@ def climb(
     forms: Sequence[Form], size: int, count: int, repeats: int, device: Device, cache_dir: Path | None = None
 ) -> dict[Form, Timing]:
     """Time ``forms`` in turn, ``repeats`` times ``count`` products each."""
-    runs = {(form, apart): Products(form, size, count, device, apart, cache_dir) for form in forms for apart in (True, False)}
+    runs = {
+        (form, apart): MatmulChain(form, size, count, device, apart, cache_dir) for form in forms for apart in (True, False)
+    }
     taken = interleaved(runs, repeats)
     each = {key: Spread(*(seconds / count for seconds in vars(spread).values())) for key, spread in taken.items()}
     return {form: Timing(size * size, each[form, True], each[form, False]) for form in forms}

@@ -72,10 +72,10 @@ class Affine:
         if weight.element is I8:  # as kernels have it
             packing, out = self._packing(planes["scales"].shape[1] * self.group), weight.shape[0]
             operands = [*(planes[suffix] for suffix in self.suffixes), ids]
-            return builder.dispatch(vnni_kernel.dequantized_rows(packing, out, *ids.shape), operands)[0]
+            return builder.call_kernel(vnni_kernel.dequantized_rows(packing, out, *ids.shape), operands)[0]
         ids = _within(builder, ids, planes)
         flat = {suffix: self._flat(builder, plane) for suffix, plane in planes.items()}
-        return self.dequantize(builder, {suffix: builder.take_rows(plane, ids) for suffix, plane in flat.items()})
+        return self.dequantize(builder, {suffix: builder.gather_rows(plane, ids) for suffix, plane in flat.items()})
 
     @staticmethod
     def _flat(builder: Builder, plane: Value) -> Value:
@@ -117,9 +117,9 @@ class Affine:
             ys = self._by_hand(builder, matrices, builder.reshape(x, (1, *x.shape)), gated)
             return tuple(builder.reshape(y, (out,)) for y in ys)
         rows = x.shape[0] if len(x.shape) > 1 else None
-        inputs = builder.dispatch(vnni_kernel.rounding(packing, rows), [x]) if rows else [x]
+        inputs = builder.call_kernel(vnni_kernel.rounding(packing, rows), [x]) if rows else [x]
         planes = [matrix[suffix] for matrix in matrices for suffix in self.suffixes]
-        return builder.dispatch(vnni_kernel.products(packing, out, len(matrices), rows, gated), [*inputs, *planes])
+        return builder.call_kernel(vnni_kernel.products(packing, out, len(matrices), rows, gated), [*inputs, *planes])
 
     @property
     def lanes(self) -> int:

@@ -51,7 +51,7 @@ class Dense:
         return planes["weight"]
 
     def rows(self, builder: Builder, planes: Mapping[str, Value], ids: Value) -> Value:
-        return builder.convert(builder.take_rows(planes["weight"], _within(builder, ids, planes)), F32)
+        return builder.convert(builder.gather_rows(planes["weight"], _within(builder, ids, planes)), F32)
 
     def contract(
         self, builder: Builder, matrices: Sequence[Mapping[str, Value]], x: Value, contraction: str

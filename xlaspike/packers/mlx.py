@@ -43,7 +43,7 @@ def quantize(weight: np.ndarray, bits: int, group: int, label: str = "weight") -
     """
     if weight.ndim != 2 or weight.dtype not in [element.numpy for element in METADATA]:
         raise ValueError(f"expected an f32, f16 or bf16 matrix, found {weight.dtype} {list(weight.shape)}")
-    check_layout(bits, group, label)
+    check_packing(bits, group, label)
     rows, width = weight.shape
     if width % group:
         raise XlaspikeError(f"{label}: expected rows that groups of {group} divide, found {width} columns")
@@ -111,7 +111,7 @@ def check(words: np.ndarray, scales: np.ndarray, biases: np.ndarray, bits: int, 
 
     Zero, negative and subnormal scales are; a scale and bias that some code would make infinite or NaN are not.
     """
-    check_layout(bits, group, label)
+    check_packing(bits, group, label)
     types = [element.numpy for element in METADATA]
     if words.dtype != np.uint32 or scales.dtype not in types or biases.dtype != scales.dtype:
         found = f"{words.dtype}, {scales.dtype} and {biases.dtype}"
@@ -129,7 +129,7 @@ def check(words: np.ndarray, scales: np.ndarray, biases: np.ndarray, bits: int, 
         raise XlaspikeError(f"{label}: expected scales and biases that give finite weights, found {found}")
 
 
-def check_layout(bits: object, group: object, label: str) -> None:
+def check_packing(bits: object, group: object, label: str) -> None:
     """Raises ``XlaspikeError`` that starts with ``label`` unless we run this many bits and this group size."""
     # type() rather than isinstance() or `in` alone: to Python the 4.0 of a configuration is 4.
     for name, value, known in (("bits", bits, BITS), ("group size", group, GROUPS)):

@@ -11,7 +11,7 @@ from xlaspike.dtypes import F32
 from xlaspike.emitter import llama_graphs
 from xlaspike.emitter.graph import Graph
 from xlaspike.errors import XlaspikeError
-from xlaspike.llama.arguments import Layout, cache_bytes
+from xlaspike.llama.arguments import GraphSpec, cache_bytes
 from xlaspike.llama.rope import rotation_table
 from xlaspike.machine import check_memory
 
@@ -27,7 +27,7 @@ KINDS: dict[str, Callable[..., Graph]] = {
     "prefill": lambda layout, slots, rows, result: llama_graphs.prefill(layout, rows, result),
     "batched": lambda layout, slots, rows, result: llama_graphs.batched(layout, slots, result),
     "ragged": lambda layout, slots, rows, result: llama_graphs.ragged(layout, slots, result),
-    "fill": lambda layout, slots, rows, result: llama_graphs.fill(layout, slots, rows, result),
+    "fill": lambda layout, slots, rows, result: llama_graphs.prefill_slot(layout, slots, rows, result),
 }
 
 
@@ -105,15 +105,15 @@ class Decoder:
 
     # ***** programs *****
 
-    def layout(self, end: int) -> Layout:
+    def graph_spec(self, end: int) -> GraphSpec:
         """For sequences of up to ``end`` tokens."""
         context = next(bucket for bucket in (*CONTEXT_BUCKETS, self.capacity) if bucket >= end)
-        return self.resident.layout(self.capacity, min(context, self.capacity))
+        return self.resident.graph_spec(self.capacity, min(context, self.capacity))
 
     def program(self, kind: str, end: int, result: str, rows: int | None = None) -> tuple[Graph, Compiled, Function]:
         """The program of that kind for sequences of up to ``end`` tokens, compiled and loaded at first use."""
         self._require_open()
-        layout = self.layout(end)
+        layout = self.graph_spec(end)
         key = (kind, rows, layout.C, result)
         if key not in self._programs:
             self._programs[key] = self.resident.load(KINDS[kind](layout, self.slots, rows, result))
@@ -122,7 +122,7 @@ class Decoder:
     def prepare(self, end: int, result: str = "argmax") -> None:
         """Compile and load every step that sequences of up to ``end`` tokens need, before it is timed."""
         kind = "decode" if self.slots is None else "ragged"
-        for context in sorted({self.layout(position).C for position in (*CONTEXT_BUCKETS, end) if position <= end}):
+        for context in sorted({self.graph_spec(position).C for position in (*CONTEXT_BUCKETS, end) if position <= end}):
             self.program(kind, context, result)
 
     def call(self, kind: str, end: int, result: str, rows: int | None = None, **inputs: object):

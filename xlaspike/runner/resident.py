@@ -13,7 +13,7 @@ from xlaspike.checkpoints.model import Model
 from xlaspike.checks import check_choice
 from xlaspike.emitter.contractions.base import CONTRACTIONS
 from xlaspike.emitter.graph import Graph
-from xlaspike.llama.arguments import Arg, Layout, is_projection, weight_args
+from xlaspike.llama.arguments import Arg, GraphSpec, is_projection, weight_args
 from xlaspike.machine import check_memory
 from xlaspike.packers.by_name import WEIGHTS
 from xlaspike.packers.dense import DENSE, check_f16
@@ -52,8 +52,8 @@ class Resident:
             check_choice("embedding", embedding, WEIGHTS)
         check_choice("contraction", contraction, CONTRACTIONS)
         self.model, self.weights, self.embedding, self.contraction = model, weights, embedding, contraction
-        self.formats, self.flags, self.cache_dir = model.formats(weights, embedding), tuple(flags), cache_dir
-        args = weight_args(self.layout(2, 2))
+        self.formats, self.flags, self.cache_dir = model.format_policy(weights, embedding), tuple(flags), cache_dir
+        args = weight_args(self.graph_spec(2, 2))
         model.check(tensor for arg in args for tensor in arg.tensors)
         self.device = Device(device, threads)
         check_contraction(contraction, self.device.target)
@@ -76,9 +76,9 @@ class Resident:
         self.views.clear()
         self.in_place.clear()  # after the buffers that are over these bytes
 
-    def layout(self, capacity: int, context: int) -> Layout:
+    def graph_spec(self, capacity: int, context: int) -> GraphSpec:
         """What graphs of these weights are emitted for, with ``S`` and ``C``."""
-        return Layout(self.model.config, self.formats, capacity, context, self.contraction)
+        return GraphSpec(self.model.config, self.formats, capacity, context, self.contraction)
 
     def load(self, graph: Graph) -> tuple[Graph, Compiled, Function]:
         """``graph`` compiled, with the flags of its contraction and rows, and loaded."""

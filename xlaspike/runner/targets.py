@@ -31,7 +31,7 @@ TARGETS = {
 TUNING_FLAG = "--iree-codegen-tuning-spec-path=tuning.mlir"
 GPU_TUNING_FLAG = "--iree-codegen-transform-dialect-library=gpu_tuning.mlir"
 # What one row or a few, with products written as plain sums, are compiled with besides.
-FUSED = {
+SINGLE_KERNEL_FLAGS = {
     "llvm-cpu": (
         # A sum in any order. Without it the lanes of a vector are added one by one. The order is the module's: the same
         # module gives the same result, another may differ in the last bits.
@@ -50,7 +50,7 @@ def step_flags(contraction: str, target: str, rows: int = 1) -> tuple[str, ...]:
 
     Of many rows nothing: a norm of them, fused with what follows, asks more stack than IREE gives a kernel.
     """
-    return FUSED.get(target, ()) if contraction in ONE_ROW and rows <= FEW_ROWS else ()
+    return SINGLE_KERNEL_FLAGS.get(target, ()) if contraction in ONE_ROW and rows <= FEW_ROWS else ()
 
 
 def _specs(flags: Iterable[str]) -> dict[str, str]:

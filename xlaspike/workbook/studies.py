@@ -18,11 +18,11 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from xlaspike.checkpoints.model import Model
-from xlaspike.checkpoints.synthesize import synth
+from xlaspike.checkpoints.synthesize import synthesize
 from xlaspike.emitter.llama_graphs import decode as decode_graph
 from xlaspike.errors import XlaspikeError
 from xlaspike.files import write_text
-from xlaspike.llama.arguments import Layout
+from xlaspike.llama.arguments import GraphSpec
 from xlaspike.measure import bench, ceilings, load, records, throughput, timing
 from xlaspike.measure.fusion import PROBED, probe_step
 from xlaspike.measure.peers import client
@@ -187,7 +187,7 @@ def launches(rounds: int = 8, steps: int = 40) -> dict:
     with tempfile.TemporaryDirectory() as scratch, ExitStack() as stack:
         folder = Path(scratch) / "narrow"
         ids = {"vocab_size": 1024, "bos_token_id": 0, "eos_token_id": 1}
-        synth("llama-3.2-1b", folder, bits=4, hidden_size=256, intermediate_size=256, **ids)
+        synthesize("llama-3.2-1b", folder, bits=4, hidden_size=256, intermediate_size=256, **ids)
         model = stack.enter_context(Model.open(folder))
         forms = ("reduce", "integer", "kernel")
         sessions = {form: stack.enter_context(Session(model, contraction=form)) for form in forms}
@@ -258,7 +258,7 @@ def scale(name: str, weights: str, **written: object) -> dict:
     """The 8B shape in four shards: loaded as ``weights`` from the disk, again from the page cache, and decoding."""
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch) / name
-        synth("llama-3.1-8b", folder, shards=4, **written)
+        synthesize("llama-3.1-8b", folder, shards=4, **written)
         evict(folder)
         cold = load.measure(folder, weights=weights, embedding=weights)
         warm = load.measure(folder, {"prompt_len": 1, "steps": 4, "repeats": 1}, weights=weights, embedding=weights)
@@ -279,7 +279,7 @@ def step_probe(folder: Path, targets: Iterable[str]) -> dict:
     with Model.open(folder) as model:
         for weights in ("f32", "f16", "int8", "int4"):
             # So few rows of attention that nothing of it is as large as a weight: XLA copies keys, which is not the question.
-            graph = decode_graph(Layout(model.config, model.formats(weights, "f32"), 256, 32, "dot"))
+            graph = decode_graph(GraphSpec(model.config, model.format_policy(weights, "f32"), 256, 32, "dot"))
             for target in targets:
                 answer = probe_step(graph, target)
                 megabytes = answer.materialized_bytes / 1e6
@@ -312,7 +312,7 @@ def main() -> None:
         large = arguments.large
         if large is None and any(name in ON_LARGE for name in arguments.findings):
             large = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "llama-3.2-1b"
-            synth("llama-3.2-1b", large)
+            synthesize("llama-3.2-1b", large)
         for name in arguments.findings:
             records.write(RESULTS / f"{name}.jsonl", ON_LARGE[name](large) if name in ON_LARGE else MEASURES[name]())
     measured = records.read_all(RESULTS)

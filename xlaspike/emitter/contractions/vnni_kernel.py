@@ -1,4 +1,4 @@
-"""Products with packed weights in kernels written by hand: the contraction ``kernel``.
+"""MatmulChain with packed weights in kernels written by hand: the contraction ``kernel``.
 
 The arithmetic is ``integer``'s: activations rounded to eight bits a group, multiplied with a weight's codes as integers, each
 group's sum by its scale. (They are multiplied by the inverse of a step, and not divided by it, before they are rounded: next to
@@ -15,7 +15,7 @@ from functools import cache
 from math import gcd
 
 from xlaspike.dtypes import F32, I8, I32, ElementType
-from xlaspike.emitter.kernel_builder import Body, Dispatch, Memory, Shaped, vector
+from xlaspike.emitter.kernel_builder import HandKernel, KernelBody, Memory, Shaped, vector
 
 FEATURES = ("avx512bw", "avx512vl", "avx512vnni")  # what a processor must have, as ``compiler.host_cpu`` names it
 REGISTERS = (64, 32, 16)  # bytes; the widest of which a row of a weight is a multiple
@@ -83,16 +83,16 @@ class Packing:
 
 
 @cache
-def rounding(packing: Packing, rows: int) -> Dispatch:
+def rounding(packing: Packing, rows: int) -> HandKernel:
     """f32 ``[rows, in]`` to what ``products`` of ``rows`` takes."""
     operands, results = ((F32, (rows, packing.inner)),), packing.rounded(rows)
-    body = Body(operands, results)
+    body = KernelBody(operands, results)
     _round(body, packing, body.workgroup, *body.operands, *body.results)
-    return Dispatch(f"round_{packing.name}_{rows}x{packing.inner}", operands, results, rows, body.lines)
+    return HandKernel(f"round_{packing.name}_{rows}x{packing.inner}", operands, results, rows, body.lines)
 
 
 @cache
-def products(packing: Packing, out: int, matrices: int, rows: int | None = None, gated: bool = False) -> Dispatch:
+def products(packing: Packing, out: int, matrices: int, rows: int | None = None, gated: bool = False) -> HandKernel:
     """The products of an input, f32 ``[in]`` or the rounded ``rows`` of one, with ``matrices`` weights ``[out, in]``.
 
     Their planes follow the input, matrix by matrix. Each has a result, f32 ``[out]`` or ``[rows, out]``; where ``gated`` two
@@ -101,7 +101,7 @@ def products(packing: Packing, out: int, matrices: int, rows: int | None = None,
     alone, rows = rows is None, rows or 1
     inputs = ((F32, (1, packing.inner)),) if alone else packing.rounded(rows)
     planes, results = packing.planes(out) * matrices, ((F32, (rows, out)),) * (1 if gated else matrices)
-    body = Body((*inputs, *planes), results)
+    body = KernelBody((*inputs, *planes), results)
     share = _share(out) if alone else SHARE_OF_ROWS
     first = body.on_indices("muli", body.workgroup, share)
     stop = body.on_indices("minui", body.on_indices("addi", first, share), out)
@@ -115,17 +115,17 @@ def products(packing: Packing, out: int, matrices: int, rows: int | None = None,
     name = f"{'gated' if gated else 'products'}_{packing.name}_{matrices}x{out}x{packing.inner}{'' if alone else f'_{rows}'}"
     # A row that is declared as a matrix of one would be reshaped before, which splits the kernel that makes it.
     inputs, results = (_without_row(inputs), _without_row(results)) if alone else (inputs, results)
-    return Dispatch(name, (*inputs, *planes), results, -(-out // share), body.lines)
+    return HandKernel(name, (*inputs, *planes), results, -(-out // share), body.lines)
 
 
 @cache
-def dequantized_rows(packing: Packing, out: int, rows: int) -> Dispatch:
+def dequantized_rows(packing: Packing, out: int, rows: int) -> HandKernel:
     """The planes of a weight ``[out, in]`` and i32 ``[rows]`` to f32 ``[rows, in]``: its rows of these numbers.
 
     Where there is no such row it is the nearest.
     """
     operands, results = (*packing.planes(out), (I32, (rows,))), ((F32, (rows, packing.inner)),)
-    k, p = Body(operands, results), packing
+    k, p = KernelBody(operands, results), packing
     (weight, scales, biases, numbers), (result,) = k.operands, k.results
     number = k.value(f"memref.load {numbers.name}[{k.workgroup}]", numbers.type)
     for operation, bound in (("maxsi", 0), ("minsi", out - 1)):
@@ -143,10 +143,10 @@ def dequantized_rows(packing: Packing, out: int, rows: int) -> Dispatch:
         )
         value = k.value(f"math.fma {value}, {scale}, {bias}", floats)
         k.store(value, result, (k.workgroup, k.on_indices("muli", loop.index, p.group)), p.group)
-    return Dispatch(f"rows_{packing.name}_{out}x{packing.inner}_{rows}", operands, results, rows, k.lines)
+    return HandKernel(f"rows_{packing.name}_{out}x{packing.inner}_{rows}", operands, results, rows, k.lines)
 
 
-def _split(body: Body, parts: int, packed: str, size: int) -> list[str]:
+def _split(body: KernelBody, parts: int, packed: str, size: int) -> list[str]:
     """The ``parts`` values of each of ``size`` bytes, the lower bits first."""
     if parts == 1:
         return [packed]
@@ -163,7 +163,7 @@ def _without_row(shapes: Sequence[Shaped]) -> tuple[Shaped, ...]:
     return tuple((element, shape[1:]) for element, shape in shapes)
 
 
-def _round(body: Body, packing: Packing, row: int | str, x: Memory, codes: Memory, steps: Memory, totals: Memory) -> None:
+def _round(body: KernelBody, packing: Packing, row: int | str, x: Memory, codes: Memory, steps: Memory, totals: Memory) -> None:
     """Group by group the greatest magnitude over 127 as the step, the sum, and every value in steps."""
     k, size = body, packing.group
     floats, ints = vector(size, "f32"), vector(size, "i32")
@@ -189,7 +189,7 @@ def _round(body: Body, packing: Packing, row: int | str, x: Memory, codes: Memor
 
 
 def _multiply(
-    body: Body,
+    body: KernelBody,
     packing: Packing,
     rounded: Sequence[Memory],
     weights: Sequence[Sequence[Memory]],
@@ -211,7 +211,7 @@ def _multiply(
                 k.store(value, result, (x, down.index))
 
 
-def _gated(body: Body, gate: str, up: str) -> str:
+def _gated(body: KernelBody, gate: str, up: str) -> str:
     """silu(gate) * up, with silu(x) = x / (1 + exp(-x))."""
     k = body
     raised = k.value(f"math.exp {k.value(f'arith.negf {gate}', 'f32')}", "f32")
@@ -223,7 +223,7 @@ def _gated(body: Body, gate: str, up: str) -> str:
 class _Row:
     """Row ``y`` of a weight by the rows ``xs`` of an input."""
 
-    body: Body
+    body: KernelBody
     packing: Packing
     rounded: Sequence[Memory]
     planes: Sequence[Memory]

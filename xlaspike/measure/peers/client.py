@@ -46,7 +46,7 @@ def chosen(names: str, model: Model, weights: str) -> tuple[str, ...]:
     Raises ``XlaspikeError`` for a name that is not one of ``PEERS``, and where their environment is missing.
     """
     check_choice("weights", weights, WEIGHTS)
-    found = tuple(names.split(",")) if names else BESIDE[model.formats(weights)("model.layers.0.self_attn.q_proj").name]
+    found = tuple(names.split(",")) if names else BESIDE[model.format_policy(weights)("model.layers.0.self_attn.q_proj").name]
     for name in found:
         check_choice("peers", name, PEERS)
     if not (ENVIRONMENT / ".installed").is_file():

@@ -25,7 +25,7 @@ from xlaspike.emitter.contractions.base import CONTRACTIONS
 from xlaspike.emitter.llama_graphs import LENGTH_BUCKETS
 from xlaspike.errors import XlaspikeError
 from xlaspike.measure import records
-from xlaspike.measure.matmul_forms import Form, Products
+from xlaspike.measure.matmul_forms import Form, MatmulChain
 from xlaspike.measure.oracle import committed
 from xlaspike.measure.timing import interleaved
 from xlaspike.packers.by_name import WEIGHTS
@@ -96,7 +96,7 @@ def _next_logits(session: Session, ids: Sequence[int]) -> np.ndarray:
 def launches(device: Device, cache_dir: Path | None) -> dict[str, float]:
     """Microseconds that one more kernel costs, and a call besides, by products so small that nothing else takes time."""
     few, many = counts = (32, 256)
-    calls = {count: Products(Form("f32", "dot", False), 64, count, device, cache_dir=cache_dir) for count in counts}
+    calls = {count: MatmulChain(Form("f32", "dot", False), 64, count, device, cache_dir=cache_dir) for count in counts}
     taken = {count: 1e6 * spread.median for count, spread in interleaved(calls, 40).items()}
     each = (taken[many] - taken[few]) / (many - few)
     return {"launch_us": each, "call_us": taken[few] - few * each}

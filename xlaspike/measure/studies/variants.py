@@ -8,7 +8,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from xlaspike.checkpoints.model import Model
-from xlaspike.checkpoints.synthesize import synth
+from xlaspike.checkpoints.synthesize import synthesize
 from xlaspike.emitter.graph import Graph
 from xlaspike.llama.arguments import is_projection
 from xlaspike.measure import bench, ceilings, timing
@@ -64,12 +64,12 @@ def checkpoints(large: Path | None, like: str = "llama-3.2-1b", **overrides: obj
     with tempfile.TemporaryDirectory() as scratch:
         folders = {name: Path(scratch) / name for name in ("large", "f16", "int8", "int4")}
         if large is None:
-            synth(like, folders["large"], **overrides)
+            synthesize(like, folders["large"], **overrides)
         else:
             folders["large"] = large
-        synth(like, folders["f16"], dtype="f16", **overrides)
+        synthesize(like, folders["f16"], dtype="f16", **overrides)
         for bits in (8, 4):
-            synth(like, folders[f"int{bits}"], bits=bits, **overrides)
+            synthesize(like, folders[f"int{bits}"], bits=bits, **overrides)
         yield folders
 
 
