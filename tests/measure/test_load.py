@@ -63,6 +63,6 @@ def test_what_is_refused_is_said(tmp_path: Path, folder: Path):
 def test_a_peak_is_of_the_process_alone():
     """Linux's getrusage starts a process from the most that its parent had."""
     held = np.ones(300 << 20, np.uint8)
-    code = "from xlaspike.bench import peak_rss_bytes; print(peak_rss_bytes())"
+    code = "from xlaspike.machine import peak_rss_bytes; print(peak_rss_bytes())"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert int(done.stdout) < held.nbytes <= peak_rss_bytes()
