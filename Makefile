@@ -11,16 +11,16 @@ PY = .venv/bin/python
 TORCH_PY = .venv-torch/bin/python
 LIVE = requirements.txt tools/requirements-torch.txt tools/requirements-mlx.txt
 
-# $(call environment,FOLDER,REQUIREMENTS ...). The .pth line makes `import xlaspike` work in every kernel and script of the
-# environment, whatever folder it starts in; relative to site-packages, so that the checkout can be moved.
+# $(call environment,FOLDER,REQUIREMENTS ...). The package itself is installed from this checkout, with the build backend that
+# the requirements pin and without its dependencies: .venv-torch and .venv-peers have no IREE and import only what needs none.
 define environment
-	@command -v "$(PYTHON)" >/dev/null || { echo "error: PYTHON: expected 3.11 or later, found no '$(PYTHON)'" >&2; exit 2; }
+	@command -v "$(PYTHON)" >/dev/null || { echo "error: PYTHON: expected 3.11 to 3.13, found no '$(PYTHON)'" >&2; exit 2; }
 	@"$(PYTHON)" -c 'import sys; v = "%d.%d" % sys.version_info[:2]; \
-		sys.exit(sys.version_info < (3, 11) and "error: PYTHON: expected 3.11 or later, found " + v)'
+		sys.exit(not (3, 11) <= sys.version_info < (3, 14) and "error: PYTHON: expected 3.11 to 3.13, found " + v)'
 	@echo "$(1): installing $(2), once" >&2
 	@"$(PYTHON)" -m venv --clear $(1)
 	@$(1)/bin/python -m pip install --quiet --disable-pip-version-check $(2:%=-r %)
-	@echo ../../../.. >"$$($(1)/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/xlaspike.pth"
+	@$(1)/bin/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps -e .
 	@touch $@
 endef
 
@@ -60,27 +60,27 @@ test: .venv/.installed ## lint, unit tests, and the committed notebooks against 
 
 live: .venv-live/.installed ## compare live with torch, transformers and mlx, in .venv-live
 	@.venv-live/bin/python -m pytest -q -rs \
-		tests/test_oracle.py tests/test_families.py tests/test_fused.py tests/test_convert.py tests/test_affine.py \
-		tests/test_sampling.py
+		tests/measure/test_oracle.py tests/runner/test_families.py tests/checkpoints/test_stacked_projections.py \
+		tests/checkpoints/test_quantize.py tests/packers/test_mlx.py tests/runner/test_sampling.py
 
 lab: .venv/.installed ## open the notebooks in JupyterLab
 	@$(PY) -m jupyterlab notebooks
 
 refresh: .venv/.installed ## execute the committed notebooks in place: [NOTEBOOKS="01_fp32 ..."]
-	@$(PY) tools/refresh.py $(NOTEBOOKS)
+	@$(PY) -m xlaspike.workbook.refresh $(NOTEBOOKS)
 
 goldens: .venv/.installed ## freeze the emitted graphs again
-	@$(PY) tools/goldens.py
+	@$(PY) -m tests.support.goldens
 
 findings: .venv/.installed ## write the records' numbers into README and findings: [MEASURE=01_fp32] [MODEL=DIR]
-	@$(PY) tools/measure.py $(MEASURE) $${MODEL:+--large "$$MODEL"}
+	@$(PY) -m xlaspike.workbook.studies $(MEASURE) $${MODEL:+--large "$$MODEL"}
 
 oracles: .venv-torch/.installed ## write data/oracle with torch and transformers, in .venv-torch
-	@$(TORCH_PY) tools/oracles.py
-	@$(TORCH_PY) tools/families.py
+	@$(TORCH_PY) -m tools.oracles
+	@$(TORCH_PY) -m tools.families
 
 train: .venv-torch/.installed ## train data/tiny-llama again, in .venv-torch
-	@$(TORCH_PY) tools/train.py
+	@$(TORCH_PY) -m tools.train
 
 clean: ## remove environments and caches; runs/ stays
 	@rm -rf .venv .venv-torch .venv-live .venv-peers .pytest_cache .ruff_cache .hypothesis

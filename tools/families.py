@@ -2,11 +2,11 @@
 
     make oracles          # seconds for these, once its environment is there
 
-The models are ``tests/models.py``'s, drawn again from a seed wherever they are needed, so that only the answers are kept;
-the digest of the weights shows when that drawing changes. Method as in ``tools/oracles.py``. ``families.json`` has the
-greedy tokens after one prompt, with the margin of each over the runner-up; ``families-logits.safetensors`` the logits at
-every position of the prompt, for a family that knows windows also under one (``FAMILY windowed``). One more model is the
-source documents' second gate, float16 in four shards.
+The models are those of ``tests/support/checkpoints.py``, drawn again from a seed wherever they are needed, so that only the
+answers are kept; the digest of the weights shows when that drawing changes. Method as in ``tools/oracles.py``.
+``families.json`` has the greedy tokens after one prompt, with the margin of each over the runner-up;
+``families-logits.safetensors`` the logits at every position of the prompt, for a family that knows windows also under one
+(``FAMILY windowed``). One more model is the source documents' second gate, float16 in four shards.
 """
 
 from __future__ import annotations

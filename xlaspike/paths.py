@@ -1,8 +1,13 @@
-"""Where the checkout keeps its data, independent of the folder a notebook or a test was started in."""
+"""Where the checkout keeps its data, independent of the folder a notebook or a test was started in.
+
+A wheel has the package alone. Installed from one, ``in_checkout`` refuses these files, and runs go to the current folder.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
+
+from xlaspike.errors import XlaspikeError
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "data"
@@ -11,4 +16,12 @@ HELDOUT = DATA / "heldout.txt"
 ORACLE = DATA / "oracle"
 RESULTS = DATA / "results"
 NOTEBOOKS = ROOT / "notebooks"
-RUNS = ROOT / "runs"
+RUNS = (ROOT if DATA.is_dir() else Path.cwd()) / "runs"
+
+
+def in_checkout(path: Path, instead: str) -> Path:
+    """``path``. Raises ``XlaspikeError`` that proposes ``instead`` where only a checkout has it and the package is in none."""
+    if not DATA.is_dir() and (path == NOTEBOOKS or path.is_relative_to(DATA)):
+        name = path.relative_to(ROOT)
+        raise XlaspikeError(f"{name}: it is in the checkout, and xlaspike is installed outside of one; {instead}")
+    return path

@@ -25,6 +25,7 @@ from xlaspike.packers.affine import Affine
 from xlaspike.packers.by_name import default_embedding, resolve
 from xlaspike.packers.dense import DENSE
 from xlaspike.packers.storage import WeightFormat
+from xlaspike.paths import TINY_LLAMA, in_checkout
 
 from .checkpoint import Checkpoint
 from .locations import Source, source, sources
@@ -45,7 +46,7 @@ class Model:
     @staticmethod
     def open(folder: Path | str) -> Model:
         """Raises ``XlaspikeError`` that names the file and the key or tensor."""
-        folder = Path(folder)
+        folder = in_checkout(Path(folder), "pass --model DIR, a checkpoint folder")
         if not folder.is_dir():
             raise XlaspikeError(f"{folder}: expected a checkpoint folder, found {'a file' if folder.exists() else 'nothing'}")
         config = ModelConfig.from_file(folder / "config.json")
@@ -275,6 +276,11 @@ class Model:
         if not len(ids):
             raise XlaspikeError("prompt: expected at least one token id, found none")
         return np.array(ids, np.int32)
+
+
+def open_model(folder: Path | str | None = None) -> Model:
+    """``Model.open(folder)``; without a folder, the small model that the checkout has."""
+    return Model.open(TINY_LLAMA if folder is None else folder)
 
 
 def _end_of_text(folder: Path, config: ModelConfig) -> tuple[int, ...]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from xlaspike.errors import XlaspikeError, printable
-from xlaspike.paths import NOTEBOOKS
+from xlaspike.paths import NOTEBOOKS, in_checkout
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
@@ -41,6 +41,7 @@ def resolve(names: Sequence[str], folder: Path = NOTEBOOKS) -> list[Path]:
     """The notebooks that ``01``, ``01_fp32``, ``01_fp32.ipynb`` or a path mean, each once; all of ``folder`` for none."""
     known = sorted(Path(os.path.abspath(path)) for path in folder.glob("*.ipynb"))
     if not names and not known:
+        in_checkout(folder, "pass the path of a notebook")
         raise XlaspikeError(f"{folder}: expected notebooks, found none")
     selected: dict[str, Path] = {}
     for path in [_find(name, known) for name in names] or known:

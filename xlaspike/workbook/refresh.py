@@ -1,4 +1,4 @@
-"""Execute the committed notebooks in place: ``python tools/refresh.py [NOTEBOOK ...]``, by default all of them."""
+"""Execute the committed notebooks in place: ``python -m xlaspike.workbook.refresh [NOTEBOOK ...]``, by default all of them."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Measure what the findings say, and write the numbers into them.
 
-    python tools/measure.py 01_fp32 --large DIR     # measure one finding's records anew, then fill every text
-    python tools/measure.py                         # only fill README and findings from data/results
+    python -m xlaspike.workbook.studies 01_fp32 --large DIR     # measure one finding's records anew, then fill every text
+    python -m xlaspike.workbook.studies                         # only fill README and findings from data/results
 
 DIR is the checkpoint of the large shape; without it, one is made (``synth --like llama-3.2-1b``) and removed again, and so
 are those of 04_sharding, 4.5 and 16 GB, and those of 05_fused_contraction and 06_batched_ragged, 4.5 GB.

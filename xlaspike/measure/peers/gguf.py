@@ -1,7 +1,7 @@
 """Write a Llama checkpoint as one GGUF file, for llama.cpp to be measured beside us and asked for its tokens.
 
     make peers          # once
-    .venv-peers/bin/python tools/gguf_writer.py --model DIR --type q4_0 --out FILE.gguf
+    .venv-peers/bin/python python -m xlaspike.measure.peers.gguf --model DIR --type q4_0 --out FILE.gguf
 
 Every matrix has the type asked for, embedding and head too, so that a token's bytes compare with those of a format of ours:
 llama.cpp's own quantizer keeps the embedding of a q4_0 file at six bits. Norms are f32. There is no tokenizer, so that

@@ -1,6 +1,6 @@
 """Everything that this project says of a GPU, checked on one, in one call.
 
-    python tools/gpu_check.py [--out FILE.jsonl]
+    python -m xlaspike.measure.studies.gpu_check [--out FILE.jsonl]
 
 Tokens are compared with the CPU's in every format, in ``reduce``, ``dot`` and ``integer``: of the embedded model, and of random
 checkpoints of the large shape, which are made and removed again; then those decode on the card in turn. Prints tables, writes
