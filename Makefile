@@ -72,7 +72,7 @@ refresh: .venv/.installed ## execute the committed notebooks in place: [NOTEBOOK
 goldens: .venv/.installed ## freeze the emitted graphs again
 	@$(PY) -m tests.support.goldens
 
-findings: .venv/.installed ## write the records' numbers into README and findings: [MEASURE=01_fp32] [MODEL=DIR]
+findings: .venv/.installed ## render README's results and the findings from the records: [MEASURE=01_fp32] [MODEL=DIR]
 	@$(PY) -m xlaspike.workbook.studies $(MEASURE) $${MODEL:+--large "$$MODEL"}
 
 oracles: .venv-torch/.installed ## write data/oracle with torch and transformers, in .venv-torch

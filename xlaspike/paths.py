@@ -15,6 +15,7 @@ TINY_LLAMA = DATA / "tiny-llama"
 HELDOUT = DATA / "heldout.txt"
 ORACLE = DATA / "oracle"
 RESULTS = DATA / "results"
+FINDINGS = ROOT / "findings"
 NOTEBOOKS = ROOT / "notebooks"
 RUNS = (ROOT if DATA.is_dir() else Path.cwd()) / "runs"
 

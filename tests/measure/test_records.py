@@ -1,4 +1,4 @@
-"""Records are whole JSON lines with a stamp; a finding's numbers are theirs."""
+"""Records are whole JSON lines with a stamp."""
 
 import numpy as np
 import pytest
@@ -41,18 +41,3 @@ def test_unreadable_results_are_refused(text, tmp_path):
         path.write_text(text)
     with pytest.raises(XlaspikeError, match=r"r\.jsonl: expected"):
         records.read(path)
-
-
-RECORDS = {"run": {"bench": {"tok_s": 12.345, "list": [1, 2]}, "share": 0.615}}
-
-
-def test_fill_writes_numbers_from_records():
-    filled = records.fill("It makes 9<!--= run.bench.tok_s .1f --> and **1%<!--= run.share .0% -->**", RECORDS)
-    assert filled == "It makes 12.3<!--= run.bench.tok_s .1f --> and **62%<!--= run.share .0% -->**"
-    assert records.fill(filled, RECORDS) == filled
-
-
-def test_fill_names_a_key_that_is_not_there():
-    with pytest.raises(KeyError, match=r"run\.bench\.ms"):
-        records.fill("1<!--= run.bench.ms .1f -->", RECORDS)
-    assert records.lookup(RECORDS, "run.bench.list.1") == 2

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import json
-import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -13,9 +12,6 @@ import numpy as np
 from xlaspike.errors import XlaspikeError
 from xlaspike.files import write_text
 from xlaspike.machine import machine
-
-# A number followed by the comment that says where it comes from: 12.3<!--= 01_fp32.large.decode_tok_s .1f -->
-MARKED = re.compile(r"(?P<shown>[^\s|*(]+)<!--= (?P<key>[^<>\n]+?) (?P<format>\S+) -->")
 
 
 def write(path: Path, records: Iterable[dict]) -> None:
@@ -47,24 +43,3 @@ def read(path: Path) -> dict[str, dict]:
 def read_all(folder: Path) -> dict[str, dict[str, dict]]:
     """The records of every file in ``folder``, by the file's stem and the record's name."""
     return {path.stem: read(path) for path in sorted(folder.glob("*.jsonl"))}
-
-
-def lookup(records: dict[str, dict], key: str) -> object:
-    """The value at ``file.record.field...`` in ``records``; raises ``KeyError`` naming ``key``."""
-    value: object = records
-    for part in key.split("."):
-        try:
-            value = value[int(part)] if isinstance(value, list) else value[part]
-        except (KeyError, IndexError, TypeError, ValueError):
-            raise KeyError(f"no {key} in the records") from None
-    return value
-
-
-def fill(text: str, records: dict[str, dict]) -> str:
-    """``text`` with every marked number written anew from ``records``: a finding that is up to date is unchanged by it."""
-
-    def number(match: re.Match) -> str:
-        value = lookup(records, match["key"])
-        return f"{value:{match['format']}}<!--= {match['key']} {match['format']} -->"
-
-    return MARKED.sub(number, text)

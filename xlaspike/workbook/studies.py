@@ -1,7 +1,7 @@
-"""Measure what the findings say, and write the numbers into them.
+"""Measure what the findings say, and render them.
 
-    python -m xlaspike.workbook.studies 01_fp32 --large DIR     # measure one finding's records anew, then fill every text
-    python -m xlaspike.workbook.studies                         # only fill README and findings from data/results
+    python -m xlaspike.workbook.studies 01_fp32 --large DIR     # measure one finding's records anew, then render every text
+    python -m xlaspike.workbook.studies                         # only render README and findings from data/results
 
 DIR is the checkpoint of the large shape; without it, one is made (``synth --like llama-3.2-1b``) and removed again, and so
 are those of 04_sharding, 4.5 and 16 GB, and those of 05_fused_contraction and 06_batched_ragged, 4.5 GB.
@@ -21,7 +21,6 @@ from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.synthesize import synthesize
 from xlaspike.emitter.llama_graphs import decode as decode_graph
 from xlaspike.errors import XlaspikeError
-from xlaspike.files import write_text
 from xlaspike.llama.arguments import GraphSpec
 from xlaspike.measure import bench, ceilings, load, records, throughput, timing
 from xlaspike.measure.fusion import PROBED, probe_step
@@ -40,14 +39,12 @@ from xlaspike.measure.studies.variants import (
     of_checkpoint,
     opened_sessions,
 )
-from xlaspike.paths import RESULTS, ROOT, TINY_LLAMA
+from xlaspike.paths import RESULTS, TINY_LLAMA
 from xlaspike.runner.resident import Resident
 from xlaspike.runner.session import Session
 from xlaspike.runner.targets import TARGETS, reason_against
 
-from . import run
-
-TEXTS = [ROOT / "README.md", *sorted((ROOT / "findings").glob("*.md"))]
+from . import findings, run
 
 
 def fp32(large: Path) -> list[dict]:
@@ -302,7 +299,7 @@ MEASURES: dict[str, Callable[[], list[dict]]] = {"04_sharding": sharding}
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     known = [*ON_LARGE, *MEASURES]
-    parser.add_argument("findings", nargs="*", choices=[*known, []], help="whose records to measure; none: only fill")
+    parser.add_argument("findings", nargs="*", choices=[*known, []], help="whose records to measure; none: only render")
     parser.add_argument("--large", type=Path, help="a checkpoint of the large shape")
     arguments = parser.parse_args()
     by_hand = {"05_fused_contraction", "06_batched_ragged"} & set(arguments.findings)
@@ -315,9 +312,7 @@ def main() -> None:
             synthesize("llama-3.2-1b", large)
         for name in arguments.findings:
             records.write(RESULTS / f"{name}.jsonl", ON_LARGE[name](large) if name in ON_LARGE else MEASURES[name]())
-    measured = records.read_all(RESULTS)
-    for path in TEXTS:
-        write_text(path, records.fill(path.read_text(encoding="utf-8"), measured))
+    findings.write()
 
 
 if __name__ == "__main__":

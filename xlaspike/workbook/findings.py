@@ -1,0 +1,81 @@
+"""Findings: Markdown rendered from the templates of ``findings/src``, with every number from a record of ``data/results``.
+
+A results file is a variable of the templates, named by its stem without the leading number: ``fused_contraction.large.f16``.
+"""
+
+from __future__ import annotations
+
+import re
+import traceback
+from pathlib import Path
+
+import jinja2
+
+from xlaspike.errors import XlaspikeError
+from xlaspike.files import write_text
+from xlaspike.measure import records
+from xlaspike.paths import FINDINGS, RESULTS, ROOT
+
+SOURCES = FINDINGS / "src"
+BLOCK = "results.md.j2"  # the table of README; every other template is a page of its own
+BEGIN, END = f"<!-- rendered from findings/src/{BLOCK}; edit that -->\n", "<!-- end of what is rendered -->\n"
+
+
+def write() -> None:
+    """Render every page of ``findings/`` and the block of README anew."""
+    for path, text in documents(records.read_all(RESULTS)).items():
+        write_text(path, text)
+
+
+def documents(results: dict[str, dict[str, dict]]) -> dict[Path, str]:
+    """The text of every file that a template decides, by its path, with the numbers of ``results``
+    (``xlaspike.measure.records.read_all``).
+
+    Raises ``XlaspikeError`` where a template names what the records do not have, or README has lost its block.
+    """
+    texts = {}
+    for source in sorted(SOURCES.glob("*.md.j2")):
+        if source.name != BLOCK:
+            head = f"<!-- rendered from src/{source.name} by `make findings`; edit that -->\n"
+            texts[FINDINGS / source.stem] = head + render(source.name, results)
+    readme = ROOT / "README.md"
+    before, begin, rest = readme.read_text(encoding="utf-8").partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not end:
+        raise XlaspikeError(f"{readme}: expected a block from '{BEGIN.strip()}' to '{END.strip()}', found none")
+    return texts | {readme: before + begin + render(BLOCK, results) + end + after}
+
+
+def render(name: str, results: dict[str, dict[str, dict]], sources: Path = SOURCES) -> str:
+    """The template ``name`` of the folder ``sources``, rendered with ``results``.
+
+    Raises ``XlaspikeError`` with the template's line where it names what ``results`` does not have, or prints what no filter
+    has made a text of.
+    """
+    try:
+        return environment(sources).get_template(name).render({re.sub(r"^\d+_", "", stem): results[stem] for stem in results})
+    except (jinja2.TemplateError, TypeError, ValueError) as error:
+        lines = [frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(name)]
+        line = getattr(error, "lineno", None) or (lines[-1] if lines else 1)
+        raise XlaspikeError(f"{sources / name}:{line}: {error}") from None
+
+
+def environment(sources: Path = SOURCES) -> jinja2.Environment:
+    """How templates are read: a missing key is an error, and a number is printed through a filter that says what it is."""
+    made = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(sources),
+        undefined=jinja2.StrictUndefined,
+        finalize=_printable,
+        autoescape=False,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    made.filters["f"] = lambda value, spec: format(value if isinstance(value, str) else value + 0, spec)
+    return made
+
+
+def _printable(value: object) -> object:
+    if isinstance(value, (float, dict, list)):
+        raise TypeError(f"expected a text or a count, found {value!r}: a number needs a filter")
+    return value
