@@ -91,8 +91,8 @@ def test_an_interrupt_leaves_no_notebook_and_no_kernel(folder: Path, tmp_path: P
     write(folder, "00_waits", f"import os, time\nopen({str(tmp_path / 'pid')!r}, 'w').write(str(os.getpid()))\ntime.sleep(60)")
     # A shell that starts the tests in its background has them ignore interrupts, and what they start too.
     program = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
-    program += "from pathlib import Path; from xlaspike import workbook; "
-    program += f"workbook.run([], {{}}, Path({str(tmp_path / 'out')!r}), folder=Path({str(folder)!r}))"
+    program += "from pathlib import Path; from xlaspike.workbook import run; "
+    program += f"run.run([], {{}}, Path({str(tmp_path / 'out')!r}), folder=Path({str(folder)!r}))"
     with subprocess.Popen([sys.executable, "-c", program], cwd=ROOT, stderr=subprocess.PIPE, text=True) as process:
         pid = int(wait_for(lambda: (tmp_path / "pid").read_text()))
         process.send_signal(signal.SIGINT)

@@ -65,11 +65,13 @@ def declared(notebook: NotebookNode) -> dict[str, str]:
     """Name and annotation (``None`` where there is none) of each parameter that papermill finds in ``notebook``."""
     from papermill.translators import PythonTranslator
 
-    tagged = next(iter(_tagged(notebook, "parameters")), None)
-    return {} if tagged is None else {found.name: found.inferred_type_name for found in PythonTranslator.inspect(tagged)}
+    cell = next(iter(tagged(notebook, "parameters")), None)
+    parameters = () if cell is None else PythonTranslator.inspect(cell)
+    return {parameter.name: parameter.inferred_type_name for parameter in parameters}
 
 
-def _tagged(notebook: NotebookNode, tag: str) -> list[NotebookNode]:
+def tagged(notebook: NotebookNode, tag: str) -> list[NotebookNode]:
+    """The cells of ``notebook`` with ``tag``."""
     return [cell for cell in notebook.cells if tag in cell.metadata.get("tags", ())]
 
 
@@ -85,8 +87,12 @@ def read_notebook(path: Path) -> NotebookNode:
         raise XlaspikeError(f"{path}: expected a notebook, found {first_line(error)}") from None
 
 
-def _check(parameters: dict[str, object], accepted: dict[str, dict[str, str]]) -> None:
-    """Refuse what no notebook has, which papermill would only warn of, and a value that is not of the annotated type."""
+def check_parameters(parameters: dict[str, object], accepted: dict[str, dict[str, str]]) -> None:
+    """``accepted`` is ``declared`` of each notebook, by its name.
+
+    Raises ``XlaspikeError`` for a parameter that no notebook has (papermill would only warn) and for one of another type than
+    its annotation.
+    """
     for name, value in parameters.items():
         kinds = [names[name] for names in accepted.values() if name in names]
         if not kinds:
@@ -97,12 +103,12 @@ def _check(parameters: dict[str, object], accepted: dict[str, dict[str, str]]) -
                 raise XlaspikeError(f"parameter {name}: expected {kind} (as JSON), found {printable(value)}")
 
 
-# ***** what came of it *****
+# ***** results *****
 
 
 def verdict(notebook: NotebookNode) -> str:
     """The first line that the cell tagged ``verdict`` shows, without its Markdown; empty if there is none."""
-    for cell in _tagged(notebook, "verdict"):
+    for cell in tagged(notebook, "verdict"):
         for output in cell.get("outputs", ()):
             shown = output.get("data", {})
             text = shown.get("text/markdown") or shown.get("text/plain") or ""

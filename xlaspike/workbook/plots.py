@@ -1,4 +1,4 @@
-"""Plots in one style."""
+"""Plots in one style: each function draws on axes that ``figure`` gives; several notebooks share it or its code is long."""
 
 from __future__ import annotations
 
@@ -66,37 +66,40 @@ def bars(axes: Axes, values: Mapping[str, float], unit: str, reference: tuple[st
 
 
 def predicted(axes: Axes, measured: Mapping[str, float], expected: Mapping[str, float], unit: str, legend: str) -> None:
-    """Horizontal bars of ``measured`` on a scale of powers, with a mark where ``expected`` (called ``legend``) lies."""
+    """Horizontal bars of ``measured`` on a log scale, with a mark at each value of ``expected``, which ``legend`` names."""
     names = list(measured)[::-1]
     axes.barh(names, [measured[name] for name in names], color=COLOURS[0], height=0.6)
     axes.plot(
         [expected[name] for name in names], names, "|", color=COLOURS[1], markersize=13, markeredgewidth=2.2, label=legend
     )
-    found = [*measured.values(), *expected.values()]
-    axes.set(xscale="log", xlim=(0.6 * min(found), 5 * max(found)), xlabel=unit)
+    values = [*measured.values(), *expected.values()]
+    axes.set(xscale="log", xlim=(0.6 * min(values), 5 * max(values)), xlabel=unit)
     for name in names:  # at the edge, where no mark can be
         axes.annotate(f"{measured[name]:.3g}", (1, name), xycoords=("axes fraction", "data"), ha="right", va="center")
     axes.grid(axis="y", visible=False)
     axes.legend(loc="lower right", bbox_to_anchor=(1, 1), borderaxespad=0.2)
 
 
-def launches(axes: Axes, written: Sequence[int], rebuilt: int, title: str) -> None:
-    """The bytes that each launch of a step has ``written``, in order; those of at least ``rebuilt`` bytes stand out."""
-    large = [size >= rebuilt for size in written]
-    colours = [COLOURS[1] if each else COLOURS[0] for each in large]
-    axes.bar(range(len(written)), written, width=1.0, color=colours)
-    axes.axhline(rebuilt, color=GREY, linestyle="--", linewidth=1)
-    axes.set(yscale="log", xlabel="launch", title=f"{title}: {len(written)} launches, {sum(large)} of them write a weight")
+def dispatch_writes(axes: Axes, sizes: Sequence[int], smallest_weight: int, title: str) -> None:
+    """The bytes that each dispatch of a step writes, in order; those of at least ``smallest_weight`` bytes stand out."""
+    large = [size >= smallest_weight for size in sizes]
+    colours = [COLOURS[1] if is_large else COLOURS[0] for is_large in large]
+    axes.bar(range(len(sizes)), sizes, width=1.0, color=colours)
+    axes.axhline(smallest_weight, color=GREY, linestyle="--", linewidth=1)
+    title = f"{title}: {len(sizes)} dispatches, {sum(large)} write as much as a weight"
+    axes.set(yscale="log", xlabel="dispatch", title=title)
     axes.margins(x=0.01)
 
 
-# By contraction: its mark, and how far beside its place, where others would cover it.
+# Marker of each contraction, and a factor on its x so that markers do not cover each other.
 MARKS = {"dot": ("o", 0.95), "reduce": ("o", 1.0), "integer": ("D", 1.05), "kernel": ("s", 1.1)}
 
 
 def roofline(axes: Axes, ceiling_gb_s: float, points: Sequence[tuple[str, str, float, float, float]]) -> None:
-    """Weights a second over weights a byte. A point is format, contraction, weights a byte, and its rates from memory and
-    from a cache, in billions of weights a second; a thin line joins the two.
+    """Weights per second over weights per byte, both on log scales, under the line that ``ceiling_gb_s`` allows.
+
+    A point is (format, contraction, weights per byte, rate from memory, rate from a cache), rates in billions of weights
+    per second; a thin line joins the two rates.
     """
     intensity = {name: at for name, _, at, _, _ in points}
     reach = np.array([min(intensity.values()) / 1.5, max(intensity.values()) * 1.5])
@@ -111,8 +114,8 @@ def roofline(axes: Axes, ceiling_gb_s: float, points: Sequence[tuple[str, str, f
     for contraction in dict.fromkeys(point[1] for point in points):
         marker, face = MARKS[contraction][0], "white" if contraction == "dot" else "black"
         axes.plot([], [], marker, color="black", markerfacecolor=face, label=contraction)
-    axes.plot([], [], "_", color="black", markersize=11, markeredgewidth=2, label="the same, one weight\nfrom a cache")
-    axes.set(xlabel="weights a byte", ylabel="billions of weights a second")
+    axes.plot([], [], "_", color="black", markersize=11, markeredgewidth=2, label="weight in a cache")
+    axes.set(xlabel="weights per byte", ylabel="billions of weights per second")
     axes.set_xticks(list(intensity.values()), [f"{at:.2f}\n{name}" for name, at in intensity.items()])
     axes.xaxis.set_minor_locator(plt.NullLocator())
     axes.yaxis.set_major_formatter("{x:g}")
@@ -120,8 +123,8 @@ def roofline(axes: Axes, ceiling_gb_s: float, points: Sequence[tuple[str, str, f
 
 
 def by_position(axes: Axes, series: Mapping[str, Sequence[float]], ylabel: str, log: bool = False) -> None:
-    """One line a series over token positions."""
-    dashes = itertools.cycle(["-", "--", "-.", ":"])  # so that equal lines show that there are several
+    """One line per series over token positions."""
+    dashes = itertools.cycle(["-", "--", "-.", ":"])  # so that a line under another shows
     for name, values in series.items():
         axes.plot(values, label=name, linewidth=1.4, linestyle=next(dashes))
     axes.set_xlabel("position")
@@ -133,20 +136,20 @@ def by_position(axes: Axes, series: Mapping[str, Sequence[float]], ylabel: str, 
 
 
 def shades(count: int) -> list[tuple[float, ...]]:
-    """So many colours that have an order, from dark to light, which stay in order for colour-blind readers."""
+    """``count`` colours from dark to light, in an order that colour-blind readers see too."""
     return [tuple(colour) for colour in plt.get_cmap("viridis")(np.linspace(0.08, 0.95, count))]
 
 
 def by_layer(axes: Axes, group: Mapping[str, int], count: int) -> None:
-    """Each tensor of ``group`` as a box with its group's number, of ``count``: kinds from the top, layers from the left.
+    """Each tensor as a box that shows its number in ``group``, of ``count`` groups: one row per kind, one column per layer.
 
-    A tensor that is of no layer is as wide as all of them. Rows are in the order of the mapping; groups count from 0 and
+    A tensor outside the layers is as wide as all of them. Rows are in the order of the mapping; groups count from 0 and
     are shown from 1, in the colours of ``shades``.
     """
-    found = [(re.fullmatch(r"model\.layers\.(\d+)\.(.+)", name), name, number) for name, number in group.items()]
-    layers = 1 + max((int(match[1]) for match, _, _ in found if match), default=0)
+    tensors = [(re.fullmatch(r"model\.layers\.(\d+)\.(.+)", name), name, number) for name, number in group.items()]
+    layers = 1 + max((int(match[1]) for match, _, _ in tensors if match), default=0)
     palette, rows = shades(count), {}
-    for match, name, number in found:
+    for match, name, number in tensors:
         kind = re.sub(r"^(model|self_attn|mlp)\.|\.weight$", "", match[2] if match else name)
         row = rows.setdefault(kind.replace("_attention_", "_attn_"), len(rows))
         left, width = (int(match[1]), 1) if match else (0, layers)
@@ -161,8 +164,8 @@ def by_layer(axes: Axes, group: Mapping[str, int], count: int) -> None:
     axes.spines[:].set_visible(False)
 
 
-def written(axes: Axes, cells: np.ndarray, title: str) -> None:
-    """The rows of every slot's cache, i64 ``[B, rows]``: 0 as it was, 1 written, 2 written and never read."""
+def cache_writes(axes: Axes, cells: np.ndarray, title: str) -> None:
+    """The cache rows of every slot, i64 ``[B, rows]``: 0 unchanged, 1 written, 2 written as padding."""
     palette = ListedColormap(["#eeeeee", COLOURS[0], COLOURS[5]])
     axes.pcolormesh(cells, cmap=palette, vmin=0, vmax=2, edgecolors="white", linewidth=0.6)
     count, rows = cells.shape
@@ -173,7 +176,10 @@ def written(axes: Axes, cells: np.ndarray, title: str) -> None:
 
 
 def timeline(axes: Axes, spans: Mapping[str, tuple[int, int, int, str]], waiting: Sequence[int]) -> None:
-    """Who is in which slot: of each name its slot, its first and last step, and how it ended. Below, by step, how many wait."""
+    """The requests in each slot over steps, and below them the number that wait at each step.
+
+    ``spans`` has (slot, first step, last step, reason for the end) by name.
+    """
     count, palette = 1 + max(slot for slot, *_ in spans.values()), itertools.cycle(COLOURS[:-1])
     for (name, (slot, first, last, end)), colour in zip(spans.items(), palette, strict=False):
         axes.barh(slot, last - first + 0.94, left=first + 0.03, height=0.72, color=colour)
@@ -181,9 +187,9 @@ def timeline(axes: Axes, spans: Mapping[str, tuple[int, int, int, str]], waiting
         axes.annotate(name, ((first + last + 1) / 2, slot), ha="center", va="center", color="white", fontweight="bold")
         if end == "cancelled":
             axes.plot(last + 0.97, slot, "X", color="black", markersize=9, markeredgecolor="white", zorder=4)
-    for step, found in enumerate(waiting):
-        axes.annotate(found, (step + 0.5, count), ha="center", va="center", color="black" if found else GREY)
-    axes.bar([0], [0], color="black", label="its prompt is filled in")
+    for step, number in enumerate(waiting):
+        axes.annotate(number, (step + 0.5, count), ha="center", va="center", color="black" if number else GREY)
+    axes.bar([0], [0], color="black", label="prefill")
     axes.plot([], [], "X", color="black", markersize=9, linestyle="", label="cancelled")
     axes.set(xlim=(0, len(waiting)), ylim=(count + 0.5, -0.6), xlabel="step")
     axes.set_yticks(range(count + 1), [*(f"slot {i}" for i in range(count)), "waiting"])
@@ -192,28 +198,28 @@ def timeline(axes: Axes, spans: Mapping[str, tuple[int, int, int, str]], waiting
     axes.legend(loc="lower right", bbox_to_anchor=(1, 1), ncols=2, borderaxespad=0.2)
 
 
-def by_count(axes: Axes, measured: Mapping[int, float], expected: Mapping[int, float], turn: float, title: str) -> None:
-    """A rate over the number of sequences, on scales of powers, beside what was ``expected``; ``turn`` is where that bends."""
+def by_count(axes: Axes, measured: Mapping[int, float], expected: Mapping[int, float], crossover: float, title: str) -> None:
+    """A rate over the number of sequences, on log scales, beside the ``expected`` one, which bends at ``crossover``."""
     counts = list(measured)
-    axes.loglog(counts, list(expected.values()), "--", color=COLOURS[1], label="bytes and operations allow")
+    axes.loglog(counts, list(expected.values()), "--", color=COLOURS[1], label="predicted")
     axes.loglog(counts, list(measured.values()), "o-", color=COLOURS[0], label="measured")
     for count, rate in measured.items():
         axes.annotate(f"{rate:,.0f}", (count, rate), xytext=(0, -14), textcoords="offset points", ha="center", color=COLOURS[0])
-    if counts[0] < turn < counts[-1]:
-        axes.axvline(turn, color=GREY, linestyle=":", zorder=1, label="both take as long")
-    axes.set(xlim=(counts[0] / 1.3, counts[-1] * 1.3), title=title, xlabel="sequences in a step")
-    axes.margins(y=0.15)  # room for the numbers, whatever shares the scale
+    if counts[0] < crossover < counts[-1]:
+        axes.axvline(crossover, color=GREY, linestyle=":", zorder=1, label="compute-bound from here")
+    axes.set(xlim=(counts[0] / 1.3, counts[-1] * 1.3), title=title, xlabel="sequences per step")
+    axes.margins(y=0.15)  # room for the numbers
     axes.set_xticks(counts, counts)
     axes.xaxis.set_minor_locator(plt.NullLocator())
 
 
-def drawn(axes: Axes, probable: np.ndarray, shares: np.ndarray, labels: Sequence[str], title: str) -> None:
-    """Probabilities as bars beside the ``shares`` of draws as points; nothing where an id cannot be drawn."""
+def draws(axes: Axes, probabilities: np.ndarray, frequencies: np.ndarray, labels: Sequence[str], title: str) -> None:
+    """``probabilities`` as bars and the ``frequencies`` of draws as points; nothing for a token that cannot be drawn."""
     places = np.arange(len(labels))
-    axes.barh(places, probable, color=COLOURS[5], height=0.7, label="by definition")
-    seen = (probable > 0) | (shares > 0)
-    axes.plot(shares[seen], places[seen], "o", color=COLOURS[1], markersize=4, label="drawn")
-    axes.set(title=title, ylim=(len(labels) - 0.4, -0.6), xlim=(0, None), xlabel="share")
+    axes.barh(places, probabilities, color=COLOURS[5], height=0.7, label="probability")
+    seen = (probabilities > 0) | (frequencies > 0)
+    axes.plot(frequencies[seen], places[seen], "o", color=COLOURS[1], markersize=4, label="draws")
+    axes.set(title=title, ylim=(len(labels) - 0.4, -0.6), xlim=(0, None), xlabel="probability")
     axes.set_yticks(places, labels)
     axes.grid(axis="y", visible=False)
     axes.tick_params(axis="y", length=0)

@@ -25,8 +25,8 @@ from xlaspike.errors import XlaspikeError, printable
 from xlaspike.files import make_folder, write_text
 from xlaspike.paths import NOTEBOOKS, RUNS
 
-from .notebooks import _check, declared, first_line, read_notebook, resolve, verdict
-from .report import Outcome, _write_report
+from .notebooks import check_parameters, declared, first_line, read_notebook, resolve, verdict
+from .report import Outcome, write_report
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
@@ -61,7 +61,7 @@ def run(
         parameters = {**parameters, "model": str(model.absolute())}
     contents = {path: read_notebook(path) for path in sources}
     accepted = {path.stem: declared(notebook) for path, notebook in contents.items()}
-    _check(parameters, accepted)
+    check_parameters(parameters, accepted)
     out = (out or RUNS / time.strftime("%Y-%m-%d_%H-%M-%S")).absolute()
     for path in sources:
         if (out / path.name).exists() and (out / path.name).samefile(path):
@@ -74,7 +74,7 @@ def run(
             own = {name: value for name, value in parameters.items() if name in accepted[path.stem]}
             outcomes.append(_run_one(path, own, out, len(contents[path].cells)))
             bar.update()
-    _write_report(out, outcomes)
+    write_report(out, outcomes)
     return outcomes
 
 
