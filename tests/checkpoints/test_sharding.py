@@ -656,6 +656,6 @@ def test_inspect_tells_shards_roles_and_memory(tmp_path: Path, open_session, mon
         for weights in ("stored", "f32"):
             assert about["supports"][weights] is True
             assert open_session(model, weights=weights).resident_bytes == about["memory"][weights]
-        monkeypatch.setattr("xlaspike.machine.available_bytes", lambda: about["memory"]["stored"])
+        monkeypatch.setattr("xlaspike.host.available_bytes", lambda: about["memory"]["stored"])
         supports = inspect(model)["supports"]
         assert supports["stored"] is True and supports["f32"].startswith("memory: expected 0.00 GB for weights")

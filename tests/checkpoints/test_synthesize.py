@@ -59,7 +59,7 @@ def test_keys_over_a_shape(tmp_path):
 def test_memory_is_bounded(tmp_path):
     """A third of the 1B shape's biggest tensor would already pass the limit if a tensor were made whole."""
     code = (
-        "from pathlib import Path\nimport xlaspike.checkpoints.synthesize as s\nfrom xlaspike.machine import peak_rss_bytes\n"
+        "from pathlib import Path\nimport xlaspike.checkpoints.synthesize as s\nfrom xlaspike.host import peak_rss_bytes\n"
         "s.CHUNK = 1 << 20\nbefore = peak_rss_bytes()\n"
         f"s.synthesize('tiny', Path({str(tmp_path / 'm')!r}), vocab_size=400_000)\nprint(peak_rss_bytes() - before)"
     )

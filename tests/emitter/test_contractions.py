@@ -19,7 +19,7 @@ from xlaspike.emitter.contractions.base import FEW_ROWS, MOST_OPERANDS
 from xlaspike.emitter.llama_graphs import decode, prefill
 from xlaspike.emitter.stablehlo import Builder, Value, module_text
 from xlaspike.llama.arguments import GraphSpec, is_projection, uniform
-from xlaspike.measure.fusion import linear, probe
+from xlaspike.measure.fusion import linear, probe_text
 from xlaspike.measure.quality import cross_entropy, heldout_documents
 from xlaspike.measure.reference import Reference
 from xlaspike.packers import mlx
@@ -113,7 +113,7 @@ def test_a_few_rows_rebuild_no_packed_weight_and_many_do(weights, contraction, c
         planes = {p.suffix: Value(f"%{p.suffix}", p.element, p.shape) for p in weights.planes(512, 256, contraction)}
         results = weights.contract(b, [planes], x, contraction)
         text = module_text("m", [*planes.values(), x], results, b.lines)
-        return probe(text, 512 * 256, flags=SINGLE_KERNEL_FLAGS["llvm-cpu"], cache_dir=cache_dir, scheduled=False).fused
+        return probe_text(text, 512 * 256, flags=SINGLE_KERNEL_FLAGS["llvm-cpu"], cache_dir=cache_dir, scheduled=False).fused
 
     assert fused(FEW_ROWS) and not fused(FEW_ROWS + 1)
 

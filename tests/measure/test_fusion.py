@@ -6,7 +6,7 @@ import pytest
 
 from xlaspike.cli.main import main
 from xlaspike.errors import XlaspikeError
-from xlaspike.measure.fusion import PROBED, SWEEP, linear, probe, probe_model, regions
+from xlaspike.measure.fusion import PROBED, SWEEP, linear, probe_model, probe_text, regions
 from xlaspike.packers.affine import Affine
 from xlaspike.packers.dense import DENSE
 
@@ -17,34 +17,34 @@ INT4 = linear(Affine(4), "dot", OUT, INNER)
 
 @pytest.mark.parametrize("target", ["llvm-cpu", "cuda"])
 def test_iree_dequantizes_in_dispatches_of_their_own(target, cache_dir):
-    answer = probe(INT4, WEIGHT, target, cache_dir=cache_dir)
+    answer = probe_text(INT4, WEIGHT, target, cache_dir=cache_dir)
     assert (answer.dispatches, answer.fused) == (3, False)
     assert answer.materialized_bytes == 2 * 4 * WEIGHT  # once as codes, once as weights
     assert "matvec" in answer.kernels[-1].name
 
 
 def test_xla_wraps_it_in_one_fusion_that_rebuilds_the_weight():
-    answer = probe(INT4, WEIGHT, "xla-cpu")
+    answer = probe_text(INT4, WEIGHT, "xla-cpu")
     assert (answer.dispatches, answer.fused, answer.materialized_bytes) == (2, False, 4 * WEIGHT)
     assert {kernel.name.split()[0] for kernel in answer.kernels} == {"fusion", "dot"}
 
 
 @pytest.mark.parametrize("target", PROBED)
 def test_a_float32_weight_needs_nothing_rebuilt(target, cache_dir):
-    answer = probe(linear(DENSE["f32"], "dot", OUT, INNER), WEIGHT, target, cache_dir=cache_dir)
+    answer = probe_text(linear(DENSE["f32"], "dot", OUT, INNER), WEIGHT, target, cache_dir=cache_dir)
     assert (answer.dispatches, answer.fused, answer.materialized_bytes) == (1, True, 0)
 
 
 def test_iree_widens_f16_in_the_product_and_xla_does_not(cache_dir):
     text = linear(DENSE["f16"], "dot", OUT, INNER)
-    assert all(probe(text, WEIGHT, target, cache_dir=cache_dir).fused for target in ("llvm-cpu", "cuda"))
-    assert probe(text, WEIGHT, "xla-cpu").materialized_bytes == 4 * WEIGHT
+    assert all(probe_text(text, WEIGHT, target, cache_dir=cache_dir).fused for target in ("llvm-cpu", "cuda"))
+    assert probe_text(text, WEIGHT, "xla-cpu").materialized_bytes == 4 * WEIGHT
 
 
 @pytest.mark.parametrize("target", ["llvm-cpu", "cuda"])
 @pytest.mark.parametrize("name", SWEEP)
 def test_no_flag_fuses_it(name, target, cache_dir):
-    answer = probe(INT4, WEIGHT, target, SWEEP[name], cache_dir)
+    answer = probe_text(INT4, WEIGHT, target, SWEEP[name], cache_dir)
     assert answer.dispatches >= 3 and answer.materialized_bytes >= 2 * 4 * WEIGHT
 
 
@@ -53,7 +53,7 @@ def test_no_flag_fuses_it(name, target, cache_dir):
 @pytest.mark.parametrize("weights", [DENSE["f32"], DENSE["f16"], DENSE["bf16"], Affine(8), Affine(4)], ids=lambda w: w.name)
 def test_a_sum_that_is_no_contraction_is_one_kernel_with_its_dequantization(weights, target, contraction, cache_dir):
     """What else is launched writes an input or its parts, or sums a group: less than an eighth of the weight in float32."""
-    answer = probe(linear(weights, contraction, OUT, INNER), WEIGHT, target, cache_dir=cache_dir)
+    answer = probe_text(linear(weights, contraction, OUT, INNER), WEIGHT, target, cache_dir=cache_dir)
     assert answer.fused and answer.written_bytes < 4 * WEIGHT / 8
     assert (answer.dispatches == 1) == (weights.name in DENSE)
 
@@ -68,7 +68,7 @@ def test_regions_show_what_is_launched_together():
 
 def test_products_one_after_the_other(cache_dir):
     text = linear(Affine(4), "reduce", 128, 128, 3)
-    assert probe(text, 128 * 128, cache_dir=cache_dir).dispatches == 3 * 3
+    assert probe_text(text, 128 * 128, cache_dir=cache_dir).dispatches == 3 * 3
     with pytest.raises(XlaspikeError, match="expected a square"):
         linear(Affine(4), "reduce", 128, 256, 2)
 
@@ -123,4 +123,4 @@ def test_bad_questions(words, capsys):
 
 def test_text_that_does_not_compile(cache_dir):
     with pytest.raises(XlaspikeError, match="iree-compile"):
-        probe("module { oops }", 1, cache_dir=cache_dir)
+        probe_text("module { oops }", 1, cache_dir=cache_dir)

@@ -12,7 +12,7 @@ import pytest
 from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.synthesize import synthesize
 from xlaspike.errors import XlaspikeError
-from xlaspike.machine import peak_rss_bytes
+from xlaspike.host import peak_rss_bytes
 from xlaspike.measure import load
 
 # What a Llama's file has in another form than a session: query, key and value apart, and norms in bf16.
@@ -63,6 +63,6 @@ def test_what_is_refused_is_said(tmp_path: Path, folder: Path):
 def test_a_peak_is_of_the_process_alone():
     """Linux's getrusage starts a process from the most that its parent had."""
     held = np.ones(300 << 20, np.uint8)
-    code = "from xlaspike.machine import peak_rss_bytes; print(peak_rss_bytes())"
+    code = "from xlaspike.host import peak_rss_bytes; print(peak_rss_bytes())"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert int(done.stdout) < held.nbytes <= peak_rss_bytes()

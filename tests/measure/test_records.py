@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from xlaspike import machine
+from xlaspike import host
 from xlaspike.errors import XlaspikeError
 from xlaspike.measure import records
 
@@ -14,7 +14,7 @@ def test_what_is_written_is_read(tmp_path):
     kept = records.read(path)
     assert kept["a"]["count"] == 3
     assert list(kept) == ["a", "b"] and kept["a"]["ms"] == [1.5, 2]
-    assert kept["b"]["machine"]["versions"].keys() == set(machine.PACKAGES)
+    assert kept["b"]["machine"]["versions"].keys() == set(host.PACKAGES)
     assert [p.name for p in path.parent.iterdir()] == ["r.jsonl"]
 
 

@@ -6,8 +6,8 @@ from collections import Counter
 
 from xlaspike.emitter.llama_graphs import decode
 from xlaspike.errors import XlaspikeError
+from xlaspike.host import check_memory
 from xlaspike.llama.arguments import Arg, GraphSpec, is_projection
-from xlaspike.machine import check_memory
 from xlaspike.packers.by_name import WEIGHTS
 
 from .model import Model

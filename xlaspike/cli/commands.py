@@ -23,11 +23,10 @@ from xlaspike.errors import XlaspikeError, printable
 from xlaspike.files import replacing
 from xlaspike.llama.arguments import GraphSpec
 from xlaspike.measure.bench import check_counts
-from xlaspike.measure.fusion import PROBED, linear, probe, probe_step
+from xlaspike.measure.fusion import PROBED, probe, probe_step
 from xlaspike.measure.peers import client
 from xlaspike.measure.timing import WARM_UP
-from xlaspike.packers.by_name import WEIGHTS, resolve
-from xlaspike.packers.dense import DENSE
+from xlaspike.packers.by_name import WEIGHTS
 from xlaspike.runner.session import check_steps
 from xlaspike.runner.targets import check_contraction, step_flags
 from xlaspike.serving.batch import Batch
@@ -141,19 +140,15 @@ def _probe(arguments: argparse.Namespace) -> None:
     check_choice("contraction", arguments.contraction, CONTRACTIONS)
     check_choice("target", arguments.target, PROBED)
     check_contraction(arguments.contraction, arguments.target)
-    options = {
-        "target": arguments.target,
-        "flags": step_flags(arguments.contraction, arguments.target),
-        "cache_dir": arguments.cache_dir,
-    }
     if arguments.shape is None:
         with Model.open(arguments.model) as model:
             formats = model.format_policy(arguments.weights)
-            answer = probe_step(decode(GraphSpec(model.config, formats, 256, 256, arguments.contraction)), **options)
+            graph = decode(GraphSpec(model.config, formats, 256, 256, arguments.contraction))
+        flags = step_flags(arguments.contraction, arguments.target)
+        answer = probe_step(graph, arguments.target, flags, arguments.cache_dir)
     else:
-        out, inner = _shape(arguments.shape)
-        weights = resolve(arguments.weights, DENSE["f16"])
-        answer = probe(linear(weights, arguments.contraction, out, inner), out * inner, **options)
+        shape = _shape(arguments.shape)
+        answer = probe(arguments.weights, arguments.contraction, shape, arguments.target, arguments.cache_dir)
     fields = {"dispatches": answer.dispatches, "fused": answer.fused, "materialized_bytes": answer.materialized_bytes}
     _answer(arguments, fields | {"kernels": [kernel.name for kernel in answer.kernels]}, _listing(fields))
 

@@ -12,7 +12,7 @@ import numpy as np
 
 from xlaspike.emitter.graph import Graph
 from xlaspike.errors import XlaspikeError
-from xlaspike.machine import largest_cache_bytes, peak_rss_bytes
+from xlaspike.host import largest_cache_bytes, peak_rss_bytes
 from xlaspike.runner.device import Device
 from xlaspike.runner.module_cache import Compiled
 from xlaspike.runner.session import Session

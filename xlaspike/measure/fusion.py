@@ -19,11 +19,14 @@ from iree.compiler.tools.binaries import find_tool
 from xlaspike.checkpoints.model import Model
 from xlaspike.checks import check_choice
 from xlaspike.dtypes import F32
+from xlaspike.emitter.contractions.base import CONTRACTIONS
 from xlaspike.emitter.graph import Graph
 from xlaspike.emitter.llama_graphs import decode
 from xlaspike.emitter.stablehlo import Builder, Value, module_text
 from xlaspike.errors import XlaspikeError
 from xlaspike.llama.arguments import GraphSpec
+from xlaspike.packers.by_name import WEIGHTS, resolve
+from xlaspike.packers.dense import DENSE
 from xlaspike.packers.storage import WeightFormat
 from xlaspike.runner.compiler import compile_text, compiler_flags, first_diagnostic
 from xlaspike.runner.module_cache import default_cache_dir, private_folder
@@ -115,9 +118,9 @@ def probe_step(
     cache_dir: Path | None = None,
     scheduled: bool = True,
 ) -> Answer:
-    """``probe`` for a whole decode step. What has a returned cache's shape is that cache updated, and no weight."""
+    """``probe_text`` for a whole decode step. What has a returned cache's shape is that cache updated, and no weight."""
     smallest = min(sum(prod(tensor.shape) for tensor in arg.tensors) for arg in graph.args if arg.role == "matrix")
-    return probe(graph.text, smallest, target, flags, cache_dir, {result.shape for result in graph.results}, scheduled)
+    return probe_text(graph.text, smallest, target, flags, cache_dir, {result.shape for result in graph.results}, scheduled)
 
 
 def probe_model(model: Model, weights: str, contraction: str, target: str = "llvm-cpu") -> Answer:
@@ -131,6 +134,26 @@ def probe_model(model: Model, weights: str, contraction: str, target: str = "llv
 
 
 def probe(
+    weights: str,
+    contraction: str = "reduce",
+    shape: tuple[int, int] = (2048, 2048),
+    target: str = "llvm-cpu",
+    cache_dir: Path | None = None,
+) -> Answer:
+    """``probe_text`` for one product with a weight of ``shape``, ``[out, in]``, with the flags of ``Session``.
+
+    ``weights`` and ``contraction`` are names, as in ``Session``; a packed weight has f16 scales. Raises ``XlaspikeError`` for
+    a name that is unknown, and where the contraction serves neither this format and shape nor ``target``.
+    """
+    check_choice("weights", weights, WEIGHTS)
+    check_choice("contraction", contraction, CONTRACTIONS)
+    check_choice("target", target, PROBED)
+    check_contraction(contraction, target)
+    text = linear(resolve(weights, DENSE["f16"]), contraction, *shape)
+    return probe_text(text, prod(shape), target, step_flags(contraction, target), cache_dir)
+
+
+def probe_text(
     text: str,
     elements: int,
     target: str = "llvm-cpu",

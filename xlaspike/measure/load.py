@@ -12,7 +12,7 @@ from pathlib import Path
 
 from xlaspike.checkpoints.model import Model
 from xlaspike.errors import XlaspikeError
-from xlaspike.machine import peak_rss_bytes
+from xlaspike.host import peak_rss_bytes
 from xlaspike.runner.device import Device
 from xlaspike.runner.session import Session
 

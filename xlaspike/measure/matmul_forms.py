@@ -20,7 +20,7 @@ from xlaspike.runner.compiler import compile_text
 from xlaspike.runner.device import Device
 from xlaspike.runner.targets import SINGLE_KERNEL_FLAGS
 
-from .fusion import linear, probe
+from .fusion import linear, probe_text
 from .timing import Spread, interleaved
 
 
@@ -79,7 +79,7 @@ class Cost:
 def cost(form: Form, size: int, target: str = "llvm-cpu", cache_dir: Path | None = None) -> Cost:
     """The cost of ``W x`` with ``W`` ``[size, size]``. Raises ``XlaspikeError`` for a size that the format does not have."""
     text = linear(form.format, form.contraction, size, size)
-    answer = probe(text, size * size, target, form.compiled_with(target), cache_dir)
+    answer = probe_text(text, size * size, target, form.compiled_with(target), cache_dir)
     planes = sum(plane.nbytes for plane in form.format.planes(size, size, form.contraction))
     return Cost(answer.dispatches, answer.fused, planes, planes + 2 * answer.written_bytes)
 

@@ -11,7 +11,7 @@ import numpy as np
 
 from xlaspike.errors import XlaspikeError
 from xlaspike.files import write_text
-from xlaspike.machine import machine
+from xlaspike.host import machine
 
 
 def write(path: Path, records: Iterable[dict]) -> None:

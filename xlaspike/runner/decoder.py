@@ -11,9 +11,9 @@ from xlaspike.dtypes import F32
 from xlaspike.emitter import llama_graphs
 from xlaspike.emitter.graph import Graph
 from xlaspike.errors import XlaspikeError
+from xlaspike.host import check_memory
 from xlaspike.llama.arguments import GraphSpec, cache_bytes
 from xlaspike.llama.rope import rotation_table
-from xlaspike.machine import check_memory
 
 from .device import Function
 from .module_cache import Compiled

@@ -12,7 +12,7 @@ import numpy as np
 from xlaspike.dtypes import BY_NUMPY, ElementType
 from xlaspike.emitter.kernel_builder import ALIGNMENT
 from xlaspike.errors import XlaspikeError
-from xlaspike.machine import available_cores
+from xlaspike.host import available_cores
 
 from .module_cache import Compiled
 from .targets import TARGET_OF_DEVICE

@@ -13,8 +13,8 @@ from xlaspike.checkpoints.model import Model
 from xlaspike.checks import check_choice
 from xlaspike.emitter.contractions.base import CONTRACTIONS
 from xlaspike.emitter.graph import Graph
+from xlaspike.host import check_memory
 from xlaspike.llama.arguments import Arg, GraphSpec, is_projection, weight_args
-from xlaspike.machine import check_memory
 from xlaspike.packers.by_name import WEIGHTS
 from xlaspike.packers.dense import DENSE, check_f16
 

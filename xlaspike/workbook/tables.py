@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import numpy as np
 
-from xlaspike.machine import machine
+from xlaspike.host import machine
 
 
 class Table:
