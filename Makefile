@@ -54,6 +54,7 @@ run: .venv/.installed ## execute the workbook into runs/<timestamp>: [MODEL=DIR]
 test: .venv/.installed ## lint, unit tests, and the committed notebooks against their outputs
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
+	@report=$$(.venv/bin/lint-imports --no-cache --no-logo) || { echo "$$report"; exit 1; }
 	@$(PY) -m pytest -q
 	@$(PY) -m pytest -q --nbval-lax --nbval-current-env \
 		--nbval-cell-timeout=300 --nbval-kernel-startup-timeout=120 notebooks

@@ -1,0 +1,17 @@
+"""Checkpoint folders: safetensors files read, checked and mapped, a model's weights in any format, and folders written anew.
+
+``quantize``, ``synthesize`` and ``download`` are in the files of their names, and at the front door.
+"""
+
+import lazy_loader
+
+__all__ = ["Checkpoint", "Model", "open_model", "write_checkpoint"]
+
+__getattr__, __dir__, _ = lazy_loader.attach(
+    __name__,
+    submod_attrs={
+        "checkpoint": ["Checkpoint"],
+        "model": ["Model", "open_model"],
+        "write": ["write_checkpoint"],
+    },
+)

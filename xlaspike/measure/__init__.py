@@ -1,0 +1,24 @@
+"""What a step costs and whether it is right: timings beside ceilings, fusion as compilers report it, quality, other engines.
+
+Each file is one kind of measurement, and ``records`` keeps the results; ``studies`` are the measurements of the findings.
+"""
+
+import lazy_loader
+
+__all__ = [
+    "bench",
+    "ceilings",
+    "fusion",
+    "load",
+    "matmul_forms",
+    "oracle",
+    "peers",
+    "quality",
+    "records",
+    "reference",
+    "studies",
+    "throughput",
+    "timing",
+]
+
+__getattr__, __dir__, _ = lazy_loader.attach(__name__, __all__)
