@@ -1,4 +1,4 @@
-"""A finding starts with its verdict, every measured number in it is that of a record, and its links resolve."""
+"""A finding starts with its verdict, every measured number in it is that of a record, and what it names is there."""
 
 import copy
 import re
@@ -19,6 +19,8 @@ TEXTS = [ROOT / "README.md", *sorted(FINDINGS.glob("*.md")), *sorted((ROOT / "do
 # tolerance, another document's figure) stands in `code`.
 UNITS = "times|ms|us|s|MB|GB|GB/s|tok/s|tokens (?:a|per) second|seconds|dispatches"
 MEASURED = re.compile(rf"\d+\.\d+|\d+ ?%|\d+ (?:{UNITS})\b")
+# A path of the repository, as a text names it.
+NAMED = re.compile(r"`((?:data|docs|findings|notebooks|tests|tools|xlaspike)/[\w./-]*)`")
 
 
 def typed(template: str) -> list[str]:
@@ -33,6 +35,11 @@ def computed(template: str) -> list[nodes.Node]:
     tree = findings.environment().parse(template)
     decimals = [node for node in tree.find_all(nodes.Const) if isinstance(node.value, float)]
     return decimals + list(tree.find_all((nodes.BinExpr, nodes.UnaryExpr)))
+
+
+def test_readme_states_no_number_outside_of_what_is_rendered():
+    before, _, rest = (ROOT / "README.md").read_text(encoding="utf-8").partition(findings.BEGIN)
+    assert not typed(before + rest.partition(findings.END)[2])
 
 
 def test_what_is_committed_is_what_the_records_render():
@@ -62,7 +69,7 @@ def test_there_is_a_finding_for_every_results_file():
 
 
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: str(path.relative_to(ROOT)))
-def test_what_a_text_links_to_is_there(path):
+def test_what_a_text_links_to_and_names_is_there(path):
     text = re.sub(r"```.*?```", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
     for target in re.findall(r"\]\(([^)]+)\)", text):
         if "://" not in target:
@@ -70,6 +77,8 @@ def test_what_a_text_links_to_is_there(path):
             linked = (path.parent / file).resolve() if file else path
             assert linked.exists(), target
             assert not anchor or anchor in anchors(linked.read_text(encoding="utf-8")), target
+    missing = [named for named in NAMED.findall(text) if not (ROOT / named).exists()]
+    assert not missing
 
 
 def anchors(text: str) -> set[str]:
@@ -95,12 +104,12 @@ def test_a_key_that_no_record_has_is_named_with_its_line():
 @pytest.mark.parametrize(
     ("template", "message"),
     [
-        ("a\n{{ run.bench.ms | f('.1f') }}\n", r":2: .*'ms'"),
+        ("a\n{{ run.bench.ms | ms }}\n", r":2: .*'ms'"),
         ("{{ walk.bench }}", r":1: 'walk' is undefined"),
         ("a\n\n{% for x in run.none %}{{ x }}{% endfor %}", r":3: .*'none'"),
         ("{{ run.bench.tok_s }}", r":1: .*12\.3"),
         ("{{ run.bench }}", r":1: .*tok_s"),
-        ("{{ run.bench | f('.1f') }}", r":1: "),
+        ("{{ run.bench | ms }}", r":1: "),
         ("\n{{ run.", r":2: "),
     ],
 )

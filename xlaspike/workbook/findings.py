@@ -5,6 +5,7 @@ A results file is a variable of the templates, named by its stem without the lea
 
 from __future__ import annotations
 
+import math
 import re
 import traceback
 from pathlib import Path
@@ -19,6 +20,7 @@ from xlaspike.paths import FINDINGS, RESULTS, ROOT
 SOURCES = FINDINGS / "src"
 BLOCK = "results.md.j2"  # the table of README; every other template is a page of its own
 BEGIN, END = f"<!-- rendered from findings/src/{BLOCK}; edit that -->\n", "<!-- end of what is rendered -->\n"
+NOTES = {"unflagged": "no flags"}  # in the name of a variant, what is no contraction
 
 
 def write() -> None:
@@ -71,8 +73,40 @@ def environment(sources: Path = SOURCES) -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    made.filters["f"] = lambda value, spec: format(value if isinstance(value, str) else value + 0, spec)
+    made.filters |= FILTERS
     return made
+
+
+def _three(value: object) -> str:
+    """Three significant digits and every digit before the point: 0.442, 17.9, 1,818."""
+    rounded = float(f"{float(value):.2e}")
+    before = math.floor(math.log10(abs(rounded))) if rounded else 2
+    return f"{float(value):,.{max(0, 2 - before)}f}"
+
+
+def _variant(name: str) -> str:
+    """How a text calls the variant ``name`` of a record: ``int4_kernel`` is "int4, `kernel`"."""
+    weights, *forms = name.split("_")
+    return ", ".join([weights, *(NOTES.get(form, f"`{form}`") for form in forms)])
+
+
+def _variants(record: dict) -> list[tuple[str, dict]]:
+    """The entries of ``record`` that are named for a weight format, each with its label."""
+    return [(_variant(name), entry) for name, entry in record.items() if re.match(r"(f|bf|int)\d+(_|$)", name)]
+
+
+# A number's filter is named by what the number is; so a unit always looks alike. float and int refuse a missing key.
+FILTERS = {
+    **dict.fromkeys(("tok_s", "ms", "us", "seconds", "gb", "gb_s", "gflop_s", "gweights_s", "mb", "times"), _three),
+    "count": lambda value: f"{int(value):,}",
+    "ratio": lambda value: f"{float(value):.2f}",
+    "fraction": lambda value: f"{float(value):.3f}",
+    "fine": lambda value: f"{float(value):.4f}",
+    "pct": lambda value: f"{float(value):.0%}",
+    "difference": lambda value: f"{float(value):.1g}",
+    "variant": _variant,
+    "variants": _variants,
+}
 
 
 def _printable(value: object) -> object:
