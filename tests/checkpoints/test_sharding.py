@@ -518,7 +518,8 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "hidden_size=1024, intermediate_size=4096, num_hidden_layers=8, num_attention_heads=16, num_key_value_heads=4, "
         "head_dim=64, vocab_size=16384"
     )
-    code = f"import pathlib, xlaspike.checkpoints.synthesize as s; s.synthesize('tiny', pathlib.Path({str(out)!r}), 'f16', shards=4, {shape})"
+    write = "from xlaspike.checkpoints.synthesize import synthesize; from pathlib import Path; synthesize"
+    code = f"{write}('tiny', Path({str(out)!r}), 'f16', shards=4, {shape})"
     subprocess.run([sys.executable, "-c", code], check=True)
     return out
 
