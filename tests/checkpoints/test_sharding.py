@@ -26,6 +26,7 @@ from xlaspike.checkpoints.summary import inspect
 from xlaspike.checkpoints.synthesize import synthesize
 from xlaspike.checkpoints.write import write_checkpoint
 from xlaspike.dtypes import F32
+from xlaspike.emitter import find_contraction
 from xlaspike.emitter.llama_graphs import decode
 from xlaspike.errors import XlaspikeError
 from xlaspike.llama.arguments import GraphSpec
@@ -53,7 +54,7 @@ def test_shards_equal_the_single_file(kind: str, count: int, tmp_path: Path, ope
         args = [
             arg
             for each in formats
-            for arg in decode(GraphSpec(one.config, each, 256, 256)).args
+            for arg in decode(GraphSpec(one.config, each, 256, 256, find_contraction("dot"))).args
             if arg.role in ("matrix", "vector")
         ]
 
@@ -432,7 +433,9 @@ def test_missing_tensor_of_a_sharded_model_is_named(tmp_path: Path):
     write_index(tmp_path / "m", index)
     with Model.open(tmp_path / "m") as model:
         with pytest.raises(XlaspikeError, match=f"'{name}', found none"):
-            model.check(decode(GraphSpec(model.config, model.format_policy("f32", "f32"), 256, 256)).args)
+            model.check(
+                decode(GraphSpec(model.config, model.format_policy("f32", "f32"), 256, 256, find_contraction("dot"))).args
+            )
 
 
 # ***** nothing outside the folder *****

@@ -19,7 +19,7 @@ from xlaspike.checkpoints.safetensors_file import TensorInfo
 from xlaspike.checkpoints.summary import inspect
 from xlaspike.checkpoints.write import write_checkpoint
 from xlaspike.dtypes import F32
-from xlaspike.emitter.contractions.base import CONTRACTIONS
+from xlaspike.emitter import CONTRACTIONS, find_contraction
 from xlaspike.emitter.llama_graphs import decode
 from xlaspike.errors import XlaspikeError
 from xlaspike.llama.arguments import Arg, GraphSpec, Tensor
@@ -35,7 +35,9 @@ QKV = "model.layers.1.self_attn.qkv_proj"
 
 
 def matrices(model: Model, weights: str) -> list[Arg]:
-    args = decode(GraphSpec(model.config, model.format_policy(weights, weights), CAPACITY, CAPACITY)).args
+    args = decode(
+        GraphSpec(model.config, model.format_policy(weights, weights), CAPACITY, CAPACITY, find_contraction("dot"))
+    ).args
     return [arg for arg in args if arg.role == "matrix"]
 
 

@@ -13,6 +13,7 @@ from tests.support import goldens
 from tests.support.checkpoints import write_exact, write_model
 from xlaspike.checkpoints.model import Model
 from xlaspike.dtypes import F32, I32
+from xlaspike.emitter import find_contraction
 from xlaspike.emitter.llama_graphs import decode, ragged
 from xlaspike.errors import XlaspikeError
 from xlaspike.llama.arguments import GraphSpec, uniform
@@ -249,7 +250,7 @@ def allocated(decoder: Decoder) -> int:
 
 def test_a_step_reads_the_weights_once_and_every_cache():
     c = replace(goldens.CONFIG, tied=False)
-    layout = GraphSpec(c, uniform(DENSE["f32"], DENSE["f32"]), goldens.CAPACITY, goldens.CONTEXT)
+    layout = GraphSpec(c, uniform(DENSE["f32"], DENSE["f32"]), goldens.CAPACITY, goldens.CONTEXT, find_contraction("dot"))
     each = F32.nbytes((c.H + goldens.CONTEXT * 2 * c.Nkv * c.D * c.L,))  # its row of the embedding, and its cache
     assert bytes_per_token(ragged(layout, 6)) == bytes_per_token(decode(layout)) + 5 * each
 

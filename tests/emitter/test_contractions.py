@@ -15,7 +15,8 @@ from xlaspike.checkpoints.checkpoint import SINGLE_FILE
 from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.quantize import quantize
 from xlaspike.dtypes import BF16, F16, F32, widen
-from xlaspike.emitter.contractions.base import FEW_ROWS, MOST_OPERANDS
+from xlaspike.emitter import find_contraction
+from xlaspike.emitter.contractions.reduce import FEW_TOKENS, MOST_OPERANDS, Reduce
 from xlaspike.emitter.llama_graphs import decode, prefill
 from xlaspike.emitter.stablehlo import Builder, Value, module_text
 from xlaspike.llama.arguments import GraphSpec, is_projection, uniform
@@ -51,11 +52,12 @@ def products(
 ) -> list[np.ndarray]:
     """``W x`` of each matrix on the CPU, or what a gate makes of two, compiled as a decode step is."""
     device, b, out = Device("local-sync"), Builder(), len(matrices[0]["weight"])
-    declared = weights.planes(out, x.shape[-1], contraction)
+    writing = find_contraction(contraction)
+    declared = writing.planes(weights, out, x.shape[-1])
     names = [{plane.suffix: f"%{plane.suffix}{i}" for plane in declared} for i in range(len(matrices))]
     args = [{plane.suffix: Value(each[plane.suffix], plane.element, plane.shape) for plane in declared} for each in names]
     row = Value("%x", F32, x.shape)
-    results = [weights.gate(b, args, row, contraction)] if gated else weights.contract(b, args, row, contraction)
+    results = [writing.gate(b, weights, args, row)] if gated else writing.matmuls(b, weights, args, row)
     text = module_text("m", [*(value for each in args for value in each.values()), row], results, b.lines, b.kernels)
     function = device.load(compile_text(text, "llvm-cpu", SINGLE_KERNEL_FLAGS["llvm-cpu"], cache_dir))
     bound = [device.upload(planes[plane.suffix], plane.element, plane.shape) for planes in matrices for plane in declared]
@@ -94,7 +96,7 @@ def test_products_of_integers_are_exact(weights, count, contraction, cache_dir):
         assert np.array_equal(y, widen(weights.unpack("w", planes)).astype(np.float64) @ x)
 
 
-@pytest.mark.parametrize("rows", [1, 2, 4, 5, FEW_ROWS, FEW_ROWS + 1])
+@pytest.mark.parametrize("rows", [1, 2, 4, 5, FEW_TOKENS, FEW_TOKENS + 1])
 @pytest.mark.parametrize("weights", EVERY, ids=called)
 def test_products_of_several_rows_are_each_row_s(weights, rows, cache_dir):
     """Every number of rows that a tile is for, and one beyond which the weight is widened: a row taken for another shows."""
@@ -110,12 +112,14 @@ def test_products_of_several_rows_are_each_row_s(weights, rows, cache_dir):
 def test_a_few_rows_rebuild_no_packed_weight_and_many_do(weights, contraction, cache_dir):
     def fused(rows: int) -> bool:
         b, x = Builder(), Value("%x", F32, (rows, 256))
-        planes = {p.suffix: Value(f"%{p.suffix}", p.element, p.shape) for p in weights.planes(512, 256, contraction)}
-        results = weights.contract(b, [planes], x, contraction)
+        planes = {
+            p.suffix: Value(f"%{p.suffix}", p.element, p.shape) for p in find_contraction(contraction).planes(weights, 512, 256)
+        }
+        results = find_contraction(contraction).matmuls(b, weights, [planes], x)
         text = module_text("m", [*planes.values(), x], results, b.lines)
         return probe_text(text, 512 * 256, flags=SINGLE_KERNEL_FLAGS["llvm-cpu"], cache_dir=cache_dir, scheduled=False).fused
 
-    assert fused(FEW_ROWS) and not fused(FEW_ROWS + 1)
+    assert fused(FEW_TOKENS) and not fused(FEW_TOKENS + 1)
 
 
 @pytest.mark.parametrize("count", [1, 2, 3])
@@ -124,7 +128,7 @@ def test_no_kernel_takes_more_operands_than_iree_fuses(weights, count):
     """Beyond ``MOST_OPERANDS`` a kernel is split, and what it would have kept in registers is written."""
     b, x = Builder(), Value("%x", F32, (256,))
     planes = [{p.suffix: Value(f"%{p.suffix}{i}", p.element, p.shape) for p in weights.planes(48, 256)} for i in range(count)]
-    assert len(weights.contract(b, planes, x, "reduce")) == count
+    assert len(Reduce().matmuls(b, weights, planes, x)) == count
     for line in b.lines:
         if "stablehlo.reduce(" in line and "dimensions = [1, 2]" in line:
             assert weights.lanes + 1 + 4 * line.count(" init: ") <= MOST_OPERANDS
@@ -271,7 +275,8 @@ def test_integer_product_of_what_has_no_step(value, expected, weights, contracti
 @pytest.mark.parametrize("contraction", ["integer", "kernel"])
 @pytest.mark.parametrize("weights", DENSE.values(), ids=called)
 def test_dense_formats_are_contracted_by_reduce_under_it(weights, contraction):
-    assert linear(weights, contraction, 48, 64) == linear(weights, "reduce", 48, 64) != linear(weights, "dot", 48, 64)
+    texts = {name: linear(weights, find_contraction(name), 48, 64) for name in (contraction, "reduce", "dot")}
+    assert texts[contraction] == texts["reduce"] != texts["dot"]
 
 
 @pytest.mark.parametrize("rounding", ROUNDING)
@@ -299,6 +304,6 @@ def test_perplexity_of_integer_products_is_near_that_of_float_ones(rounding, tin
 @pytest.mark.parametrize("contraction", ["reduce", "integer"])
 @pytest.mark.parametrize("weights", [*DENSE.values(), Affine(4), Affine(8)], ids=called)
 def test_a_step_has_no_contraction_for_iree_and_a_prefill_has(weights, contraction, tiny):
-    layout = GraphSpec(tiny.config, uniform(weights, weights), 64, 64, contraction)
+    layout = GraphSpec(tiny.config, uniform(weights, weights), 64, 64, find_contraction(contraction))
     assert not decode(layout).operations()["dot_general"]
     assert prefill(layout, 32, "logits").operations()["dot_general"] == 7 * tiny.config.L + 1

@@ -10,6 +10,8 @@ from safetensors.numpy import load_file
 from tests.support.checkpoints import write_model
 from xlaspike.checkpoints.model import Model
 from xlaspike.dtypes import BF16, BY_NUMPY, F16, F32, UI32, widen
+from xlaspike.emitter import find_contraction
+from xlaspike.emitter.contractions.dequantize import dequantized
 from xlaspike.emitter.stablehlo import Builder, Value, module_text
 from xlaspike.errors import XlaspikeError
 from xlaspike.measure.reference import Reference
@@ -70,7 +72,7 @@ def test_dequantization_in_the_graph_equals_the_hosts_and_mlxs(case, cache_dir):
     weights = Affine(int(bits), int(group), BY_NUMPY[scales.dtype])
 
     def build(b, *planes):
-        return weights.dequantize(b, dict(zip(mlx.Packed._fields, planes, strict=True)))
+        return dequantized(b, weights, dict(zip(mlx.Packed._fields, planes, strict=True)))
 
     found = run(build, words, scales, biases, cache_dir=cache_dir)
     host = mlx.dequantize(words, scales, biases, weights.bits, weights.group)
@@ -93,7 +95,7 @@ def test_contraction_of_integers_is_exact(weights, rows, cache_dir):
     assert np.array_equal(widen(weights.unpack("w", planes)), weight)
 
     def build(b, x, *values):
-        (y,) = weights.contract(b, [dict(zip(planes, values, strict=True))], x, "dot")
+        (y,) = find_contraction("dot").matmuls(b, weights, [dict(zip(planes, values, strict=True))], x)
         return y
 
     assert np.array_equal(run(build, x, *planes.values(), cache_dir=cache_dir), x @ weight.T)
@@ -105,7 +107,7 @@ def test_demoted_contraction_rounds_activations_and_accumulates_in_f32(weights, 
     narrow = F16 if weights.element is F32 else weights.element
     weight, x = draw.standard_normal((16, 256), np.float32), draw.standard_normal(256, np.float32)
     found = run(
-        lambda b, x, w: weights.contract(b, [{"weight": w}], x, "demoted")[0],
+        lambda b, x, w: find_contraction("demoted").matmuls(b, weights, [{"weight": w}], x)[0],
         x,
         weights.pack("w", weight)["weight"],
         cache_dir=cache_dir,
@@ -141,7 +143,7 @@ def test_packed_equals_dequantized_on_the_host(weights, tiny, oracle, open_sessi
     quantize(tiny, tmp_path / "q", int(weights.removeprefix("int")), 64)
     with Model.open(tmp_path / "q") as model:
         packed = open_session(model, weights="stored", capacity=512)
-        assert {arg.element for arg in packed.program("decode", 1, "logits")[0].args if arg.plane == "weight"} == {UI32}
+        assert {arg.element for arg in packed.program("decode", 1, "logits").graph.args if arg.plane == "weight"} == {UI32}
         host = open_session(model, weights="f32", capacity=512)
         for prompt in oracle.prompts.values():
             assert list(packed.generate(prompt["ids"], 128, stop=())) == list(host.generate(prompt["ids"], 128, stop=()))
@@ -169,7 +171,7 @@ MLX_LOGITS = load_file(MLX / "oracle.safetensors")
 def test_checkpoints_that_mlx_lm_wrote(name, weights, open_session):
     with Model.open(MLX / name) as model:
         session = open_session(model, weights=weights)
-        packed = sum(arg.element is UI32 for arg in session.program("decode", 1, "argmax")[0].args)
+        packed = sum(arg.element is UI32 for arg in session.program("decode", 1, "argmax").graph.args)
         assert bool(packed) == (weights == "stored")
         for prompt in (found for found in MLX_ORACLE["prompts"] if found["model"] == name):
             session.reset()
@@ -221,7 +223,7 @@ def test_dense_formats_dequantize_an_mlx_checkpoint_at_load(contraction, open_se
     prompt = next(found for found in MLX_ORACLE["prompts"] if found["model"] == "llama-4bit" and len(found["ids"]) > 1)
     with Model.open(MLX / "llama-4bit") as model:
         session = open_session(model, weights="f16", contraction=contraction)
-        assert not any(arg.element is UI32 for arg in session.program("decode", 1, "argmax")[0].args)
+        assert not any(arg.element is UI32 for arg in session.program("decode", 1, "argmax").graph.args)
         session.reset()
         logits = MLX_LOGITS[f"llama-4bit.{len(prompt['ids'])}"]
         np.testing.assert_allclose(session.logits(prompt["ids"]), logits, rtol=0, atol=0.2)

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from tests.support import goldens
+from xlaspike.emitter import find_contraction
 from xlaspike.emitter.llama_graphs import batched, decode, prefill, prefill_slot, ragged
 from xlaspike.errors import XlaspikeError
 from xlaspike.llama.arguments import GraphSpec, Tensor, uniform, weights
@@ -16,6 +17,7 @@ from xlaspike.runner.targets import reason_against, step_flags
 
 CASES = goldens.cases()
 F32 = uniform(DENSE["f32"], DENSE["f32"])
+DOT = find_contraction("dot")
 ROWS = goldens.CAPACITY, goldens.CONTEXT
 KINDS = {
     "decode": decode,
@@ -52,7 +54,7 @@ def test_only_standard_operations(name):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_caches_come_back_in_the_order_they_went_in(kind):
-    graph = KINDS[kind](GraphSpec(goldens.CONFIG, F32, *ROWS))
+    graph = KINDS[kind](GraphSpec(goldens.CONFIG, F32, *ROWS, DOT))
     caches = [arg for arg in graph.args if arg.role == "cache"]
     c, lead = goldens.CONFIG, () if kind in ("decode", "prefill") else (goldens.SLOTS,)
     shape = (*lead, goldens.CAPACITY, 2, c.Nkv, c.D)
@@ -64,14 +66,14 @@ def test_caches_come_back_in_the_order_they_went_in(kind):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_text_does_not_grow_with_the_capacity(kind):
-    small, large = (KINDS[kind](GraphSpec(goldens.CONFIG, F32, S, 8)).text for S in (16, 99999))
+    small, large = (KINDS[kind](GraphSpec(goldens.CONFIG, F32, S, 8, DOT)).text for S in (16, 99999))
     assert re.sub(r"\d+", "#", large) == re.sub(r"\d+", "#", small)
     assert large != small
 
 
 def test_an_untied_head_is_one_argument_more():
-    tied = decode(GraphSpec(goldens.CONFIG, F32, *ROWS))
-    untied = decode(GraphSpec(replace(goldens.CONFIG, tied=False), F32, *ROWS))
+    tied = decode(GraphSpec(goldens.CONFIG, F32, *ROWS, DOT))
+    untied = decode(GraphSpec(replace(goldens.CONFIG, tied=False), F32, *ROWS, DOT))
     assert {arg.name for arg in untied.args} - {arg.name for arg in tied.args} == {"lm_head.weight"}
 
 
@@ -85,7 +87,7 @@ def test_query_key_and_value_are_one_argument_where_their_formats_are_one():
         (uniform(DENSE["f16"], DENSE["f16"]), {f"{layer}.qkv_proj.weight": whole}),
         (goldens.mixed, {tensor.name: (tensor,) for tensor in whole}),
     ):
-        graph = decode(GraphSpec(replace(c, qkv_bias=True), formats, *ROWS))
+        graph = decode(GraphSpec(replace(c, qkv_bias=True), formats, *ROWS, DOT))
         found = {arg.name: arg for arg in graph.args if arg.name.startswith(layer)}
         products = {name: arg for name, arg in found.items() if arg.plane == "weight" and "o_proj" not in name}
         assert {name: arg.tensors for name, arg in products.items()} == matrices
@@ -107,23 +109,23 @@ def test_decode_never_transposes_a_weight():
 @pytest.mark.parametrize("name", [name for name in CASES if name.endswith("argmax")])
 def test_compiles_for_every_target(name, target, cache_dir):
     graph, contraction = CASES[name], name.split("_")[-2]
-    if reason := reason_against(contraction, target):
+    if reason := reason_against(find_contraction(contraction), target):
         pytest.skip(reason)
-    flags = step_flags(contraction, target, graph.rows)
+    flags = step_flags(find_contraction(contraction), target, graph.tokens)
     assert compile_text(graph.text, target, flags, cache_dir).statistics.dispatches > 0
 
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize(("embedding", "more"), [("f32", 0), ("f16", 1)])
 def test_five_arguments_a_layer_are_f16_under_f16_and_none_under_f32(kind, embedding, more):
-    narrow = KINDS[kind](GraphSpec(goldens.CONFIG, uniform(DENSE["f16"], DENSE[embedding]), *ROWS))
+    narrow = KINDS[kind](GraphSpec(goldens.CONFIG, uniform(DENSE["f16"], DENSE[embedding]), *ROWS, DOT))
     assert sum(arg.element.name == "f16" for arg in narrow.args) == 5 * goldens.CONFIG.L + more
     assert sum(arg.element.name == "f16" for arg in narrow.args for _ in arg.tensors) == 7 * goldens.CONFIG.L + more
-    assert all(arg.element.name in ("f32", "i32") for arg in KINDS[kind](GraphSpec(goldens.CONFIG, F32, *ROWS)).args)
+    assert all(arg.element.name in ("f32", "i32") for arg in KINDS[kind](GraphSpec(goldens.CONFIG, F32, *ROWS, DOT)).args)
 
 
 def test_a_matrix_that_a_group_does_not_divide_is_refused_by_its_module():
-    layout = GraphSpec(goldens.CONFIG, uniform(Affine(4, 32), DENSE["f32"]), *ROWS)
+    layout = GraphSpec(goldens.CONFIG, uniform(Affine(4, 32), DENSE["f32"]), *ROWS, DOT)
     with pytest.raises(XlaspikeError, match=r"model\.layers\.0\.self_attn\.q_proj: int4: .* that 32 divides, found 14"):
         decode(layout)
     reason = goldens.CONFIG.supports(Affine(4, 32))

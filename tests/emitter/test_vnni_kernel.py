@@ -15,7 +15,15 @@ from tests.support.goldens import cases
 from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.quantize import quantize
 from xlaspike.dtypes import BF16, F16, F32, I32
-from xlaspike.emitter.contractions.vnni_kernel import LONGEST_ALONE, SHARE, SHARE_OF_ROWS, TOGETHER, Packing, rounding
+from xlaspike.emitter import find_contraction
+from xlaspike.emitter.contractions.vnni_kernel import (
+    FEWEST_WEIGHT_ROWS,
+    LONGEST_SINGLE_ROW,
+    MOST_INPUT_ROWS,
+    WEIGHT_ROWS_OF_SEVERAL,
+    Packing,
+    rounding,
+)
 from xlaspike.emitter.stablehlo import Builder, Value, module_text
 from xlaspike.errors import XlaspikeError
 from xlaspike.measure.fusion import linear
@@ -40,13 +48,13 @@ CASES = cases()
     ("weights", "out", "inner"),
     [
         (Affine(4), 47, 64),
-        (Affine(4), SHARE + 2, 704),
+        (Affine(4), FEWEST_WEIGHT_ROWS + 2, 704),
         (Affine(4, 32, BF16), 48, 96),
         (Affine(4, 128, F32), 48, 1408),
-        (Affine(8), SHARE_OF_ROWS + 1, 704),
+        (Affine(8), WEIGHT_ROWS_OF_SEVERAL + 1, 704),
         (Affine(8, 32), 48, 96),
         (Affine(8, 128, BF16), 48, 2304),
-        (Affine(4), 32 * SHARE + 4, 1024),
+        (Affine(4), 32 * FEWEST_WEIGHT_ROWS + 4, 1024),
         (Affine(8, 32), 70, 1024),
         (Affine(4, 128, F32), 45, 2048),
     ],
@@ -69,7 +77,7 @@ def test_a_row_is_the_same_to_the_bit_whatever_is_beside_it(weights, cache_dir):
     draw = np.random.Generator(np.random.PCG64(0))
     planes = weights.pack("w", draw.standard_normal((48, 256), np.float32))
     x = draw.standard_normal((8, 256), np.float32)
-    assert 8 % TOGETHER == 0 and 3 % TOGETHER
+    assert 8 % MOST_INPUT_ROWS == 0 and 3 % MOST_INPUT_ROWS
     (alone,) = zip(*(products(weights, [planes], row, "kernel", cache_dir) for row in x), strict=True)
     for rows in (1, 3, 8):
         (y,) = products(weights, [planes], x[:rows], "kernel", cache_dir)
@@ -102,7 +110,7 @@ def test_rows_are_the_weights_on_the_host_and_none_is_read_outside(weights, cach
     device, b, declared = Device("local-sync"), Builder(), weights.planes(48, 256, "kernel")
     values = {plane.suffix: Value(f"%{plane.suffix}", plane.element, plane.shape) for plane in declared}
     numbers = Value("%ids", I32, ids.shape)
-    rows = weights.rows(b, values, numbers)
+    rows = find_contraction("kernel").gather_rows(b, weights, values, numbers)
     text = module_text("m", [*values.values(), numbers], [rows], b.lines, b.kernels)
     function = device.load(compile_text(text, cache_dir=cache_dir))
     bound = [device.upload(planes[plane.suffix], plane.element, plane.shape) for plane in declared]
@@ -205,14 +213,14 @@ def test_two_kernels_of_one_name_are_refused():
 
 @needs_kernels
 def test_an_input_that_is_too_long_for_a_stack_is_rounded_before(cache_dir):
-    draw, inner = np.random.Generator(np.random.PCG64(0)), LONGEST_ALONE + 128
+    draw, inner = np.random.Generator(np.random.PCG64(0)), LONGEST_SINGLE_ROW + 128
     planes = Affine(8).pack("w", draw.standard_normal((8, inner), np.float32))
     x = draw.standard_normal(inner, np.float32)
     (y,) = products(Affine(8), [planes], x, "kernel", cache_dir)
     expected = integer_product(Affine(8), planes, x)
     np.testing.assert_allclose(y, expected, rtol=0, atol=1e-5 * np.abs(expected).max())
     text = linear(Affine(8), "kernel", 8, inner)
-    assert "@round_" in text and "@round_" not in linear(Affine(8), "kernel", 8, LONGEST_ALONE)
+    assert "@round_" in text and "@round_" not in linear(Affine(8), "kernel", 8, LONGEST_SINGLE_ROW)
 
 
 @pytest.mark.parametrize("bits", [4, 8])

@@ -76,7 +76,7 @@ def test_products_one_after_the_other(cache_dir):
 def test_dispatches_are_those_that_the_scheduler_counts(tiny, open_session):
     for weights, contraction in (("f16", "reduce"), ("int4", "dot")):
         session = open_session(tiny, weights=weights, embedding=weights, contraction=contraction)
-        _, compiled, _ = session.program("decode", 2, "argmax")
+        compiled = session.program("decode", 2, "argmax").compiled
         assert probe_model(tiny, weights, contraction).dispatches == compiled.statistics.dispatches
 
 
@@ -100,7 +100,7 @@ def test_command_on_a_product_and_on_a_whole_step(cache_dir, capsys):
 def test_a_step_is_probed_with_the_flags_it_runs_with(tiny, open_session, cache_dir, capsys):
     session = open_session(tiny)
     assert main(["probe", "--json", "--weights", "stored", "--cache-dir", str(cache_dir)]) == 0
-    _, compiled, _ = session.program("decode", 1, "argmax")
+    compiled = session.program("decode", 1, "argmax").compiled
     assert compiled.hit and json.loads(capsys.readouterr().out)["dispatches"] == compiled.statistics.dispatches
 
 

@@ -12,6 +12,7 @@ from tests.support.checkpoints import write_model
 from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.synthesize import SHAPES
 from xlaspike.dtypes import BF16, F32, I32
+from xlaspike.emitter import find_contraction
 from xlaspike.emitter.llama_graphs import decode, prefill
 from xlaspike.errors import XlaspikeError
 from xlaspike.llama.arguments import GraphSpec, uniform
@@ -64,11 +65,13 @@ def check(cache_dir, tmp_path, monkeypatch):
 
 @pytest.mark.parametrize(("kind", "name", "contraction"), COMPILED)
 def test_cuda_takes_the_dispatches_that_the_cpu_takes(kind, name, contraction, cache_dir):
-    layout = GraphSpec(ONE_LAYER, uniform(FORMATS[name], FORMATS[name]), 64, 64, contraction)
+    layout = GraphSpec(ONE_LAYER, uniform(FORMATS[name], FORMATS[name]), 64, 64, find_contraction(contraction))
     graph = decode(layout) if kind == "decode" else prefill(layout, 32)
 
     def dispatches(target):
-        return compile_text(graph.text, target, step_flags(contraction, target, graph.rows), cache_dir).statistics.dispatches
+        return compile_text(
+            graph.text, target, step_flags(find_contraction(contraction), target, graph.tokens), cache_dir
+        ).statistics.dispatches
 
     assert dispatches("cuda") == dispatches("llvm-cpu")
 

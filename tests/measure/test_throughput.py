@@ -10,6 +10,7 @@ import pytest
 from tests.support import goldens
 from tests.support.checkpoints import write_model
 from xlaspike.checkpoints.model import Model
+from xlaspike.emitter import find_contraction
 from xlaspike.emitter.llama_graphs import decode, ragged
 from xlaspike.errors import XlaspikeError
 from xlaspike.llama.arguments import GraphSpec
@@ -73,7 +74,7 @@ def test_two_operations_a_weight_that_is_multiplied(tied, format):
     config, formats, contraction = goldens.FORMATS[format]
     c = replace(config, tied=tied)
     layer = 2 * c.H * c.Nq * c.D + 2 * c.H * c.Nkv * c.D + 3 * c.H * c.F
-    layout = GraphSpec(c, formats, goldens.CAPACITY, goldens.CONTEXT, contraction)
+    layout = GraphSpec(c, formats, goldens.CAPACITY, goldens.CONTEXT, find_contraction(contraction))
     assert {operations(graph) for graph in (decode(layout), ragged(layout, 6))} == {2 * (c.L * layer + c.V * c.H)}
 
 

@@ -164,7 +164,7 @@ def test_module_made_with_another_tuning_is_not_taken(fast: None, cache: Path, m
     first = compile_text(**options, flags=SINGLE_KERNEL_FLAGS["llvm-cpu"])
     compile_text(**options, flags=plain)
     assert compile_text(**options, flags=SINGLE_KERNEL_FLAGS["llvm-cpu"]) == replace(first, hit=True)
-    monkeypatch.setattr(targets, "tuning_spec", lambda: f"{spec()}// other tiles\n")
+    monkeypatch.setitem(targets.SPECS, TUNING_FLAG, lambda: f"{spec()}// other tiles\n")
     again = compile_text(**options, flags=SINGLE_KERNEL_FLAGS["llvm-cpu"])
     assert not again.hit and again.path != first.path
     assert compile_text(**options, flags=plain).hit
@@ -206,7 +206,7 @@ def test_tuning_is_used(cache: Path, monkeypatch: pytest.MonkeyPatch):
     plain = tuple(flag for flag in SINGLE_KERNEL_FLAGS["llvm-cpu"] if flag != TUNING_FLAG)
     tuned, untuned = (compile_text(text, flags=flags, cache_dir=cache) for flags in (SINGLE_KERNEL_FLAGS["llvm-cpu"], plain))
     assert tuned.path.read_bytes() != untuned.path.read_bytes()
-    monkeypatch.setattr(targets, "tuning_spec", lambda: "no spec")
+    monkeypatch.setitem(targets.SPECS, TUNING_FLAG, lambda: "no spec")
     assert "iree-compile: " in refusal(lambda: compile_text(text, flags=SINGLE_KERNEL_FLAGS["llvm-cpu"], cache_dir=cache))
 
 

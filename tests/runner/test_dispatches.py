@@ -10,6 +10,7 @@ import pytest
 from tests.support.checkpoints import needs_kernels
 from xlaspike.checkpoints.synthesize import SHAPES
 from xlaspike.dtypes import BF16
+from xlaspike.emitter import find_contraction
 from xlaspike.emitter.llama_graphs import decode, prefill, ragged
 from xlaspike.llama.arguments import GraphSpec, uniform
 from xlaspike.llama.config import from_dict
@@ -37,7 +38,7 @@ DISPATCHES = {
 def test_a_step_rebuilds_no_weight_and_launches_few_kernels(weights, contraction, target, cache_dir):
     def step(layers: int) -> Answer:
         config = from_dict(SHAPE | {"num_hidden_layers": layers})
-        graph = decode(GraphSpec(config, FORMATS[weights], CAPACITY, CAPACITY, contraction))
+        graph = decode(GraphSpec(config, FORMATS[weights], CAPACITY, CAPACITY, find_contraction(contraction)))
         return probe_step(graph, target, SINGLE_KERNEL_FLAGS[target], cache_dir)
 
     one, two = step(1), step(2)
@@ -74,9 +75,13 @@ def test_kernels_of_several_rows_rebuild_no_weight(cache_dir):
     Of a prompt the head takes the last row alone, which is rounded where it is multiplied.
     """
     packed = Affine(4, 64, BF16)
-    layout = GraphSpec(from_dict(SHAPE | {"num_hidden_layers": 1}), uniform(packed, packed), CAPACITY, CAPACITY, "kernel")
+    layout = GraphSpec(
+        from_dict(SHAPE | {"num_hidden_layers": 1}), uniform(packed, packed), CAPACITY, CAPACITY, find_contraction("kernel")
+    )
     for graph, rounded in ((ragged(layout, 8), 5), (prefill(layout, 32), 4)):
-        answer = probe_step(graph, flags=step_flags("kernel", "llvm-cpu", graph.rows), cache_dir=cache_dir, scheduled=False)
+        answer = probe_step(
+            graph, flags=step_flags(find_contraction("kernel"), "llvm-cpu", graph.rows), cache_dir=cache_dir, scheduled=False
+        )
         names = [kernel.name.partition("_")[0] for kernel in answer.kernels]
         assert answer.fused and (names.count("round"), names.count("products"), names.count("gated")) == (rounded, 4, 1)
 
@@ -86,5 +91,7 @@ def test_kernels_of_several_rows_rebuild_no_weight(cache_dir):
 @pytest.mark.parametrize("weights", FORMATS)
 def test_a_step_of_several_sequences_rebuilds_no_weight(weights, contraction, target, cache_dir):
     """One layer of eight rows: what is read once serves all."""
-    layout = GraphSpec(from_dict(SHAPE | {"num_hidden_layers": 1}), FORMATS[weights], CAPACITY, CAPACITY, contraction)
+    layout = GraphSpec(
+        from_dict(SHAPE | {"num_hidden_layers": 1}), FORMATS[weights], CAPACITY, CAPACITY, find_contraction(contraction)
+    )
     assert probe_step(ragged(layout, 8), target, SINGLE_KERNEL_FLAGS[target], cache_dir, scheduled=False).fused

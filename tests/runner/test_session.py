@@ -374,7 +374,7 @@ def test_a_load_shows_bytes_rate_and_time_left_on_a_terminal(slow, model, open_s
     with open(follower, "w", encoding="utf-8") as terminal, monkeypatch.context() as patch:
         patch.setattr(sys, "stderr", terminal)
         session = open_session(model, weights="f16")
-    total = sum(arg.nbytes for arg in session.program("decode", 1, "argmax")[0].args if arg.role in ("matrix", "vector"))
+    total = sum(arg.nbytes for arg in session.program("decode", 1, "argmax").graph.args if arg.role in ("matrix", "vector"))
     shown = b"".join(drained(leader)).decode()
     drawn = re.findall(r"loading: +\d+%\|[^|]*\| ([\d.]+)k/([\d.]+)k \[00:\d\d<00:\d\d, ([\d.]+)[kM]B/s\]", shown)
     assert len(drawn) > 3 and {float(whole) for _, whole, _ in drawn} == {float(f"{total / 1000:.3g}")}
@@ -405,7 +405,7 @@ def test_close_releases_everything(model, open_session, threads):
     device = Device("local-task", 2)
     before = device.allocated_bytes
     session = open_session(model, capacity=CAPACITY, threads=2)
-    graph, _, _ = session.program("decode", 1, "argmax")
+    graph = session.program("decode", 1, "argmax").graph
     resident = sum(arg.nbytes for arg in graph.args if arg.role != "input")
     assert session.resident_bytes == resident
     list(session.generate(IDS[:290], 5))

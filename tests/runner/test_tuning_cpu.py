@@ -12,6 +12,7 @@ from iree.compiler.tools.binaries import find_tool
 
 from xlaspike.checkpoints.synthesize import SHAPES
 from xlaspike.dtypes import BF16, F32
+from xlaspike.emitter import find_contraction
 from xlaspike.emitter.llama_graphs import decode, ragged
 from xlaspike.emitter.stablehlo import Builder, Value, module_text
 from xlaspike.llama.arguments import GraphSpec, uniform
@@ -68,8 +69,10 @@ def test_tile_finds_the_product_that_it_is_for(name, tmp_path):
     weights, contraction, inner, rows = EXPECTED[name]
     weights, b = FORMATS[weights], Builder()
     x = Value("%x", F32, (inner,) if rows is None else (rows, inner))
-    planes = {p.suffix: Value(f"%{p.suffix}", p.element, p.shape) for p in weights.planes(256, inner, contraction)}
-    results = weights.contract(b, [planes], x, contraction)
+    planes = {
+        p.suffix: Value(f"%{p.suffix}", p.element, p.shape) for p in find_contraction(contraction).planes(weights, 256, inner)
+    }
+    results = find_contraction(contraction).matmuls(b, weights, [planes], x)
     assert sizes(name) in tiled(module_text("m", [*planes.values(), x], results, b.lines), tmp_path)
 
 
@@ -88,7 +91,7 @@ STEPS = {
 def test_in_a_step_the_tiles_are_for_its_products_alone(weights, contraction, slots, tmp_path):
     """One layer of the 1B shape: neither attention nor norms nor logits are taken for a weight."""
     config = from_dict(SHAPES["llama-3.2-1b"] | {"num_hidden_layers": 1})
-    layout = GraphSpec(config, uniform(FORMATS[weights], FORMATS[weights]), 256, 256, contraction)
+    layout = GraphSpec(config, uniform(FORMATS[weights], FORMATS[weights]), 256, 256, find_contraction(contraction))
     graph = ragged(layout, slots) if slots else decode(layout)
     found = [name for each in tiled(graph.text, tmp_path) for name in BY_NAME if sizes(name) == each]
     assert Counter(found) == STEPS[weights, contraction, slots]

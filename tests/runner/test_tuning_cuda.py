@@ -12,11 +12,13 @@ from iree.compiler.tools.binaries import find_tool
 
 from xlaspike.checkpoints.synthesize import SHAPES
 from xlaspike.dtypes import BF16
+from xlaspike.emitter import find_contraction
 from xlaspike.emitter.llama_graphs import decode, ragged
 from xlaspike.llama.arguments import GraphSpec, uniform
 from xlaspike.llama.config import from_dict
 from xlaspike.packers.affine import Affine
 from xlaspike.packers.dense import DENSE
+from xlaspike.runner import targets
 from xlaspike.runner.compiler import compile_text, compiler_flags
 from xlaspike.runner.targets import GPU_TUNING_FLAG, SINGLE_KERNEL_FLAGS, TARGETS
 from xlaspike.runner.tuning.cuda import TILES, WARP, spec
@@ -58,7 +60,7 @@ def tiled(text: str, folder: Path) -> Counter[str]:
 def test_in_a_step_the_tiles_are_for_its_products_and_attention(weights, contraction, tmp_path):
     """One layer of the 1B shape."""
     config = from_dict(SHAPES["llama-3.2-1b"] | {"num_hidden_layers": 1})
-    layout = GraphSpec(config, uniform(FORMATS[weights], FORMATS[weights]), 256, 256, contraction)
+    layout = GraphSpec(config, uniform(FORMATS[weights], FORMATS[weights]), 256, 256, find_contraction(contraction))
     assert tiled(decode(layout).text, tmp_path) == STEPS[weights, contraction]
 
 
@@ -69,7 +71,7 @@ def test_every_tile_is_tested():
 @pytest.mark.parametrize(("weights", "contraction"), STEPS)
 def test_several_rows_are_left_to_iree(weights, contraction, tmp_path):
     config = from_dict(SHAPES["llama-3.2-1b"] | {"num_hidden_layers": 1})
-    layout = GraphSpec(config, uniform(FORMATS[weights], FORMATS[weights]), 256, 256, contraction)
+    layout = GraphSpec(config, uniform(FORMATS[weights], FORMATS[weights]), 256, 256, find_contraction(contraction))
     assert not tiled(ragged(layout, 4).text, tmp_path)
 
 
@@ -90,8 +92,10 @@ def test_the_compiler_reads_the_tiles(tmp_path):
 
 
 def test_other_tiles_are_another_module(cache_dir, monkeypatch):
-    layout = GraphSpec(from_dict(SHAPES["tiny"], "tiny"), uniform(DENSE["f16"], DENSE["f16"]), 64, 64, "reduce")
+    layout = GraphSpec(
+        from_dict(SHAPES["tiny"], "tiny"), uniform(DENSE["f16"], DENSE["f16"]), 64, 64, find_contraction("reduce")
+    )
     text = decode(layout).text
     first = compile_text(text, "cuda", SINGLE_KERNEL_FLAGS["cuda"], cache_dir)
-    monkeypatch.setattr("xlaspike.runner.targets.gpu_tuning_spec", lambda: f"{spec()}// other tiles\n")
+    monkeypatch.setitem(targets.SPECS, targets.GPU_TUNING_FLAG, lambda: f"{spec()}// other tiles\n")
     assert compile_text(text, "cuda", SINGLE_KERNEL_FLAGS["cuda"], cache_dir).path != first.path

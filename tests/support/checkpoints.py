@@ -14,10 +14,11 @@ from safetensors.numpy import load_file, save_file
 
 from xlaspike.checkpoints.checkpoint import INDEX_FILE, SINGLE_FILE
 from xlaspike.dtypes import BF16, BY_NAME, widen
+from xlaspike.emitter import find_contraction
 from xlaspike.packers import mlx
 from xlaspike.runner.targets import reason_against
 
-REFUSED = reason_against("kernel", "llvm-cpu")
+REFUSED = reason_against(find_contraction("kernel"), "llvm-cpu")
 needs_kernels = pytest.mark.skipif(REFUSED is not None, reason=REFUSED or "")  # kernels are for one kind of processor
 
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from xlaspike.dtypes import BF16, F16
-from xlaspike.emitter.contractions.base import FEW_ROWS, ONE_ROW
+from xlaspike.emitter import find_contraction
+from xlaspike.emitter.contractions.reduce import FEW_TOKENS
 from xlaspike.emitter.graph import Graph
 from xlaspike.emitter.llama_graphs import batched, decode, prefill, prefill_slot, ragged
 from xlaspike.files import write_text
@@ -62,20 +63,20 @@ def cases() -> dict[str, Graph]:
     """Each golden's name and the graph it froze."""
     graphs = {}
     for name, (config, formats, contraction) in FORMATS.items():
-        layout = GraphSpec(config, formats, CAPACITY, CONTEXT, contraction)
-        if contraction in ONE_ROW:
-            graphs[f"decode_{name}_argmax"] = decode(layout, "argmax")
+        spec = GraphSpec(config, formats, CAPACITY, CONTEXT, find_contraction(contraction))
+        if spec.contraction.single_kernel(1):
+            graphs[f"decode_{name}_argmax"] = decode(spec, "argmax")
             if name in FEW:
-                graphs[f"ragged_{name}_argmax"] = ragged(layout, SLOTS, "argmax")
-                graphs[f"prefill_{name}_argmax"] = prefill(GraphSpec(config, formats, 19, 18, contraction), FEW_ROWS + 1)
+                graphs[f"ragged_{name}_argmax"] = ragged(spec, SLOTS, "argmax")
+                graphs[f"prefill_{name}_argmax"] = prefill(replace(spec, S=19, C=18), FEW_TOKENS + 1)
             continue
         for result in ("argmax", "logits"):
-            graphs[f"decode_{name}_{result}"] = decode(layout, result)
-            graphs[f"prefill_{name}_{result}"] = prefill(layout, BUCKET, result)
+            graphs[f"decode_{name}_{result}"] = decode(spec, result)
+            graphs[f"prefill_{name}_{result}"] = prefill(spec, BUCKET, result)
             if name in SLOTTED:
-                graphs[f"batched_{name}_{result}"] = batched(layout, SLOTS, result)
-                graphs[f"ragged_{name}_{result}"] = ragged(layout, SLOTS, result)
-                graphs[f"fill_{name}_{result}"] = prefill_slot(layout, SLOTS, BUCKET, result)
+                graphs[f"batched_{name}_{result}"] = batched(spec, SLOTS, result)
+                graphs[f"ragged_{name}_{result}"] = ragged(spec, SLOTS, result)
+                graphs[f"fill_{name}_{result}"] = prefill_slot(spec, SLOTS, BUCKET, result)
     return graphs
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from xlaspike.emitter.llama_graphs import decode
 from xlaspike.errors import XlaspikeError
 from xlaspike.host import check_memory
-from xlaspike.llama.arguments import Arg, GraphSpec, is_projection
+from xlaspike.llama.arguments import GraphSpec, cache_bytes, is_projection, weight_args
 from xlaspike.packers.by_name import WEIGHTS
 
 from .model import Model
@@ -37,9 +36,7 @@ def inspect(model: Model) -> dict[str, object]:
         "roles": _roles(infos),
         "quantization": _quantization(model),
         "parameters": _parameters(model, infos),
-        "memory": {
-            name: sum(arg.nbytes for arg in found) if isinstance(found, tuple) else None for name, found in needs.items()
-        },
+        "memory": {name: bytes_ if isinstance(bytes_, int) else None for name, bytes_ in needs.items()},
         "supports": {name: _supports(found) for name, found in needs.items()},
     }
 
@@ -78,22 +75,22 @@ def _roles(infos: dict[str, TensorInfo]) -> dict[str, dict[str, int]]:
     return {role: dict(count) for role, count in roles.items()}
 
 
-def _needs(model: Model, weights: str) -> tuple[Arg, ...] | str:
-    """What the decode step keeps resident, or why there is no such step."""
+def _needs(model: Model, weights: str) -> int | str:
+    """Bytes that decoding keeps resident with a cache of ``CAPACITY`` rows, or why it cannot run."""
     rows = min(CAPACITY, model.config.window or CAPACITY)
     try:
-        args = decode(GraphSpec(model.config, model.format_policy(weights), rows, rows)).args
+        args = weight_args(GraphSpec(model.config, model.format_policy(weights), rows, rows))
         model.check(tensor for arg in args for tensor in arg.tensors)
     except XlaspikeError as error:
         return str(error)
-    return tuple(arg for arg in args if arg.role != "input")
+    return sum(arg.nbytes for arg in args) + cache_bytes(model.config, rows)
 
 
-def _supports(needs: tuple[Arg, ...] | str) -> bool | str:
+def _supports(needs: int | str) -> bool | str:
     if isinstance(needs, str):
         return needs
     try:
-        check_memory(sum(arg.nbytes for arg in needs), "weights and caches")
+        check_memory(needs, "weights and caches")
     except XlaspikeError as error:
         return str(error)
     return True

@@ -17,7 +17,7 @@ from xlaspike.checkpoints.quantize import quantize
 from xlaspike.checkpoints.summary import inspect
 from xlaspike.checkpoints.synthesize import synthesize
 from xlaspike.checks import check_choice
-from xlaspike.emitter.contractions.base import CONTRACTIONS
+from xlaspike.emitter import find_contraction
 from xlaspike.emitter.llama_graphs import decode
 from xlaspike.errors import XlaspikeError, printable
 from xlaspike.files import replacing
@@ -137,14 +137,14 @@ def _bench(arguments: argparse.Namespace) -> None:
 
 def _probe(arguments: argparse.Namespace) -> None:
     check_choice("weights", arguments.weights, WEIGHTS)
-    check_choice("contraction", arguments.contraction, CONTRACTIONS)
+    writing = find_contraction(arguments.contraction)
     check_choice("target", arguments.target, PROBED)
-    check_contraction(arguments.contraction, arguments.target)
+    check_contraction(writing, arguments.target)
     if arguments.shape is None:
         with Model.open(arguments.model) as model:
             formats = model.format_policy(arguments.weights)
-            graph = decode(GraphSpec(model.config, formats, 256, 256, arguments.contraction))
-        flags = step_flags(arguments.contraction, arguments.target)
+            graph = decode(GraphSpec(model.config, formats, 256, 256, writing))
+        flags = step_flags(writing, arguments.target)
         answer = probe_step(graph, arguments.target, flags, arguments.cache_dir)
     else:
         shape = _shape(arguments.shape)

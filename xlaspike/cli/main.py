@@ -8,7 +8,7 @@ import sys
 import warnings
 
 from xlaspike.checkpoints.synthesize import DTYPES, SHAPES
-from xlaspike.emitter.contractions.base import CONTRACTIONS
+from xlaspike.emitter import CONTRACTIONS
 from xlaspike.errors import XlaspikeError
 from xlaspike.measure.fusion import PROBED
 from xlaspike.measure.peers import client

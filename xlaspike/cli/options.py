@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from xlaspike.checkpoints.model import Model
-from xlaspike.emitter.contractions.base import CONTRACTIONS
+from xlaspike.emitter import CONTRACTIONS
 from xlaspike.llama.arguments import cache_bytes
 from xlaspike.packers.by_name import WEIGHTS
 from xlaspike.paths import TINY_LLAMA

@@ -1,0 +1,11 @@
+"""Llama graphs as StableHLO text: the graph kinds, how they use the cache, and the contractions that write each product."""
+
+from .contractions import CONTRACTIONS, Contraction, find_contraction
+from .graph import Graph
+from .llama_graphs import LENGTH_BUCKETS, batched, decode, prefill, prefill_slot, ragged
+from .stablehlo import Builder, Value, module_text
+
+__all__ = [
+    "CONTRACTIONS", "LENGTH_BUCKETS", "Builder", "Contraction", "Graph", "Value",
+    "batched", "decode", "find_contraction", "module_text", "prefill", "prefill_slot", "ragged",
+]  # fmt: skip

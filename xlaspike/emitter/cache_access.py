@@ -16,10 +16,13 @@ Values = Mapping[str, Value]  # of a graph's arguments, by name
 
 
 class CacheAccess(Protocol):
-    """The rows of one graph kind. ``lead`` are their dimensions, none for a single row."""
+    """How one graph kind uses the cache. Positions, slots and lengths have been checked by the host; the graph clamps what
+    is out of range all the same, since IREE would read or write elsewhere.
+    """
 
     @property
-    def lead(self) -> Shape: ...
+    def lead(self) -> Shape:
+        """The dimensions of a call's tokens: ``[]`` for a single one, else ``[P]`` or ``[B]``."""
 
     @property
     def inputs(self) -> dict[str, Shape]:
@@ -27,36 +30,36 @@ class CacheAccess(Protocol):
 
     @property
     def padded(self) -> bool:
-        """Whether they are of one sequence, one after the other, and those from an input ``length`` on are padding."""
+        """Whether the tokens are consecutive ones of one sequence, those from the input ``length`` on being padding."""
 
     @property
     def last_only(self) -> bool:
-        """Whether ``logits`` are of the last before the padding alone, as ``argmax`` is."""
+        """Whether ``logits`` are of the last token before the padding alone, as ``argmax`` is."""
 
     def cache_shape(self, sequence: Shape) -> Shape:
-        """The shape of a layer's cache, of which one sequence has ``sequence``, that is ``[S, 2, Nkv, D]``."""
+        """The shape of a layer's cache, given that of one sequence, ``[S, 2, Nkv, D]``."""
 
     def rotary_rows(self, b: Builder, values: Values) -> Value:
-        """CacheAccess of the rotary table ``[S, 2, 2, D/2]``: one a row, or one for all."""
+        """The tokens' rows of the rotary table ``[S, 2, 2, D/2]``: one a token, or one for all."""
 
     def last_seen(self, b: Builder, values: Values, shape: Shape) -> Value:
-        """i32 ``[rows, C]``: the last cache row that each row sees."""
+        """i32 ``[tokens, C]``: the last cache row that each token sees."""
 
     def write(self, b: Builder, values: Values, cache: Value, new: Value) -> Value:
-        """``cache`` with the rows' keys and values, ``[rows, 2, Nkv, D]``, at their positions."""
+        """``cache`` with the tokens' keys and values, ``[tokens, 2, Nkv, D]``, at their positions."""
 
     def read(self, b: Builder, values: Values, cache: Value, mask: Value) -> tuple[Value, Value]:
         """Keys and values of the first ``C`` cache rows, ``[C, Nkv, D]``, or of each slot's, ``[B, C, Nkv, D]``.
 
-        ``mask`` is i1 ``[rows, C]``: what each row sees.
+        ``mask`` is i1 ``[tokens, C]``: what each token sees.
         """
 
 
 @dataclass(frozen=True)
 class OneSequence:
-    """``count`` rows (None: a single one) one after the other of the only sequence in the cache, ``[S, 2, Nkv, D]``.
+    """``count`` consecutive tokens (None: a single one) of the only sequence in the cache, ``[S, 2, Nkv, D]``.
 
-    Keys and values of a position lie side by side: a step writes one run of bytes.
+    Key and value of a position are adjacent: a step writes one run of bytes.
     """
 
     count: int | None = None

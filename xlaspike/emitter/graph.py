@@ -29,8 +29,8 @@ class Graph:
     results: tuple[Value, ...]
 
     @property
-    def rows(self) -> int:
-        """How many rows a call computes: one a token, of however many sequences."""
+    def tokens(self) -> int:
+        """How many tokens a call computes, of however many sequences."""
         return next(prod(arg.shape) for arg in self.args if arg.name == "tokens")
 
     @cached_property

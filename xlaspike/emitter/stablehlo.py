@@ -197,6 +197,17 @@ class Builder:
         types = f"({a.type}) -> {tensor_type(a.element, shape)}"
         return self._emit(f"broadcast_in_dim {a.name}, dims = {_ints(dims)}", a.element, shape, types)
 
+    def expand(self, a: Value, shape: Sequence[int], axes: str) -> Value:
+        """``broadcast`` by names: ``expand(key, shape, "... c kv d -> ... kv g c d")`` repeats ``key`` along ``g``.
+
+        The right side names the dimensions of ``shape``, the left side those of ``a``; ``...`` are any leading ones.
+        """
+        left, right = (side.split() for side in axes.split("->"))
+        leading = range(len(shape) - len(right) + 1) if "..." in right else ()
+        places = {name: len(shape) - len(right) + i for i, name in enumerate(right)}
+        dims = [i for name in left for i in (leading if name == "..." else (places[name],))]
+        return self.broadcast(a, shape, dims)
+
     def transpose(self, a: Value, order: Sequence[int]) -> Value:
         if sorted(order) != list(range(len(a.shape))):
             raise ValueError(f"transpose: expected an order of {a.type}'s {len(a.shape)} dimensions, found {_ints(order)}")

@@ -1,0 +1,22 @@
+"""What a Llama is: config, families, rotary tables, and the argument list that emitter and loader both read."""
+
+from .arguments import (
+    Arg,
+    FormatPolicy,
+    GraphSpec,
+    PlaneOrder,
+    Tensor,
+    cache_bytes,
+    is_projection,
+    uniform,
+    weight_args,
+    weights,
+)
+from .config import ModelConfig
+from .families import FAMILIES, Family
+from .rope import inverse_frequencies, rotation_table
+
+__all__ = [
+    "FAMILIES", "Arg", "Family", "FormatPolicy", "GraphSpec", "ModelConfig", "PlaneOrder", "Tensor",
+    "cache_bytes", "inverse_frequencies", "is_projection", "rotation_table", "uniform", "weight_args", "weights",
+]  # fmt: skip

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 
 from xlaspike.dtypes import F32, ElementType
 from xlaspike.errors import XlaspikeError
-from xlaspike.packers.dense import DENSE
-from xlaspike.packers.storage import WeightFormat
+from xlaspike.packers import DENSE, Plane, WeightFormat
 
 from .config import ModelConfig
 
@@ -64,30 +63,54 @@ class Arg:
         return self.element.nbytes(self.shape)
 
 
+class PlaneOrder:
+    """What a graph's argument list asks of the way in which products are written: which formats it reads, and their planes.
+
+    As it stands, every format is read with the planes that a checkpoint stores; contractions refine it.
+    """
+
+    @property
+    def for_head(self) -> PlaneOrder:
+        """What embedding and head are written with."""
+        return self
+
+    def refuses(self, weights: WeightFormat, inner: int) -> str | None:
+        """Why a matrix with ``inner`` inputs cannot be held as ``weights`` and multiplied so, or None."""
+        return weights.refuses(inner)
+
+    def planes(self, weights: WeightFormat, out: int, inner: int) -> tuple[Plane, ...]:
+        """The planes of a matrix ``[out, inner]``: the bytes that ``weights`` stores, perhaps declared as another type."""
+        return weights.planes(out, inner)
+
+
+AS_STORED = PlaneOrder()
+
+
 @dataclass(frozen=True)
 class GraphSpec:
-    """What a graph is emitted for: the model, its weight formats, ``S`` rows of cache, of which attention reads ``C``."""
+    """What a graph is emitted for: the model, its weight formats, ``S`` rows of cache, of which attention reads ``C``.
+
+    ``contraction`` is how products are written. To list arguments ``AS_STORED`` is enough; to emit a graph takes a contraction.
+    """
 
     config: ModelConfig
     formats: FormatPolicy
     S: int
     C: int
-    contraction: str = "dot"
+    contraction: PlaneOrder = AS_STORED
 
-    def contraction_of(self, module: str) -> str:
-        """The head's product is not demoted: its error would be the logits', and an f32 one would be rounded at every token."""
-        demoted = self.contraction == "demoted" and not is_projection(module)
-        return "dot" if demoted else self.contraction
+    def contraction_of(self, module: str) -> PlaneOrder:
+        return self.contraction if is_projection(module) else self.contraction.for_head
 
 
-def weight_args(layout: GraphSpec) -> tuple[Arg, ...]:
+def weight_args(spec: GraphSpec) -> tuple[Arg, ...]:
     """Every plane of every weight, in the order of the graphs' arguments. Raises ``XlaspikeError`` for a format refused."""
-    return tuple(_Weights(layout).args)
+    return tuple(_Weights(spec).args)
 
 
 class _Weights:
-    def __init__(self, layout: GraphSpec):
-        self.layout, self.config = layout, layout.config
+    def __init__(self, spec: GraphSpec):
+        self.spec, self.config = spec, spec.config
         self.args: list[Arg] = []
         c = self.config
         self._matrix("model.embed_tokens", c.V, c.H)
@@ -116,7 +139,7 @@ class _Weights:
 
     def _rows(self, group: str, rows: dict[str, int], inner: int) -> None:
         """Matrices with one input, one below the other as ``group`` where they have one format, and their biases."""
-        if len({self.layout.formats(module) for module in rows}) == 1:
+        if len({self.spec.formats(module) for module in rows}) == 1:
             self._matrix(group, sum(rows.values()), inner, rows)
         else:
             for module, out in rows.items():
@@ -129,11 +152,12 @@ class _Weights:
         """The planes of one matrix, or of those whose ``rows`` it holds one below the other."""
         rows = rows or {name: out}
         module = next(iter(rows))
-        weights = self.layout.formats(module)
-        if reason := weights.refuses(inner, self.layout.contraction_of(module)):
+        weights = self.spec.formats(module)
+        contraction = self.spec.contraction_of(module)
+        if reason := contraction.refuses(weights, inner):
             raise XlaspikeError(f"{module}: {reason}")
         tensors = tuple(Tensor(f"{module}.weight", (count, inner)) for module, count in rows.items())
-        for plane in weights.planes(out, inner, self.layout.contraction_of(module)):
+        for plane in contraction.planes(weights, out, inner):
             self.args.append(
                 Arg(f"{name}.{plane.suffix}", plane.element, plane.shape, "matrix", tensors, weights, plane.suffix)
             )

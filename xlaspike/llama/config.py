@@ -79,9 +79,9 @@ class ModelConfig:
         """Query heads that share one key/value head."""
         return self.Nq // self.Nkv
 
-    def supports(self, weights: WeightFormat, contraction: str = "dot") -> bool | str:
-        """True, or why this model's matrices cannot all be held as ``weights`` and contracted so."""
-        reasons = (weights.refuses(inner, contraction) for inner in (self.H, self.Nq * self.D, self.F))
+    def supports(self, weights: WeightFormat) -> bool | str:
+        """True, or why this model's matrices cannot all be stored as ``weights``."""
+        reasons = (weights.refuses(inner) for inner in (self.H, self.Nq * self.D, self.F))
         return next(filter(None, reasons), True)
 
     @staticmethod

@@ -32,7 +32,7 @@ def bytes_per_token(graph: Graph) -> int:
     tied = not any(arg.name == "lm_head.weight" for arg in graph.args)
     if not tied:
         table = [arg for arg in graph.args if arg.name.startswith("model.embed_tokens.")]
-        weights -= sum(arg.nbytes - graph.rows * (arg.nbytes // arg.shape[0]) for arg in table)
+        weights -= sum(arg.nbytes - graph.tokens * (arg.nbytes // arg.shape[0]) for arg in table)
     caches = [arg for arg in graph.args if arg.role == "cache"]
     return weights + sum(arg.nbytes * graph.context // arg.shape[-4] for arg in caches)
 
@@ -118,8 +118,8 @@ def bench(
         step_times += times
         beside(prompt)
         ceiling.sample()
-    graph, compiled, _ = session.program("decode", end, "argmax")
-    size, spread = bytes_per_token(graph), Spread.of([1e3 * seconds for seconds in step_times])
+    program = session.program("decode", end, "argmax")
+    size, spread = bytes_per_token(program.graph), Spread.of([1e3 * seconds for seconds in step_times])
     bandwidth = size / spread.median / 1e6
     return Measurement(
         prompt_len=prompt_len,
@@ -135,11 +135,11 @@ def bench(
         ceiling_gb_s=ceiling.gb_s,
         ceiling_reader=ceiling.reader,
         roofline=bandwidth / ceiling.gb_s,
-        dispatches=compiled.statistics.dispatches,
+        dispatches=program.statistics.dispatches,
         peak_rss_bytes=peak,
         threads=session.device.threads,
-        graph_sha256=graph.sha256,
-        flags=compiled.flags,
+        graph_sha256=program.graph.sha256,
+        flags=program.compiled.flags,
     )
 
 

@@ -19,9 +19,8 @@ from iree.compiler.tools.binaries import find_tool
 from xlaspike.checkpoints.model import Model
 from xlaspike.checks import check_choice
 from xlaspike.dtypes import F32
-from xlaspike.emitter.contractions.base import CONTRACTIONS
+from xlaspike.emitter import Contraction, decode, find_contraction
 from xlaspike.emitter.graph import Graph
-from xlaspike.emitter.llama_graphs import decode
 from xlaspike.emitter.stablehlo import Builder, Value, module_text
 from xlaspike.errors import XlaspikeError
 from xlaspike.llama.arguments import GraphSpec
@@ -90,12 +89,13 @@ class Answer:
         return sum(kernel.nbytes for kernel in self.kernels)
 
 
-def linear(weights: WeightFormat, contraction: str, out: int, inner: int, count: int = 1) -> str:
+def linear(weights: WeightFormat, contraction: str | Contraction, out: int, inner: int, count: int = 1) -> str:
     """The text of one product: the planes of a weight ``[out, in]`` and f32 ``[in]`` to f32 ``[out]``.
 
     Of ``count`` products with a weight each, where it is more than one: each takes the result of the one before.
     """
-    if reason := weights.refuses(inner, contraction):
+    contraction = find_contraction(contraction)
+    if reason := contraction.refuses(weights, inner):
         raise XlaspikeError(f"shape {out}x{inner}: {reason}")
     if count > 1 and out != inner:
         raise XlaspikeError(f"shape {out}x{inner}: expected a square for products one after the other, found none")
@@ -104,9 +104,9 @@ def linear(weights: WeightFormat, contraction: str, out: int, inner: int, count:
     for number in range(count):
         planes = {
             plane.suffix: Value(f"%{plane.suffix}{number or ''}", plane.element, plane.shape)
-            for plane in weights.planes(out, inner, contraction)
+            for plane in contraction.planes(weights, out, inner)
         }
-        (y,) = weights.contract(b, [planes], y, contraction)
+        (y,) = contraction.matmuls(b, weights, [planes], y)
         arguments += planes.values()
     return module_text("linear", [*arguments, x], [y], b.lines, b.kernels)
 
@@ -123,11 +123,12 @@ def probe_step(
     return probe_text(graph.text, smallest, target, flags, cache_dir, {result.shape for result in graph.results}, scheduled)
 
 
-def probe_model(model: Model, weights: str, contraction: str, target: str = "llvm-cpu") -> Answer:
+def probe_model(model: Model, weights: str, contraction: str | Contraction, target: str = "llvm-cpu") -> Answer:
     """``probe_step``, not scheduled, for ``model`` with every matrix in ``weights`` (of ``formats.WEIGHTS``), with the flags
     of ``Session``.
     """
     check_choice("target", target, PROBED)
+    contraction = find_contraction(contraction)
     check_contraction(contraction, target)
     graph = decode(GraphSpec(model.config, model.format_policy(weights, weights), 256, 256, contraction))
     return probe_step(graph, target, step_flags(contraction, target), scheduled=False)
@@ -146,7 +147,7 @@ def probe(
     a name that is unknown, and where the contraction serves neither this format and shape nor ``target``.
     """
     check_choice("weights", weights, WEIGHTS)
-    check_choice("contraction", contraction, CONTRACTIONS)
+    contraction = find_contraction(contraction)
     check_choice("target", target, PROBED)
     check_contraction(contraction, target)
     text = linear(resolve(weights, DENSE["f16"]), contraction, *shape)

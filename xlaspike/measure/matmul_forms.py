@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from xlaspike.dtypes import F32
-from xlaspike.emitter.contractions.base import ONE_ROW
+from xlaspike.emitter import CONTRACTIONS, Contraction
 from xlaspike.packers.by_name import resolve
 from xlaspike.packers.dense import DENSE
 from xlaspike.packers.storage import WeightFormat
@@ -34,13 +34,17 @@ class Form:
 
     @property
     def name(self) -> str:
-        unflagged = self.contraction in ONE_ROW and not self.flags
+        unflagged = self.writing.single_kernel(1) and not self.flags
         return f"{self.weights} {self.contraction}{', no flags' if unflagged else ''}"
 
     @property
     def key(self) -> str:
         """The name as records have it."""
         return self.name.replace(", no flags", "_unflagged").replace(" ", "_")
+
+    @property
+    def writing(self) -> Contraction:
+        return CONTRACTIONS[self.contraction]
 
     @property
     def format(self) -> WeightFormat:
@@ -78,9 +82,9 @@ class Cost:
 
 def cost(form: Form, size: int, target: str = "llvm-cpu", cache_dir: Path | None = None) -> Cost:
     """The cost of ``W x`` with ``W`` ``[size, size]``. Raises ``XlaspikeError`` for a size that the format does not have."""
-    text = linear(form.format, form.contraction, size, size)
+    text = linear(form.format, form.writing, size, size)
     answer = probe_text(text, size * size, target, form.compiled_with(target), cache_dir)
-    planes = sum(plane.nbytes for plane in form.format.planes(size, size, form.contraction))
+    planes = sum(plane.nbytes for plane in form.writing.planes(form.format, size, size))
     return Cost(answer.dispatches, answer.fused, planes, planes + 2 * answer.written_bytes)
 
 
@@ -91,12 +95,12 @@ class MatmulChain:
     """
 
     def __init__(self, form: Form, size: int, count: int, device: Device, apart: bool = True, cache_dir: Path | None = None):
-        text = linear(form.format, form.contraction, size, size, count)
+        text = linear(form.format, form.writing, size, size, count)
         compiled = compile_text(text, device.target, form.compiled_with(device.target), cache_dir)
         self._function, self._device = device.load(compiled), device
         draw = np.random.Generator(np.random.PCG64(0))
         values = draw.standard_normal((size, size), np.float32) * np.float32(size**-0.5)  # which keeps the size of ``x``
-        packed, planes = form.format.pack("random", values), form.format.planes(size, size, form.contraction)
+        packed, planes = form.format.pack("random", values), form.writing.planes(form.format, size, size)
         copies = [
             [device.upload(packed[plane.suffix], plane.element, plane.shape) for plane in planes]
             for _ in range(count if apart else 1)

@@ -84,10 +84,10 @@ def measure(resident: Resident, slots: Sequence[int] = SLOTS, repeats: int = 24,
         peak.sample()
         rates = {}
         for count, decoder in decoders.items():
-            graph, compiled, _ = decoder.program("ragged", capacity, "argmax")
+            program = decoder.program("ragged", capacity, "argmax")
             ms = Spread(*(1e3 * seconds for seconds in vars(spreads[count]).values()))
-            sizes = bytes_per_token(graph), count * operations(graph)
-            rates[count] = Rate(count, ms, *sizes, compiled.statistics.dispatches)
+            sizes = bytes_per_token(program.graph), count * operations(program.graph)
+            rates[count] = Rate(count, ms, *sizes, program.statistics.dispatches)
     return Throughput(rates, ceiling.gb_s, peak.gflop_s)
 
 

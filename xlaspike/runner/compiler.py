@@ -1,4 +1,8 @@
-"""``iree-compile`` as a subprocess, with IREE's own dispatch statistics."""
+"""``iree-compile`` as a subprocess, with IREE's own dispatch statistics.
+
+The key of a module covers everything that it depends on: text, flags, tuning specs, compiler version and, where the target is
+this host, its CPU features.
+"""
 
 from __future__ import annotations
 
@@ -20,8 +24,8 @@ from iree.runtime.version import VERSION as RUNTIME_VERSION
 from xlaspike.errors import XlaspikeError
 from xlaspike.files import write_text
 
-from .module_cache import Compiled, Statistics, _digest, _read, default_cache_dir, private_folder
-from .targets import TARGETS, _specs, host_cpu
+from .module_cache import Compiled, Statistics, default_cache_dir, digest_of, private_folder, read_entry
+from .targets import TARGETS, host_cpu, specs_of
 
 
 def compile_text(text: str, target: str = "llvm-cpu", flags: tuple[str, ...] = (), cache_dir: Path | None = None) -> Compiled:
@@ -38,23 +42,23 @@ def compile_text(text: str, target: str = "llvm-cpu", flags: tuple[str, ...] = (
     root = private_folder(cache_dir or default_cache_dir())
     all_flags = (*TARGETS[target], *flags)
     host = host_cpu() if target == "llvm-cpu" else ""
-    tuning = "".join(_specs(all_flags).values())
+    tuning = "".join(specs_of(all_flags).values())
     key = hashlib.sha256("\0".join((text, *all_flags, tuning, COMPILER_VERSION, host)).encode()).hexdigest()[:40]
     entry = root / key
-    return _read(entry, target, all_flags) or _compile(entry, text, target, all_flags)
+    return read_entry(entry, target, all_flags) or _compile(entry, text, target, all_flags)
 
 
 def compiler_flags(flags: Iterable[str], folder: Path) -> list[str]:
-    """``flags`` as ``iree-compile`` takes them, with the spec that one stands for written in ``folder``.
+    """``flags`` as ``iree-compile`` takes them, each tuning spec that one stands for being written to ``folder``.
 
-    With a spec the compiler gets one thread: its threads each load the spec, and were seen to wait for one another for ever.
+    With a spec the compiler gets one thread: its threads each load the spec, and were seen to deadlock.
     """
-    specs = _specs(flags)
-    written = {flag: f"{flag.partition('=')[0]}={_written(text, folder)}" for flag, text in specs.items()}
+    specs = specs_of(flags)
+    written = {flag: f"{flag.partition('=')[0]}={_spec_file(text, folder)}" for flag, text in specs.items()}
     return [*(written.get(flag, flag) for flag in flags), *(["--mlir-disable-threading"] if specs else [])]
 
 
-def _written(text: str, folder: Path) -> Path:
+def _spec_file(text: str, folder: Path) -> Path:
     """The file in ``folder`` that holds the spec ``text``."""
     path = folder / f"tuning-{hashlib.sha256(text.encode()).hexdigest()[:16]}.mlir"
     if not path.is_file() or path.read_text(encoding="utf-8") != text:
@@ -86,12 +90,12 @@ def _compile_in(scratch: Path, entry: Path, text: str, target: str, flags: tuple
         raise _failure(entry, text, flags, done.stderr)
     statistics = parse_statistics(json.loads(dump.read_text()))
     about = {"statistics": asdict(statistics), "seconds": seconds, "flags": flags, "compiler": COMPILER_VERSION}
-    (made / "entry.json").write_text(json.dumps({**about, "sha256": _digest(module, about)}))
+    (made / "entry.json").write_text(json.dumps({**about, "sha256": digest_of(module, about)}))
     try:
         os.rename(made, entry)
     except OSError:
         # Either another process was faster, and both are the same bytes, or what is there is damaged.
-        if _read(entry, target, flags) is None:
+        if read_entry(entry, target, flags) is None:
             os.rename(entry, scratch / "damaged")
             os.rename(made, entry)
     return Compiled(entry / "module.vmfb", target, flags, statistics, seconds, False)

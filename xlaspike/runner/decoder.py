@@ -8,31 +8,29 @@ import numpy as np
 
 from xlaspike.checkpoints.model import Model
 from xlaspike.dtypes import F32
-from xlaspike.emitter import llama_graphs
-from xlaspike.emitter.graph import Graph
+from xlaspike.emitter import Graph, batched, decode, prefill, prefill_slot, ragged
 from xlaspike.errors import XlaspikeError
 from xlaspike.host import check_memory
-from xlaspike.llama.arguments import GraphSpec, cache_bytes
-from xlaspike.llama.rope import rotation_table
+from xlaspike.llama import GraphSpec, cache_bytes, rotation_table
+from xlaspike.packers import format_name
 
-from .device import Function
-from .module_cache import Compiled
+from .program import Program
 from .resident import Resident
 
 # Attention reads the smallest of these that covers the tokens so far, so a step's cost does not grow with the capacity.
 CONTEXT_BUCKETS = tuple(256 * 4**i for i in range(8))
-# How each kind is emitted: (layout, slots, rows, result).
+# How each graph kind is emitted: (spec, slots, tokens a prompt bucket holds, result).
 KINDS: dict[str, Callable[..., Graph]] = {
-    "decode": lambda layout, slots, rows, result: llama_graphs.decode(layout, result),
-    "prefill": lambda layout, slots, rows, result: llama_graphs.prefill(layout, rows, result),
-    "batched": lambda layout, slots, rows, result: llama_graphs.batched(layout, slots, result),
-    "ragged": lambda layout, slots, rows, result: llama_graphs.ragged(layout, slots, result),
-    "fill": lambda layout, slots, rows, result: llama_graphs.prefill_slot(layout, slots, rows, result),
+    "decode": lambda spec, slots, bucket, result: decode(spec, result),
+    "prefill": lambda spec, slots, bucket, result: prefill(spec, bucket, result),
+    "batched": lambda spec, slots, bucket, result: batched(spec, slots, result),
+    "ragged": lambda spec, slots, bucket, result: ragged(spec, slots, result),
+    "fill": lambda spec, slots, bucket, result: prefill_slot(spec, slots, bucket, result),
 }
 
 
 class Decoder:
-    """Caches of ``capacity`` rows: of one sequence, or of ``slots`` of them. Use as a context manager, or ``close()`` it.
+    """Caches of ``capacity`` rows, for one sequence or for ``slots`` of them. Use as a context manager, or ``close()`` it.
 
     Raises ``XlaspikeError`` for a capacity or number of slots that the model or the memory does not allow.
     """
@@ -40,10 +38,16 @@ class Decoder:
     def __init__(self, resident: Resident, capacity: int, slots: int | None = None):
         self.resident, self.model, self.device, self.slots = resident, resident.model, resident.device, slots
         self._closed = False
-        self._programs: dict[tuple, tuple[Graph, Compiled, Function]] = {}
+        self._programs: dict[tuple, Program] = {}
         if slots is not None:
             check_slots(slots)
         self.resize(capacity)
+
+    def __repr__(self) -> str:
+        threads = f" x {self.device.threads}" if self.device.threads > 1 else ""
+        about = [self.model.config.model_type, self.weights, self.contraction, f"{self.device.name}{threads}"]
+        about += [f"{self.slots} slots"] if self.slots else []
+        return f"{type(self).__name__}({', '.join([*about, f'capacity {self.capacity}'])}{', closed' if self._closed else ''})"
 
     def __enter__(self):
         return self
@@ -63,6 +67,18 @@ class Decoder:
         if self.resident.closed:
             raise XlaspikeError(f"{type(self).__name__.lower()}: expected open weights, found them closed")
 
+    # ***** how it was loaded *****
+
+    @property
+    def weights(self) -> str:
+        """The name of the projections' weight format, as it was asked for."""
+        return format_name(self.resident.options.weights)
+
+    @property
+    def contraction(self) -> str:
+        """The name of the contraction."""
+        return self.resident.options.contraction.name
+
     # ***** caches *****
 
     def resize(self, capacity: int) -> None:
@@ -77,9 +93,10 @@ class Decoder:
         self.reset()
 
     def reset(self) -> None:
-        """Forget every sequence. What it left in a cache has no weight: attention masks a row until it is written anew.
+        """Forget every sequence.
 
-        With slots it may even be NaN; of a single sequence it is multiplied by the weight of zero, and has to be finite.
+        Stale cache rows are masked until they are overwritten. With slots they may even be NaN; in a single sequence they
+        are multiplied by zero and must be finite.
         """
         self._require_open()
         if not self._caches:
@@ -100,23 +117,26 @@ class Decoder:
 
     @property
     def mapped_bytes(self) -> int:
-        """The part of ``resident_bytes`` that is the checkpoint's own mapped bytes, used where they lie."""
+        """The part of ``resident_bytes`` that is the checkpoint's own mapped bytes, used in place."""
         return self.resident.mapped_bytes
 
     # ***** programs *****
 
     def graph_spec(self, end: int) -> GraphSpec:
-        """For sequences of up to ``end`` tokens."""
+        """What a graph for sequences of up to ``end`` tokens is emitted for."""
         context = next(bucket for bucket in (*CONTEXT_BUCKETS, self.capacity) if bucket >= end)
         return self.resident.graph_spec(self.capacity, min(context, self.capacity))
 
-    def program(self, kind: str, end: int, result: str, rows: int | None = None) -> tuple[Graph, Compiled, Function]:
-        """The program of that kind for sequences of up to ``end`` tokens, compiled and loaded at first use."""
+    def program(self, kind: str, end: int, result: str, bucket: int | None = None) -> Program:
+        """The program of graph ``kind`` for sequences of up to ``end`` tokens, compiled and loaded at first use.
+
+        ``bucket`` is how many tokens a prompt bucket holds, for ``prefill`` and ``fill``.
+        """
         self._require_open()
-        layout = self.graph_spec(end)
-        key = (kind, rows, layout.C, result)
+        spec = self.graph_spec(end)
+        key = (kind, bucket, spec.C, result)
         if key not in self._programs:
-            self._programs[key] = self.resident.load(KINDS[kind](layout, self.slots, rows, result))
+            self._programs[key] = self.resident.load(KINDS[kind](spec, self.slots, bucket, result))
         return self._programs[key]
 
     def prepare(self, end: int, result: str = "argmax") -> None:
@@ -125,12 +145,12 @@ class Decoder:
         for context in sorted({self.graph_spec(position).C for position in (*CONTEXT_BUCKETS, end) if position <= end}):
             self.program(kind, context, result)
 
-    def call(self, kind: str, end: int, result: str, rows: int | None = None, **inputs: object):
+    def call(self, kind: str, end: int, result: str, bucket: int | None = None, **inputs: object):
         """Run a program on the caches, which it changes; returns its answer on the device.
 
         ``inputs`` are the graph's, integers or arrays of them, which the caller has checked.
         """
-        graph, _, function = self.program(kind, end, result, rows)
+        program = self.program(kind, end, result, bucket)
         caches = iter(self._caches)
         bound = {
             "matrix": lambda arg: self.resident.views[arg.name],
@@ -139,22 +159,22 @@ class Decoder:
             "cache": lambda arg: next(caches),
             "input": lambda arg: self.device.upload(np.asarray(inputs[arg.name], np.int32)),
         }
-        answer, *self._caches = function([bound[arg.role](arg) for arg in graph.args])
+        answer, *self._caches = program.function([bound[arg.role](arg) for arg in program.graph.args])
         return answer
 
 
-def padded(ids: np.ndarray, rows: int) -> np.ndarray:
-    """``ids`` and the last of them again, i32 ``[rows]``: no embedding is read but those of the prompt."""
-    return np.pad(ids, (0, rows - len(ids)), "edge")
+def padded(ids: np.ndarray, bucket: int) -> np.ndarray:
+    """i32 ``[bucket]``: ``ids``, then the last of them repeated, so that no other embedding is read."""
+    return np.pad(ids, (0, bucket - len(ids)), "edge")
 
 
 def not_finite(position: int) -> XlaspikeError:
-    """Of the logits after ``position``."""
+    """The error for logits after ``position`` that are not finite."""
     return XlaspikeError(f"position {position}: expected finite logits, found NaN or an infinity")
 
 
 def check_capacity(capacity: int, model: Model) -> int:
-    """``capacity`` itself. Raises ``XlaspikeError`` where a cache cannot have so many rows."""
+    """Returns ``capacity``. Raises ``XlaspikeError`` where a cache cannot have that many rows."""
     if capacity < 2:
         raise XlaspikeError(f"capacity: expected at least 2, found {capacity}")
     model.check_window(capacity)
@@ -162,13 +182,13 @@ def check_capacity(capacity: int, model: Model) -> int:
 
 
 def check_slots(slots: int) -> int:
-    """``slots`` itself. Raises ``XlaspikeError`` for less than one."""
+    """Returns ``slots``. Raises ``XlaspikeError`` for less than one."""
     if slots < 1:
         raise XlaspikeError(f"slots: expected at least 1, found {slots}")
     return slots
 
 
 def check_room(capacity: int, count: int, position: int = 0) -> None:
-    """Raises ``XlaspikeError`` where ``count`` tokens from ``position`` on do not fit a cache of ``capacity`` rows."""
+    """Raises ``XlaspikeError`` where ``count`` more tokens after ``position`` do not fit a cache of ``capacity`` rows."""
     if count > (free := capacity - position):
         raise XlaspikeError(f"capacity {capacity}: expected at most {free} more tokens, found {count}")

@@ -1,7 +1,9 @@
 """The cache of compiled modules: one folder an entry, checked by digest before it is used.
 
 An entry is a folder ``<key>/`` with ``module.vmfb`` and ``entry.json``. A compiled module is native code and most of its bit
-flips load without an error, so entries carry a digest and their folder must be ours alone."""
+flips load without an error, so entries carry a digest and their folder must be ours alone. A damaged entry is compiled again
+and replaced.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,7 @@ def default_cache_dir() -> Path:
 
 @dataclass(frozen=True)
 class Statistics:
-    """What IREE's scheduler says of a module: kernel launches and copies of one call, and its transient bytes."""
+    """What IREE's scheduler says of a module: dispatches, copies and fills of one call, and its transient bytes."""
 
     dispatches: int
     copies: int
@@ -36,7 +38,7 @@ class Statistics:
 
 @dataclass(frozen=True)
 class Compiled:
-    """A compiled module on disk. ``seconds`` is what compiling took, whenever that was; ``hit`` says it was not now."""
+    """A compiled module on disk. ``seconds`` is what compiling took, then or earlier; ``hit`` says that the cache had it."""
 
     path: Path
     target: str
@@ -64,20 +66,20 @@ def private_folder(path: Path) -> Path:
     return path
 
 
-def _read(entry: Path, target: str, flags: tuple[str, ...]) -> Compiled | None:
-    """The entry if it is there and whole."""
+def read_entry(entry: Path, target: str, flags: tuple[str, ...]) -> Compiled | None:
+    """The module of ``entry``, or None where it is missing or damaged."""
     module = entry / "module.vmfb"
     try:
         about = json.loads((entry / "entry.json").read_text())
-        if about.pop("sha256") == _digest(module, about):
+        if about.pop("sha256") == digest_of(module, about):
             return Compiled(module, target, flags, Statistics(**about["statistics"]), about["seconds"], True)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         pass
     return None
 
 
-def _digest(module: Path, about: dict) -> str:
-    """Of a module and of what its entry says about it."""
+def digest_of(module: Path, about: dict) -> str:
+    """The digest of a module together with what its entry says ``about`` it."""
     with open(module, "rb") as file:
         digest = hashlib.file_digest(file, "sha256")
     digest.update(json.dumps(about, sort_keys=True).encode())

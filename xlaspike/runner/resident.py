@@ -4,59 +4,41 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from pathlib import Path
+from dataclasses import replace
 
 import numpy as np
 from tqdm import tqdm
 
 from xlaspike.checkpoints.model import Model
-from xlaspike.checks import check_choice
-from xlaspike.emitter.contractions.base import CONTRACTIONS
-from xlaspike.emitter.graph import Graph
+from xlaspike.emitter import Graph
 from xlaspike.host import check_memory
-from xlaspike.llama.arguments import Arg, GraphSpec, is_projection, weight_args
-from xlaspike.packers.by_name import WEIGHTS
-from xlaspike.packers.dense import DENSE, check_f16
+from xlaspike.llama import Arg, GraphSpec, weight_args
 
 from .compiler import compile_text
-from .device import Device, Function
-from .module_cache import Compiled
+from .device import Device
+from .options import LoadOptions
+from .program import Program
 from .targets import check_contraction, step_flags
 
 
 class Resident:
     """Weights on one device. Use as a context manager, or ``close()`` it, which ends what decodes with them.
 
-    ``weights`` names the weight format of the projections and ``embedding`` that of embedding and head (default:
-    ``formats.default_embedding``), each one of ``formats.WEIGHTS``; ``contraction`` says how products are written; ``flags``
-    go to ``iree-compile`` after the target's own; ``room`` are the bytes of caches that must fit beside the weights. Raises
-    ``XlaspikeError`` for anything that the model, the device or the memory does not allow. A weight that the checkpoint
-    holds just as the graph wants it is used where the file is mapped: until ``close`` the file must not be written to or cut.
+    ``changes`` are fields of ``LoadOptions`` that replace those of ``options``; ``room`` is the bytes of caches that must fit
+    beside the weights. Raises ``XlaspikeError`` for anything that the model, the device or the memory does not allow.
+
+    A weight that the checkpoint holds just as the graph wants it is used where its file is mapped: until ``close`` the file
+    must not be written to or cut.
     """
 
-    def __init__(
-        self,
-        model: Model,
-        *,
-        weights: str = "stored",
-        embedding: str | None = None,
-        contraction: str = "reduce",
-        device: str = "local-task",
-        threads: int | None = None,
-        flags: Sequence[str] = (),
-        cache_dir: Path | None = None,
-        room: int = 0,
-    ):
-        check_choice("weights", weights, WEIGHTS)
-        if embedding is not None:
-            check_choice("embedding", embedding, WEIGHTS)
-        check_choice("contraction", contraction, CONTRACTIONS)
-        self.model, self.weights, self.embedding, self.contraction = model, weights, embedding, contraction
-        self.formats, self.flags, self.cache_dir = model.format_policy(weights, embedding), tuple(flags), cache_dir
-        args = weight_args(self.graph_spec(2, 2))
+    def __init__(self, model: Model, options: LoadOptions | None = None, *, room: int = 0, **changes: object):
+        self.model, self.options = model, replace(options or LoadOptions(), **changes)
+        self.formats = model.format_policy(self.options.weights, self.options.embedding)
+        self._spec = self.graph_spec(2, 2)
+        args = weight_args(self._spec)
         model.check(tensor for arg in args for tensor in arg.tensors)
-        self.device = Device(device, threads)
-        check_contraction(contraction, self.device.target)
+        self.device = Device(self.options.device, self.options.threads)
+        check_contraction(self.options.contraction, self.device.target)
         if self.device.on_host:
             check_memory(sum(arg.nbytes for arg in args) + room, "weights and caches")
         self.closed, self.in_place = False, []
@@ -78,14 +60,14 @@ class Resident:
 
     def graph_spec(self, capacity: int, context: int) -> GraphSpec:
         """What graphs of these weights are emitted for, with ``S`` and ``C``."""
-        return GraphSpec(self.model.config, self.formats, capacity, context, self.contraction)
+        return GraphSpec(self.model.config, self.formats, capacity, context, self.options.contraction)
 
-    def load(self, graph: Graph) -> tuple[Graph, Compiled, Function]:
-        """``graph`` compiled, with the flags of its contraction and rows, and loaded."""
-        target = self.device.target
-        own = step_flags(self.contraction, target, graph.rows)
-        compiled = compile_text(graph.text, target, (*own, *self.flags), self.cache_dir)
-        return graph, compiled, self.device.load(compiled)
+    def load(self, graph: Graph) -> Program:
+        """``graph`` compiled, with the flags that its contraction relies on, and loaded."""
+        options, target = self.options, self.device.target
+        own = step_flags(options.contraction, target, graph.tokens)
+        compiled = compile_text(graph.text, target, (*own, *options.flags), options.cache_dir)
+        return Program(graph, compiled, self.device.load(compiled))
 
     @property
     def resident_bytes(self) -> int:
@@ -94,11 +76,11 @@ class Resident:
 
     @property
     def mapped_bytes(self) -> int:
-        """The checkpoint's own mapped bytes that are used where they lie."""
+        """The checkpoint's own mapped bytes, used in place."""
         return sum(array.nbytes for array in self.in_place)
 
     def _load(self, args: Sequence[Arg]) -> dict:
-        """Upload each weight that ``args`` name, one matrix in host memory at a time, or use the file's own bytes."""
+        """Upload each weight of ``args``, one matrix in host memory at a time, or use the file's own bytes; buffers by name."""
         resident, model = {}, self.model
         weights = [arg for arg in args if arg.role in ("matrix", "vector")]
         with tqdm(total=sum(arg.nbytes for arg in weights), unit="B", unit_scale=True, desc="loading",
@@ -123,9 +105,8 @@ class Resident:
         return resident
 
     def _planes(self, arg: Arg) -> dict[str, np.ndarray]:
-        planes = self.model.planes(arg)
-        if self.contraction == "demoted" and arg.format is DENSE["f32"] and is_projection(arg.name):
-            ends = np.cumsum([tensor.shape[0] for tensor in arg.tensors])
-            for tensor, end in zip(arg.tensors, ends, strict=True):  # the graph narrows them
-                check_f16(self.model.label(tensor.name), planes["weight"][end - tensor.shape[0] : end])
+        planes, contraction, start = self.model.planes(arg), self._spec.contraction_of(arg.name), 0
+        for tensor in arg.tensors:  # rows of the weight are rows of every plane
+            rows = slice(start, start := start + tensor.shape[0])
+            contraction.check(self.model.label(tensor.name), arg.format, {part: plane[rows] for part, plane in planes.items()})
         return planes

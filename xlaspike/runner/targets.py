@@ -1,20 +1,18 @@
-"""Compiler targets: the flags each is compiled with, the device it runs on, and which contractions it can serve."""
+"""Compiler targets: the flags that each is compiled with, its device, and whether it can serve a contraction."""
 
 from __future__ import annotations
 
 import functools
-import re
 import subprocess
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import iree._runtime_libs
 
-from xlaspike.emitter.contractions.base import FEW_ROWS, ONE_ROW
-from xlaspike.emitter.contractions.vnni_kernel import FEATURES
+from xlaspike.emitter import Contraction
 from xlaspike.errors import XlaspikeError
-from xlaspike.runner.tuning.cpu import spec as tuning_spec
-from xlaspike.runner.tuning.cuda import spec as gpu_tuning_spec
+
+from .tuning import cpu, cuda
 
 # What each target is compiled with, and why.
 TARGETS = {
@@ -27,62 +25,61 @@ TARGETS = {
     # sm_80 PTX, which the driver turns into code for any later chip; IREE refuses sm_90 by name.
     "cuda": ("--iree-hal-target-device=cuda", "--iree-cuda-target=sm_80"),
 }
-# These stand for ``tuning.spec`` and ``gpu_tuning.spec``, which are written beside the modules.
+TARGET_OF_DEVICE = {"local-task": "llvm-cpu", "local-sync": "llvm-cpu", "cuda": "cuda"}
+# These stand for the specs of ``tuning``, which are written beside the modules.
 TUNING_FLAG = "--iree-codegen-tuning-spec-path=tuning.mlir"
 GPU_TUNING_FLAG = "--iree-codegen-transform-dialect-library=gpu_tuning.mlir"
-# What one row or a few, with products written as plain sums, are compiled with besides.
+SPECS: dict[str, Callable[[], str]] = {TUNING_FLAG: cpu.spec, GPU_TUNING_FLAG: cuda.spec}
+# What keeps each product one kernel where it is written as a plain sum.
 SINGLE_KERNEL_FLAGS = {
     "llvm-cpu": (
-        # A sum in any order. Without it the lanes of a vector are added one by one. The order is the module's: the same
-        # module gives the same result, another may differ in the last bits.
+        # Sums in any order. Without it the lanes of a vector are added one by one. The order is fixed in the module: the
+        # same module gives the same result, another may differ in the last bits.
         "--iree-llvmcpu-reassociate-fp-reductions",
-        # Norms with what follows them: two launches less in a step.
+        # Fuses norms with what follows them: two dispatches less in a step.
         "--iree-dispatch-creation-enable-aggressive-fusion",
         TUNING_FLAG,
     ),
     "cuda": ("--iree-dispatch-creation-enable-aggressive-fusion", GPU_TUNING_FLAG),
 }
-TARGET_OF_DEVICE = {"local-task": "llvm-cpu", "local-sync": "llvm-cpu", "cuda": "cuda"}
 
 
-def step_flags(contraction: str, target: str, rows: int = 1) -> tuple[str, ...]:
-    """What a graph of ``rows`` whose products are written as ``contraction`` is compiled with besides the target's own flags.
+def step_flags(contraction: Contraction, target: str, tokens: int = 1) -> tuple[str, ...]:
+    """Extra compiler flags for a graph of ``tokens`` tokens a call whose products ``contraction`` writes.
 
-    Of many rows nothing: a norm of them, fused with what follows, asks more stack than IREE gives a kernel.
+    None for many tokens: a norm of many rows, fused with its consumer, exceeds the stack that IREE gives a kernel.
     """
-    return SINGLE_KERNEL_FLAGS.get(target, ()) if contraction in ONE_ROW and rows <= FEW_ROWS else ()
+    return SINGLE_KERNEL_FLAGS.get(target, ()) if contraction.single_kernel(tokens) else ()
 
 
-def _specs(flags: Iterable[str]) -> dict[str, str]:
-    """By flag that stands for a spec the spec's text."""
-    texts = {TUNING_FLAG: tuning_spec, GPU_TUNING_FLAG: gpu_tuning_spec}
-    return {flag: texts[flag]() for flag in flags if flag in texts}
+def specs_of(flags: Iterable[str]) -> dict[str, str]:
+    """The text of each tuning spec that a flag of ``flags`` stands for, by flag."""
+    return {flag: SPECS[flag]() for flag in flags if flag in SPECS}
 
 
-def check_contraction(contraction: str, target: str) -> None:
-    """Raises ``XlaspikeError`` where products cannot be written so for ``target`` on this machine."""
+def check_contraction(contraction: Contraction, target: str) -> None:
+    """Raises ``XlaspikeError`` where ``contraction`` cannot be compiled for ``target`` on this machine."""
     if reason := reason_against(contraction, target):
-        raise XlaspikeError(f"contraction {contraction}: {reason}")
+        raise XlaspikeError(f"contraction {contraction.name}: {reason}")
 
 
-def reason_against(contraction: str, target: str) -> str | None:
-    """Why products cannot be written as ``contraction`` for ``target`` on this machine, or None: kernels written by hand are
-    for one kind of processor, and are refused elsewhere whatever the weights.
-    """
-    if contraction != "kernel":
-        return None
-    if target != "llvm-cpu":
-        return f"expected the target llvm-cpu for kernels written by hand, found {target}"
-    lacking = [name for name in FEATURES if not re.search(rf"^{name} +1$", host_cpu(), re.MULTILINE)]
-    return f"expected a processor with {', '.join(FEATURES)}, found one without {', '.join(lacking)}" if lacking else None
+def reason_against(contraction: Contraction, target: str) -> str | None:
+    """Why ``contraction`` cannot be compiled for ``target`` on this machine, or None."""
+    return contraction.unavailable(target, host_features() if target == "llvm-cpu" else ())
+
+
+def host_features() -> frozenset[str]:
+    """The features that this CPU has, such as ``avx512vnni``, as IREE's runtime names them."""
+    pairs = (line.split() for line in host_cpu().splitlines())
+    return frozenset(pair[0] for pair in pairs if len(pair) == 2 and pair[1] == "1")
 
 
 @functools.cache
 def host_cpu() -> str:
-    """The features of this CPU as IREE's runtime names them."""
+    """What ``iree-cpuinfo`` prints: a line a feature, its name and 0 or 1."""
     return subprocess.run([runtime_tool("iree-cpuinfo")], capture_output=True, text=True, check=True).stdout
 
 
 def runtime_tool(name: str) -> str:
-    """A program that the runtime's wheel ships, such as ``iree-benchmark-module``; needs no PATH."""
+    """The path of a program that the runtime's wheel ships, such as ``iree-benchmark-module``; needs no PATH."""
     return str(Path(iree._runtime_libs.__file__).parent / name)

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.synthesize import synthesize
+from xlaspike.emitter import find_contraction
 from xlaspike.emitter.llama_graphs import decode as decode_graph
 from xlaspike.errors import XlaspikeError
 from xlaspike.llama.arguments import GraphSpec
@@ -108,15 +109,15 @@ def overhead(rounds: int = 8, steps: int = 200) -> dict:
     """A decode step through ``Session`` beside ``iree-benchmark-module``'s time for the same module, taken in turn."""
     with Model.open(TINY_LLAMA) as model, Session(model, weights="f32", contraction="dot") as session:
         session.prefill([0])
-        graph, compiled, _ = session.program("decode", 2, "argmax")
+        program = session.program("decode", 2, "argmax")
         ours, theirs = [], []
         for _ in range(rounds):
             session.reset()
             ours += [1e3 * seconds for seconds in timing.step_seconds(session, steps)]
-            theirs.append(bench.benchmark_module_ms(graph, compiled, session.device))
+            theirs.append(bench.benchmark_module_ms(program.graph, program.compiled, session.device))
     session_ms, module_ms = timing.Spread.of(ours), timing.Spread.of(theirs)
     difference = session_ms.median - module_ms.median
-    about = {"threads": session.device.threads, "flags": compiled.flags, "graph_sha256": graph.sha256}
+    about = {"threads": session.device.threads, "flags": program.compiled.flags, "graph_sha256": program.graph.sha256}
     return {
         "name": "overhead",
         **about,
@@ -189,9 +190,7 @@ def launches(rounds: int = 8, steps: int = 40) -> dict:
         forms = ("reduce", "integer", "kernel")
         sessions = {form: stack.enter_context(Session(model, contraction=form)) for form in forms}
         times = in_turn(sessions, rounds, steps)
-        dispatches = {
-            form: session.program("decode", 2, "argmax")[1].statistics.dispatches for form, session in sessions.items()
-        }
+        dispatches = {form: session.program("decode", 2, "argmax").statistics.dispatches for form, session in sessions.items()}
     rows = {form: {"dispatches": dispatches[form], "ms": vars(timing.Spread.of(taken))} for form, taken in times.items()}
     return {"name": "launches", **rows}
 
@@ -276,7 +275,7 @@ def step_probe(folder: Path, targets: Iterable[str]) -> dict:
     with Model.open(folder) as model:
         for weights in ("f32", "f16", "int8", "int4"):
             # So few rows of attention that nothing of it is as large as a weight: XLA copies keys, which is not the question.
-            graph = decode_graph(GraphSpec(model.config, model.format_policy(weights, "f32"), 256, 32, "dot"))
+            graph = decode_graph(GraphSpec(model.config, model.format_policy(weights, "f32"), 256, 32, find_contraction("dot")))
             for target in targets:
                 answer = probe_step(graph, target)
                 megabytes = answer.materialized_bytes / 1e6
@@ -303,7 +302,7 @@ def main() -> None:
     parser.add_argument("--large", type=Path, help="a checkpoint of the large shape")
     arguments = parser.parse_args()
     by_hand = {"05_fused_contraction", "06_batched_ragged"} & set(arguments.findings)
-    if by_hand and (reason := reason_against("kernel", "llvm-cpu")):  # before anything is measured
+    if by_hand and (reason := reason_against(find_contraction("kernel"), "llvm-cpu")):  # before anything is measured
         parser.error(f"contraction kernel: {reason}")
     with ExitStack() as stack:
         large = arguments.large

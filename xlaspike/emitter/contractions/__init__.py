@@ -1,0 +1,29 @@
+"""Contractions: the ways of writing the products with a weight, one class and one file each.
+
+``CONTRACTIONS`` has them by the names that users give. No other file compares these names.
+"""
+
+from xlaspike.checks import check_choice
+
+from .base import Contraction, Planes, dense_dot, swiglu
+from .demoted import Demoted
+from .dot import Dot
+from .integer import Integer
+from .reduce import Reduce
+from .vnni import Vnni
+
+CONTRACTIONS: dict[str, Contraction] = {each.name: each for each in (Dot(), Demoted(), Reduce(), Integer(), Vnni())}
+
+
+def find_contraction(choice: str | Contraction) -> Contraction:
+    """The contraction of that name, or ``choice`` itself where it is one. Raises ``XlaspikeError`` for an unknown name."""
+    if isinstance(choice, Contraction):
+        return choice
+    check_choice("contraction", choice, CONTRACTIONS)
+    return CONTRACTIONS[choice]
+
+
+__all__ = [
+    "CONTRACTIONS", "Contraction", "Demoted", "Dot", "Integer", "Planes", "Reduce", "Vnni",
+    "dense_dot", "find_contraction", "swiglu",
+]  # fmt: skip

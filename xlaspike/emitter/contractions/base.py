@@ -1,44 +1,78 @@
-"""What a contraction is, and the pieces that several of them share."""
+"""``Contraction``: how the products with a weight are written; and the pieces that several contractions use."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from abc import ABC, abstractmethod
+from collections.abc import Collection, Mapping, Sequence
+from typing import ClassVar
 
-from xlaspike.dtypes import F32, UI32
+import numpy as np
+
+from xlaspike.dtypes import F32
 from xlaspike.emitter.stablehlo import Builder, Value
+from xlaspike.llama.arguments import PlaneOrder
+from xlaspike.packers import Affine, Dense, WeightFormat
 
-CONTRACTIONS = ("dot", "demoted", "reduce", "integer", "kernel")
-ONE_ROW = ("reduce", "integer", "kernel")  # contractions that are another sum than ``dot_general``'s for a row
-FEW_ROWS = 16  # that read a packed weight in one kernel; beyond, to widen it once is as fast
+from .dequantize import dequantized, flat
+
+Planes = Mapping[str, Value]  # the planes of one matrix, by suffix
+SMALLEST_MAGNITUDE = 2.0**-100  # in place of the greatest magnitude of a group of zeros, whose step would be zero
 
 
-MOST_OPERANDS = 16  # of one kernel: beyond it IREE stops fusing and writes intermediates of the weight's size
+class Contraction(PlaneOrder, ABC):
+    """One way of writing ``W x`` in a graph, for the weight formats ``formats``.
+
+    A contraction has no state, and knows nothing of the compiler. Instances are interchangeable.
+    """
+
+    name: ClassVar[str]
+    formats: ClassVar[tuple[type, ...]] = (Dense, Affine)
+
+    def refuses(self, weights: WeightFormat, inner: int) -> str | None:
+        if not isinstance(weights, self.formats):
+            known = " or ".join(kind.__name__ for kind in self.formats)
+            return f"{weights.name}: expected a format that contraction {self.name} can read ({known}), found another"
+        return super().refuses(weights, inner)
+
+    def unavailable(self, target: str, features: Collection[str]) -> str | None:
+        """Why the text cannot be compiled for ``target`` (a CPU with ``features``), or None."""
+        return None
+
+    def check(self, label: str, weights: WeightFormat, planes: Mapping[str, np.ndarray]) -> None:
+        """Raises ``XlaspikeError`` that starts with ``label`` for a weight that the text would not keep."""
+
+    def single_kernel(self, tokens: int) -> bool:
+        """Whether a graph of ``tokens`` tokens a call relies on flags that keep each product one kernel."""
+        return False
+
+    @abstractmethod
+    def matmuls(self, b: Builder, weights: WeightFormat, matrices: Sequence[Planes], x: Value) -> tuple[Value, ...]:
+        """``W x`` for each of ``matrices``, all of one shape: f32 ``[in]`` to ``[out]``, or ``[P, in]`` to ``[P, out]``."""
+
+    def gate(self, b: Builder, weights: WeightFormat, matrices: Sequence[Planes], x: Value) -> Value:
+        """``swiglu`` of the products of ``x`` with two ``matrices`` of one shape."""
+        return swiglu(b, *self.matmuls(b, weights, matrices, x))
+
+    def gather_rows(self, b: Builder, weights: WeightFormat, planes: Planes, ids: Value) -> Value:
+        """f32 ``[P, in]``: the rows ``ids`` i32 ``[P]`` of a weight, such as embeddings; a bad id means the nearest row."""
+        ids = b.clamped(ids, planes["weight"].shape[0] - 1)
+        if isinstance(weights, Affine):
+            rows = {suffix: flat(b, plane) for suffix, plane in planes.items()}
+            return dequantized(b, weights, {suffix: b.gather_rows(plane, ids) for suffix, plane in rows.items()})
+        return b.convert(b.gather_rows(planes["weight"], ids), F32)
 
 
-def product(builder: Builder, weight: Value, x: Value) -> Value:
-    """``W x`` of a dense weight, accumulated in float32.
+def dense_dot(b: Builder, weight: Value, x: Value) -> Value:
+    """``W x`` of a dense weight as a ``dot_general``, accumulated in f32.
 
-    One row is written with the weight as the left operand: with the weight on the right IREE transposes the whole
-    matrix first, in a dispatch of its own.
+    A single row has the weight as the left operand: with the weight on the right IREE transposes the whole matrix
+    first, in a dispatch of its own.
     """
     if len(x.shape) == 1:
-        return builder.dot_general(weight, x, ((1,), (0,)), element=F32)
-    return builder.dot_general(x, weight, ((1,), (1,)), element=F32)
+        return b.dot_general(weight, x, ((1,), (0,)), element=F32)
+    return b.dot_general(x, weight, ((1,), (1,)), element=F32)
 
 
-def _within(builder: Builder, ids: Value, planes: Mapping[str, Value]) -> Value:
-    """``ids``, or the nearest row of the weight where there is none."""
-    return builder.clamped(ids, planes["weight"].shape[0] - 1)
-
-
-def swiglu(builder: Builder, gate: Value, up: Value) -> Value:
+def swiglu(b: Builder, gate: Value, up: Value) -> Value:
     """silu(gate) * up, with silu(x) = x / (1 + exp(-x)) (arxiv.org/abs/2002.05202, eq. 6)."""
-    return builder.multiply(builder.multiply(gate, builder.logistic(gate)), up)
-
-
-def _shifted(builder: Builder, words: Value, left: int) -> Value:
-    """``words`` shifted by ``left`` bits, to the right where it is negative."""
-    if left == 0:
-        return words
-    shift = builder.shift_left if left > 0 else builder.shift_right
-    return shift(words, builder.constant(abs(left), UI32, words.shape))
+    return b.multiply(b.multiply(gate, b.logistic(gate)), up)

@@ -1,10 +1,10 @@
-"""MatmulChain with packed weights in kernels written by hand: the contraction ``kernel``.
+"""The hand-written kernels of the contraction ``kernel``: products with packed weights by AVX-512 VNNI.
 
-The arithmetic is ``integer``'s: activations rounded to eight bits a group, multiplied with a weight's codes as integers, each
-group's sum by its scale. (They are multiplied by the inverse of a step, and not divided by it, before they are rounded: next to
-a half the nearest may be ``integer``'s neighbour.) The weight is read as the checkpoint holds it, for a processor that
-multiplies and adds four bytes in one instruction. One row is rounded by every workgroup anew, in a launch with the product;
-several rows by a kernel before.
+The arithmetic is ``integer``'s: activations rounded to 8 bits a group, multiplied with a weight's codes as integers, each
+group's sum times its scale. One difference: these kernels multiply by the inverse of a step instead of dividing by the step,
+so that next to a half they may round to ``integer``'s neighbour. The weight is read as the checkpoint stores it, and one
+instruction multiplies and adds four bytes. A single row of input is rounded by every workgroup anew, in one dispatch with
+the product; several rows are rounded by a kernel before it.
 """
 
 from __future__ import annotations
@@ -16,27 +16,33 @@ from math import gcd
 
 from xlaspike.dtypes import F32, I8, I32, ElementType
 from xlaspike.emitter.kernel_builder import HandKernel, KernelBody, Memory, Shaped, vector
+from xlaspike.packers import Affine
 
-FEATURES = ("avx512bw", "avx512vl", "avx512vnni")  # what a processor must have, as ``compiler.host_cpu`` names it
+from .base import SMALLEST_MAGNITUDE
+
+FEATURES = ("avx512bw", "avx512vl", "avx512vnni")  # what a processor must have, as IREE names its features
 REGISTERS = (64, 32, 16)  # bytes; the widest of which a row of a weight is a multiple
-SCALES = 16  # groups whose scales are read together, at most
-TOGETHER = 4  # rows of the input at most that share what is read and parted of a weight
-SHARE, LARGEST_SHARE = 128, 512  # rows of a weight that a workgroup takes under one row of an input, at least and at most
-WORKGROUPS = 32  # that there are, between the two
-LONGEST_ALONE = 1 << 14  # inputs of one row that every workgroup rounds, and keeps on its stack
-SHARE_OF_ROWS = 32  # rows of a weight that a workgroup takes under several rows of an input
-TINIEST = 2.0**-100  # in place of the greatest magnitude of a group of zeros
-TO_INTEGER = 1.5 * 2**23  # a float32 below 2^22 plus this has its nearest integer, ties to even, in its lowest bits
+MOST_SCALES_PER_LOAD = 16  # groups whose scales are read at once
+MOST_INPUT_ROWS = 4  # rows of the input that one read of a weight serves
+# Weight rows per workgroup for a single row of input: minimum, maximum, and the workgroups to aim for within those limits.
+FEWEST_WEIGHT_ROWS, MOST_WEIGHT_ROWS, WORKGROUPS = 128, 512, 32
+WEIGHT_ROWS_OF_SEVERAL = 32  # weight rows per workgroup for several rows of input
+LONGEST_SINGLE_ROW = 1 << 14  # inputs of a single row that every workgroup rounds, and keeps on its stack
+TO_INTEGER = 1.5 * 2**23  # an f32 below 2^22 plus this has its nearest integer, ties to even, in its lowest bits
 
 
 @dataclass(frozen=True)
 class Packing:
-    """How a row of ``inner`` weights lies: ``bits`` each, in ``group``s with scales and biases of type ``metadata``."""
+    """How a row of ``inner`` weights is stored: ``bits`` each, in groups of ``group`` with ``metadata`` scales and biases."""
 
     bits: int
     group: int
     metadata: ElementType
     inner: int
+
+    @staticmethod
+    def of(weights: Affine, inner: int) -> Packing:
+        return Packing(weights.bits, weights.group, weights.metadata, inner)
 
     @property
     def groups(self) -> int:
@@ -66,16 +72,16 @@ class Packing:
         return self.group * self.bits // 32
 
     @property
-    def together(self) -> int:
-        """Groups whose scales are read together, which fill whole registers of codes."""
-        return gcd(self.groups, SCALES)
+    def scales_per_load(self) -> int:
+        """Groups whose scales are read at once; their codes fill whole registers."""
+        return gcd(self.groups, MOST_SCALES_PER_LOAD)
 
     @property
     def name(self) -> str:
         return f"int{self.bits}_g{self.group}_{self.metadata.name}"
 
     def rounded(self, rows: int) -> tuple[Shaped, ...]:
-        """``rows`` of an input, rounded: i8 ``[rows, parts, nbytes]`` as a weight's bytes meet it, and steps and totals."""
+        """``rows`` of an input, rounded: i8 ``[rows, parts, nbytes]`` in the order of the weight's bytes, steps, totals."""
         return (I8, (rows, self.parts, self.nbytes)), (F32, (rows, self.groups)), (F32, (rows, self.groups))
 
     def planes(self, out: int) -> tuple[Shaped, ...]:
@@ -84,7 +90,7 @@ class Packing:
 
 @cache
 def rounding(packing: Packing, rows: int) -> HandKernel:
-    """f32 ``[rows, in]`` to what ``products`` of ``rows`` takes."""
+    """f32 ``[rows, in]`` to the rounded input that ``vnni_matmul`` of ``rows`` takes."""
     operands, results = ((F32, (rows, packing.inner)),), packing.rounded(rows)
     body = KernelBody(operands, results)
     _round(body, packing, body.workgroup, *body.operands, *body.results)
@@ -92,37 +98,37 @@ def rounding(packing: Packing, rows: int) -> HandKernel:
 
 
 @cache
-def products(packing: Packing, out: int, matrices: int, rows: int | None = None, gated: bool = False) -> HandKernel:
+def vnni_matmul(packing: Packing, out: int, matrices: int, rows: int | None = None, gated: bool = False) -> HandKernel:
     """The products of an input, f32 ``[in]`` or the rounded ``rows`` of one, with ``matrices`` weights ``[out, in]``.
 
-    Their planes follow the input, matrix by matrix. Each has a result, f32 ``[out]`` or ``[rows, out]``; where ``gated`` two
-    have one: silu(first) * second.
+    Operands: the input, then the planes of each matrix. Results: f32 ``[out]`` or ``[rows, out]`` for each matrix; where
+    ``gated``, one for two of them: silu(first) * second.
     """
-    alone, rows = rows is None, rows or 1
-    inputs = ((F32, (1, packing.inner)),) if alone else packing.rounded(rows)
+    single, rows = rows is None, rows or 1
+    inputs = ((F32, (1, packing.inner)),) if single else packing.rounded(rows)
     planes, results = packing.planes(out) * matrices, ((F32, (rows, out)),) * (1 if gated else matrices)
     body = KernelBody((*inputs, *planes), results)
-    share = _share(out) if alone else SHARE_OF_ROWS
-    first = body.on_indices("muli", body.workgroup, share)
-    stop = body.on_indices("minui", body.on_indices("addi", first, share), out)
+    rows_per_workgroup = _rows_per_workgroup(out) if single else WEIGHT_ROWS_OF_SEVERAL
+    first = body.on_indices("muli", body.workgroup, rows_per_workgroup)
+    stop = body.on_indices("minui", body.on_indices("addi", first, rows_per_workgroup), out)
     rounded = body.operands[: -3 * matrices]
-    if alone:
-        (x,), rounded = rounded, [body.scratch(*each) for each in packing.rounded(1)]
+    if single:
+        (x,), rounded = rounded, [body.scratch(*shaped) for shaped in packing.rounded(1)]
         _round(body, packing, 0, x, *rounded)
     bound = body.operands[-3 * matrices :]
     weights = [bound[i : i + 3] for i in range(0, len(bound), 3)]
     _multiply(body, packing, rounded, weights, body.results, (first, stop), gated)
-    name = f"{'gated' if gated else 'products'}_{packing.name}_{matrices}x{out}x{packing.inner}{'' if alone else f'_{rows}'}"
-    # A row that is declared as a matrix of one would be reshaped before, which splits the kernel that makes it.
-    inputs, results = (_without_row(inputs), _without_row(results)) if alone else (inputs, results)
-    return HandKernel(name, (*inputs, *planes), results, -(-out // share), body.lines)
+    name = f"{'gated' if gated else 'products'}_{packing.name}_{matrices}x{out}x{packing.inner}{'' if single else f'_{rows}'}"
+    # Declared as vectors: a matrix of one row would be reshaped first, which splits the kernel that makes it.
+    inputs, results = (_without_row(inputs), _without_row(results)) if single else (inputs, results)
+    return HandKernel(name, (*inputs, *planes), results, -(-out // rows_per_workgroup), body.lines)
 
 
 @cache
 def dequantized_rows(packing: Packing, out: int, rows: int) -> HandKernel:
-    """The planes of a weight ``[out, in]`` and i32 ``[rows]`` to f32 ``[rows, in]``: its rows of these numbers.
+    """The planes of a weight ``[out, in]`` and row numbers i32 ``[rows]`` to f32 ``[rows, in]``.
 
-    Where there is no such row it is the nearest.
+    A number outside the weight means its nearest row.
     """
     operands, results = (*packing.planes(out), (I32, (rows,))), ((F32, (rows, packing.inner)),)
     k, p = KernelBody(operands, results), packing
@@ -154,9 +160,9 @@ def _split(body: KernelBody, parts: int, packed: str, size: int) -> list[str]:
     return [low, body.value(f"arith.shrui {packed}, {body.splat(4, size, 'i8')}", vector(size, "i8"))]
 
 
-def _share(out: int) -> int:
-    """Rows of a weight ``[out, in]`` for one workgroup: many, since each rounds the input, but enough work for many threads."""
-    return min(max(SHARE, out // WORKGROUPS), LARGEST_SHARE)
+def _rows_per_workgroup(out: int) -> int:
+    """Many, since each workgroup rounds the input, but few enough to occupy many threads."""
+    return min(max(FEWEST_WEIGHT_ROWS, out // WORKGROUPS), MOST_WEIGHT_ROWS)
 
 
 def _without_row(shapes: Sequence[Shaped]) -> tuple[Shaped, ...]:
@@ -164,17 +170,17 @@ def _without_row(shapes: Sequence[Shaped]) -> tuple[Shaped, ...]:
 
 
 def _round(body: KernelBody, packing: Packing, row: int | str, x: Memory, codes: Memory, steps: Memory, totals: Memory) -> None:
-    """Group by group the greatest magnitude over 127 as the step, the sum, and every value in steps."""
+    """For each group its step (the greatest magnitude over 127), its sum, and every value divided by the step and rounded."""
     k, size = body, packing.group
     floats, ints = vector(size, "f32"), vector(size, "i32")
     with k.loop(0, packing.groups, 1) as loop:
         values = k.load(x, (row, k.on_indices("muli", loop.index, size)), size)
         k.store(k.total(values, size), totals, (row, loop.index))
-        # Of positive floats the bits are in order, and the greatest of integers needs no care for NaN.
+        # The bits of positive floats are ordered as the floats, and a maximum of integers needs no care for NaN.
         bits = k.value(f"vector.bitcast {k.value(f'math.absf {values}', floats)}", f"{floats} to {ints}")
         highest = k.value(f"vector.reduction <maxui>, {bits}", f"{ints} into i32")
         highest = k.value(f"arith.bitcast {highest}", "i32 to f32")
-        highest = k.value(f"arith.maximumf {highest}, {k.constant(repr(TINIEST), 'f32')}", "f32")
+        highest = k.value(f"arith.maximumf {highest}, {k.constant(repr(SMALLEST_MAGNITUDE), 'f32')}", "f32")
         step = k.value(f"arith.mulf {highest}, {k.constant(repr(1 / 127), 'f32')}", "f32")
         k.store(step, steps, (row, loop.index))
         inverse = k.value(f"arith.divf {k.constant('1.0', 'f32')}, {step}", "f32")
@@ -197,13 +203,13 @@ def _multiply(
     within: tuple[str, str],
     gated: bool,
 ) -> None:
-    """The rows ``within`` of each weight by every row of the input."""
+    """The weight rows from ``within[0]`` to ``within[1]`` times every row of the input."""
     k, (rows, _) = body, results[0].shape
-    together = gcd(rows, TOGETHER)
-    # Rows of the input outside: a few stay in a core's first cache, and a workgroup's rows of the weight in its second.
-    with k.loop(0, rows, together) as along, k.loop(*within, 1) as down:
-        xs = [k.on_indices("addi", along.index, i) for i in range(together)]
-        sums = [_Row(k, packing, rounded, planes, down.index, xs).sums() for planes in weights]
+    input_rows = gcd(rows, MOST_INPUT_ROWS)
+    # Input rows in the outer loop: a few of them stay in a core's first cache, a workgroup's weight rows in its second.
+    with k.loop(0, rows, input_rows) as along, k.loop(*within, 1) as down:
+        xs = [k.on_indices("addi", along.index, i) for i in range(input_rows)]
+        sums = [_RowTimesInputs(k, packing, rounded, planes, down.index, xs).sums() for planes in weights]
         if gated:
             sums = [[_gated(k, gate, up) for gate, up in zip(*sums, strict=True)]]
         for result, values in zip(results, sums, strict=True):
@@ -220,8 +226,8 @@ def _gated(body: KernelBody, gate: str, up: str) -> str:
 
 
 @dataclass(frozen=True)
-class _Row:
-    """Row ``y`` of a weight by the rows ``xs`` of an input."""
+class _RowTimesInputs:
+    """Row ``y`` of a weight times the rows ``xs`` of an input."""
 
     body: KernelBody
     packing: Packing
@@ -233,36 +239,36 @@ class _Row:
     def sums(self) -> list[str]:
         """For each of ``xs`` the sum over groups of scale * step * (sum of integer products) + bias * total."""
         k, p = self.body, self.packing
-        # In two passes, since the sums of both would not stay in registers together.
-        scaled, biased = self._over_groups(self._scaled, p.lanes), self._over_groups(self._biased, p.together)
+        # Two passes: the sums of both would not fit the registers.
+        scaled, biased = self._over_groups(self._scaled, p.lanes), self._over_groups(self._biased, p.scales_per_load)
         pairs = zip(scaled, biased, strict=True)
-        if p.lanes == p.together:
+        if p.lanes == p.scales_per_load:
             floats = vector(p.lanes, "f32")
             return [k.total(k.value(f"arith.addf {a}, {b}", floats), p.lanes) for a, b in pairs]
-        return [k.value(f"arith.addf {k.total(a, p.lanes)}, {k.total(b, p.together)}", "f32") for a, b in pairs]
+        return [k.value(f"arith.addf {k.total(a, p.lanes)}, {k.total(b, p.scales_per_load)}", "f32") for a, b in pairs]
 
-    def _over_groups(self, turn: Callable[[str, Sequence[str]], list[str]], lanes: int) -> list[str]:
-        """What is left of ``lanes`` partial sums for each of ``xs`` after ``turn`` has seen all groups."""
+    def _over_groups(self, accumulate: Callable[[str, Sequence[str]], list[str]], lanes: int) -> list[str]:
+        """What is left of ``lanes`` partial sums for each of ``xs`` after ``accumulate`` has seen all groups."""
         k, zeros = self.body, [self.body.splat(0.0, lanes, "f32")] * len(self.xs)
-        with k.loop(0, self.packing.groups, self.packing.together, zeros, vector(lanes, "f32")) as loop:
-            loop.gives += turn(loop.index, loop.given)
+        with k.loop(0, self.packing.groups, self.packing.scales_per_load, zeros, vector(lanes, "f32")) as loop:
+            loop.gives += accumulate(loop.index, loop.given)
         return loop.results
 
     def _biased(self, group: str, sums: Sequence[str]) -> list[str]:
-        k, size, (_, _, totals), (_, _, biases) = self.body, self.packing.together, self.rounded, self.planes
+        k, size, (_, _, totals), (_, _, biases) = self.body, self.packing.scales_per_load, self.rounded, self.planes
         bias, floats = k.floats(biases, (self.y, group), size), vector(size, "f32")
         pairs = zip(self.xs, sums, strict=True)
         return [k.value(f"math.fma {bias}, {k.load(totals, (x, group), size)}, {old}", floats) for x, old in pairs]
 
     def _scaled(self, group: str, sums: Sequence[str]) -> list[str]:
         k, p, (_, steps, _), (_, scales, _) = self.body, self.packing, self.rounded, self.planes
-        scale, floats = k.floats(scales, (self.y, group), p.together), vector(p.together, "f32")
-        both = [k.value(f"arith.mulf {scale}, {k.load(steps, (x, group), p.together)}", floats) for x in self.xs]
+        scale, floats = k.floats(scales, (self.y, group), p.scales_per_load), vector(p.scales_per_load, "f32")
+        both = [k.value(f"arith.mulf {scale}, {k.load(steps, (x, group), p.scales_per_load)}", floats) for x in self.xs]
         start = k.on_indices("muli", group, 4 * p.lanes_of_group)
-        for number in range(p.together * p.lanes_of_group // p.lanes):
+        for number in range(p.scales_per_load * p.lanes_of_group // p.lanes):
             at = k.on_indices("addi", start, number * p.width)
             groups = [(number * p.lanes + lane) // p.lanes_of_group for lane in range(p.lanes)]
-            spread = [k.shuffle(each, each, p.together, "f32", groups) for each in both]
+            spread = [k.shuffle(each, each, p.scales_per_load, "f32", groups) for each in both]
             parts = zip(self._integer_products(at), spread, sums, strict=True)
             sums = [k.value(f"math.fma {dot}, {factor}, {old}", vector(p.lanes, "f32")) for dot, factor, old in parts]
         return list(sums)
@@ -272,12 +278,12 @@ class _Row:
         k, p, (codes, _, _), (weight, _, _) = self.body, self.packing, self.rounded, self.planes
         split = _split(k, p.parts, k.load(weight, (self.y, at), p.width), p.width)
         ints, bytes_ = vector(p.lanes, "i32"), vector(p.width, "i8")
-        found = []
+        sums = []
         for x in self.xs:
             total = k.splat(0, p.lanes, "i32")
             for part, values in enumerate(split):
                 operands = f"{total}, {values}, {k.load(codes, (x, part, at), p.width)}"
                 call = f'llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.{8 * p.width}"({operands})'
                 total = k.value(call, f"({ints}, {bytes_}, {bytes_}) -> {ints}")
-            found.append(k.value(f"arith.sitofp {total}", f"{ints} to {vector(p.lanes, 'f32')}"))
-        return found
+            sums.append(k.value(f"arith.sitofp {total}", f"{ints} to {vector(p.lanes, 'f32')}"))
+        return sums

@@ -21,7 +21,7 @@ import numpy as np
 from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.synthesize import SHAPES
 from xlaspike.checks import check_choice
-from xlaspike.emitter.contractions.base import CONTRACTIONS
+from xlaspike.emitter import CONTRACTIONS
 from xlaspike.emitter.llama_graphs import LENGTH_BUCKETS
 from xlaspike.errors import XlaspikeError
 from xlaspike.measure import records
@@ -119,7 +119,7 @@ def check(arguments: argparse.Namespace) -> dict:
         _names("weights", arguments.weights, WEIGHTS[:-1]), _names("contraction", arguments.contraction, CONTRACTIONS)
     )
     for contraction in {options["contraction"] for options in chosen.values()}:
-        check_contraction(contraction, device.target)
+        check_contraction(CONTRACTIONS[contraction], device.target)
     if "f16" not in chosen:
         raise XlaspikeError(f"weights: expected f16 in reduce, which the others are compared with, found {', '.join(chosen)}")
     # Those that one prefill program takes: compiling is most of the time.

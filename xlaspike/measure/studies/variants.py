@@ -107,8 +107,8 @@ def ladder(folders: Mapping[str, Path], variants: Mapping[str, Mapping[str, str]
         times = in_turn(sessions, rounds, steps, ceiling.sample)
         rows = {}
         for name, session in sessions.items():
-            graph, compiled, _ = session.program("decode", 2, "argmax")
-            rows[name] = row(graph, compiled, times[name], ceiling.gb_s) | {"resident_bytes": resident[name]}
+            program = session.program("decode", 2, "argmax")
+            rows[name] = row(program.graph, program.compiled, times[name], ceiling.gb_s) | {"resident_bytes": resident[name]}
             rows[name]["resident_of_planes"] = resident[name] / rows[name]["planes_bytes"]
     for each in rows.values():
         each["speed_of_f16"] = each["tok_s"] / rows["f16"]["tok_s"]
@@ -155,7 +155,7 @@ def memory(folder: Path) -> dict:
             with Session(model, weights=weights, embedding="f32", contraction="dot") as session:
                 sizes[weights] = session.resident_bytes
                 if weights == "f32":
-                    projections = projection_bytes(session.program("decode", 2, "argmax")[0])
+                    projections = projection_bytes(session.program("decode", 2, "argmax").graph)
     rest = sizes["f32"] - projections
     return {"resident_bytes": sizes, "of_f32": {name: (size - rest) / projections for name, size in sizes.items()}}
 

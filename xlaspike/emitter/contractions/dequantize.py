@@ -1,0 +1,50 @@
+"""Packed weights dequantized in the graph: value = scale * code + bias.
+
+With f16 or bf16 metadata the product scale * code is exact in f32, so there is one rounding, and a fused multiply-add gives
+the same bits as the host.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from math import prod
+
+from xlaspike.dtypes import F32
+from xlaspike.emitter.stablehlo import Builder, Value
+from xlaspike.packers import Affine
+
+
+def dequantized(b: Builder, weights: Affine, planes: Mapping[str, Value]) -> Value:
+    """f32 ``[rows, in]`` by shift, mask, convert, multiply and add, as the source documents write it."""
+    codes = _codes(b, weights, flat(b, planes["weight"]))
+    return _scaled(b, codes, (*planes["scales"].shape, weights.group), planes)
+
+
+def widened(b: Builder, weights: Affine, planes: Mapping[str, Value]) -> Value:
+    """The same bits as ``dequantized`` in one kernel: its text has the shape of the groups, so no reshape splits it."""
+    out, groups = planes["scales"].shape
+    weight = planes["weight"]
+    grouped = b.reshape(weight, (out, groups, weights.group * weights.bits // weight.element.bits))
+    codes = _codes(b, weights, grouped)
+    return _scaled(b, codes, codes.shape, planes)
+
+
+def flat(b: Builder, plane: Value) -> Value:
+    """``[out, ...]`` as ``[out, all the rest]``."""
+    return b.reshape(plane, (plane.shape[0], prod(plane.shape[1:])))
+
+
+def _codes(b: Builder, weights: Affine, words: Value) -> Value:
+    """f32 ``[..., codes of a word]`` of ``words`` ``[...]``."""
+    word = words.element
+    shape, last = (*words.shape, word.bits // weights.bits), len(words.shape)
+    shifts = b.multiply(b.iota(last, word, shape), b.constant(weights.bits, word, shape))
+    shifted = b.shift_right(b.broadcast(words, shape, range(last)), shifts)
+    return b.convert(b.bitwise_and(shifted, b.constant(2**weights.bits - 1, word, shape)), F32)
+
+
+def _scaled(b: Builder, codes: Value, shape: Sequence[int], planes: Mapping[str, Value]) -> Value:
+    """f32 ``[rows, in]`` of ``codes``, scaled in ``shape`` ``[rows, groups, ...]``."""
+    rows = planes["scales"].shape[0]
+    scales, biases = (b.broadcast(b.convert(planes[part], F32), shape, (0, 1)) for part in ("scales", "biases"))
+    return b.reshape(b.add(b.multiply(b.reshape(codes, shape), scales), biases), (rows, prod(shape) // rows))

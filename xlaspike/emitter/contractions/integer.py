@@ -1,0 +1,81 @@
+"""``integer``: activations rounded to 8 bits a group and multiplied with a packed weight's codes as integers.
+
+Dense weights, and more tokens than ``reduce`` has in one kernel, are written as ``reduce`` writes them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from xlaspike.dtypes import F32, I8, I32, UI8
+from xlaspike.emitter.stablehlo import Builder, Value
+from xlaspike.packers import Affine, Plane, WeightFormat
+
+from .base import SMALLEST_MAGNITUDE, Planes
+from .reduce import Reduce
+
+
+class Integer(Reduce):
+    name = "integer"
+
+    def planes(self, weights: WeightFormat, out: int, inner: int) -> tuple[Plane, ...]:
+        if not isinstance(weights, Affine):
+            return super().planes(weights, out, inner)
+        # Grouped in the declaration: IREE moves what is done to bytes before a reshape into a kernel of its own.
+        codes = Plane("weight", UI8, (out, inner // weights.group, weights.group_bytes))
+        return (codes, *weights.metadata_planes(out, inner))
+
+    def packed_matmuls(self, b: Builder, weights: Affine, matrices: Sequence[Planes], x: Value) -> tuple[Value, ...]:
+        """A sum of integer products for each group, then the sum of the groups by their scales.
+
+        With xq = x / step rounded and t its total, the sum over a group of (scale q + bias) x is
+        scale step sum (q xq) + bias t.
+        """
+        lead, count = x.shape[:-1], len(x.shape) - 1
+        grouped = b.reshape(x, (*lead, x.shape[-1] // weights.group, weights.group))
+        xq, step = _rounded(b, weights, grouped)
+        terms = [term for planes in matrices for term in _integer_terms(b, weights, planes["weight"], xq)]
+        sums = b.sums(terms, (count + 2,))
+        totals, by_group = b.reduce(grouped, "add", (count + 1,), 0.0), []
+        parts = len(terms) // len(matrices)
+        for number, planes in enumerate(matrices):
+            own = sums[number * parts : (number + 1) * parts]
+            total = b.convert(own[0] if parts == 1 else b.add(*own), F32)
+            scale, bias = (b.convert(planes[part], F32) for part in ("scales", "biases"))
+            if lead:
+                scale, bias = (b.expand(value, total.shape, "out g -> ... out g") for value in (scale, bias))
+            by_step, by_total = (b.expand(value, total.shape, "... g -> ... out g") for value in (step, totals))
+            by_group.append(b.add(b.multiply(b.multiply(total, scale), by_step), b.multiply(bias, by_total)))
+        return b.sums(by_group, (count + 1,))
+
+
+def _rounded(b: Builder, weights: Affine, grouped: Value) -> tuple[Value, Value]:
+    """i8 ``[..., groups, codes of a byte, bytes]`` and its steps f32 ``[..., groups]``: a 127th of the greatest magnitude."""
+    groups, last = grouped.shape[:-1], len(grouped.shape) - 1
+    highest = b.reduce(b.absolute(grouped), "maximum", (last,), 0.0)
+    step = b.multiply(b.maximum(highest, b.constant(SMALLEST_MAGNITUDE, F32, groups)), b.constant(1 / 127, F32, groups))
+    rounded = b.convert(b.round(b.divide(grouped, b.expand(step, grouped.shape, "... -> ... x"))), I8)
+    by_byte = b.reshape(rounded, (*groups, weights.group_bytes, 8 // weights.bits))
+    return b.transpose(by_byte, (*range(last), last + 1, last)), step
+
+
+def _integer_terms(b: Builder, weights: Affine, codes: Value, xq: Value) -> list[Value]:
+    """i32 ``[..., out, groups, bytes]`` for each code of a byte; ``xq`` is i8 ``[..., groups, codes of a byte, bytes]``.
+
+    Chosen by a condition that always holds: IREE takes a sum of plain products for a contraction. LLVM drops the
+    condition, and finds instructions that multiply and add four bytes.
+    """
+    *lead, groups, parts, size = xq.shape
+    before, shape = [0] * len(lead), (*lead, *codes.shape)
+    packed = b.expand(codes, shape, "out g bytes -> ... out g bytes") if lead else codes
+    terms = []
+    for part in range(parts):
+        x = b.slice(xq, (*before, 0, part, 0), (*lead, groups, part + 1, size))
+        x = b.reshape(x, (*lead, groups, size))
+        moved = b.shift_right(packed, b.constant(weights.bits * part, UI8, shape)) if part else packed
+        value = moved if part == parts - 1 else b.bitwise_and(moved, b.constant(2**weights.bits - 1, UI8, shape))
+        value = b.convert(value, I32)
+        term = b.multiply(value, b.expand(b.convert(x, I32), shape, "... g bytes -> ... out g bytes"))
+        always = b.compare("LT", value, b.constant(2**8, I32, shape))
+        terms.append(b.select(always, term, b.constant(0, I32, shape)))
+    return terms

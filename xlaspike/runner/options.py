@@ -1,0 +1,36 @@
+"""``LoadOptions``: how a model's weights are loaded, and how products with them are written, compiled and run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from xlaspike.emitter import Contraction, find_contraction
+from xlaspike.packers import WeightFormat, check_weights
+
+
+@dataclass(frozen=True)
+class LoadOptions:
+    """The options that ``Session``, ``Resident`` and the command line share.
+
+    ``weights`` is the format of the projections, ``embedding`` that of embedding and head (None: as stored, f32 with f32,
+    dense with dense), each a name of ``packers.WEIGHTS`` or a ``WeightFormat``. ``contraction`` is a name of
+    ``emitter.CONTRACTIONS`` or a ``Contraction``. ``device`` is a name of ``runner.DEVICES``, ``threads`` its workers (None:
+    all cores), ``flags`` go to ``iree-compile`` after the target's own, ``cache_dir`` keeps compiled modules (None: the
+    user's cache folder). Raises ``XlaspikeError`` for an unknown name.
+    """
+
+    weights: str | WeightFormat = "stored"
+    embedding: str | WeightFormat | None = None
+    contraction: str | Contraction = "reduce"
+    device: str = "local-task"
+    threads: int | None = None
+    flags: tuple[str, ...] = ()
+    cache_dir: Path | None = None
+
+    def __post_init__(self) -> None:
+        check_weights("weights", self.weights)
+        if self.embedding is not None:
+            check_weights("embedding", self.embedding)
+        object.__setattr__(self, "contraction", find_contraction(self.contraction))
+        object.__setattr__(self, "flags", tuple(self.flags))

@@ -1,0 +1,26 @@
+"""``Program``: a graph, the module that it was compiled to, and the loaded function."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from xlaspike.emitter import Graph
+
+from .device import Function
+from .module_cache import Compiled, Statistics
+
+
+@dataclass(frozen=True)
+class Program:
+    """A graph that can be called: ``function`` takes buffers for ``graph.args`` in order."""
+
+    graph: Graph
+    compiled: Compiled
+    function: Function
+
+    @property
+    def statistics(self) -> Statistics:
+        return self.compiled.statistics
+
+    def __repr__(self) -> str:
+        return f"Program({self.graph.kind}, {self.statistics.dispatches} dispatches, {self.compiled.target})"
