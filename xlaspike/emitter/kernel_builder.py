@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from xlaspike.dtypes import ElementType
+from xlaspike.dtypes import F32, ElementType
 
 ALIGNMENT = 64  # of a buffer's first byte: what compiled programs assume
 Shaped = tuple[ElementType, tuple[int, ...]]
@@ -153,10 +153,10 @@ class KernelBody:
 
     def floats(self, memory: Memory, at: Sequence[int | str], size: int) -> str:
         """``size`` neighbours as float32."""
-        value, narrow = self.load(memory, at, size), memory.element.name
-        return (
-            value if narrow == "f32" else self.value(f"arith.extf {value}", f"{vector(size, narrow)} to {vector(size, 'f32')}")
-        )
+        value, element = self.load(memory, at, size), memory.element
+        if element is F32:
+            return value
+        return self.value(f"arith.extf {value}", f"{vector(size, element.name)} to {vector(size, 'f32')}")
 
     def shuffle(self, a: str, b: str, size: int, element: str, picked: Sequence[int]) -> str:
         """Of ``a`` and then ``b``, vectors of ``size``, the elements ``picked``."""

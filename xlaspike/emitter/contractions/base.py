@@ -41,6 +41,10 @@ class Contraction(PlaneOrder, ABC):
     def check(self, label: str, weights: WeightFormat, planes: Mapping[str, np.ndarray]) -> None:
         """Raises ``XlaspikeError`` that starts with ``label`` for a weight that the text would not keep."""
 
+    def falls_back(self, weights: WeightFormat) -> bool:
+        """Whether ``weights`` are written as the contraction that this one extends writes them."""
+        return False
+
     def single_kernel(self, tokens: int) -> bool:
         """Whether a graph of ``tokens`` tokens a call relies on flags that keep each product one kernel."""
         return False

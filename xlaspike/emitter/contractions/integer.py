@@ -19,11 +19,14 @@ class Integer(Reduce):
     name = "integer"
 
     def planes(self, weights: WeightFormat, out: int, inner: int) -> tuple[Plane, ...]:
-        if not isinstance(weights, Affine):
+        if self.falls_back(weights):
             return super().planes(weights, out, inner)
         # Grouped in the declaration: IREE moves what is done to bytes before a reshape into a kernel of its own.
         codes = Plane("weight", UI8, (out, inner // weights.group, weights.group_bytes))
         return (codes, *weights.metadata_planes(out, inner))
+
+    def falls_back(self, weights: WeightFormat) -> bool:
+        return not isinstance(weights, Affine)
 
     def packed_matmuls(self, b: Builder, weights: Affine, matrices: Sequence[Planes], x: Value) -> tuple[Value, ...]:
         """A sum of integer products for each group, then the sum of the groups by their scales.

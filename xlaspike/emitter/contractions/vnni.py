@@ -25,24 +25,27 @@ class Vnni(Reduce):
         return f"expected a processor with {', '.join(FEATURES)}, found one without {', '.join(lacking)}" if lacking else None
 
     def planes(self, weights: WeightFormat, out: int, inner: int) -> tuple[Plane, ...]:
-        if not isinstance(weights, Affine):
+        if self.falls_back(weights):
             return super().planes(weights, out, inner)
         codes, _, _ = Packing.of(weights, inner).planes(out)
         return (Plane("weight", *codes), *weights.metadata_planes(out, inner))
 
+    def falls_back(self, weights: WeightFormat) -> bool:
+        return not isinstance(weights, Affine)
+
     def matmuls(self, b: Builder, weights: WeightFormat, matrices: Sequence[Planes], x: Value) -> tuple[Value, ...]:
-        if isinstance(weights, Affine):
-            return _call(b, weights, matrices, x)
-        return super().matmuls(b, weights, matrices, x)
+        if self.falls_back(weights):
+            return super().matmuls(b, weights, matrices, x)
+        return _call(b, weights, matrices, x)
 
     def gate(self, b: Builder, weights: WeightFormat, matrices: Sequence[Planes], x: Value) -> Value:
-        if not isinstance(weights, Affine):
+        if self.falls_back(weights):
             return super().gate(b, weights, matrices, x)
         (y,) = _call(b, weights, matrices, x, gated=True)
         return y
 
     def gather_rows(self, b: Builder, weights: WeightFormat, planes: Planes, ids: Value) -> Value:
-        if not isinstance(weights, Affine):
+        if self.falls_back(weights):
             return super().gather_rows(b, weights, planes, ids)
         out, groups = planes["scales"].shape
         kernel = dequantized_rows(Packing.of(weights, groups * weights.group), out, *ids.shape)
