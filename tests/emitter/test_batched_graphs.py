@@ -238,7 +238,7 @@ def test_no_step_grows_with_the_capacity(poisoned):
             programs.append(decoder.program("fill", 32, "argmax", 32))
             before = allocated(decoder)
             run(decoder, "ragged", "argmax", tokens=range(SLOTS), positions=range(SLOTS))
-            seen[capacity] = allocated(decoder) - before, [compiled.statistics for _, compiled, _ in programs]
+            seen[capacity] = allocated(decoder) - before, [program.statistics for program in programs]
     assert seen[256] == seen[4096]
     assert 0 < seen[256][0] < F32.nbytes((SLOTS, 256, 2, 2, 16)) / 10
 

@@ -438,9 +438,9 @@ def test_a_step_does_not_grow_with_the_capacity(model, open_session):
         session.decode(5)
         taken = allocated(session.device) - taken
         programs = [session.program("decode", 2, "argmax"), session.program("prefill", 32, "argmax", 32)]
-        seen[capacity] = taken, [compiled.statistics for _, compiled, _ in programs]
+        seen[capacity] = taken, [program.statistics for program in programs]
     assert seen[256] == seen[16384]
-    cache = next(arg for arg in programs[0][0].args if arg.role == "cache")
+    cache = next(arg for arg in programs[0].graph.args if arg.role == "cache")
     assert 0 < taken < cache.nbytes / 10
 
 

@@ -109,7 +109,7 @@ def bench(
     once()  # touches every page
     beside(prompt)
     peak, resident = peak_rss_bytes(), session.resident_bytes  # before the ceiling's own gigabytes
-    ceiling = Ceiling(session.device, session.cache_dir)
+    ceiling = Ceiling(session.device, session.options.cache_dir)
     ceiling.sample()
     prefills, step_times = [], []
     for _ in range(repeats):

@@ -14,6 +14,7 @@ from xlaspike.host import check_memory
 from xlaspike.llama import GraphSpec, cache_bytes, rotation_table
 from xlaspike.packers import format_name
 
+from .options import LoadOptions
 from .program import Program
 from .resident import Resident
 
@@ -70,14 +71,18 @@ class Decoder:
     # ***** how it was loaded *****
 
     @property
+    def options(self) -> LoadOptions:
+        return self.resident.options
+
+    @property
     def weights(self) -> str:
         """The name of the projections' weight format, as it was asked for."""
-        return format_name(self.resident.options.weights)
+        return format_name(self.options.weights)
 
     @property
     def contraction(self) -> str:
         """The name of the contraction."""
-        return self.resident.options.contraction.name
+        return self.options.contraction.name
 
     # ***** caches *****
 

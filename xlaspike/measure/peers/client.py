@@ -146,7 +146,9 @@ def opened(names: Sequence[str], session: Session) -> Iterator[list[Peer]]:
     if names and not session.device.on_host:
         raise XlaspikeError(f"peers: expected a device on the host, where they run, found {session.device.name}")
     parts = {name: name.rsplit("-", 1) for name in names}
-    files = gguf_files(session.model, [kind for engine, kind in parts.values() if engine == "llama.cpp"], session.cache_dir)
+    files = gguf_files(
+        session.model, [kind for engine, kind in parts.values() if engine == "llama.cpp"], session.options.cache_dir
+    )
     sizes = ["--threads", session.device.threads, "--capacity", session.capacity]
     with ExitStack() as stack:
         found = []
