@@ -14,6 +14,7 @@ __version__ = "0.1.0"
 
 __all__ = [
     "Engine",
+    "LoadOptions",
     "Model",
     "Request",
     "Sampling",
@@ -41,6 +42,7 @@ __getattr__, __dir__, _ = lazy_loader.attach(
         "errors": ["XlaspikeError"],
         "host": ["machine"],
         "measure.fusion": ["probe"],
+        "runner.options": ["LoadOptions"],
         "runner.sampling": ["Sampling"],
         "runner.session": ["Session"],
         "serving.engine": ["Engine", "Request"],

@@ -110,7 +110,7 @@ def child() -> Iterator[Callable[..., subprocess.Popen]]:
     started: list[subprocess.Popen] = []
 
     def start(script: str, *args: object, **env: str) -> subprocess.Popen:
-        imports = "import sys\nfrom pathlib import Path\nfrom xlaspike import compiler\n"
+        imports = "import sys\nfrom pathlib import Path\nfrom xlaspike.runner import compiler\n"
         command = [sys.executable, "-c", imports + script, *map(str, args)]
         env = {**os.environ, "PYTHONPATH": str(ROOT), **env}
         pipe = subprocess.PIPE

@@ -458,7 +458,7 @@ def test_a_second_generation_ends_the_first(session):
     next(first)
     second = session.generate(IDS[:9], 10, stop=())
     next(second)
-    assert "found that another was started" in refusal(next, first)
+    assert "this generator is stale" in refusal(next, first)
     assert len(list(second)) == 9
 
 

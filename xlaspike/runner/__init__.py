@@ -5,13 +5,19 @@ Everything that knows IREE is here or in ``measure``.
 
 import lazy_loader
 
-__all__ = ["DEVICES", "GREEDY", "TARGETS", "Device", "Resident", "Sampling", "Session", "capacity_for", "compile_text"]
+__all__ = [
+    "DEVICES", "GREEDY", "TARGETS", "Decoder", "Device", "LoadOptions", "Program", "Resident", "Sampling", "Session",
+    "capacity_for", "compile_text",
+]  # fmt: skip
 
 __getattr__, __dir__, _ = lazy_loader.attach(
     __name__,
     submod_attrs={
         "compiler": ["compile_text"],
+        "decoder": ["Decoder"],
         "device": ["DEVICES", "Device"],
+        "options": ["LoadOptions"],
+        "program": ["Program"],
         "resident": ["Resident"],
         "sampling": ["GREEDY", "Sampling"],
         "session": ["Session", "capacity_for"],
