@@ -12,9 +12,11 @@ from pathlib import Path
 
 from xlaspike.errors import XlaspikeError, printable
 
+MAX_BYTES = 100_000_000  # of a file that is read whole
+
 
 def make_folder(path: Path) -> None:
-    """Make ``path`` and its parents where they are not there. Raises ``XlaspikeError`` where that cannot be."""
+    """Make ``path`` and its missing parents. Raises ``XlaspikeError`` where the system refuses."""
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -25,7 +27,7 @@ def make_folder(path: Path) -> None:
 def replacing(path: Path) -> Iterator[Path]:
     """Yield a temporary file in ``path``'s folder; rename it to ``path`` on success, remove it on failure.
 
-    Raises ``XlaspikeError`` that names ``path`` for an ``OSError``, also for one of the caller while it writes.
+    Raises ``XlaspikeError`` that names ``path`` for an ``OSError``, the caller's while it writes included.
     """
     temporary = path.parent / f".{path.name}.{secrets.token_hex(4)}.partial"
     try:
@@ -40,32 +42,13 @@ def replacing(path: Path) -> Iterator[Path]:
 
 
 def write_text(path: Path, text: str) -> None:
-    """Write ``text`` to ``path`` so that a reader sees the old content or the new, never a part."""
+    """Write ``text`` to ``path`` so that a reader sees the old content or the new, never a part of it."""
     with replacing(path) as temporary:
         temporary.write_text(text, encoding="utf-8")
 
 
-def read_json_object(path: Path) -> dict:
-    """The JSON object in the file at ``path``; NaN and infinities are not JSON. Raises ``XlaspikeError``."""
-
-    def refuse(constant: str) -> None:
-        raise ValueError(f"{constant} is not JSON")
-
-    try:
-        if path.exists() and not path.is_file():  # reading a named pipe would wait for a writer
-            raise XlaspikeError(f"{path}: expected a regular file, found something else")
-        value = json.loads(path.read_bytes().decode("utf-8"), parse_constant=refuse)
-    except OSError as error:
-        raise XlaspikeError(f"{path}: expected a readable file, found {error.strerror or error}") from None
-    except (ValueError, RecursionError) as error:
-        raise XlaspikeError(f"{path}: expected a JSON object, found {str(error)[:120] or 'nothing'}") from None
-    if not isinstance(value, dict):
-        raise XlaspikeError(f"{path}: expected a JSON object, found {type(value).__name__}")
-    return value
-
-
 def open_regular(path: Path) -> tuple[int, int]:
-    """Descriptor and size of the regular file at ``path``, or at the end of a link there."""
+    """Descriptor and size of the regular file at ``path``; links are followed. Raises ``XlaspikeError``."""
     try:
         # Non-blocking, so that a named pipe in a checkpoint folder is refused instead of waited for.
         descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
@@ -78,29 +61,54 @@ def open_regular(path: Path) -> tuple[int, int]:
     return descriptor, status.st_size
 
 
-def parse_json(raw: bytes, refuse, what: str, signed: bool = False) -> dict:
-    def unique(pairs: list[tuple[str, object]]) -> dict:
-        found = dict(pairs)
-        if len(found) != len(pairs):
-            seen: set[str] = set()
-            twice = next(name for name, _ in pairs if name in seen or seen.add(name))
-            raise refuse("every name once", f"{printable(twice)} twice")
-        return found
+def read_bytes(path: Path) -> bytes:
+    """The content of the regular file at ``path``. Raises ``XlaspikeError``, also for more than ``MAX_BYTES``."""
+    descriptor, size = open_regular(path)
+    with open(descriptor, "rb") as file:
+        if size > MAX_BYTES:
+            raise XlaspikeError(f"{path}: expected at most {MAX_BYTES} bytes, found {size}")
+        return file.read(size)
 
-    def integer(digits: str) -> int:
-        if len(digits) > 20 or (digits.startswith("-") and not signed):
-            raise ValueError(f"the number {digits[:24]}")
-        return int(digits)
 
-    def constant(name: str) -> None:
-        raise ValueError(name)
-
+def read_json_object(path: Path) -> dict:
+    """The JSON object in the file at ``path``. Raises ``XlaspikeError`` as ``read_bytes`` and ``parse_json_object`` do."""
+    raw = read_bytes(path)
     try:
-        text = raw.decode("utf-8")
-        header = json.loads(text, object_pairs_hook=unique, parse_int=integer, parse_constant=constant)
-        json.dumps(header, ensure_ascii=False).encode("utf-8")  # an escaped lone surrogate is no text
+        return parse_json_object(raw)
+    except XlaspikeError as error:
+        raise XlaspikeError(f"{path}: {error}") from None
+
+
+def parse_json_object(raw: bytes, what: str = "a JSON object") -> dict:
+    """``raw``, UTF-8 text, as a JSON object; refusals call it ``what``.
+
+    Raises ``XlaspikeError``, without a place, for anything else and for what Python's reader would let pass: a name twice,
+    NaN and infinities, integers of more than 20 digits, half of a surrogate pair, and nesting beyond the recursion limit.
+    """
+    try:
+        value = json.loads(raw.decode("utf-8"), object_pairs_hook=_unique, parse_int=_integer, parse_constant=_refuse_constant)
+        json.dumps(value, ensure_ascii=False).encode("utf-8")  # an escaped lone surrogate is no text
     except (ValueError, RecursionError) as error:
-        raise refuse(f"{what} of UTF-8 JSON", printable(str(error))) from None
-    if not isinstance(header, dict):
-        raise refuse(f"{what} that is a JSON object", type(header).__name__)
-    return header
+        raise XlaspikeError(f"expected {what}, found {str(error)[:120]}") from None
+    if not isinstance(value, dict):
+        raise XlaspikeError(f"expected {what}, found {type(value).__name__}")
+    return value
+
+
+def _unique(pairs: list[tuple[str, object]]) -> dict:
+    values = dict(pairs)
+    if len(values) != len(pairs):
+        seen: set[str] = set()
+        twice = next(name for name, _ in pairs if name in seen or seen.add(name))
+        raise XlaspikeError(f"expected every name once, found {printable(twice)} twice")
+    return values
+
+
+def _integer(digits: str) -> int | float:
+    if len(digits) > 20:
+        raise ValueError(f"the number {digits[:24]}")
+    return -0.0 if digits == "-0" else int(digits)  # no integer has a negative zero
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(name)

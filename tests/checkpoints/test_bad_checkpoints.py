@@ -19,7 +19,7 @@ from tests.support.timeouts import no_hang
 from xlaspike.checkpoints.checkpoint import SINGLE_FILE
 from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.quantize import quantize
-from xlaspike.checkpoints.summary import inspect
+from xlaspike.checkpoints.summary import summarize
 from xlaspike.cli.main import main
 
 Edit = Callable[[dict[str, np.ndarray], dict], object]
@@ -324,7 +324,7 @@ LEGAL: dict[str, tuple[str, Edit, str]] = {
 def test_legal_oddity_runs(case: str, sound, tmp_path: Path, open_session):
     kind, edit, weights = LEGAL[case]
     with Model.open(edited(sound[kind], tmp_path / "m", edit)) as model:
-        assert inspect(model)["supports"][weights] is True
+        assert summarize(model)["supports"][weights] is True
         assert np.isfinite(open_session(model, weights=weights).logits([5, 6])).all()
 
 
@@ -334,7 +334,7 @@ def test_legal_oddity_runs(case: str, sound, tmp_path: Path, open_session):
 def test_inspect_says_why_a_format_does_not_run(sound, tmp_path: Path):
     _, edit, _, reason = REFUSED["rows that no group divides"]
     with Model.open(edited(sound["float"], tmp_path / "m", edit)) as model:
-        about = inspect(model)
+        about = summarize(model)
     assert {weights for weights, said in about["supports"].items() if said is True} == {"stored", "f32", "f16", "bf16"}
     assert about["supports"]["int4"] == reason and about["memory"]["int4"] is None
 
@@ -342,7 +342,7 @@ def test_inspect_says_why_a_format_does_not_run(sound, tmp_path: Path):
 def test_inspect_says_what_every_format_lacks(sound, tmp_path: Path):
     _, edit, _, reason = REFUSED["no projection in a layer"]
     with Model.open(edited(sound["float"], tmp_path / "m", edit)) as model:
-        assert all(reason in said for said in inspect(model)["supports"].values())
+        assert all(reason in said for said in summarize(model)["supports"].values())
 
 
 @pytest.mark.parametrize("dtype", ["f32", "bf16", "f16"])
@@ -353,7 +353,7 @@ def test_inspect_reads_no_weight(dtype: str, tmp_path: Path, monkeypatch):
         for name in ("stored", "f32", "load", "same"):
             monkeypatch.delattr(f"xlaspike.checkpoints.checkpoint.Checkpoint.{name}")
         monkeypatch.delattr("xlaspike.checkpoints.safetensors_file.Shard.bytes")
-        assert inspect(model)["supports"]["f16"] is True
+        assert summarize(model)["supports"]["f16"] is True
 
 
 def test_a_key_that_adds_biases_is_refused_with_the_reason(sound, tmp_path: Path, capsys):

@@ -47,7 +47,7 @@ def test_every_matrix_is_packed_as_mlx_packs_it(bits, group, bf16, tmp_path):
 def test_what_is_written_runs_as_it_is(bf16, tmp_path, open_session):
     quantize(bf16, tmp_path / "q", 4, 64)
     with Model.open(tmp_path / "q") as model:
-        assert model.stored("model.embed_tokens") == Affine(4, 64, BF16)
+        assert model.stored_format("model.embed_tokens") == Affine(4, 64, BF16)
         packed, host = (open_session(model, weights=weights).logits(IDS) for weights in ("stored", "f32"))
         np.testing.assert_allclose(packed, host, rtol=0, atol=1e-4)
 
@@ -99,7 +99,7 @@ def test_weights_that_are_no_numbers_leave_no_checkpoint(tmp_path):
 def test_packed_synthetic_checkpoints_run(bits, tmp_path, open_session):
     written = synthesize("tiny", tmp_path / "m", "f16", bits)
     with Model.open(tmp_path / "m") as model:
-        assert model.stored("model.layers.5.mlp.up_proj").bits == bits
+        assert model.stored_format("model.layers.5.mlp.up_proj").bits == bits
         weight = model.f32("model.layers.0.self_attn.q_proj.weight")
         assert abs(weight.mean()) < 1e-3 and weight.std() == pytest.approx(0.02, rel=0.02)
         assert np.isfinite(open_session(model, weights="stored").logits(IDS)).all()

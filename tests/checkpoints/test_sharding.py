@@ -21,14 +21,14 @@ from tests.support.timeouts import no_hang
 from xlaspike.checkpoints.checkpoint import INDEX_FILE, SINGLE_FILE, Checkpoint
 from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.quantize import quantize
-from xlaspike.checkpoints.safetensors_file import MAX_HEADER_BYTES
-from xlaspike.checkpoints.summary import inspect
+from xlaspike.checkpoints.summary import summarize
 from xlaspike.checkpoints.synthesize import synthesize
 from xlaspike.checkpoints.write import write_checkpoint
 from xlaspike.dtypes import F32
 from xlaspike.emitter import find_contraction
 from xlaspike.emitter.llama_graphs import decode
 from xlaspike.errors import XlaspikeError
+from xlaspike.files import MAX_BYTES
 from xlaspike.llama.arguments import GraphSpec
 from xlaspike.runner import device
 from xlaspike.runner.session import Session
@@ -50,11 +50,11 @@ def test_shards_equal_the_single_file(kind: str, count: int, tmp_path: Path, ope
     """Every tensor's bytes, every graph argument's bytes and every token, the tensors dealt out in two orders."""
     single = source_of(kind, tmp_path / "single")
     with Model.open(single) as one:
-        formats = [one.formats(weights, weights) for weights in ("stored", "f32")]
+        policies = [one.format_policy(weights, weights) for weights in ("stored", "f32")]
         args = [
             arg
-            for each in formats
-            for arg in decode(GraphSpec(one.config, each, 256, 256, find_contraction("dot"))).args
+            for policy in policies
+            for arg in decode(GraphSpec(one.config, policy, 256, 256, find_contraction("dot"))).args
             if arg.role in ("matrix", "vector")
         ]
 
@@ -217,7 +217,7 @@ SINGLE = {
         lambda f: (save_file({"layer.u": 9 * ONES}, f / A), write_index(f, {"layer.u": A})),
         rf"1 shards that are there too, '{A}'; read was model\.safetensors alone$",
     ),
-    "broken": (lambda f: (f / INDEX_FILE).write_text("{"), "expected an index of UTF-8 JSON, .*; read was"),
+    "broken": (lambda f: (f / INDEX_FILE).write_text("{"), "expected a JSON object, .*; read was"),
     "hostile": (lambda f: write_index(f, {"layer.u": "../x.safetensors"}), r"'layer\.u': expected the plain name"),
 }
 
@@ -273,14 +273,14 @@ WEIGHT_MAP = "weight_map: expected an object of file names by tensor, found "
 # What is done to the folder, the entry of it that is named, and what is said of it.
 REFUSED: dict[str, tuple[Edit, str, str]] = {
     # the index itself
-    "index empty": (text(""), INDEX_FILE, "an index of UTF-8 JSON"),
-    "index not JSON": (text("model"), INDEX_FILE, "an index of UTF-8 JSON"),
-    "index not UTF-8": (text(b'{"\xff":1}'), INDEX_FILE, "an index of UTF-8 JSON"),
-    "index cut": (text(json.dumps({"weight_map": MAP})[:-3]), INDEX_FILE, "an index of UTF-8 JSON"),
-    "index NaN": (text('{"weight_map": NaN}'), INDEX_FILE, "an index of UTF-8 JSON"),
-    "index nested 100000 deep": (text("[" * 100_000), INDEX_FILE, "an index of UTF-8 JSON"),
-    "index an array": (text("[]"), INDEX_FILE, "an index that is a JSON object, found list"),
-    "index null": (text("null"), INDEX_FILE, "an index that is a JSON object, found NoneType"),
+    "index empty": (text(""), INDEX_FILE, "a JSON object"),
+    "index not JSON": (text("model"), INDEX_FILE, "a JSON object"),
+    "index not UTF-8": (text(b'{"\xff":1}'), INDEX_FILE, "a JSON object"),
+    "index cut": (text(json.dumps({"weight_map": MAP})[:-3]), INDEX_FILE, "a JSON object"),
+    "index NaN": (text('{"weight_map": NaN}'), INDEX_FILE, "a JSON object"),
+    "index nested 100000 deep": (text("[" * 100_000), INDEX_FILE, "a JSON object"),
+    "index an array": (text("[]"), INDEX_FILE, "a JSON object, found list"),
+    "index null": (text("null"), INDEX_FILE, "a JSON object, found NoneType"),
     "tensor twice": (text('{"weight_map": {"layer.u": "a", "layer.u": "b"}}'), INDEX_FILE, "found 'layer.u' twice"),
     "weight_map twice": (text('{"weight_map": {}, "weight_map": {}}'), INDEX_FILE, "found 'weight_map' twice"),
     "no weight_map": (text('{"metadata": {}}'), INDEX_FILE, WEIGHT_MAP + "none"),
@@ -301,9 +301,9 @@ REFUSED: dict[str, tuple[Edit, str, str]] = {
         "a readable file, found No such file",
     ),
     "index over the limit": (
-        lambda f: os.truncate(f / INDEX_FILE, MAX_HEADER_BYTES + 1),
+        lambda f: os.truncate(f / INDEX_FILE, MAX_BYTES + 1),
         INDEX_FILE,
-        f"expected at most {MAX_HEADER_BYTES} bytes",
+        f"expected at most {MAX_BYTES} bytes",
     ),
     # file names
     "name null": (renamed(None), INDEX_FILE, PLAIN + "None"),
@@ -332,7 +332,7 @@ REFUSED: dict[str, tuple[Edit, str, str]] = {
     "name with a lone surrogate": (
         text('{"weight_map": {"layer.w": "\\ud800.safetensors"}}'),
         INDEX_FILE,
-        "an index of UTF-8 JSON",
+        "a JSON object",
     ),
     # shards
     "shard missing": (lambda f: (f / B).unlink(), INDEX_FILE, f"expected 2 shards, found 1 missing: '{B}'"),
@@ -360,7 +360,7 @@ REFUSED: dict[str, tuple[Edit, str, str]] = {
     "shard of a type unknown": (
         shard(struct.pack("<Q", 57) + b'{"layer.w":{"dtype":"F7","shape":[0],"data_offsets":[0,0]}'[:57]),
         B,
-        "a header of UTF-8 JSON",
+        "a JSON object as header",
     ),
     "shard without tensors": (lambda f: save_file({}, f / B), INDEX_FILE, f"'layer.w': expected in {B}, found in no shard"),
     # index against shards
@@ -443,7 +443,7 @@ def test_missing_tensor_of_a_sharded_model_is_named(tmp_path: Path):
 AUDIT = """
 import json, sys
 from pathlib import Path
-from xlaspike.checkpoint import Checkpoint
+from xlaspike.checkpoints.checkpoint import Checkpoint
 from xlaspike.errors import XlaspikeError
 folder, weight_map = Path(sys.argv[1]), json.loads(sys.argv[2])
 (folder / "model.safetensors.index.json").write_text(json.dumps({"weight_map": weight_map}))
@@ -521,17 +521,17 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "hidden_size=1024, intermediate_size=4096, num_hidden_layers=8, num_attention_heads=16, num_key_value_heads=4, "
         "head_dim=64, vocab_size=16384"
     )
-    write = "from xlaspike.checkpoints.synthesize import synthesize; from pathlib import Path; synthesize"
-    code = f"{write}('tiny', Path({str(out)!r}), 'f16', shards=4, {shape})"
+    synthesize = f"synthesize('tiny', Path({str(out)!r}), 'f16', shards=4, {shape})"
+    code = f"from pathlib import Path; from xlaspike.checkpoints.synthesize import synthesize; {synthesize}"
     subprocess.run([sys.executable, "-c", code], check=True)
     return out
 
 
 LOAD = """
 import json, sys, time
-from xlaspike import device
-from xlaspike.model import Model
-from xlaspike.session import Session
+from xlaspike.checkpoints.model import Model
+from xlaspike.runner import device
+from xlaspike.runner.session import Session
 folder, weights, alignment = sys.argv[1], sys.argv[2], int(sys.argv[3])
 def status(key):
     return next(int(line.split()[1]) * 1024 for line in open("/proc/self/status") if line.startswith(key + ":"))
@@ -649,7 +649,7 @@ def test_dropped_pages_read_the_same_again(folder: Path):
 
 def test_inspect_tells_shards_roles_and_memory(tmp_path: Path, open_session, monkeypatch):
     with Model.open(split(MLX / "llama-mixed", tmp_path / "m", 3)) as model:
-        about = inspect(model)
+        about = summarize(model)
         assert about["shard_bytes"] == {
             file.name: file.stat().st_size for file in sorted((tmp_path / "m").glob("*.safetensors"))
         }
@@ -661,5 +661,5 @@ def test_inspect_tells_shards_roles_and_memory(tmp_path: Path, open_session, mon
             assert about["supports"][weights] is True
             assert open_session(model, weights=weights).resident_bytes == about["memory"][weights]
         monkeypatch.setattr("xlaspike.host.available_bytes", lambda: about["memory"]["stored"])
-        supports = inspect(model)["supports"]
+        supports = summarize(model)["supports"]
         assert supports["stored"] is True and supports["f32"].startswith("memory: expected 0.00 GB for weights")

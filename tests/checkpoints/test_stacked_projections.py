@@ -1,4 +1,4 @@
-"""Fused matrices: a checkpoint of Phi-3 computes to the bit what the Llama does that has the same rows apart."""
+"""Stacked projections: a checkpoint of Phi-3 computes to the bit what the Llama does that has the same rows apart."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ import numpy as np
 import pytest
 from safetensors.numpy import load_file, save_file
 
-from tests.support.checkpoints import FAMILIES, FUSED, contractions, split, write_model
+from tests.support.checkpoints import FAMILIES, STACKED, contractions, split, write_model
 from xlaspike.checkpoints.checkpoint import SINGLE_FILE
-from xlaspike.checkpoints.locations import Source, source, sources, stored_weights
+from xlaspike.checkpoints.locations import Location, locate, locate_all, stored_tensors
 from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.quantize import quantize
 from xlaspike.checkpoints.safetensors_file import TensorInfo
-from xlaspike.checkpoints.summary import inspect
+from xlaspike.checkpoints.summary import summarize
 from xlaspike.checkpoints.write import write_checkpoint
 from xlaspike.dtypes import F32
 from xlaspike.emitter import CONTRACTIONS, find_contraction
@@ -42,7 +42,7 @@ def matrices(model: Model, weights: str) -> list[Arg]:
 
 
 def packed(folder: Path, mixed: bool = False) -> Path:
-    """Phi-3 in int4, groups of 32, f16 metadata; ``mixed``: one fused matrix in int8 and groups of 64 instead, one dense."""
+    """Phi-3 in int4, groups of 32, f16 metadata; ``mixed``: one stacked matrix in int8 and groups of 64 instead, one dense."""
     with Model.open(write_model(folder / "float", dtype="f16", **PHI3)) as model:
         quantize(model, folder / "packed", 4, 32)
         if mixed:
@@ -65,18 +65,18 @@ def override(folder: Path, overrides: dict[str, object]) -> None:
 
 
 def apart(source: Path, out: Path) -> Path:
-    """The Llama that has ``source``'s fused matrices cut by hand."""
+    """The Llama that has ``source``'s stacked matrices cut by hand."""
     config = json.loads((source / "config.json").read_text()) | {"model_type": "llama"}
     tensors = {}
     for name, values in load_file(source / SINGLE_FILE).items():
-        layer, fused, plane = name.rsplit(".", 2) if name.count(".") > 2 else ("", "", "")
-        for part in FUSED[fused][1] if fused in FUSED else ():
+        layer, stacked, plane = name.rsplit(".", 2) if name.count(".") > 2 else ("", "", "")
+        for part in STACKED[stacked][1] if stacked in STACKED else ():
             start, stop = ROWS[part]
             tensors[f"{layer}.{part}.{plane}"] = values[start:stop].copy()
             for key in ("quantization", "quantization_config"):
-                if f"{layer}.{fused}" in config.get(key, {}):
-                    config[key][f"{layer}.{part}"] = config[key][f"{layer}.{fused}"]
-        if fused not in FUSED:
+                if f"{layer}.{stacked}" in config.get(key, {}):
+                    config[key][f"{layer}.{part}"] = config[key][f"{layer}.{stacked}"]
+        if stacked not in STACKED:
             tensors[name] = values
     out.mkdir()
     save_file(tensors, out / SINGLE_FILE)
@@ -98,15 +98,15 @@ KINDS = {
 def test_every_argument_is_that_of_the_matrices_apart(kind: str, tmp_path: Path):
     """Name, type, shape and bytes, in every format."""
     folder = KINDS[kind](tmp_path / "m")
-    with Model.open(folder) as fused, Model.open(apart(folder, tmp_path / "apart")) as llama:
+    with Model.open(folder) as phi3, Model.open(apart(folder, tmp_path / "apart")) as llama:
         for weights in ("stored", "f32", "f16", "bf16", "int8", "int4"):
-            ours, theirs = matrices(fused, weights), matrices(llama, weights)
+            ours, theirs = matrices(phi3, weights), matrices(llama, weights)
             assert ours == theirs
             for arg in ours:
-                found, expected = fused.planes(arg)[arg.plane], llama.planes(arg)[arg.plane]
+                found, expected = phi3.planes(arg)[arg.plane], llama.planes(arg)[arg.plane]
                 assert (found.dtype, found.shape, found.tobytes()) == (expected.dtype, expected.shape, expected.tobytes())
         for name in ("model.layers.1.self_attn.v_proj.weight", "model.layers.0.mlp.up_proj.weight", "model.norm.weight"):
-            assert np.array_equal(fused.f32(name), llama.f32(name))
+            assert np.array_equal(phi3.f32(name), llama.f32(name))
 
 
 @pytest.mark.parametrize(("kind", "weights"), [("f32", "f32"), ("f32", "int4"), ("bf16", "f16"), ("mixed", "stored")])
@@ -141,7 +141,7 @@ def test_parts_are_used_where_the_file_is_mapped(kind: str, tmp_path: Path, open
     with Model.open(aligned(KINDS[kind](tmp_path / "m"), tmp_path / "aligned")) as model:
         args = matrices(model, "stored")
         for arg in args:
-            (place,) = sources(model.config, arg.tensors)
+            (place,) = locate_all(model.config, arg.tensors)
             assert np.shares_memory(model.planes(arg)[arg.plane], model.checkpoint.stored(f"{place.module}.{arg.plane}"))
         in_place = open_session(model, weights="stored", capacity=CAPACITY)
         assert in_place.mapped_bytes == sum(arg.nbytes for arg in args)
@@ -152,22 +152,22 @@ def test_parts_are_used_where_the_file_is_mapped(kind: str, tmp_path: Path, open
 
 @pytest.mark.parametrize("contraction", contractions(*CONTRACTIONS))
 @pytest.mark.parametrize("kind", ["f16", "packed"])
-def test_query_key_and_value_are_one_view_of_the_fused_matrix(kind: str, contraction: str, tmp_path: Path, open_session):
+def test_query_key_and_value_are_one_view_of_the_stacked_matrix(kind: str, contraction: str, tmp_path: Path, open_session):
     """Where it is aligned and as stored; matrices apart, or in another format, are copied."""
     folder = aligned(KINDS[kind](tmp_path / "m"), tmp_path / "aligned")
     if (kind, contraction) == ("packed", "demoted"):
         return  # which is refused
     options = {"capacity": CAPACITY, "contraction": contraction}
-    with Model.open(folder) as fused, Model.open(aligned(apart(folder, tmp_path / "a"), tmp_path / "apart")) as llama:
-        session = open_session(fused, weights="stored", **options)
+    with Model.open(folder) as phi3, Model.open(aligned(apart(folder, tmp_path / "a"), tmp_path / "apart")) as llama:
+        session = open_session(phi3, weights="stored", **options)
         resident = session.resident_bytes  # before others are open
-        planes = [fused.checkpoint.stored(f"{QKV}.{suffix}") for suffix in fused.stored(f"{QKV[:-8]}q_proj").suffixes]
+        planes = [phi3.checkpoint.stored(f"{QKV}.{suffix}") for suffix in phi3.stored_format(f"{QKV[:-8]}q_proj").suffixes]
         for plane in planes:
             (view,) = (array for array in session.resident.in_place if np.shares_memory(array, plane))
             assert (view.ctypes.data, view.nbytes) == (plane.ctypes.data, plane.nbytes)
         joined = open_session(llama, weights="stored", **options)
         assert joined.resident_bytes == resident
-        copied = open_session(fused, weights="f32", **options)
+        copied = open_session(phi3, weights="f32", **options)
         assert not any(np.shares_memory(array, plane) for array in copied.resident.in_place for plane in planes)
         assert session.mapped_bytes - joined.mapped_bytes == 2 * sum(plane.nbytes for plane in planes)  # two layers
 
@@ -209,17 +209,17 @@ PUBLISHED = {
 }  # fmt: skip
 
 
-def test_source_of_a_matrix():
+def test_location_of_a_matrix():
     phi3, llama = (from_dict(PUBLISHED | {"model_type": family}) for family in ("phi3", "llama"))
     layer = "model.layers.3.self_attn"
-    assert source(phi3, f"{layer}.q_proj") == Source(f"{layer}.qkv_proj", 0, 3072, 4608)
-    assert source(phi3, f"{layer}.k_proj") == Source(f"{layer}.qkv_proj", 3072, 3840, 4608)
-    assert source(phi3, f"{layer}.v_proj") == Source(f"{layer}.qkv_proj", 3840, 4608, 4608)
-    assert source(phi3, "model.layers.3.mlp.gate_proj") == Source("model.layers.3.mlp.gate_up_proj", 0, 8192, 16384)
-    assert source(phi3, "model.layers.3.mlp.up_proj") == Source("model.layers.3.mlp.gate_up_proj", 8192, 16384, 16384)
+    assert locate(phi3, f"{layer}.q_proj") == Location(f"{layer}.qkv_proj", 0, 3072, 4608)
+    assert locate(phi3, f"{layer}.k_proj") == Location(f"{layer}.qkv_proj", 3072, 3840, 4608)
+    assert locate(phi3, f"{layer}.v_proj") == Location(f"{layer}.qkv_proj", 3840, 4608, 4608)
+    assert locate(phi3, "model.layers.3.mlp.gate_proj") == Location("model.layers.3.mlp.gate_up_proj", 0, 8192, 16384)
+    assert locate(phi3, "model.layers.3.mlp.up_proj") == Location("model.layers.3.mlp.gate_up_proj", 8192, 16384, 16384)
     for module in (f"{layer}.o_proj", "model.layers.3.mlp.down_proj", "lm_head", "model.embed_tokens"):
-        assert source(phi3, module) == Source(module)
-    assert source(llama, f"{layer}.k_proj") == Source(f"{layer}.k_proj")
+        assert locate(phi3, module) == Location(module)
+    assert locate(llama, f"{layer}.k_proj") == Location(f"{layer}.k_proj")
 
 
 def test_rows_that_follow_each_other_are_one_place():
@@ -231,34 +231,38 @@ def test_rows_that_follow_each_other_are_one_place():
     gate, up, down = (Tensor(f"{layer}.mlp.{name}_proj.weight", (8192, 3072)) for name in ("gate", "up", "down"))
     qkv, both = f"{layer}.self_attn.qkv_proj", f"{layer}.mlp.gate_up_proj"
     expected = {
-        (q, k, v): [Source(qkv, 0, 4608, 4608)],
-        (q, k): [Source(qkv, 0, 3840, 4608)],
-        (k, v): [Source(qkv, 3072, 4608, 4608)],
-        (q, v): [Source(qkv, 0, 3072, 4608), Source(qkv, 3840, 4608, 4608)],
-        (k, q): [Source(qkv, 3072, 3840, 4608), Source(qkv, 0, 3072, 4608)],
-        (v, gate, up): [Source(qkv, 3840, 4608, 4608), Source(both, 0, 16384, 16384)],
-        (up, down): [Source(both, 8192, 16384, 16384), Source(f"{layer}.mlp.down_proj")],
-        (down, down): [Source(f"{layer}.mlp.down_proj")] * 2,
+        (q, k, v): [Location(qkv, 0, 4608, 4608)],
+        (q, k): [Location(qkv, 0, 3840, 4608)],
+        (k, v): [Location(qkv, 3072, 4608, 4608)],
+        (q, v): [Location(qkv, 0, 3072, 4608), Location(qkv, 3840, 4608, 4608)],
+        (k, q): [Location(qkv, 3072, 3840, 4608), Location(qkv, 0, 3072, 4608)],
+        (v, gate, up): [Location(qkv, 3840, 4608, 4608), Location(both, 0, 16384, 16384)],
+        (up, down): [Location(both, 8192, 16384, 16384), Location(f"{layer}.mlp.down_proj")],
+        (down, down): [Location(f"{layer}.mlp.down_proj")] * 2,
         (): [],
     }
     for tensors, places in expected.items():
-        assert sources(phi3, tensors) == places
-        assert sources(llama, tensors) == [Source(tensor.module) for tensor in tensors]
-    assert [place.is_part for place in (*sources(phi3, (q, k, v)), *sources(phi3, (q, k)), Source(qkv))] == [False, True, False]
+        assert locate_all(phi3, tensors) == places
+        assert locate_all(llama, tensors) == [Location(tensor.module) for tensor in tensors]
+    assert [place.is_part for place in (*locate_all(phi3, (q, k, v)), *locate_all(phi3, (q, k)), Location(qkv))] == [
+        False,
+        True,
+        False,
+    ]
 
 
 def test_stored_weights_are_the_checkpoints(tmp_path: Path):
     for family, overrides in FAMILIES.items():
         with Model.open(write_model(tmp_path / family, **overrides)) as model:
             expected = {name: model.checkpoint.info(name).shape for name in model.checkpoint.names()}
-            assert {arg.name: arg.shape for arg in stored_weights(model.config)} == expected
+            assert {arg.name: arg.shape for arg in stored_tensors(model.config)} == expected
 
 
 # ***** quantize and inspect *****
 
 
 @pytest.mark.parametrize("bits", [4, 8])
-def test_quantize_keeps_fused_matrices_whole(bits: int, tmp_path: Path):
+def test_quantize_keeps_stacked_matrices_whole(bits: int, tmp_path: Path):
     """As MLX does, whose rows do not depend on each other: the parts are those of the matrices apart."""
     folder = write_model(tmp_path / "m", dtype="bf16", **PHI3)
     for place in (folder, apart(folder, tmp_path / "apart")):
@@ -288,11 +292,11 @@ def test_mlx_lm_reads_what_is_written(tmp_path: Path, open_session):
 
 def test_inspect_tells_what_the_checkpoint_has(tmp_path: Path, open_session):
     with Model.open(packed(tmp_path, mixed=True)) as model:
-        about = inspect(model)
+        about = summarize(model)
         assert about["model_type"] == "phi3" and about["config"]["window"] == 104
         assert about["quantization"]["overrides"] == {QKV: (8, 64), "model.layers.0.mlp.gate_up_proj": False}
         assert about["roles"]["projection"] == {"U32": 7, "F16": 15} and "other" not in about["roles"]
-        assert about["parameters"] == sum(F32.nbytes(arg.shape) // 4 for arg in stored_weights(model.config))
+        assert about["parameters"] == sum(F32.nbytes(arg.shape) // 4 for arg in stored_tensors(model.config))
         assert all(about["supports"][weights] is True for weights in ("stored", "f32", "f16", "bf16", "int8", "int4"))
         assert open_session(model, weights="stored", capacity=104).resident_bytes == about["memory"]["stored"]
 
@@ -359,7 +363,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("case", REFUSED)
-def test_bad_fused_matrix_is_refused(case: str, tmp_path: Path, open_session):
+def test_bad_stacked_matrix_is_refused(case: str, tmp_path: Path, open_session):
     kind, edit, weights, expected = REFUSED[case]
     folder = KINDS[kind](tmp_path / "m")
     tensors = load_file(folder / SINGLE_FILE)

@@ -182,10 +182,10 @@ def test_checkpoints_that_mlx_lm_wrote(name, weights, open_session):
 
 def test_mixed_checkpoint_keeps_each_matrix_as_stored():
     with Model.open(MLX / "llama-mixed") as model:
-        assert model.stored("model.layers.0.self_attn.v_proj") == DENSE["bf16"]
-        assert model.stored("model.layers.0.self_attn.q_proj") == Affine(4, 64, BF16)
-        assert model.stored("model.layers.1.mlp.up_proj") == Affine(8, 64, BF16)
-        assert model.stored("lm_head") == Affine(8, 32, BF16)
+        assert model.stored_format("model.layers.0.self_attn.v_proj") == DENSE["bf16"]
+        assert model.stored_format("model.layers.0.self_attn.q_proj") == Affine(4, 64, BF16)
+        assert model.stored_format("model.layers.1.mlp.up_proj") == Affine(8, 64, BF16)
+        assert model.stored_format("lm_head") == Affine(8, 32, BF16)
 
 
 @pytest.mark.parametrize("embedding", ["f32", "f16", "bf16", "int8", "int4"])

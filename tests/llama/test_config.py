@@ -236,7 +236,7 @@ PUBLISHED = {
         },
         ModelConfig(
             "phi3", V=32064, H=3072, F=8192, L=32, Nq=32, Nkv=32, D=96, eps=1e-5, rope=Rope(1e4), max_position=4096,
-            tied=False, bos=1, eos=(32000,), fused=True, window=2047,
+            tied=False, bos=1, eos=(32000,), stacked_projections=True, window=2047,
         ),
     ),
     "phi4": (
@@ -249,7 +249,7 @@ PUBLISHED = {
         },
         ModelConfig(
             "phi3", V=100352, H=5120, F=17920, L=40, Nq=40, Nkv=10, D=128, eps=1e-5, rope=Rope(2.5e5), max_position=16384,
-            tied=False, bos=100257, eos=(100257,), fused=True,
+            tied=False, bos=100257, eos=(100257,), stacked_projections=True,
         ),
     ),
 }  # fmt: skip

@@ -10,13 +10,13 @@ import numpy as np
 import pytest
 
 from tests.support.checkpoints import WINDOW, WINDOWED, write_model, write_tokenizer
+from xlaspike import files
 from xlaspike.checkpoints.model import Model
 from xlaspike.cli import options
 from xlaspike.errors import XlaspikeError
 from xlaspike.runner.resident import Resident
 from xlaspike.runner.sampling import Sampling
 from xlaspike.runner.session import Session
-from xlaspike.serving import requests_file
 from xlaspike.serving.batch import Batch, Result
 from xlaspike.serving.engine import AdmissionError, Engine, Finish, Request, Start, Token
 from xlaspike.serving.requests_file import read_requests
@@ -98,19 +98,19 @@ def test_a_text_may_hold_what_ends_a_line_elsewhere(file, model: Model):
 
 
 BAD_LINES = {
-    "not JSON": (b"{", "expected a request of UTF-8 JSON, found "),
-    "an empty line": (b"", "expected a request of UTF-8 JSON, found "),
-    "not UTF-8": (b'{"id": "\xff"}', "expected a request of UTF-8 JSON, found "),
-    "a byte-order mark": (b"\xef\xbb\xbf{}", "expected a request of UTF-8 JSON, found "),
-    "NaN": (b'{"temperature": NaN}', "expected a request of UTF-8 JSON, found 'NaN'"),
-    "two objects": (b"{} {}", "expected a request of UTF-8 JSON, found "),
-    "a nest": (b"[" * 100_000, "expected a request of UTF-8 JSON, found "),
+    "not JSON": (b"{", "expected a JSON object, found "),
+    "an empty line": (b"", "expected a JSON object, found "),
+    "not UTF-8": (b'{"id": "\xff"}', "expected a JSON object, found "),
+    "a byte-order mark": (b"\xef\xbb\xbf{}", "expected a JSON object, found "),
+    "NaN": (b'{"temperature": NaN}', "expected a JSON object, found NaN"),
+    "two objects": (b"{} {}", "expected a JSON object, found "),
+    "a nest": (b"[" * 100_000, "expected a JSON object, found "),
     "a number of thousands of digits": (
         b'{"seed": ' + b"9" * 5000 + b"}",
-        "expected a request of UTF-8 JSON, found 'the number 9",
+        "expected a JSON object, found the number 9",
     ),
-    "half a character": (b'{"id": "\\ud800"}', "expected a request of UTF-8 JSON, found "),
-    "a list": ([1], "expected a request that is a JSON object, found list"),
+    "half a character": (b'{"id": "\\ud800"}', "expected a JSON object, found "),
+    "a list": ([1], "expected a JSON object, found list"),
     "a key twice": (b'{"id": 1, "id": 2}', "expected every name once, found 'id' twice"),
     "an unknown key": (
         {**GOOD, "top-p": 1},
@@ -181,16 +181,16 @@ def test_what_no_cache_holds(file, model: Model, tmp_path: Path):
 
 def test_files_that_hold_no_requests(file, model: Model, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     assert refusal(file(end=b""), model) == "expected a request on each line, found an empty file"
-    assert refusal(file(), model).startswith("line 1: expected a request of UTF-8 JSON, found ")
+    assert refusal(file(), model).startswith("line 1: expected a JSON object, found ")
     assert refusal(tmp_path, model) == "expected a regular file, found something else"
     assert refusal(tmp_path / "none", model) == "expected a readable file, found No such file or directory"
     os.mkfifo(tmp_path / "pipe")
     assert refusal(tmp_path / "pipe", model) == "expected a regular file, found something else"
     path = file(GOOD)
     size = path.stat().st_size
-    monkeypatch.setattr(requests_file, "MAX_BYTES", size)
+    monkeypatch.setattr(files, "MAX_BYTES", size)
     assert len(read_requests(path, model)) == 1
-    monkeypatch.setattr(requests_file, "MAX_BYTES", size - 1)
+    monkeypatch.setattr(files, "MAX_BYTES", size - 1)
     assert refusal(path, model) == f"expected at most {size - 1} bytes, found {size}"
 
 

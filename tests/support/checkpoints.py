@@ -53,8 +53,8 @@ SMALL = {
     "eos_token_id": 1,
 }
 
-# What phi3 keeps in one matrix: its module and the parts, one below the other.
-FUSED = {
+# The stacked matrices of phi3: the module and the projections, in order.
+STACKED = {
     "qkv_proj": ("self_attn", ("q_proj", "k_proj", "v_proj")),
     "gate_up_proj": ("mlp", ("gate_proj", "up_proj")),
 }
@@ -217,9 +217,9 @@ def shapes(config: dict) -> dict[str, tuple[int, ...]]:
         named |= dict.fromkeys(norms, (config["head_dim"],))
     if config["model_type"] == "phi3":
         for i in range(config["num_hidden_layers"]):
-            for fused, (module, parts) in FUSED.items():
+            for stacked, (module, parts) in STACKED.items():
                 rows = [named.pop(f"model.layers.{i}.{module}.{part}.weight")[0] for part in parts]
-                named[f"model.layers.{i}.{module}.{fused}.weight"] = (sum(rows), hidden)
+                named[f"model.layers.{i}.{module}.{stacked}.weight"] = (sum(rows), hidden)
     return named
 
 

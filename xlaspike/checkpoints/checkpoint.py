@@ -14,9 +14,9 @@ import numpy as np
 
 from xlaspike.dtypes import BY_SAFETENSORS, ElementType, widen
 from xlaspike.errors import XlaspikeError, printable
-from xlaspike.files import open_regular, parse_json
+from xlaspike.files import read_json_object
 
-from .safetensors_file import MAX_HEADER_BYTES, Shard, TensorInfo
+from .safetensors_file import Shard, TensorInfo
 
 SINGLE_FILE = "model.safetensors"
 INDEX_FILE = "model.safetensors.index.json"
@@ -32,15 +32,7 @@ def read_weight_map(path: Path) -> dict[str, str]:
 
     Raises ``XlaspikeError`` that names ``path`` and the tensor or key.
     """
-
-    def refuse(expected: str, found: object) -> XlaspikeError:
-        return XlaspikeError(f"{path}: expected {expected}, found {found}")
-
-    descriptor, size = open_regular(path)
-    with open(descriptor, "rb") as file:
-        if size > MAX_HEADER_BYTES:
-            raise refuse(f"at most {MAX_HEADER_BYTES} bytes", size)
-        index = parse_json(file.read(MAX_HEADER_BYTES), refuse, "an index")
+    index = read_json_object(path)
     weight_map = index.get("weight_map")
     if not isinstance(weight_map, dict) or not weight_map:
         found = printable(weight_map) if "weight_map" in index else "none"

@@ -18,7 +18,7 @@ from xlaspike.llama.arguments import Tensor, weights
 from xlaspike.packers import mlx
 from xlaspike.packers.affine import Affine
 
-from .locations import stored_weights
+from .locations import stored_tensors
 from .model import Model
 from .write import write_checkpoint
 
@@ -36,9 +36,9 @@ def quantize(model: Model, out: Path, bits: int, group: int = 64, shards: int = 
     if (reason := model.config.supports(Affine(bits, group))) is not True:
         raise XlaspikeError(f"{model.folder}: {reason}")
     model.check(weights(model.config))
-    stored = tuple(stored_weights(model.config))
+    stored = tuple(stored_tensors(model.config))
     matrices = [tensor for tensor in stored if tensor.is_matrix]
-    if packed := [tensor.module for tensor in matrices if isinstance(model.stored(tensor.module), Affine)]:
+    if packed := [tensor.module for tensor in matrices if isinstance(model.stored_format(tensor.module), Affine)]:
         raise XlaspikeError(f"{model.folder}: {packed[0]}: expected a float weight to quantize, found a packed one")
     formats = {tensor.name: Affine(bits, group, model.checkpoint.element(tensor.name)) for tensor in matrices}
     tensors = {}

@@ -15,9 +15,10 @@ from pathlib import Path
 
 import numpy as np
 
+from xlaspike.checks import is_integer
 from xlaspike.dtypes import SAFETENSORS_BITS
 from xlaspike.errors import XlaspikeError, printable
-from xlaspike.files import open_regular, parse_json
+from xlaspike.files import open_regular, parse_json_object
 
 MAX_HEADER_BYTES = 100_000_000  # the format's own limit
 MAX_TENSOR_BYTES = 2**63
@@ -118,7 +119,10 @@ def parse_header(data: mmap.mmap | bytes, path: Path | str) -> tuple[dict[str, T
     length = int.from_bytes(data[:8], "little")
     if len(data) < 8 or not 2 <= length <= min(MAX_HEADER_BYTES, len(data) - 8):
         raise refuse(f"a header length within the file's {len(data)} bytes", length)
-    header = parse_json(bytes(data[8 : 8 + length]), refuse, "a header")
+    try:
+        header = parse_json_object(bytes(data[8 : 8 + length]), "a JSON object as header")
+    except XlaspikeError as error:
+        raise XlaspikeError(f"{path}: {error}") from None
     metadata = header.pop("__metadata__", {})
     if not isinstance(metadata, dict) or not all(isinstance(value, str) for value in metadata.values()):
         raise refuse("an object of strings as __metadata__", printable(metadata))
@@ -143,8 +147,7 @@ def _tensor_info(name: str, entry: object, base: int, refuse) -> TensorInfo:
     if not isinstance(dtype, str) or dtype not in SAFETENSORS_BITS:
         raise refuse(f"{label} to have an element type of the format", printable(dtype))
     for field, values in (("shape", shape), ("data_offsets", offsets)):
-        # type() rather than isinstance(): true and false are integers in Python and not in JSON.
-        if not isinstance(values, list) or not all(type(value) is int and value < 2**63 for value in values):
+        if not isinstance(values, list) or not all(is_integer(value, 0, 2**63 - 1) for value in values):
             raise refuse(f"{label} to have a {field} of natural numbers", printable(values))
     if len(offsets) != 2 or offsets[0] > offsets[1]:
         raise refuse(f"{label} to have data_offsets [begin, end]", printable(offsets))

@@ -16,7 +16,7 @@ CAPACITY = 256  # rows of the cache that the memory is told for
 SHAPE = ("V", "H", "F", "L", "Nq", "Nkv", "D", "tied", "max_position", "window")
 
 
-def inspect(model: Model) -> dict[str, object]:
+def summarize(model: Model) -> dict[str, object]:
     """The fields of the ``inspect`` command.
 
     ``supports`` gives for each weight format true, or why it does not run here; ``memory`` the bytes of weights, tables
@@ -24,7 +24,7 @@ def inspect(model: Model) -> dict[str, object]:
     Weights are not read, which would take as long as a load: one that is not finite or beyond f16's range is refused there.
     """
     checkpoint = model.checkpoint
-    needs = {name: _needs(model, name) for name in WEIGHTS}
+    needed = {name: _resident_bytes(model, name) for name in WEIGHTS}
     infos = {name: checkpoint.info(name) for name in checkpoint.names()}
     return {
         "model_type": model.config.model_type,
@@ -35,29 +35,15 @@ def inspect(model: Model) -> dict[str, object]:
         "dtypes": dict(Counter(info.dtype for info in infos.values())),
         "roles": _roles(infos),
         "quantization": _quantization(model),
-        "parameters": _parameters(model, infos),
-        "memory": {name: bytes_ if isinstance(bytes_, int) else None for name, bytes_ in needs.items()},
-        "supports": {name: _supports(found) for name, found in needs.items()},
+        "parameters": model.parameters,
+        "memory": {name: None if isinstance(size, str) else size for name, size in needed.items()},
+        "supports": {name: _supports(size) for name, size in needed.items()},
     }
 
 
 def _quantization(model: Model) -> dict[str, object] | None:
-    found = model.config.quantization
-    return found and {"bits": found.bits, "group_size": found.group, "overrides": dict(found.overrides)}
-
-
-def _parameters(model: Model, infos: dict[str, TensorInfo]) -> int:
-    """Weights, not words: a packed word holds several, and scales and biases are none."""
-    packed = {name.removesuffix(".scales") for name in infos if name.endswith(".scales")}
-    total = 0
-    for name, info in infos.items():
-        module, _, part = name.rpartition(".")
-        if module in packed and part == "weight" and info.dtype == "U32" and model.config.quantization:
-            bits, _ = model.config.quantization.of(module) or (32, 0)
-            total += info.parameters * 32 // bits
-        elif module not in packed or part not in ("scales", "biases"):
-            total += info.parameters
-    return total
+    packing = model.config.quantization
+    return packing and {"bits": packing.bits, "group_size": packing.group, "overrides": dict(packing.overrides)}
 
 
 def _roles(infos: dict[str, TensorInfo]) -> dict[str, dict[str, int]]:
@@ -75,8 +61,8 @@ def _roles(infos: dict[str, TensorInfo]) -> dict[str, dict[str, int]]:
     return {role: dict(count) for role, count in roles.items()}
 
 
-def _needs(model: Model, weights: str) -> int | str:
-    """Bytes that decoding keeps resident with a cache of ``CAPACITY`` rows, or why it cannot run."""
+def _resident_bytes(model: Model, weights: str) -> int | str:
+    """The bytes that a decode step keeps resident (weights, rotary table, caches), or why there is no such step."""
     rows = min(CAPACITY, model.config.window or CAPACITY)
     try:
         args = weight_args(GraphSpec(model.config, model.format_policy(weights), rows, rows))
@@ -86,11 +72,11 @@ def _needs(model: Model, weights: str) -> int | str:
     return sum(arg.nbytes for arg in args) + cache_bytes(model.config, rows)
 
 
-def _supports(needs: int | str) -> bool | str:
-    if isinstance(needs, str):
-        return needs
+def _supports(needed: int | str) -> bool | str:
+    if isinstance(needed, str):
+        return needed
     try:
-        check_memory(needs, "weights and caches")
+        check_memory(needed, "weights and caches")
     except XlaspikeError as error:
         return str(error)
     return True

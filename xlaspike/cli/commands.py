@@ -14,7 +14,7 @@ import numpy as np
 from xlaspike.checkpoints.download import download
 from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.quantize import quantize
-from xlaspike.checkpoints.summary import inspect
+from xlaspike.checkpoints.summary import summarize
 from xlaspike.checkpoints.synthesize import synthesize
 from xlaspike.checks import check_choice
 from xlaspike.emitter import find_contraction
@@ -104,7 +104,7 @@ def _logits(arguments: argparse.Namespace) -> None:
 
 def _inspect(arguments: argparse.Namespace) -> None:
     with Model.open(arguments.model) as model:
-        fields = inspect(model)
+        fields = summarize(model)
     _answer(arguments, fields, _listing(fields))
 
 

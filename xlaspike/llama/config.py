@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from xlaspike.checks import _Reader
+from xlaspike.checks import Fields, is_integer
 from xlaspike.errors import XlaspikeError, printable
 from xlaspike.files import read_json_object
 from xlaspike.packers.mlx import check_packing
@@ -49,7 +49,8 @@ class ModelConfig:
     """The shape of one Llama by its letters: ``V``, ``H``, ``F``, ``L``, ``Nq``, ``Nkv`` and ``D``.
 
     ``qkv_bias``: the query, key and value projections add a bias. ``qk_norm``: every query and key head is normalized
-    before it is rotated. ``fused``: the checkpoint has query, key and value in one matrix, gate and up in another.
+    before it is rotated. ``stacked_projections``: the checkpoint stores query, key and value in one matrix,
+    gate and up in another.
     ``window``: the keys that a row sees at most in some layer, its own included, or None where it sees all before it; the
     graphs know no window, so that no cache may have more rows.
     """
@@ -71,7 +72,7 @@ class ModelConfig:
     quantization: Quantization | None = None
     qkv_bias: bool = False
     qk_norm: bool = False
-    fused: bool = False
+    stacked_projections: bool = False
     window: int | None = None
 
     @property
@@ -84,6 +85,14 @@ class ModelConfig:
         reasons = (weights.refuses(inner) for inner in (self.H, self.Nq * self.D, self.F))
         return next(filter(None, reasons), True)
 
+    def check_window(self, rows: int, where: str) -> None:
+        """Raises ``XlaspikeError``, which starts with ``where``, unless every one of ``rows`` rows may see all before it."""
+        if self.window is not None and rows > self.window:
+            default = FAMILIES[self.model_type].defaults.get("sliding_window")
+            absent = f"; an absent key means {default}" if default else ""
+            expected = f"at least the {rows} rows of the cache (what a window hides is not hidden here{absent})"
+            raise XlaspikeError(f"{where}: sliding_window: expected {expected}, found {self.window}")
+
     @staticmethod
     def from_file(path: Path) -> ModelConfig:
         """Read ``config.json`` at ``path``. Raises ``XlaspikeError`` that names the file and the key."""
@@ -93,74 +102,74 @@ class ModelConfig:
 def from_dict(values: dict, where: str = "config.json") -> ModelConfig:
     """``values`` as a ``ModelConfig``; ``where`` names the source in refusals. Raises ``XlaspikeError``."""
     if values.get("model_type") not in [*FAMILIES]:  # a list, since what a file says need not be hashable
-        raise _Reader(values, where).refuse("model_type", " or ".join(FAMILIES))
+        raise Fields(values, where).refusal("model_type", " or ".join(FAMILIES))
     family = FAMILIES[values["model_type"]]
     values = {**family.defaults, **values}
-    read = _Reader(values, where)
-    _check_inert(read, family)
-    heads, kv_heads, head_dim = _heads(read)
-    layers, vocabulary = read.integer("num_hidden_layers"), read.integer("vocab_size")
+    fields = Fields(values, where)
+    _check_inert(fields, family)
+    heads, kv_heads, head_dim = _heads(fields)
+    layers, vocabulary = fields.integer("num_hidden_layers"), fields.integer("vocab_size")
     return ModelConfig(
         model_type=values["model_type"],
         V=vocabulary,
-        H=read.integer("hidden_size"),
-        F=read.integer("intermediate_size"),
+        H=fields.integer("hidden_size"),
+        F=fields.integer("intermediate_size"),
         L=layers,
         Nq=heads,
         Nkv=kv_heads,
         D=head_dim,
-        eps=read.number("rms_norm_eps", 1e-6),
+        eps=fields.number("rms_norm_eps", 1e-6),
         rope=_rope(values, where),
-        max_position=read.integer("max_position_embeddings", 2048),
-        tied=read.boolean("tie_word_embeddings"),
-        bos=None if values.get("bos_token_id") is None else read.integer("bos_token_id", minimum=0),
+        max_position=fields.integer("max_position_embeddings", 2048),
+        tied=fields.boolean("tie_word_embeddings"),
+        bos=None if values.get("bos_token_id") is None else fields.integer("bos_token_id", least=0),
         eos=token_ids(values, "eos_token_id", vocabulary, where),
         quantization=_quantization(values, where),
         qkv_bias=family.qkv_bias,
         qk_norm=family.qk_norm,
-        fused=family.fused,
-        window=_window(read, family, layers),
+        stacked_projections=family.stacked_projections,
+        window=_window(fields, family, layers),
     )
 
 
-def _check_inert(read: _Reader, family: Family) -> None:
+def _check_inert(fields: Fields, family: Family) -> None:
     for key, inert in (INERT | (NO_WINDOW if family.window == "never" else {})).items():
-        if read.values.get(key) is not None and read.values[key] not in inert:
+        if fields.values.get(key) is not None and fields.values[key] not in inert:
             expected = f"{inert[0]!r}" if inert else "the key absent or null"
-            raise read.refuse(key, f"{expected} ({NOT_COMPUTED})")
-    code = read.values.get("auto_map")
+            raise fields.refusal(key, f"{expected} ({NOT_COMPUTED})")
+    code = fields.values.get("auto_map")
     named = code.values() if isinstance(code, dict) else (None,)
     if code is not None and not all(isinstance(name, str) and name.rpartition("--")[2] in family.own_code for name in named):
         expected = " or ".join(["the key absent", *family.own_code])
-        raise read.refuse("auto_map", f"{expected} (a checkpoint's own code is never run)")
+        raise fields.refusal("auto_map", f"{expected} (a checkpoint's own code is never run)")
 
 
-def _heads(read: _Reader) -> tuple[int, int, int]:
+def _heads(fields: Fields) -> tuple[int, int, int]:
     """``Nq``, ``Nkv`` and ``D``."""
-    hidden, heads = read.integer("hidden_size"), read.integer("num_attention_heads")
-    kv_heads = read.integer("num_key_value_heads", heads)
+    hidden, heads = fields.integer("hidden_size"), fields.integer("num_attention_heads")
+    kv_heads = fields.integer("num_key_value_heads", heads)
     if heads % kv_heads:
-        raise read.refuse("num_key_value_heads", f"a divisor of num_attention_heads {heads}")
-    if read.values.get("head_dim") is None and hidden % heads:
-        raise read.refuse("num_attention_heads", f"a divisor of hidden_size {hidden} where head_dim is absent")
-    head_dim = read.integer("head_dim", hidden // heads)
+        raise fields.refusal("num_key_value_heads", f"a divisor of num_attention_heads {heads}")
+    if fields.values.get("head_dim") is None and hidden % heads:
+        raise fields.refusal("num_attention_heads", f"a divisor of hidden_size {hidden} where head_dim is absent")
+    head_dim = fields.integer("head_dim", hidden // heads)
     if head_dim % 2:
-        raise read.refuse("head_dim", "an even number (rotary embedding turns pairs)")
+        raise fields.refusal("head_dim", "an even number (rotary embedding turns pairs)")
     return heads, kv_heads, head_dim
 
 
-def _window(read: _Reader, family: Family, layers: int) -> int | None:
+def _window(fields: Fields, family: Family, layers: int) -> int | None:
     """``ModelConfig.window``: a row sees so many keys, its own included (transformers' ``sliding_window_overlay``)."""
     switched = family.window == "switched"
-    acts = family.window == "always" or (switched and read.boolean("use_sliding_window"))
-    window = read.integer("sliding_window") if acts and read.values.get("sliding_window") is not None else None
-    by_layer, kinds = switched and window is not None, read.values.get("layer_types")
+    acts = family.window == "always" or (switched and fields.boolean("use_sliding_window"))
+    window = fields.integer("sliding_window") if acts and fields.values.get("sliding_window") is not None else None
+    by_layer, kinds = switched and window is not None, fields.values.get("layer_types")
     known = ("full_attention", "sliding_attention") if by_layer else ("full_attention",)
     if not (kinds is None or (isinstance(kinds, list) and sum(map(kinds.count, known)) == len(kinds) == layers)):
-        raise read.refuse("layer_types", f"{' or '.join(known)} for each of {layers} layers")
+        raise fields.refusal("layer_types", f"{' or '.join(known)} for each of {layers} layers")
     if not by_layer:
         return window
-    slides = read.integer("max_window_layers", minimum=0) < layers if kinds is None else known[1] in kinds
+    slides = fields.integer("max_window_layers", least=0) < layers if kinds is None else known[1] in kinds
     return window if slides else None
 
 
@@ -169,9 +178,9 @@ def _quantization(values: dict, where: str) -> Quantization | None:
     for key in ("quantization", "quantization_config"):
         found = values.get(key)
         if found is not None and not isinstance(found, dict):
-            raise _Reader(values, where).refuse(key, "an object")
+            raise Fields(values, where).refusal(key, "an object")
         if found and "quant_method" in found:
-            raise _Reader(found, f"{where}: {key}").refuse("quant_method", "MLX's affine quantization, which names none")
+            raise Fields(found, f"{where}: {key}").refusal("quant_method", "MLX's affine quantization, which names none")
     one, other = values.get("quantization"), values.get("quantization_config")
     if one and other and one != other:
         raise XlaspikeError(f"{where}: quantization_config: expected what quantization says, found {printable(other)}")
@@ -190,14 +199,14 @@ def _quantization(values: dict, where: str) -> Quantization | None:
         elif isinstance(value, bool):
             overrides[module] = value
         else:
-            raise _Reader(found, f"{where}: quantization").refuse(module, "an object, true or false")
+            raise Fields(found, f"{where}: quantization").refusal(module, "an object, true or false")
     return Quantization(bits, group, overrides)
 
 
 def _packing(values: dict, where: str) -> tuple[int, int]:
-    read = _Reader(values, where)
+    fields = Fields(values, where)
     if values.get("mode", "affine") != "affine":
-        raise read.refuse("mode", "affine")
+        raise fields.refusal("mode", "affine")
     check_packing(values.get("bits"), values.get("group_size"), where)
     return values["bits"], values["group_size"]
 
@@ -206,8 +215,8 @@ def token_ids(values: dict, key: str, vocabulary: int, where: str) -> tuple[int,
     """The ids under ``key`` (absent, one id or a list), each below ``vocabulary``. Raises ``XlaspikeError``."""
     found = values.get(key)
     listed = [] if found is None else found if isinstance(found, list) else [found]
-    if not all(isinstance(i, int) and not isinstance(i, bool) and 0 <= i < vocabulary for i in listed):
-        raise _Reader(values, where).refuse(key, f"token ids below {vocabulary}")
+    if not all(is_integer(i, 0, vocabulary - 1) for i in listed):
+        raise Fields(values, where).refusal(key, f"token ids below {vocabulary}")
     return tuple(listed)
 
 
@@ -215,7 +224,7 @@ def _rope(values: dict, where: str) -> Rope:
     """Both spellings: ``rope_theta`` with ``rope_scaling``, and transformers 5's ``rope_parameters``."""
     for key in ("rope_scaling", "rope_parameters"):
         if values.get(key) is not None and not isinstance(values[key], dict):
-            raise _Reader(values, where).refuse(key, "an object or null")
+            raise Fields(values, where).refusal(key, "an object or null")
     legacy = _rope_of(values.get("rope_scaling") or {}, values.get("rope_theta"), f"{where}: rope_scaling")
     if not (current := values.get("rope_parameters")):
         return legacy
@@ -228,7 +237,7 @@ def _rope(values: dict, where: str) -> Rope:
 
 
 def _rope_of(scaling: dict, theta: object, where: str) -> Rope:
-    read = _Reader({**scaling, "rope_theta": theta}, where)
+    fields = Fields({**scaling, "rope_theta": theta}, where)
     kind = scaling.get("rope_type", scaling.get("type", "default"))
     if kind not in ROPE_TYPES:
         expected = f"{' or '.join(ROPE_TYPES)} ({NOT_COMPUTED})"
@@ -236,18 +245,18 @@ def _rope_of(scaling: dict, theta: object, where: str) -> Rope:
     if nested := [key for key, value in scaling.items() if isinstance(value, dict)]:
         raise XlaspikeError(f"{where}: expected parameters for all layers alike, found some for {printable(nested[0])}")
     if scaling.get("partial_rotary_factor") not in (None, 1, 1.0):
-        raise read.refuse("partial_rotary_factor", "1.0")
-    base = Rope(theta=read.number("rope_theta", 10000.0))
+        raise fields.refusal("partial_rotary_factor", "1.0")
+    base = Rope(theta=fields.number("rope_theta", 10000.0))
     if kind == "default":
         return base
     rope = Rope(
         theta=base.theta,
         type=kind,
-        factor=read.number("factor"),
-        low_freq_factor=read.number("low_freq_factor"),
-        high_freq_factor=read.number("high_freq_factor"),
-        original_max_position=read.integer("original_max_position_embeddings"),
+        factor=fields.number("factor"),
+        low_freq_factor=fields.number("low_freq_factor"),
+        high_freq_factor=fields.number("high_freq_factor"),
+        original_max_position=fields.integer("original_max_position_embeddings"),
     )
     if rope.high_freq_factor <= rope.low_freq_factor:
-        raise read.refuse("high_freq_factor", f"more than low_freq_factor {rope.low_freq_factor}")
+        raise fields.refusal("high_freq_factor", f"more than low_freq_factor {rope.low_freq_factor}")
     return rope

@@ -17,7 +17,7 @@ class Family:
 
     qkv_bias: bool = False
     qk_norm: bool = False
-    fused: bool = False
+    stacked_projections: bool = False
     window: str = "never"
     own_code: tuple[str, ...] = ()
     defaults: Mapping[str, object] = field(default_factory=dict)
@@ -39,7 +39,7 @@ FAMILIES = {
     "qwen2": Family(qkv_bias=True, window="switched", defaults=_QWEN),
     "qwen3": Family(qk_norm=True, window="switched", defaults=_QWEN | {"head_dim": 128}),
     "phi3": Family(
-        fused=True,
+        stacked_projections=True,
         window="always",
         own_code=("configuration_phi3.Phi3Config", "modeling_phi3.Phi3ForCausalLM"),
         defaults={"max_position_embeddings": 4096, "rms_norm_eps": 1e-5},

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
+from xlaspike.checks import is_integer, is_number
 from xlaspike.errors import XlaspikeError, printable
 
 
@@ -24,15 +26,15 @@ class Sampling:
     seed: int = 0
 
     def __post_init__(self):
-        self._check("temperature", (int, float), sys.float_info.max, "a finite number of at least 0")
-        self._check("top_k", (int,), 2**31 - 1, "an integer from 0 to 2^31 - 1")
-        self._check("top_p", (int, float), 1, "a number from 0 to 1")
-        self._check("min_p", (int, float), 1, "a number from 0 to 1")
-        self._check("seed", (int,), 2**64 - 1, "an integer from 0 to 2^64 - 1")
+        self._check("temperature", is_number, sys.float_info.max, "a finite number of at least 0")
+        self._check("top_k", is_integer, 2**31 - 1, "an integer from 0 to 2^31 - 1")
+        self._check("top_p", is_number, 1, "a number from 0 to 1")
+        self._check("min_p", is_number, 1, "a number from 0 to 1")
+        self._check("seed", is_integer, 2**64 - 1, "an integer from 0 to 2^64 - 1")
 
-    def _check(self, field: str, kinds: tuple[type, ...], greatest: float, expected: str) -> None:
+    def _check(self, field: str, is_kind: Callable[[object], bool], greatest: float, expected: str) -> None:
         value = getattr(self, field)
-        if isinstance(value, bool) or not isinstance(value, kinds) or not 0 <= value <= greatest:
+        if not is_kind(value) or not 0 <= value <= greatest:
             raise XlaspikeError(f"{field}: expected {expected}, found {printable(value)}")
 
     @property

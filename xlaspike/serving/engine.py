@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from xlaspike.checks import is_integer
 from xlaspike.dtypes import F32, I32
 from xlaspike.emitter.llama_graphs import LENGTH_BUCKETS
 from xlaspike.errors import XlaspikeError, printable
@@ -77,7 +78,7 @@ def _is_list(value: object) -> bool:
 
 def _stop_ids(stop: object) -> tuple[int, ...]:
     """A copy of ``stop``, whose ids may be any integers. Raises ``XlaspikeError`` for what is no list of them."""
-    if not _is_list(stop) or not all(isinstance(i, int | np.integer) and not isinstance(i, bool) for i in stop):
+    if not _is_list(stop) or not all(map(is_integer, stop)):
         raise XlaspikeError(f"stop: expected token ids, found {printable(stop)}")
     return tuple(stop)
 
@@ -146,7 +147,7 @@ class Engine(Decoder):
         if not _is_list(request.prompt):
             raise XlaspikeError(f"prompt: expected token ids, found {printable(request.prompt)}")
         prompt = self.model.check_ids(request.prompt)
-        if isinstance(most, bool) or not isinstance(most, int) or most < 1:
+        if not is_integer(most, 1):
             raise XlaspikeError(f"max_tokens: expected an integer of at least 1, found {printable(most)}")
         check_room(self.capacity, request.rows)
         if not isinstance(request.sampling, Sampling):

@@ -6,21 +6,20 @@ from dataclasses import fields
 from pathlib import Path
 
 from xlaspike.checkpoints.model import Model
+from xlaspike.checks import is_integer
 from xlaspike.errors import XlaspikeError, printable
-from xlaspike.files import open_regular, parse_json
+from xlaspike.files import parse_json_object, read_bytes
 from xlaspike.runner.decoder import check_room
 from xlaspike.runner.sampling import Sampling
 
 from .engine import Request
 
-MAX_BYTES = 100_000_000
 PROMPTS = ("prompt", "prompt_ids")
-# type() rather than isinstance(): true and false are integers in Python and not in JSON.
 EXPECTED = {
-    "id": ("text", lambda value: type(value) is str and value != ""),
-    "prompt": ("text", lambda value: type(value) is str),
-    "prompt_ids": ("a list of ids", lambda value: type(value) is list),
-    "max_tokens": ("an integer from 1 to 2^31 - 1", lambda value: type(value) is int and 0 < value < 2**31),
+    "id": ("text", lambda value: isinstance(value, str) and value != ""),
+    "prompt": ("text", lambda value: isinstance(value, str)),
+    "prompt_ids": ("a list of ids", lambda value: isinstance(value, list)),
+    "max_tokens": ("an integer from 1 to 2^31 - 1", lambda value: is_integer(value, 1, 2**31 - 1)),
 }
 DRAWN = tuple(field.name for field in fields(Sampling))
 KEYS = (*EXPECTED, *DRAWN)
@@ -50,18 +49,14 @@ def read_requests(path: Path, model: Model, capacity: int | None = None) -> list
 
 
 def _lines(path: Path) -> list[bytes]:
-    descriptor, size = open_regular(path)
-    with open(descriptor, "rb") as file:
-        if size > MAX_BYTES:
-            raise XlaspikeError(f"{path}: expected at most {MAX_BYTES} bytes, found {size}")
-        text = file.read(MAX_BYTES)
+    text = read_bytes(path)
     if not text:
         raise XlaspikeError(f"{path}: expected a request on each line, found an empty file")
     return text.removesuffix(b"\n").split(b"\n")
 
 
 def _request(line: bytes, model: Model) -> Request:
-    values = parse_json(line, _refusal, "a request", signed=True)
+    values = parse_json_object(line)
     if unknown := [key for key in values if key not in KEYS]:
         raise _refusal(f"no key but {', '.join(KEYS)}", printable(unknown[0]))
     prompts = [key for key in PROMPTS if key in values]
