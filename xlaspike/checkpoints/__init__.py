@@ -5,13 +5,14 @@
 
 import lazy_loader
 
-__all__ = ["Checkpoint", "Model", "open_model", "write_checkpoint"]
+__all__ = ["Checkpoint", "Model", "open_model", "summarize", "write_checkpoint"]
 
 __getattr__, __dir__, _ = lazy_loader.attach(
     __name__,
     submod_attrs={
         "checkpoint": ["Checkpoint"],
         "model": ["Model", "open_model"],
+        "summary": ["summarize"],
         "write": ["write_checkpoint"],
     },
 )
