@@ -34,9 +34,11 @@ def loaded_by(code: str) -> set[str]:
         ("from xlaspike import open_model\nopen_model().close()", (*HEAVY, "xlaspike.emitter")),
         ("from xlaspike.measure import records\nrecords.read_all", (*HEAVY, "xlaspike.runner", "xlaspike.emitter")),
         ("from xlaspike import Session, Engine, probe", [name for name in HEAVY if name != "iree"]),
+        ("import xlaspike.measure.peers.engine", HEAVY),
+        ("import tests.support.checkpoints", (*HEAVY, "pytest")),
         ("import xlaspike.cli.main", [name for name in HEAVY if name != "iree"]),
     ],
-    ids=["package", "checkpoints", "open_model", "records", "decoding", "command line"],
+    ids=["package", "checkpoints", "open_model", "records", "decoding", "peers' engine", "drawn checkpoints", "command line"],
 )
 def test_loads_no_more_than_it_needs(code: str, unwanted: tuple[str, ...]) -> None:
     assert loaded_by(code) & set(unwanted) == set()

@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 from safetensors.numpy import load_file, save_file
 
-from tests.support.checkpoints import FAMILIES, STACKED, contractions, split, write_model
+from tests.support.checkpoints import FAMILIES, STACKED, split, write_model
+from tests.support.kernels import contractions
 from xlaspike.checkpoints.checkpoint import SINGLE_FILE
 from xlaspike.checkpoints.locations import Location, locate, locate_all, stored_tensors
 from xlaspike.checkpoints.model import Model

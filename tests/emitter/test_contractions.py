@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 from safetensors.numpy import save_file
 
-from tests.support.checkpoints import contractions, write_exact
+from tests.support.checkpoints import write_exact
+from tests.support.kernels import contractions
 from xlaspike.checkpoints.checkpoint import SINGLE_FILE
 from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.quantize import quantize

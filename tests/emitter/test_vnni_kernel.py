@@ -10,8 +10,9 @@ import pytest
 from iree.compiler.tools.binaries import find_tool
 
 from tests.emitter.test_contractions import PACKED, called, integer_product, products
-from tests.support.checkpoints import needs_kernels, write_model
+from tests.support.checkpoints import write_model
 from tests.support.goldens import cases
+from tests.support.kernels import needs_kernels
 from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.quantize import quantize
 from xlaspike.dtypes import BF16, F16, F32, I32

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from tests.support.checkpoints import needs_kernels
+from tests.support.kernels import needs_kernels
 from xlaspike.measure.matmul_forms import BY_HAND, LADDER, Form, MatmulChain, climb, cost
 from xlaspike.runner.device import Device
 

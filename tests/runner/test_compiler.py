@@ -21,7 +21,7 @@ from pathlib import Path
 import pytest
 from iree.compiler.tools.binaries import find_tool
 
-from tests.support.checkpoints import needs_kernels
+from tests.support.kernels import needs_kernels
 from tests.support.timeouts import no_hang
 from xlaspike.errors import XlaspikeError
 from xlaspike.measure.fusion import linear

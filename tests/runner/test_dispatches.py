@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.checkpoints import needs_kernels
+from tests.support.kernels import needs_kernels
 from xlaspike.checkpoints.synthesize import SHAPES
 from xlaspike.dtypes import BF16
 from xlaspike.emitter import find_contraction

@@ -1,4 +1,7 @@
-"""Small checkpoints with made-up weights, in Hugging Face's layout, for tests to open."""
+"""Small checkpoints with made-up weights, in Hugging Face's layout, for tests to open.
+
+``tools/families.py`` draws the same ones in an environment that has neither IREE nor pytest.
+"""
 
 from __future__ import annotations
 
@@ -9,23 +12,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-import pytest
 from safetensors.numpy import load_file, save_file
 
 from xlaspike.checkpoints.checkpoint import INDEX_FILE, SINGLE_FILE
 from xlaspike.dtypes import BF16, BY_NAME, widen
-from xlaspike.emitter import find_contraction
 from xlaspike.packers import mlx
-from xlaspike.runner.targets import reason_against
-
-REFUSED = reason_against(find_contraction("kernel"), "llvm-cpu")
-needs_kernels = pytest.mark.skipif(REFUSED is not None, reason=REFUSED or "")  # kernels are for one kind of processor
-
-
-def contractions(*names: str) -> list:
-    """``names`` as parameters of a test, of which ``kernel`` is skipped where it cannot run."""
-    return [pytest.param(name, marks=needs_kernels) if name == "kernel" else name for name in names]
-
 
 SMALL = {
     "architectures": ["LlamaForCausalLM"],
