@@ -24,10 +24,10 @@ define environment
 	@touch $@
 endef
 
-.PHONY: help venv peers run test live lab refresh goldens findings oracles train clean
+.PHONY: help venv peers run test exhaustive live lab refresh goldens findings oracles train clean
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 10
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 12
 
 venv: .venv/.installed ## install what requirements.txt and constraints.txt pin into .venv
 	@:
@@ -63,6 +63,9 @@ live: .venv-live/.installed ## compare live with torch, transformers and mlx, in
 	@.venv-live/bin/python -m pytest -q -rs \
 		tests/measure/test_oracle.py tests/runner/test_families.py tests/checkpoints/test_stacked_projections.py \
 		tests/checkpoints/test_quantize.py tests/packers/test_mlx.py tests/runner/test_sampling.py
+
+exhaustive: .venv/.installed ## every test, those too that `make test` leaves out because others show the same
+	@$(PY) -m pytest -q -m ""
 
 lab: .venv/.installed ## open the notebooks in JupyterLab
 	@$(PY) -m jupyterlab notebooks

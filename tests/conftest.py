@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.marks import exhaustive
 from xlaspike.checkpoints.model import Model
 from xlaspike.cli.main import main
+from xlaspike.measure import ceilings
 from xlaspike.measure.oracle import Oracle, committed
 from xlaspike.paths import TINY_LLAMA
 from xlaspike.runner.session import Session
@@ -18,6 +20,13 @@ from xlaspike.runner.session import Session
 @pytest.fixture(scope="session")
 def oracle() -> Oracle:
     return committed()
+
+
+@pytest.fixture(params=["short", *exhaustive("every")])
+def prompts(request: pytest.FixtureRequest, oracle: Oracle) -> dict[str, dict]:
+    """The oracle's prompts by name: two that one bucket and the smallest context hold, or all."""
+    short = ("a sentence", "a name and a verb")
+    return oracle.prompts if request.param == "every" else {name: oracle.prompts[name] for name in short}
 
 
 @pytest.fixture(scope="session")
@@ -32,13 +41,25 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture(scope="session")
 def cache_dir(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) -> Path:
-    """One compile cache for the whole run, so that a program is compiled once; pytest makes the folder with mode 0700."""
-    return pytestconfig.getoption("compiled") or tmp_path_factory.mktemp("compiled")
+    """One compile cache for the whole run, so that a program is compiled once."""
+    if given := pytestconfig.getoption("compiled"):
+        return given
+    # Of several workers each has a folder of its own, below the run's.
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if hasattr(pytestconfig, "workerinput") else base) / "compiled"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    return folder
 
 
 @pytest.fixture(scope="session")
 def threads() -> int:
     return 2
+
+
+@pytest.fixture(autouse=True)
+def small_ceiling(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test asks for the true ceiling, which is a minute's reading of gigabytes where the machine is busy."""
+    monkeypatch.setattr(ceilings, "CEILING_BYTES", 1 << 22)
 
 
 @pytest.fixture

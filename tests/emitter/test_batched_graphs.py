@@ -11,6 +11,7 @@ import pytest
 
 from tests.support import goldens
 from tests.support.checkpoints import write_exact, write_model
+from tests.support.marks import exhaustive
 from xlaspike.checkpoints.model import Model
 from xlaspike.dtypes import F32, I32
 from xlaspike.emitter import find_contraction
@@ -86,8 +87,13 @@ def fill(decoder: Decoder, slot: int, ids: np.ndarray, result: str = "argmax") -
 # ***** equal to the bit *****
 
 
-@pytest.mark.parametrize("contraction", ("dot", "reduce"))
-@pytest.mark.parametrize("weights", (*DENSE, "int8", "int4"))
+@pytest.mark.parametrize(
+    ("weights", "contraction"),
+    [
+        *((weights, "reduce") for weights in (*DENSE, "int8", "int4")), ("f32", "dot"), ("int4", "dot"),
+        *exhaustive(*((weights, "dot") for weights in ("f16", "bf16", "int8"))),
+    ],
+)  # fmt: skip
 def test_exact_rows_are_their_sequence_alone_in_every_format(weights, contraction, exact, open_resident):
     """Batched, ragged and the fill of a slot against the reference and a session's steps, with no tolerance."""
     model = exact(weights)

@@ -8,6 +8,7 @@ import pytest
 from safetensors.numpy import load_file
 
 from tests.support.checkpoints import write_model
+from tests.support.marks import exhaustive
 from xlaspike.checkpoints.model import Model
 from xlaspike.dtypes import BF16, BY_NUMPY, F16, F32, UI32, widen
 from xlaspike.emitter import find_contraction
@@ -25,6 +26,7 @@ from xlaspike.runner.device import Device
 MLX = Path(__file__).parents[1] / "fixtures" / "mlx"
 PACKED = load_file(MLX / "quantize.safetensors")
 CASES = [name.removesuffix(".scales") for name in PACKED if name.endswith(".scales")]
+USUAL = ("f16.4.64", "f16.8.32", "bf16.4.32", "bf16.8.64", "f32.4.128", "f32.8.64")
 
 
 def run(build, *arrays: np.ndarray, cache_dir) -> np.ndarray:
@@ -64,7 +66,7 @@ def test_narrowing_rounds_alike_in_the_graph_and_on_the_host(element, cache_dir)
     assert np.array_equal(found.view(np.uint16), expected.view(np.uint16))
 
 
-@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("case", [*USUAL, *exhaustive(*(case for case in CASES if case not in USUAL))])
 def test_dequantization_in_the_graph_equals_the_hosts_and_mlxs(case, cache_dir):
     """Bit for bit for f16 and bf16 metadata, where one rounding remains; f32 metadata leaves room for a fused multiply-add."""
     dtype, bits, group = case.split(".")
@@ -136,8 +138,8 @@ def test_what_a_name_means_for_a_stored_format():
 
 
 @pytest.mark.parametrize("weights", ["int4", "int8"])
-def test_packed_equals_dequantized_on_the_host(weights, tiny, oracle, open_session, tmp_path):
-    """The eight prompts' tokens, and logits within 1e-4, of the same weights dequantized at load and run in f32."""
+def test_packed_equals_dequantized_on_the_host(weights, tiny, oracle, prompts, open_session, tmp_path):
+    """The prompts' tokens, and logits within 1e-4, of the same weights dequantized at load and run in f32."""
     from xlaspike.checkpoints.quantize import quantize
 
     quantize(tiny, tmp_path / "q", int(weights.removeprefix("int")), 64)
@@ -145,18 +147,18 @@ def test_packed_equals_dequantized_on_the_host(weights, tiny, oracle, open_sessi
         packed = open_session(model, weights="stored", capacity=512)
         assert {arg.element for arg in packed.program("decode", 1, "logits").graph.args if arg.plane == "weight"} == {UI32}
         host = open_session(model, weights="f32", capacity=512)
-        for prompt in oracle.prompts.values():
+        for prompt in prompts.values():
             assert list(packed.generate(prompt["ids"], 128, stop=())) == list(host.generate(prompt["ids"], 128, stop=()))
         ids = oracle.prompts["a full bucket"]["ids"]
         packed.reset(), host.reset()
         np.testing.assert_allclose(packed.logits(ids), host.logits(ids), rtol=0, atol=1e-4)
 
 
-def test_f16_and_bf16_tokens_are_those_of_f32_where_the_margin_allows(tiny, oracle, open_session):
+def test_f16_and_bf16_tokens_are_those_of_f32_where_the_margin_allows(tiny, prompts, open_session):
     """bf16 is how the checkpoint stores them, so it is exact; f16 rounds, and may differ only below its logit error."""
     for weights, exact in (("bf16", True), ("f16", False)):
         session = open_session(tiny, weights=weights, capacity=512)
-        for prompt in oracle.prompts.values():
+        for prompt in prompts.values():
             found = list(session.generate(prompt["ids"], 128, stop=()))
             wrong = next((i for i, (a, b) in enumerate(zip(found, prompt["tokens"], strict=True)) if a != b), None)
             assert wrong is None or (not exact and prompt["margins"][wrong] < 0.02)
@@ -166,7 +168,7 @@ MLX_ORACLE = json.loads((MLX / "oracle.json").read_text())
 MLX_LOGITS = load_file(MLX / "oracle.safetensors")
 
 
-@pytest.mark.parametrize("weights", ["stored", "f32"])
+@pytest.mark.parametrize("weights", ["stored", *exhaustive("f32")])
 @pytest.mark.parametrize("name", ["llama-4bit", "llama-mixed"])
 def test_checkpoints_that_mlx_lm_wrote(name, weights, open_session):
     with Model.open(MLX / name) as model:
@@ -188,8 +190,13 @@ def test_mixed_checkpoint_keeps_each_matrix_as_stored():
         assert model.stored_format("lm_head") == Affine(8, 32, BF16)
 
 
-@pytest.mark.parametrize("embedding", ["f32", "f16", "bf16", "int8", "int4"])
-@pytest.mark.parametrize("tied", [True, False])
+@pytest.mark.parametrize(
+    ("embedding", "tied"),
+    [
+        ("f16", True), ("int8", True), ("int4", True), ("bf16", False), ("int4", False),
+        *exhaustive(("f32", True), ("bf16", True), ("f32", False), ("f16", False), ("int8", False)),
+    ],
+)  # fmt: skip
 def test_embedding_and_head_in_every_format(embedding, tied, tmp_path, open_session):
     """Against the reference on a checkpoint whose embedding and head are already rounded to the format."""
     folder = write_model(tmp_path / "m", tie_word_embeddings=tied)

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from tests.support import goldens
+from tests.support.marks import exhaustive
 from xlaspike.emitter import find_contraction
 from xlaspike.emitter.llama_graphs import batched, decode, prefill, prefill_slot, ragged
 from xlaspike.errors import XlaspikeError
@@ -16,6 +17,13 @@ from xlaspike.runner.compiler import compile_text
 from xlaspike.runner.targets import reason_against, step_flags
 
 CASES = goldens.cases()
+ARGMAX = [name for name in CASES if name.endswith("argmax")]
+# Every graph kind and every contraction, bias and norms of heads, and formats that differ within a product.
+USUAL = [
+    "decode_f32_argmax", "prefill_f16_demoted_argmax", "batched_f16_argmax", "ragged_int4_argmax", "fill_f32_argmax",
+    "decode_f16_reduce_argmax", "ragged_int4_reduce_argmax", "decode_mixed_reduce_argmax", "ragged_int8_integer_argmax",
+    "decode_int8_kernel_argmax", "decode_f32_qk_norm_argmax",
+]  # fmt: skip
 F32 = uniform(DENSE["f32"], DENSE["f32"])
 DOT = find_contraction("dot")
 ROWS = goldens.CAPACITY, goldens.CONTEXT
@@ -106,12 +114,13 @@ def test_decode_never_transposes_a_weight():
 
 
 @pytest.mark.parametrize("target", ["llvm-cpu", "cuda"])
-@pytest.mark.parametrize("name", [name for name in CASES if name.endswith("argmax")])
+@pytest.mark.parametrize("name", [*USUAL, *exhaustive(*(name for name in ARGMAX if name not in USUAL))])
 def test_compiles_for_every_target(name, target, cache_dir):
-    graph, contraction = CASES[name], name.split("_")[-2]
-    if reason := reason_against(find_contraction(contraction), target):
+    graph, (_, _, contraction) = CASES[name], goldens.FORMATS[name.partition("_")[2].removesuffix("_argmax")]
+    contraction = find_contraction(contraction)
+    if reason := reason_against(contraction, target):
         pytest.skip(reason)
-    flags = step_flags(find_contraction(contraction), target, graph.tokens)
+    flags = step_flags(contraction, target, graph.tokens)
     assert compile_text(graph.text, target, flags, cache_dir).statistics.dispatches > 0
 
 
@@ -131,4 +140,4 @@ def test_a_matrix_that_a_group_does_not_divide_is_refused_by_its_module():
     reason = goldens.CONFIG.supports(Affine(4, 32))
     assert reason == "int4: expected an input dimension that 32 divides, found 14"
     assert goldens.PACKED_CONFIG.supports(Affine(4, 32)) is True
-    assert "demoted" in goldens.PACKED_CONFIG.supports(Affine(4, 32), "demoted")
+    assert "demoted" in find_contraction("demoted").refuses(Affine(4, 32), goldens.PACKED_CONFIG.H)

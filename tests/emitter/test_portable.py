@@ -3,8 +3,8 @@
 from itertools import zip_longest
 
 import pytest
-from jax._src.interpreters.mlir import make_ir_context
-from jaxlib.mlir import ir
+from jaxlib.mlir import ir  # not jax: a process that has imported it warns at every fork
+from jaxlib.mlir._mlir_libs import _jax_mlir_ext
 from jaxlib.mlir.dialects import stablehlo
 
 from tests.support import goldens
@@ -14,10 +14,19 @@ KERNELS = ("flow.dispatch", "hal.executable")  # IREE's own dialects, which only
 DEFAULT = "indices_are_sorted = false, "  # a gather's printed default, which reading an artifact leaves out
 
 
+def dialects() -> ir.Context:
+    registry, context = ir.DialectRegistry(), ir.Context()
+    _jax_mlir_ext.register_dialects(registry)  # func among them
+    context.append_dialect_registry(registry)
+    context.load_all_available_dialects()
+    stablehlo.register_dialect(context)
+    return context
+
+
 def fault(text: str) -> str:
     """The diagnostics that say why ``text`` is not portable, or nothing."""
     told = []
-    with make_ir_context() as context:
+    with dialects() as context:
         context.attach_diagnostic_handler(lambda diagnostic: told.append(diagnostic.message) is None)  # True: handled
         try:
             module = ir.Module.parse(text)

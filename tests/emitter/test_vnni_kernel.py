@@ -13,6 +13,7 @@ from tests.emitter.test_contractions import PACKED, called, integer_product, pro
 from tests.support.checkpoints import write_model
 from tests.support.goldens import cases
 from tests.support.kernels import needs_kernels
+from tests.support.marks import exhaustive
 from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.quantize import quantize
 from xlaspike.dtypes import BF16, F16, F32, I32
@@ -44,7 +45,7 @@ CASES = cases()
 
 # Every width of a register and number of scales read together; rows that are no multiple of a workgroup's share.
 @needs_kernels
-@pytest.mark.parametrize("rows", [None, 1, 5, 64])
+@pytest.mark.parametrize("rows", [None, 5, *exhaustive(1, 64)])
 @pytest.mark.parametrize(
     ("weights", "out", "inner"),
     [
@@ -122,7 +123,7 @@ def test_rows_are_the_weights_on_the_host_and_none_is_read_outside(weights, cach
 # ***** models *****
 
 
-@pytest.fixture(scope="module", params=[4, 8])
+@pytest.fixture(scope="module", params=[4, *exhaustive(8)])
 def packed(request, tiny, tmp_path_factory):
     folder = tmp_path_factory.mktemp("kernels") / "m"
     quantize(tiny, folder, request.param, 64)

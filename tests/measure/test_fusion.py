@@ -1,9 +1,11 @@
 """The fuse question's known answers: what the source documents found, redone from the compilers' own output."""
 
 import json
+from itertools import product
 
 import pytest
 
+from tests.support.marks import exhaustive
 from xlaspike.cli.main import main
 from xlaspike.errors import XlaspikeError
 from xlaspike.measure.fusion import PROBED, SWEEP, linear, probe_model, probe_text, regions
@@ -13,6 +15,12 @@ from xlaspike.packers.dense import DENSE
 OUT, INNER = 256, 512
 WEIGHT = OUT * INNER
 INT4 = linear(Affine(4), "dot", OUT, INNER)
+USUAL = [
+    ("those three", "llvm-cpu"),
+    ("those three", "cuda"),
+    ("optimization level O3", "llvm-cpu"),
+    ("data tiling", "llvm-cpu"),
+]
 
 
 @pytest.mark.parametrize("target", ["llvm-cpu", "cuda"])
@@ -41,16 +49,25 @@ def test_iree_widens_f16_in_the_product_and_xla_does_not(cache_dir):
     assert probe_text(text, WEIGHT, "xla-cpu").materialized_bytes == 4 * WEIGHT
 
 
-@pytest.mark.parametrize("target", ["llvm-cpu", "cuda"])
-@pytest.mark.parametrize("name", SWEEP)
+@pytest.mark.parametrize(
+    ("name", "target"), [*USUAL, *exhaustive(*(each for each in product(SWEEP, ("llvm-cpu", "cuda")) if each not in USUAL))]
+)
 def test_no_flag_fuses_it(name, target, cache_dir):
     answer = probe_text(INT4, WEIGHT, target, SWEEP[name], cache_dir)
     assert answer.dispatches >= 3 and answer.materialized_bytes >= 2 * 4 * WEIGHT
 
 
-@pytest.mark.parametrize("contraction", ["reduce", "integer"])
+# Dense formats are written the same under both contractions.
 @pytest.mark.parametrize("target", ["llvm-cpu", "cuda"])
-@pytest.mark.parametrize("weights", [DENSE["f32"], DENSE["f16"], DENSE["bf16"], Affine(8), Affine(4)], ids=lambda w: w.name)
+@pytest.mark.parametrize(
+    ("weights", "contraction"),
+    [
+        *((weights, "reduce") for weights in (DENSE["f32"], DENSE["f16"], Affine(8), Affine(4))),
+        *((weights, "integer") for weights in (Affine(8), Affine(4))),
+        *exhaustive((DENSE["bf16"], "reduce"), *((weights, "integer") for weights in DENSE.values())),
+    ],
+    ids=lambda value: value if isinstance(value, str) else value.name,
+)
 def test_a_sum_that_is_no_contraction_is_one_kernel_with_its_dequantization(weights, target, contraction, cache_dir):
     """What else is launched writes an input or its parts, or sums a group: less than an eighth of the weight in float32."""
     answer = probe_text(linear(weights, contraction, OUT, INNER), WEIGHT, target, cache_dir=cache_dir)

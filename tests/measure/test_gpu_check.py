@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from tests.support.checkpoints import write_model
+from tests.support.marks import exhaustive
 from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.synthesize import SHAPES
 from xlaspike.dtypes import BF16, F32, I32
@@ -30,11 +31,15 @@ from xlaspike.runner.targets import step_flags
 ONE_LAYER = replace(from_dict(SHAPES["tiny"], "tiny"), L=1)
 FORMATS = DENSE | {"int8": Affine(8), "int4": Affine(4)}
 COMPILED = [
-    *(("decode", name, "reduce") for name in FORMATS),
-    *(("decode", name, "integer") for name in ("int8", "int4")),
-    *(("decode", name, "dot") for name in ("f32", "int4")),
+    *(("decode", name, "reduce") for name in ("f16", "int4")),
+    *(("decode", "int4", contraction) for contraction in ("integer", "dot")),
     ("decode", "f16", "demoted"),
-    *(("prefill", name, "reduce") for name in ("f32", "f16", "int4")),
+    ("prefill", "int4", "reduce"),
+    *exhaustive(
+        *(("decode", name, "reduce") for name in ("f32", "bf16", "int8")),
+        *(("decode", "int8", "integer"), ("decode", "f32", "dot")),
+        *(("prefill", name, "reduce") for name in ("f32", "f16")),
+    ),
 ]
 OPTIONS = ["--shape", "tiny", "--weights", "f16", "--contraction", "reduce", "--steps", 3, "--large-steps", 2, "--rounds", 1]
 

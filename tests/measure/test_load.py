@@ -43,8 +43,8 @@ def test_a_load_is_counted(weights: str, folder: Path, open_session):
     assert found.seconds > 0 and found.decode is None
 
 
-def test_a_load_can_go_on_to_decode(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+def test_a_load_can_go_on_to_decode(folder: Path, cache_dir: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(cache_dir))
     found = load.measure(folder, {"prompt_len": 1, "steps": 2, "repeats": 1}, weights="stored", threads=2)
     assert (
         found.decode["resident_bytes"] == found.resident_bytes

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 import textwrap
 import time
@@ -56,8 +57,9 @@ def small(tmp_path_factory):
 
 
 @pytest.fixture
-def environment(tmp_path, monkeypatch):
+def environment(tmp_path, monkeypatch, cache_dir):
     """An environment of peers whose engines and writer are stand-ins; returns the folder that it is in."""
+    shutil.rmtree(cache_dir / "gguf", ignore_errors=True)  # of an earlier run, whose files would be used again
     (tmp_path / ".venv-peers" / "bin").mkdir(parents=True)
     (tmp_path / ".venv-peers" / ".installed").touch()
     (tmp_path / ".venv-peers" / "bin" / "python").symlink_to(sys.executable)
