@@ -84,7 +84,7 @@ def test_requests_are_read_in_order(file, worded: Model):
     ]
     for end in (b"", b"\n", b"\r\n"):
         assert read_requests(file(*lines, end=end), worded) == expected
-    assert [request.rows for request in expected] == [7, 3, 2**31]
+    assert [request.cache_rows for request in expected] == [7, 3, 2**31]
 
 
 def test_a_text_may_hold_what_ends_a_line_elsewhere(file, model: Model):
@@ -212,11 +212,11 @@ class Scripted:
     def prepare_prompt(self, length: int, result: str) -> None:
         self.prepared.append((length, result, "prompt"))
 
-    def takes(self, request: Request) -> bool:
+    def accepts(self, request: Request) -> bool:
         return request.max_tokens > 0
 
     def submit(self, request: Request) -> None:
-        if not self.takes(request):
+        if not self.accepts(request):
             raise AdmissionError(f"request {request.id}: refused")
         self.submitted.append(request)
 

@@ -229,14 +229,14 @@ def test_a_free_slot_is_filled_while_the_others_go_on(engines, alone):
 
 def test_a_slot_is_free_for_the_next_as_soon_as_a_prefill_ends_its_request(engines, alone, monkeypatch):
     """By its budget, its stop id or an error: no step passes in which the slot is empty while others wait."""
-    fill = Engine._fill
+    prefill_slot = Engine._prefill_slot
 
-    def failing(self, slot, row):
-        if row.request.id == "fails":
+    def failing(self, slot, running):
+        if running.id == "fails":
             raise XlaspikeError("device: expected the call to succeed, found that it did not")
-        return fill(self, slot, row)
+        return prefill_slot(self, slot, running)
 
-    monkeypatch.setattr(Engine, "_fill", failing)
+    monkeypatch.setattr(Engine, "_prefill_slot", failing)
     stops = request("stops", 1, stop=tuple(alone[1, False][:1]))
     timeline = drive(engines(1), {0: [request("one", 0, 1), stops, request("fails", 2), request("goes on", 3, 4)]})
     check_order(timeline, 1)

@@ -73,7 +73,7 @@ def _generate(arguments: argparse.Namespace) -> None:
 def _batch(arguments: argparse.Namespace) -> int:
     with Model.open(arguments.model) as model:
         requests = read_requests(arguments.requests, model, arguments.capacity)
-        with _engine(arguments, model, max(request.rows for request in requests)) as engine:
+        with _engine(arguments, model, max(request.cache_rows for request in requests)) as engine:
             batch = Batch(engine, requests)
             batch.prepare()
             for result in batch.run():

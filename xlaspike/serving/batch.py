@@ -1,4 +1,4 @@
-"""Requests through an engine until all are finished: a result for each, and what it took."""
+"""``Batch``: a list of requests run through an engine until all are finished: their results, and how long it took."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .engine import AdmissionError, Engine, Event, Finish, Request, Token
 
 @dataclass(frozen=True)
 class Result:
-    """What became of a request: ``finish`` is ``stop``, ``length``, ``cancelled`` or ``error``, which ``error`` explains."""
+    """The outcome of a request: ``finish`` is ``stop``, ``length``, ``cancelled`` or ``error``, which ``error`` explains."""
 
     id: str
     token_ids: list[int]
@@ -22,7 +22,7 @@ class Result:
     error: str | None = None
 
     def record(self) -> dict:
-        """By name; ``error`` only where there is one."""
+        """The fields by name; ``error`` only where there is one."""
         return {name: value for name, value in vars(self).items() if value is not None}
 
 
@@ -31,24 +31,26 @@ class Batch:
 
     def __init__(self, engine: Engine, requests: Sequence[Request]):
         self.engine, self.requests = engine, requests
-        self.tokens = self.failed = self._steps = self._row_steps = 0
+        self.tokens = self.failed = 0
+        self._decode_steps = self._decoded_tokens = 0
         self.seconds = 0.0
-        self._streams: dict[str, list[int]] = {}
+        self._token_ids: dict[str, list[int]] = {}  # of the requests that have not finished
 
     def prepare(self) -> None:
-        """Compile and load all that the requests may need, before they are timed; for one that will be refused, nothing."""
-        taken = [request for request in self.requests if self.engine.takes(request)]
-        needed = {(len(request.prompt), request.sampling.result) for request in taken}
-        for length, result in sorted(needed):
+        """Compile and load every program that the accepted requests may need, before they are timed."""
+        accepted = [request for request in self.requests if self.engine.accepts(request)]
+        prompts = {(len(request.prompt), request.sampling.result) for request in accepted}
+        for length, result in sorted(prompts):
             self.engine.prepare_prompt(length, result)
-        end = max((request.rows for request in taken), default=0)  # beside the furthest, one that draws needs its logits
-        for result in sorted({result for _, result in needed}):
+        # A step returns logits for all slots when one request samples, so the longest sequence may need either result.
+        end = max((request.cache_rows for request in accepted), default=0)
+        for result in sorted({result for _, result in prompts}):
             self.engine.prepare(end, result)
 
     def run(self) -> Iterator[Result]:
-        """The result of each request as soon as it is finished; an ``error`` at once of one that the engine does not take.
+        """The result of each request as soon as it is finished; first the ``error`` of each that the engine refuses.
 
-        Raises what ``Engine.step`` does, after the results of those that had finished by then.
+        Raises as ``Engine.step`` does, after the results of the requests that had finished by then.
         """
         started = time.perf_counter()
         refused = [result for request in self.requests if (result := self._submit(request))]
@@ -59,45 +61,16 @@ class Batch:
             try:
                 more = self.engine.step()
             finally:
-                results = self._results(self.engine.events())
+                results = self._collect_results(self.engine.events())
                 self.seconds = time.perf_counter() - started
                 yield from results
 
-    def _submit(self, request: Request) -> Result | None:
-        try:
-            self.engine.submit(request)
-        except AdmissionError as error:
-            self.failed += 1
-            return Result(request.id, [], "", "error", str(error))
-        self._streams[request.id] = []
-        return None
-
-    def _results(self, events: Sequence[Event]) -> list[Result]:
-        """Those of the requests that finished in one step, which is counted where it gave a token."""
-        results, before = [], self._row_steps
-        for event in events:
-            if isinstance(event, Token):
-                self._row_steps += bool(self._streams[event.id])  # the first token is of the prefill
-                self._streams[event.id].append(event.token)
-            elif isinstance(event, Finish):
-                results.append(self._result(event.id, event.reason, event.message or None))
-        self._steps += self._row_steps > before
-        return results
-
-    def _result(self, name: str, finish: str, error: str | None) -> Result:
-        ids = self._streams.pop(name)
-        try:
-            text = self.engine.model.decode(ids)
-        except XlaspikeError as failed:  # of this request's ids: the others go on
-            text, finish, error = "", "error", str(failed)
-        self.tokens += len(ids)
-        self.failed += finish == "error"
-        return Result(name, ids, text, finish, error)
-
     def summary(self) -> dict:
-        """``requests``, how many ``failed``, ``tokens`` that were generated, ``seconds`` from the first request's submission
-        to the last one's end, ``requests_s`` and ``tokens_s`` of them, ``slots``, and ``slot_use``: the share of slots that a
-        step gave a token to, over all steps, or None where there was none.
+        """The figures of the run.
+
+        ``requests`` and how many ``failed``; ``tokens`` generated; ``seconds`` from the first submission to the last finish,
+        and ``requests_s`` and ``tokens_s`` per second; ``slots``, and ``slot_use``: the fraction of slots that a decode step
+        gave a token to, averaged over the steps, None where there was no step.
         """
         return {
             "requests": len(self.requests),
@@ -107,5 +80,36 @@ class Batch:
             "requests_s": len(self.requests) / self.seconds,
             "tokens_s": self.tokens / self.seconds,
             "slots": self.engine.slots,
-            "slot_use": self._row_steps / (self._steps * self.engine.slots) if self._steps else None,
+            "slot_use": self._decoded_tokens / (self._decode_steps * self.engine.slots) if self._decode_steps else None,
         }
+
+    def _submit(self, request: Request) -> Result | None:
+        try:
+            self.engine.submit(request)
+        except AdmissionError as error:
+            self.failed += 1
+            return Result(request.id, [], "", "error", str(error))
+        self._token_ids[request.id] = []
+        return None
+
+    def _collect_results(self, events: Sequence[Event]) -> list[Result]:
+        """The results of the requests that finished in one step; counts the step where it decoded a token."""
+        results, before = [], self._decoded_tokens
+        for event in events:
+            if isinstance(event, Token):
+                self._decoded_tokens += bool(self._token_ids[event.id])  # the first token comes from the prefill
+                self._token_ids[event.id].append(event.token)
+            elif isinstance(event, Finish):
+                results.append(self._result(event.id, event.reason, event.message or None))
+        self._decode_steps += self._decoded_tokens > before
+        return results
+
+    def _result(self, name: str, finish: str, error: str | None) -> Result:
+        ids = self._token_ids.pop(name)
+        try:
+            text = self.engine.model.decode(ids)
+        except XlaspikeError as decoding:  # it concerns this request alone: the others go on
+            text, finish, error = "", "error", str(decoding)
+        self.tokens += len(ids)
+        self.failed += finish == "error"
+        return Result(name, ids, text, finish, error)

@@ -1,9 +1,10 @@
 """``Engine``: many requests over one resident model, each in a slot of its own while it runs.
 
-A step lets those who wait into free slots, first come first served, each by a prefill of its slot alone, and then runs one
-``ragged`` step of all slots. For a row no other slot is read, and of its own slot nothing that an earlier request left. Only
-which program runs follows the company: ``C`` that of the furthest row, logits where one row draws. Programs may add up in
-another order, so company can change how a logit is rounded, and nothing else.
+A step starts waiting requests in free slots, first come first served, with a prefill of that slot alone. It then runs one
+``ragged`` decode step of all slots. A request reads no other slot, and nothing that an earlier request left in its own.
+
+Other requests affect only which program runs: its context covers the longest sequence, and it returns logits as soon as one
+request samples. Programs may add in another order, so batching can change rounding, and nothing else.
 """
 
 from __future__ import annotations
@@ -23,12 +24,15 @@ from xlaspike.runner.sampling import GREEDY, Sampler, Sampling
 
 
 class AdmissionError(XlaspikeError):
-    """A request that an engine cannot take; nothing has changed."""
+    """The engine refuses a request. Its state has not changed."""
 
 
 @dataclass(frozen=True)
 class Request:
-    """At most ``max_tokens`` ids after ``prompt``, up to the first of ``stop`` (default: the model's end-of-text ids)."""
+    """Generate at most ``max_tokens`` tokens after ``prompt``, up to the first in ``stop``.
+
+    ``prompt`` and ``stop`` are token ids; without ``stop`` the model's end-of-text ids stop it.
+    """
 
     id: str
     prompt: Sequence[int]
@@ -37,14 +41,14 @@ class Request:
     stop: Sequence[int] | None = None
 
     @property
-    def rows(self) -> int:
-        """Rows of a cache that holds the prompt and all that may follow."""
+    def cache_rows(self) -> int:
+        """Rows of a cache that holds the prompt and all tokens that may follow."""
         return len(self.prompt) + self.max_tokens
 
 
 @dataclass(frozen=True)
 class Start:
-    """The request has left the line and sits in ``slot``."""
+    """The request no longer waits: it runs in ``slot``."""
 
     id: str
     slot: int
@@ -52,7 +56,7 @@ class Start:
 
 @dataclass(frozen=True)
 class Token:
-    """The next id of the request's stream."""
+    """The next token of the request."""
 
     id: str
     token: int
@@ -72,24 +76,22 @@ class Finish:
 Event = Start | Token | Finish
 
 
-def _is_list(value: object) -> bool:
-    return isinstance(value, Sequence) or (isinstance(value, np.ndarray) and value.ndim == 1)
-
-
-def _stop_ids(stop: object) -> tuple[int, ...]:
-    """A copy of ``stop``, whose ids may be any integers. Raises ``XlaspikeError`` for what is no list of them."""
-    if not _is_list(stop) or not all(map(is_integer, stop)):
-        raise XlaspikeError(f"stop: expected token ids, found {printable(stop)}")
-    return tuple(stop)
-
-
-class _Row:
-    """A request and how far it is: ``position`` rows of its slot are written, and ``token`` is to be fed next."""
+class RunningRequest:
+    """A request and its progress: ``position`` rows of its slot are written, ``token`` is fed next, ``count`` are generated."""
 
     def __init__(self, request: Request, prompt: np.ndarray, stop: Sequence[int]):
         self.request, self.prompt, self.stop = request, prompt, stop
         self.sampler = Sampler(request.sampling)
         self.position = self.token = self.count = 0
+
+    @property
+    def id(self) -> str:
+        return self.request.id
+
+    @property
+    def result(self) -> str:
+        """What a graph must return to sample from: ``argmax`` or ``logits``."""
+        return self.request.sampling.result
 
 
 class Engine(Decoder):
@@ -105,160 +107,174 @@ class Engine(Decoder):
     def reset(self) -> None:
         """Forget every request, waiting or running, and every event."""
         super().reset()
-        self._waiting: dict[str, _Row] = {}  # in order of arrival
-        self._rows: list[_Row | None] = [None] * self.slots
+        self._waiting: dict[str, RunningRequest] = {}  # in order of arrival
+        self._running: list[RunningRequest | None] = [None] * self.slots
         self._events: list[Event] = []
 
     def close(self) -> None:
-        """Cancel what waits or runs and release the caches; events can still be read."""
+        """Cancel every request and release the caches; events can still be read."""
         if not self._closed:
-            for name in [*(row.request.id for row in self._rows if row), *self._waiting]:
+            for name in [*(running.id for running in self._running if running), *self._waiting]:
                 self.cancel(name)
         super().close()
 
     # ***** requests *****
 
     def submit(self, request: Request) -> None:
-        """Put ``request`` last in line.
+        """Queue ``request`` behind those that wait.
 
-        Raises ``AdmissionError``, and nothing has changed, for a prompt that is empty or has what is no id, for ``max_tokens``
-        below 1 or too many for the capacity, for a ``sampling`` or ``stop`` that is none, for an id that waits or runs, and
-        where the engine is closed.
+        Raises ``AdmissionError``, and changes nothing, for: a closed engine; an id that waits or runs already; a prompt that is
+        empty or has an invalid id; ``max_tokens`` below 1 or beyond the capacity; ``sampling`` or ``stop`` of the wrong type.
         """
         try:
-            row = self._admitted(request)
+            admitted = self._check_request(request)
         except XlaspikeError as error:
             raise AdmissionError(f"request {printable(request.id)}: {error}") from None
-        self._waiting[request.id] = row
+        self._waiting[request.id] = admitted
 
-    def takes(self, request: Request) -> bool:
-        """Whether ``submit`` would take ``request`` now."""
+    def accepts(self, request: Request) -> bool:
+        """Whether ``submit`` would accept ``request`` now."""
         try:
-            self._admitted(request)
+            self._check_request(request)
         except XlaspikeError:
             return False
         return True
 
-    def _admitted(self, request: Request) -> _Row:
+    def cancel(self, name: str) -> bool:
+        """End the request with the id ``name``, waiting or running. False where there is none, as after its end."""
+        if name in self._waiting:
+            del self._waiting[name]
+            self._events.append(Finish(name, "cancelled"))
+            return True
+        if (slot := self._slot_of(name)) is not None:
+            self._finish_request(slot, "cancelled")
+        return slot is not None
+
+    def events(self) -> list[Event]:
+        """All events since the last call, in order. A request has its start, then its tokens, then its finish."""
+        events, self._events = self._events, []
+        return events
+
+    def _check_request(self, request: Request) -> RunningRequest:
         self._require_open()
         name, most = request.id, request.max_tokens
-        if not isinstance(name, str) or name in self._waiting or self._slot(name) is not None:
+        if not isinstance(name, str) or name in self._waiting or self._slot_of(name) is not None:
             raise XlaspikeError(f"id: expected text that no other request in the engine has, found {printable(name)}")
         if not _is_list(request.prompt):
             raise XlaspikeError(f"prompt: expected token ids, found {printable(request.prompt)}")
         prompt = self.model.check_ids(request.prompt)
         if not is_integer(most, 1):
             raise XlaspikeError(f"max_tokens: expected an integer of at least 1, found {printable(most)}")
-        check_room(self.capacity, request.rows)
+        check_room(self.capacity, request.cache_rows)
         if not isinstance(request.sampling, Sampling):
             raise XlaspikeError(f"sampling: expected a Sampling, found {printable(request.sampling)}")
-        return _Row(request, prompt, self.model.eos if request.stop is None else _stop_ids(request.stop))
+        return RunningRequest(request, prompt, self.model.eos if request.stop is None else _stop_ids(request.stop))
 
-    def _slot(self, name: str) -> int | None:
-        """Where the request with the id ``name`` runs."""
-        return next((slot for slot, row in enumerate(self._rows) if row and row.request.id == name), None)
-
-    def cancel(self, name: str) -> bool:
-        """End the request with the id ``name``, waiting or running; false where there is none, as after its end."""
-        if name in self._waiting:
-            del self._waiting[name]
-            self._events.append(Finish(name, "cancelled"))
-            return True
-        if (slot := self._slot(name)) is not None:
-            self._finish(slot, "cancelled")
-        return slot is not None
-
-    def events(self) -> list[Event]:
-        """What has happened since the last call, in order: of each request its start, its tokens, its finish."""
-        found, self._events = self._events, []
-        return found
+    def _slot_of(self, name: str) -> int | None:
+        """The slot in which the request with the id ``name`` runs."""
+        return next((slot for slot, running in enumerate(self._running) if running and running.id == name), None)
 
     # ***** steps *****
 
-    def step(self) -> bool:
-        """Start requests until no slot is free, then give every running one its next token; whether work remains.
+    def prepare_prompt(self, length: int, result: str) -> None:
+        """Compile and load the prefills of a prompt of ``length`` ids, the last one with ``result``, before it is timed."""
+        for start, bucket, count in self._prompt_buckets(length):
+            self.program("fill", start + bucket, result if start + count == length else "argmax", bucket)
 
-        A request gets its first token from its prefill, and in the same step its second. One whose prefill fails or whose
-        logits are no numbers ends as ``error``, and the others go on. Raises ``XlaspikeError`` where the step of all fails,
-        which only the compiler or the device can: nothing is lost, and the next call tries it again.
+    def step(self) -> bool:
+        """Start requests until no slot is free, then give every running one its next token. Returns whether work remains.
+
+        A request gets its first token from its prefill, and its second in the same step. One whose prefill fails or whose
+        logits are not finite ends as ``error``, and the others go on. Raises ``XlaspikeError`` where the decode step of all
+        fails, in the compiler or on the device: nothing is lost, and the next call tries it again.
         """
         self._require_open()
         for slot in range(self.slots):
-            while self._rows[slot] is None and self._waiting:  # again after a request that its prefill ends
-                self._start(slot)
-        if any(self._rows):
-            self._advance({slot: row for slot, row in enumerate(self._rows) if row})
-        return bool(self._waiting) or any(self._rows)
+            while self._running[slot] is None and self._waiting:  # again, where the prefill already ended its request
+                self._start_next_request(slot)
+        if any(self._running):
+            self._run_decode()
+        return bool(self._waiting) or any(self._running)
 
-    def _start(self, slot: int) -> None:
-        """The first in line into ``slot``, where it is only once its prompt is: whatever else is raised leaves it in line."""
-        row = next(iter(self._waiting.values()))
+    def _start_next_request(self, slot: int) -> None:
+        """Prefill ``slot`` with the first waiting request, which leaves the queue only then: an interrupt loses nothing."""
+        running = next(iter(self._waiting.values()))
         try:
-            found, message = self._fill(slot, row), ""
+            answer, message = self._prefill_slot(slot, running), ""
         except XlaspikeError as error:
-            found, message = None, str(error)
-        self._rows[slot] = self._waiting.pop(row.request.id)
-        self._events.append(Start(row.request.id, slot))
-        if found is None:
-            self._finish(slot, "error", message)
+            answer, message = None, str(error)
+        self._running[slot] = self._waiting.pop(running.id)
+        self._events.append(Start(running.id, slot))
+        if answer is None:
+            self._finish_request(slot, "error", message)
         else:
-            self._take(slot, row, found)
+            self._sample_next(slot, answer)
 
-    def _fill(self, slot: int, row: _Row) -> np.ndarray:
-        """The prompt into ``slot``; returns the ``argmax`` ``[]`` or ``logits`` ``[V]`` after it."""
-        for start, rows, count in self._buckets(len(row.prompt)):
-            result = row.request.sampling.result if start + count == len(row.prompt) else "argmax"
-            tokens = padded(row.prompt[start : start + count], rows)
-            answer = self.call("fill", start + rows, result, rows, tokens=tokens, slot=slot, position=start, length=count)
-        row.position = len(row.prompt)
+    def _prefill_slot(self, slot: int, running: RunningRequest) -> np.ndarray:
+        """Write the prompt into ``slot``; returns the ``argmax`` ``[]`` or the ``logits`` ``[V]`` after it."""
+        length = len(running.prompt)
+        for start, bucket, count in self._prompt_buckets(length):
+            result = running.result if start + count == length else "argmax"
+            tokens = padded(running.prompt[start : start + count], bucket)
+            inputs = {"tokens": tokens, "slot": slot, "position": start, "length": count}
+            answer = self.call("fill", start + bucket, result, bucket, **inputs)
+        running.position = length
         return self._download(answer, result)
 
-    def _buckets(self, length: int) -> Iterator[tuple[int, int, int]]:
-        """Position, rows and length of each prefill of a prompt; where a bucket would pass the cache's end, what is left.
+    def _prompt_buckets(self, length: int) -> Iterator[tuple[int, int, int]]:
+        """Start, bucket size and number of tokens of each prefill of a prompt; a bucket is cut at the cache's end.
 
-        Every prompt starts at row 0: that is one more program at most, whereas a session, which prefills from any position,
-        would need one for each and goes on in steps.
+        Every prompt starts at row 0, so the cut bucket is one more program at most. A session, which prefills from any
+        position, would need one for each, and uses decode steps instead.
         """
         for start in range(0, length, LENGTH_BUCKETS[-1]):
             count = min(length - start, LENGTH_BUCKETS[-1])
-            rows = next(rows for rows in LENGTH_BUCKETS if rows >= count)
-            yield start, min(rows, self.capacity - start), count
+            bucket = next(bucket for bucket in LENGTH_BUCKETS if bucket >= count)
+            yield start, min(bucket, self.capacity - start), count
 
-    def prepare_prompt(self, length: int, result: str) -> None:
-        """Compile and load the prefills of a prompt of ``length`` ids, the last one with ``result``, before it is timed."""
-        for start, rows, count in self._buckets(length):
-            self.program("fill", start + rows, result if start + count == length else "argmax", rows)
-
-    def _advance(self, running: dict[int, _Row]) -> None:
-        """One step of all slots. One that is free computes its first row, which a prefill overwrites before it is read."""
+    def _run_decode(self) -> None:
+        """One step of all slots. A free slot computes its first row, which a prefill overwrites before it is read."""
+        running = {slot: request for slot, request in enumerate(self._running) if request}
         tokens, positions = np.zeros((2, self.slots), np.int32)
-        for slot, row in running.items():
-            tokens[slot], positions[slot] = row.token, row.position
-        results = {row.request.sampling.result for row in running.values()}
-        result = "logits" if "logits" in results else "argmax"
-        answer = self.call("ragged", int(positions.max()) + 1, result, tokens=tokens, positions=positions)
-        found = self._download(answer, result)
-        for slot, row in running.items():
-            row.position += 1
-            self._take(slot, row, found[slot])
+        for slot, request in running.items():
+            tokens[slot], positions[slot] = request.token, request.position
+        result = "logits" if any(request.result == "logits" for request in running.values()) else "argmax"
+        answers = self._download(
+            self.call("ragged", int(positions.max()) + 1, result, tokens=tokens, positions=positions), result
+        )
+        for slot, request in running.items():
+            request.position += 1
+            self._sample_next(slot, answers[slot])
 
     def _download(self, answer, result: str) -> np.ndarray:
         return self.device.download(answer, I32 if result == "argmax" else F32)
 
-    def _take(self, slot: int, row: _Row, found: np.ndarray) -> None:
-        """The next token of ``row`` out of its ``argmax`` or ``logits``."""
+    def _sample_next(self, slot: int, answer: np.ndarray) -> None:
+        """Give the request in ``slot`` its next token, from the ``argmax`` ``[]`` or ``logits`` ``[V]`` in ``answer``."""
+        running = self._running[slot]
         try:
-            token = row.sampler.draw(found) if found.ndim else int(found)
+            token = running.sampler.draw(answer) if answer.ndim else int(answer)
         except XlaspikeError:
-            token = self.model.config.V  # as ``argmax`` says it
+            token = self.model.config.V  # what ``argmax`` gives for logits that are not finite
         if token >= self.model.config.V:
-            self._finish(slot, "error", str(not_finite(row.position - 1)))
+            self._finish_request(slot, "error", str(not_finite(running.position - 1)))
             return
-        row.token, row.count = token, row.count + 1
-        self._events.append(Token(row.request.id, token))
-        if token in row.stop or row.count == row.request.max_tokens:
-            self._finish(slot, "stop" if token in row.stop else "length")
+        running.token, running.count = token, running.count + 1
+        self._events.append(Token(running.id, token))
+        if token in running.stop or running.count == running.request.max_tokens:
+            self._finish_request(slot, "stop" if token in running.stop else "length")
 
-    def _finish(self, slot: int, reason: str, message: str = "") -> None:
-        self._events.append(Finish(self._rows[slot].request.id, reason, message))
-        self._rows[slot] = None
+    def _finish_request(self, slot: int, reason: str, message: str = "") -> None:
+        self._events.append(Finish(self._running[slot].id, reason, message))
+        self._running[slot] = None
+
+
+def _is_list(value: object) -> bool:
+    return isinstance(value, Sequence) or (isinstance(value, np.ndarray) and value.ndim == 1)
+
+
+def _stop_ids(stop: object) -> tuple[int, ...]:
+    """A copy of ``stop``, which may be any integers. Raises ``XlaspikeError`` for anything but a list of them."""
+    if not _is_list(stop) or not all(map(is_integer, stop)):
+        raise XlaspikeError(f"stop: expected token ids, found {printable(stop)}")
+    return tuple(stop)

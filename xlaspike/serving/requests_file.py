@@ -1,4 +1,4 @@
-"""Requests by the line: a file of them read, and all of it checked before anything is loaded."""
+"""A file of requests, a JSON object a line: all of it is read and checked before anything is loaded."""
 
 from __future__ import annotations
 
@@ -15,35 +15,35 @@ from xlaspike.runner.sampling import Sampling
 from .engine import Request
 
 PROMPTS = ("prompt", "prompt_ids")
+# What the value of a key must be, in words and as a check.
 EXPECTED = {
     "id": ("text", lambda value: isinstance(value, str) and value != ""),
     "prompt": ("text", lambda value: isinstance(value, str)),
     "prompt_ids": ("a list of ids", lambda value: isinstance(value, list)),
     "max_tokens": ("an integer from 1 to 2^31 - 1", lambda value: is_integer(value, 1, 2**31 - 1)),
 }
-DRAWN = tuple(field.name for field in fields(Sampling))
-KEYS = (*EXPECTED, *DRAWN)
+SAMPLING = tuple(field.name for field in fields(Sampling))  # these check themselves
+KEYS = (*EXPECTED, *SAMPLING)
 
 
 def read_requests(path: Path, model: Model, capacity: int | None = None) -> list[Request]:
-    """The requests in the file at ``path``, a JSON object a line: ``id``, ``prompt`` or ``prompt_ids``, ``max_tokens``, and
-    where they are given the fields of ``Sampling``.
+    """The requests in the file at ``path``: ``id``, ``prompt`` or ``prompt_ids``, ``max_tokens``, and fields of ``Sampling``.
 
-    Raises ``XlaspikeError`` that names the file, and the line where there is one: for what is no such object, for an id that
-    an earlier line has, and for what the model, its window or a cache of ``capacity`` rows does not take.
+    Raises ``XlaspikeError`` that names the file and the line: for a line that is not such an object, for an id that an earlier
+    line has, and for a request beyond the vocabulary, the model's window or a cache of ``capacity`` rows.
     """
-    requests, lines = [], {}
+    requests, line_of = [], {}
     for number, line in enumerate(_lines(path), 1):
         try:
-            request = _request(line, model)
-            if request.id in lines:
-                raise _refusal(f"another id than on line {lines[request.id]}", printable(request.id))
-            model.check_window(request.rows)
+            request = _parse_request(line, model)
+            if request.id in line_of:
+                raise _refusal(f"another id than on line {line_of[request.id]}", printable(request.id))
+            model.check_window(request.cache_rows)
             if capacity is not None:
-                check_room(capacity, request.rows)
+                check_room(capacity, request.cache_rows)
         except XlaspikeError as error:
             raise XlaspikeError(f"{path}: line {number}: {error}") from None
-        lines[request.id] = number
+        line_of[request.id] = number
         requests.append(request)
     return requests
 
@@ -55,21 +55,21 @@ def _lines(path: Path) -> list[bytes]:
     return text.removesuffix(b"\n").split(b"\n")
 
 
-def _request(line: bytes, model: Model) -> Request:
+def _parse_request(line: bytes, model: Model) -> Request:
     values = parse_json_object(line)
     if unknown := [key for key in values if key not in KEYS]:
         raise _refusal(f"no key but {', '.join(KEYS)}", printable(unknown[0]))
     prompts = [key for key in PROMPTS if key in values]
     if len(prompts) != 1:
         raise _refusal(f"one of {' and '.join(PROMPTS)}", "both" if prompts else "neither")
-    name, count, prompt = (_known(values, key) for key in ("id", "max_tokens", *prompts))
+    name, max_tokens, prompt = (_required(values, key) for key in ("id", "max_tokens", *prompts))
     ids = model.encode(prompt) if prompts == ["prompt"] else prompt
-    drawn = {key: values[key] for key in DRAWN if key in values}
-    return Request(name, tuple(model.check_ids(ids).tolist()), count, Sampling(**drawn))
+    sampling = Sampling(**{key: values[key] for key in SAMPLING if key in values})
+    return Request(name, tuple(model.check_ids(ids).tolist()), max_tokens, sampling)
 
 
-def _known(values: dict, key: str) -> object:
-    """The value of one of ``EXPECTED``."""
+def _required(values: dict, key: str) -> object:
+    """The value of ``key``, one of ``EXPECTED``. Raises ``XlaspikeError`` where it is absent or of another kind."""
     value = values.get(key)
     expected, holds = EXPECTED[key]
     if not holds(value):
