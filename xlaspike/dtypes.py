@@ -12,7 +12,10 @@ import numpy as np
 
 @dataclass(frozen=True)
 class ElementType:
-    """``numpy`` is the type of a host array of these elements; a sub-byte type has none and is held as bytes."""
+    """An element type by its names. ``numpy`` is the type of a host array; a sub-byte type has none and is packed in bytes.
+
+    ``bits`` is the width in memory; ``safetensors`` is None for a type that the format does not have.
+    """
 
     name: str
     bits: int
@@ -40,7 +43,7 @@ BY_NAME = {element.name: element for element in ELEMENT_TYPES}
 BY_SAFETENSORS = {element.safetensors: element for element in ELEMENT_TYPES if element.safetensors}
 BY_NUMPY = {element.numpy: element for element in ELEMENT_TYPES if element.numpy is not None}
 
-# Every tag the format defines, with its bits, so that a header is checked in full even where we cannot use a tensor.
+# Every tag of the format with its bits: a header is checked in full, tensors of types that are not used here included.
 # Source: safetensors/src/tensor.rs, enum Dtype.
 SAFETENSORS_BITS = {
     "BOOL": 8, "U8": 8, "I8": 8, "U16": 16, "I16": 16, "U32": 32, "I32": 32, "U64": 64, "I64": 64,
@@ -51,14 +54,14 @@ SAFETENSORS_BITS = {
 
 
 def widen(values: np.ndarray) -> np.ndarray:
-    """``values`` (f32, f16 or bf16) as float32: exact, since float32 holds every f16 and bf16 value."""
+    """``values`` (f32, f16 or bf16) as float32. Exact: every f16 and bf16 value is a float32."""
     if values.dtype == BF16.numpy:
         return np.left_shift(values.view(np.uint16), 16, dtype=np.uint32).view(np.float32)
     return values.astype(np.float32)
 
 
 def narrow(values: np.ndarray, element: ElementType) -> np.ndarray:
-    """``values`` (f32, f16 or bf16) as ``element``: rounded to nearest, ties to even, to an infinity where too large."""
+    """``values`` (f32, f16 or bf16) as ``element``: rounded to nearest, ties to even; too large becomes infinite."""
     if (values.dtype, element) == (BF16.numpy, F16):
         return _f16_of_bf16()[values.view(np.uint16)]
     return np.ascontiguousarray(values, element.numpy)
@@ -66,14 +69,14 @@ def narrow(values: np.ndarray, element: ElementType) -> np.ndarray:
 
 @cache
 def _f16_of_bf16() -> np.ndarray:
-    """The f16 of every bf16 pattern: to look it up takes a quarter of the time of converting it."""
+    """The f16 of every bf16 pattern: a look-up takes a quarter of the time of a conversion."""
     with np.errstate(over="ignore"):
         return np.arange(65536, dtype=np.uint16).view(BF16.numpy).astype(np.float16)
 
 
 def magnitude(values: np.ndarray) -> float:
-    """The greatest magnitude in ``values`` (f32, f16 or bf16); 0 where there is none, NaN where one is NaN."""
-    # Patterns of either sign are in the order of their magnitudes, NaN last, and numpy compares integers faster than bf16.
+    """The largest magnitude in ``values`` (f32, f16 or bf16); 0 for an empty array, NaN where one is NaN."""
+    # Bit patterns of one sign sort by magnitude, NaN last, and numpy compares integers faster than bf16.
     size = values.dtype.itemsize
     positive = int(values.view(f"i{size}").max(initial=0))
     negative = int(values.view(f"u{size}").max(initial=0)) & ~(1 << 8 * size - 1)

@@ -1,17 +1,17 @@
-"""The one exception that bad input raises: a single line that names the file, the tensor or key, expected and found."""
+"""The one exception for bad input: a single line that names the file, the tensor or key, expected and found."""
 
 from __future__ import annotations
 
 
 class XlaspikeError(Exception):
-    """Something outside this program is wrong. The command line prints it as ``error: ...`` and exits with status 2."""
+    """The input or the machine is at fault, not this program. The command line prints it and exits with status 2."""
 
     def __init__(self, message: str):
-        # Paths and compiler diagnostics are quoted as they are: here they become one line that leaves a terminal alone.
+        # Paths and compiler diagnostics may hold newlines and control characters: a message is one line, safe for a terminal.
         super().__init__("".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in message))
 
 
 def printable(name: object, limit: int = 120) -> str:
-    """``name`` quoted and cut so that a hostile key or file name cannot break a terminal or flood a log."""
+    """``name`` quoted and cut to ``limit`` characters, so that a hostile name cannot break a terminal or flood a log."""
     text = ascii(name) if not isinstance(name, str) or not name.isprintable() else repr(name)
     return text if len(text) <= limit else f"{text[: limit - 4]}...'"

@@ -1,4 +1,4 @@
-"""Reading files that cannot be trusted, and writing files so that none is ever half-written."""
+"""Reading files that cannot be trusted, and writing files that are never half-written."""
 
 from __future__ import annotations
 

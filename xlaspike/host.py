@@ -14,14 +14,14 @@ from xlaspike.errors import XlaspikeError
 
 
 def check_memory(needed: int, what: str) -> None:
-    """Refuse before anything is allocated what this machine cannot hold; says nothing where the system does not tell."""
+    """Raises ``XlaspikeError`` where ``needed`` bytes for ``what`` exceed the free memory, if the system reports it."""
     available = available_bytes()
     if available is not None and needed > available:
         raise XlaspikeError(f"memory: expected {needed / 1e9:.2f} GB for {what}, found {available / 1e9:.2f} GB free")
 
 
 def available_bytes() -> int | None:
-    """Memory that new allocations can have (Linux: MemAvailable), or None."""
+    """Free memory for new allocations (Linux: MemAvailable), or None where the system does not report it."""
     try:
         lines = Path("/proc/meminfo").read_text().splitlines()
     except OSError:
@@ -35,15 +35,15 @@ def available_cores() -> int:
 
 
 def largest_cache_bytes() -> int:
-    """The largest cache that this machine's first core sees, or 64 MiB where the system does not tell."""
+    """Size of the largest cache of the first core, or 64 MiB where the system does not report it."""
     sizes = [path.read_text().strip() for path in Path("/sys/devices/system/cpu/cpu0/cache").glob("index*/size")]
     return max((int(size.removesuffix("K")) * 1024 for size in sizes if size.endswith("K")), default=64 << 20)
 
 
 def peak_rss_bytes() -> int:
-    """The most memory this process has had resident, pages of mapped files among it."""
+    """Peak resident memory of this process, pages of mapped files included."""
     try:
-        # Linux's getrusage would start from the most that the parent had when it started this process.
+        # Linux's getrusage would start from the parent's peak at the fork.
         lines = Path("/proc/self/status").read_text().splitlines()
         return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM:"))
     except (OSError, StopIteration):
@@ -56,7 +56,7 @@ PACKAGES = ("iree-base-compiler", "iree-base-runtime", "numpy", "safetensors", "
 
 @cache
 def machine() -> dict[str, object]:
-    """CPU, cores, memory and versions of what a timing depends on."""
+    """What a timing depends on: CPU, cores, memory, system, versions. As JSON-able fields of a record."""
     return {
         "cpu": _cpu_name(),
         "cores": available_cores(),
@@ -68,7 +68,7 @@ def machine() -> dict[str, object]:
 
 
 def _cpu_name() -> str:
-    """The processor's own name; two machines of one name may still differ, so records carry the measured bandwidth too."""
+    """The processor's name. Machines of one name may still differ, so records carry the measured bandwidth too."""
     try:
         lines = Path("/proc/cpuinfo").read_text().splitlines()
     except OSError:

@@ -1,6 +1,6 @@
-"""Where the checkout keeps its data, independent of the folder a notebook or a test was started in.
+"""Where the checkout keeps its data, whatever the current folder of a notebook or a test is.
 
-A wheel has the package alone. Installed from one, ``in_checkout`` refuses these files, and runs go to the current folder.
+A wheel has only the package: installed from one, ``in_checkout`` refuses these files, and runs go to the current folder.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ RUNS = (ROOT if DATA.is_dir() else Path.cwd()) / "runs"
 
 
 def in_checkout(path: Path, instead: str) -> Path:
-    """``path``. Raises ``XlaspikeError`` that proposes ``instead`` where only a checkout has it and the package is in none."""
+    """``path``. Raises ``XlaspikeError`` that proposes ``instead`` where only a checkout has it and this is none."""
     if not DATA.is_dir() and (path == NOTEBOOKS or path.is_relative_to(DATA)):
         name = path.relative_to(ROOT)
         raise XlaspikeError(f"{name}: it is in the checkout, and xlaspike is installed outside of one; {instead}")

@@ -1,6 +1,6 @@
-"""``Checkpoint``: tensors of one safetensors file or of shards, each mapped once, read after all headers are validated.
+"""``Checkpoint``: the tensors of one safetensors file, or of shards and their index, mapped after all headers are validated.
 
-Shards come with an index, JSON whose ``weight_map`` gives each tensor's file.
+The index is JSON; its ``weight_map`` names the file of each tensor.
 """
 
 from __future__ import annotations
@@ -20,15 +20,15 @@ from .safetensors_file import Shard, TensorInfo
 
 SINGLE_FILE = "model.safetensors"
 INDEX_FILE = "model.safetensors.index.json"
-# What other weights end with: pickles, which run code when they are read, and formats that are not read here.
+# Suffixes of other weight files, which are never opened: pickles run code when they are read, the rest is not supported.
 FOREIGN = (".bin", ".pt", ".pth", ".ckpt", ".pkl", ".pickle", ".gguf", ".ggml", ".npz", ".npy", ".h5", ".msgpack")
-NAMED = 3  # of many files or tensors, those that a message names
-COMPARED_BYTES = 1 << 20
+NAMED_AT_MOST = 3  # files or tensors in one message
+COMPARED_BYTES = 1 << 20  # at a time
 ALL = slice(None)
 
 
 def read_weight_map(path: Path) -> dict[str, str]:
-    """The file name of each tensor by the index at ``path``; each a plain name, of nothing outside the index's folder.
+    """The file name of each tensor in the index at ``path``. A name is plain: it cannot leave the index's folder.
 
     Raises ``XlaspikeError`` that names ``path`` and the tensor or key.
     """
@@ -46,9 +46,9 @@ def read_weight_map(path: Path) -> dict[str, str]:
 
 
 def _is_plain(file: object) -> bool:
-    """Whether ``file`` names an entry of a folder on any system, by itself: what it links to does not matter.
+    """Whether ``file`` is the name of an entry of its folder on any system. Where that entry links to does not matter.
 
-    A hub's snapshot links into its cache, outside the folder, so that where a path ends cannot be the test.
+    A hub's snapshot links into its cache, outside the folder, so the resolved path cannot be the test.
     """
     return (
         isinstance(file, str)
@@ -61,16 +61,16 @@ def _is_plain(file: object) -> bool:
 def _listed(names: Iterable[str]) -> str:
     """The first of ``names``, quoted, and how many more there are."""
     names = sorted(names)
-    more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
-    return ", ".join(map(printable, names[:NAMED])) + more
+    more = f" and {len(names) - NAMED_AT_MOST} more" if len(names) > NAMED_AT_MOST else ""
+    return ", ".join(map(printable, names[:NAMED_AT_MOST])) + more
 
 
 class Checkpoint:
     """The tensors of a checkpoint folder by name. Use as a context manager, or ``close()`` it.
 
-    ``model.safetensors`` is the whole checkpoint where it is there, with a warning where an index tells of another;
-    else the shards of ``model.safetensors.index.json``, which must agree with it. Raises ``XlaspikeError`` that names
-    the file and the tensor or key.
+    A ``model.safetensors`` is the whole checkpoint; an index beside it that disagrees is ignored with a warning. Otherwise
+    ``model.safetensors.index.json`` and its shards must agree. Raises ``XlaspikeError`` that names the file and the tensor
+    or key.
     """
 
     def __init__(self, folder: Path | str):
@@ -122,7 +122,7 @@ class Checkpoint:
             warnings.warn(f"{index}: not read, since the index does not name them: {_listed(extra)}", stacklevel=4)
 
     def _warn_of_index(self, index: Path) -> None:
-        """The file counts: published checkpoints keep the index of the larger one that they were made from."""
+        """The single file wins: published checkpoints keep the index of the larger checkpoint that they were made from."""
         try:
             weight_map = read_weight_map(index)
         except XlaspikeError as error:
@@ -132,13 +132,9 @@ class Checkpoint:
             others = [file for file in set(weight_map.values()) - {SINGLE_FILE} if os.path.exists(self.folder / file)]
             if not lacking and not others:
                 return
+            parts = {f"tensors that {SINGLE_FILE} lacks": lacking, "shards that are there too": others}
             disagreement = f"{index}: names " + " and ".join(
-                f"{count} {what}, {_listed(found)}"
-                for count, what, found in (
-                    (len(lacking), f"tensors that {SINGLE_FILE} lacks", lacking),
-                    (len(others), "shards that are there too", others),
-                )
-                if found
+                f"{len(names)} {what}, {_listed(names)}" for what, names in parts.items() if names
             )
         warnings.warn(f"{disagreement}; read was {SINGLE_FILE} alone", stacklevel=4)
 
@@ -146,7 +142,7 @@ class Checkpoint:
         try:
             files = os.listdir(self.folder)
         except OSError:
-            return  # the refusal of the file says why
+            return  # opening the file fails next, and says why
         if shards := [file for file in files if file.endswith(".safetensors")]:
             raise XlaspikeError(f"{self.folder / INDEX_FILE}: expected it or {SINGLE_FILE}, found only {_listed(shards)}")
         if foreign := [file for file in files if file.lower().endswith(FOREIGN)]:
@@ -168,16 +164,17 @@ class Checkpoint:
         return name in self._shard_of
 
     def names(self) -> list[str]:
+        """Every tensor's name, sorted."""
         return sorted(self._shard_of)
 
     def info(self, name: str) -> TensorInfo:
-        """Raises ``XlaspikeError`` when there is no tensor ``name``."""
+        """Type, shape and place of tensor ``name``. Raises ``XlaspikeError`` where there is none."""
         if name not in self._shard_of:
             raise XlaspikeError(f"{self.folder}: expected a tensor {printable(name)}, found none of that name")
         return self._shard_of[name].tensors[name]
 
     def element(self, name: str, tags: Iterable[str] = BY_SAFETENSORS) -> ElementType:
-        """The element type of tensor ``name``. Raises ``XlaspikeError`` for one that is not among ``tags``."""
+        """The element type of tensor ``name``. Raises ``XlaspikeError`` unless its safetensors tag is among ``tags``."""
         tag = self.info(name).dtype
         if tag not in tags:
             usable = ", ".join(tags)
@@ -185,7 +182,7 @@ class Checkpoint:
         return BY_SAFETENSORS[tag]
 
     def expect(self, name: str, shape: tuple[int, ...], tags: tuple[str, ...] = ("BF16", "F16", "F32")) -> None:
-        """Raises ``XlaspikeError`` unless tensor ``name`` is there with this shape and one of these element types."""
+        """Raises ``XlaspikeError`` unless there is a tensor ``name`` with this shape and one of these safetensors tags."""
         info = self.info(name)
         if info.shape != shape or info.dtype not in tags:
             raise XlaspikeError(
@@ -198,7 +195,7 @@ class Checkpoint:
         a, b = self.info(one), self.info(other)
         if (a.dtype, a.shape) != (b.dtype, b.shape):
             return False
-        # Bytes, since a NaN is unlike itself; in pieces, since an embedding may fill most of the memory.
+        # Bytes, since a NaN differs from itself; in pieces, since an embedding may fill most of the memory.
         left, right = self._shard_of[one].bytes(a), self._shard_of[other].bytes(b)
         pieces = (slice(start, start + COMPARED_BYTES) for start in range(0, a.nbytes, COMPARED_BYTES))
         equal = all(np.array_equal(left[piece], right[piece]) for piece in pieces)
@@ -206,17 +203,17 @@ class Checkpoint:
         return equal
 
     def load(self, name: str, rows: slice = ALL) -> None:
-        """Bring the bytes of ``rows`` of tensor ``name`` to memory now, so that the first to read them need not wait."""
+        """Bring the bytes of ``rows`` of tensor ``name`` to memory now, so that the first reader need not wait."""
         self._shard_of[name].load(self.info(name).part(rows))
 
     def drop(self, name: str, rows: slice = ALL) -> None:
-        """Let go of the memory that the mapped bytes of ``rows`` of tensor ``name`` take; views of it stay valid."""
+        """Release the memory of the mapped bytes of ``rows`` of tensor ``name``; views of it stay valid."""
         self._shard_of[name].drop(self.info(name).part(rows))
 
     def stored(self, name: str) -> np.ndarray:
         """Tensor ``name`` as stored: a read-only view of the mapped file, in its own element type and shape.
 
-        Raises ``XlaspikeError`` for an element type or a shape that numpy cannot have.
+        Raises ``XlaspikeError`` for an element type or a shape that numpy does not support.
         """
         element, info = self.element(name), self.info(name)
         shard = self._shard_of[name]

@@ -1,4 +1,4 @@
-"""A checkpoint written again: with MLX's affine quantization, as ``mlx_lm`` writes it, or as it is in other shards."""
+"""Rewriting a checkpoint: with MLX's affine quantization, as ``mlx_lm`` writes it, or unchanged in other shards."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ COPIED = ("tokenizer.json", "tokenizer_config.json", "generation_config.json", "
 def quantize(model: Model, out: Path, bits: int, group: int = 64, shards: int = 1) -> dict[str, object]:
     """Write ``model`` to the new folder ``out`` with every matrix packed, embedding and head included, in ``shards`` files.
 
-    Scales and biases take the element type of the weight, as in MLX. Returns ``relative_error`` (Frobenius, the mean over
-    layers) by weight kind, ``bytes_before`` and ``bytes_after``. Raises ``XlaspikeError`` for bits, a group or a model
-    that does not allow it.
+    Scales and biases take the element type of the weight, as in MLX. Returns ``relative_error`` by weight kind (of the
+    Frobenius norm, mean over layers), ``bytes_before`` and ``bytes_after``. Raises ``XlaspikeError`` for bits or a group
+    that MLX does not have, rows that the group does not divide, and a model that is packed already.
     """
     mlx.check_packing(bits, group, "quantize")
     if (reason := model.config.supports(Affine(bits, group))) is not True:
@@ -61,9 +61,9 @@ def quantize(model: Model, out: Path, bits: int, group: int = 64, shards: int = 
 
 
 def reshard(model: Model, out: Path, shards: int, names: Sequence[str] | None = None) -> None:
-    """Write ``model`` to the new folder ``out`` in ``shards`` files, every tensor as it is.
+    """Write ``model`` to the new folder ``out`` in ``shards`` files, every tensor unchanged.
 
-    Tensors go to the shards in the order of ``names``, all of the checkpoint's; without it, in that of its own files.
+    Tensors go to the shards in the order of ``names``, which lists all of them; by default in the order of the files.
     """
     checkpoint = model.checkpoint
     if names is None:
@@ -104,7 +104,7 @@ def _planes(
 
 
 def _config(model: Model, bits: int, group: int) -> dict:
-    """The model's config with MLX's keys; the rope also in the older spelling, the only one that ``mlx_lm`` reads."""
+    """The model's config with MLX's keys, and the rope in the older spelling too, the only one that ``mlx_lm`` reads."""
     values = read_json_object(model.folder / "config.json")
     if rope := values.get("rope_parameters"):
         values["rope_theta"] = model.config.rope.theta

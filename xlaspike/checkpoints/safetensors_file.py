@@ -1,4 +1,4 @@
-"""One safetensors file: its header, validated in full before anything else of it is read, and its mapped bytes.
+"""One safetensors file: its header, validated in full before any tensor is read, and its mapped bytes.
 
 Format: 8 bytes little-endian header length, that many bytes of JSON, then the data, which the tensors must cover
 without gap or overlap (github.com/huggingface/safetensors, README "Format").
@@ -28,7 +28,7 @@ MADV_POPULATE_READ = 22 if sys.platform == "linux" else None  # <asm-generic/mma
 
 @dataclass(frozen=True)
 class TensorInfo:
-    """Where a tensor lies: safetensors tag, shape, and byte range within its mapped file."""
+    """A tensor in its mapped file: safetensors tag, shape, and byte range ``start`` to ``stop``."""
 
     dtype: str
     shape: tuple[int, ...]
@@ -44,7 +44,7 @@ class TensorInfo:
         return self.stop - self.start
 
     def part(self, rows: slice) -> TensorInfo:
-        """``rows`` (of step 1) of the first dimension as a tensor; all of one without dimensions or bytes."""
+        """``rows`` (of step 1) of the first dimension as a tensor. A scalar and an empty tensor are returned whole."""
         if not self.shape or not self.nbytes:
             return self
         first, end, _ = rows.indices(self.shape[0])
@@ -74,17 +74,20 @@ class Shard:
             raise
 
     def bytes(self, info: TensorInfo) -> np.ndarray:
-        """The bytes of one tensor as ``uint8``, without a copy. Raises when the file has been cut since it was mapped."""
+        """The bytes of one tensor as ``uint8``, without a copy.
+
+        Raises ``XlaspikeError`` where the file was truncated after it was mapped.
+        """
         if os.fstat(self._descriptor).st_size < self.size:
             raise XlaspikeError(f"{self.path}: expected {self.size} bytes as when it was opened, found the file cut")
         return np.frombuffer(self._map, np.uint8, info.stop - info.start, info.start)
 
     def load(self, info: TensorInfo) -> None:
-        """Bring the pages of one tensor to memory now, where the system can be asked to."""
+        """Bring the pages of one tensor to memory now, where the system supports it."""
         self._advise(MADV_POPULATE_READ, info.start // mmap.PAGESIZE, -(-info.stop // mmap.PAGESIZE))
 
     def drop(self, info: TensorInfo) -> None:
-        """Let go of the pages that hold nothing but this tensor; a view still reads right, from the file again."""
+        """Release the pages that belong to this tensor alone. A view stays valid: it reads the file again."""
         self._advise(MADV_DONTNEED, -(-info.start // mmap.PAGESIZE), info.stop // mmap.PAGESIZE)
 
     def _advise(self, advice: int | None, first: int, end: int) -> None:
@@ -92,25 +95,25 @@ class Shard:
             try:
                 self._map.madvise(advice, first * mmap.PAGESIZE, min(end * mmap.PAGESIZE, self.size) - first * mmap.PAGESIZE)
             except OSError:
-                pass  # an older kernel: memory and time are worse, the bytes the same
+                pass  # an older kernel: more memory and time, the same bytes
 
     def close(self) -> None:
-        """Unmap the file. An array still viewing it keeps the pages, not the descriptor."""
+        """Unmap the file. An array that still views it keeps the mapping, not the descriptor."""
         if self._descriptor >= 0:
             os.close(self._descriptor)
             self._descriptor = -1
             try:
                 self._map.close()
             except BufferError:
-                pass  # a view is alive: the mapping ends with it
+                pass  # a view is alive, and the mapping ends with it
             self._map = None
 
 
 def parse_header(data: mmap.mmap | bytes, path: Path | str) -> tuple[dict[str, TensorInfo], dict[str, str]]:
-    """The tensors and the metadata that ``data`` (a whole safetensors file) declares, all validated.
+    """The tensors and the metadata in the header of ``data``, a whole safetensors file.
 
-    Stricter than the reference reader: duplicate names, unknown fields, empty names and a null ``__metadata__`` are
-    refused as well. Raises ``XlaspikeError`` that names ``path`` and the tensor.
+    Stricter than the reference reader: it also refuses duplicate names, unknown fields, empty names and a null
+    ``__metadata__``. Raises ``XlaspikeError`` that names ``path`` and the tensor.
     """
 
     def refuse(expected: str, found: object) -> XlaspikeError:

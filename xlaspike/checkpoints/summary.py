@@ -1,4 +1,4 @@
-"""What a checkpoint holds, and what can be done with it here."""
+"""A summary of a checkpoint: shape, tensors, formats, parameters, and which weight formats run on this machine."""
 
 from __future__ import annotations
 
@@ -12,16 +12,17 @@ from xlaspike.packers.by_name import WEIGHTS
 from .model import Model
 from .safetensors_file import TensorInfo
 
-CAPACITY = 256  # rows of the cache that the memory is told for
+CAPACITY = 256  # cache rows that ``memory`` counts
 SHAPE = ("V", "H", "F", "L", "Nq", "Nkv", "D", "tied", "max_position", "window")
 
 
 def summarize(model: Model) -> dict[str, object]:
     """The fields of the ``inspect`` command.
 
-    ``supports`` gives for each weight format true, or why it does not run here; ``memory`` the bytes of weights, tables
-    and caches of ``CAPACITY`` rows (of fewer where ``config.window`` allows no more), or None where there is no such graph.
-    Weights are not read, which would take as long as a load: one that is not finite or beyond f16's range is refused there.
+    ``supports`` maps each weight format to true, or to the reason why it does not run here. ``memory`` maps it to the bytes
+    of weights, rotary table and caches of ``CAPACITY`` rows (fewer where ``config.window`` allows no more), or to None where
+    the model does not allow the format. Weights are not read, which would take as long as a load; a load also refuses weights
+    that are not finite or beyond f16's range.
     """
     checkpoint = model.checkpoint
     needed = {name: _resident_bytes(model, name) for name in WEIGHTS}
@@ -47,7 +48,7 @@ def _quantization(model: Model) -> dict[str, object] | None:
 
 
 def _roles(infos: dict[str, TensorInfo]) -> dict[str, dict[str, int]]:
-    """How many tensors of each element type are of a projection, embedding, head or norm, or of nothing in a plain Llama."""
+    """Tensors by role (projection, embedding, head, norm, other) and element type."""
     roles: dict[str, Counter[str]] = {}
     for name, info in infos.items():
         module = name.rpartition(".")[0]

@@ -1,4 +1,4 @@
-"""Checkpoints of a true shape with seeded random weights: for measuring, where the real ones cannot be had."""
+"""Checkpoints of published shapes with seeded random weights: for measuring where the real weights are not available."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ from xlaspike.packers.storage import Plane
 from .write import Tensors, write_checkpoint
 
 DTYPES = {element.name: element for element in (F32, F16, BF16)}
-DEVIATION = 0.02  # of a matrix's elements
-CHUNK = 1 << 24  # elements made at a time, so that memory stays bounded whatever the tensor
+DEVIATION = 0.02  # standard, of a matrix's elements
+CHUNK = 1 << 24  # elements made at a time: bounds the memory for a tensor of any size
 
 _LLAMA3_ROPE = {
     "rope_type": "llama3",
@@ -59,8 +59,8 @@ SHAPES = {
 
 
 @dataclass(frozen=True)
-class Written:
-    """What ``synth`` wrote: parameters, bytes of all files, and the files' names."""
+class Synthesized:
+    """The checkpoint that ``synthesize`` wrote: parameters, bytes of all files, and the files' names."""
 
     parameters: int
     bytes: int
@@ -68,7 +68,7 @@ class Written:
 
 
 def tensor_shapes(config: ModelConfig) -> dict[str, tuple[int, ...]]:
-    """Every tensor of a plain Llama checkpoint, in file order."""
+    """The shape of every tensor of a plain Llama checkpoint, in file order."""
     return {tensor.name: tensor.shape for tensor in weights(config)}
 
 
@@ -80,15 +80,14 @@ def synthesize(
     seed: int = 0,
     shards: int = 1,
     **overrides: object,
-) -> Written:
+) -> Synthesized:
     """Write a random checkpoint of shape ``like`` (a key of ``SHAPES``) to the new folder ``out``, in bounded memory.
 
-    ``overrides`` replace keys of the shape's ``config.json``.
-
-    Matrices are normal with deviation 0.02 (PCG64, one stream a tensor from ``seed``), norms are ones. With ``bits``
-    every matrix is packed as MLX packs it, in groups of 64 with scales and biases of ``dtype``: codes are uniform, and
-    cover the same deviation. The tensors' bytes do not depend on ``shards``, the number of files that they are in.
-    Raises ``XlaspikeError`` when ``out`` exists with something in it, or the disk has no room.
+    ``overrides`` replace keys of the shape's ``config.json``. Matrices are normal with a standard deviation of 0.02 (PCG64,
+    one stream per tensor, seeded with ``seed`` and the tensor's number); norms are ones. With ``bits`` every matrix is packed
+    as MLX packs it, in groups of 64 with scales and biases of ``dtype``: codes are uniform, with the same standard deviation.
+    ``shards`` is the number of files; the tensors' bytes do not depend on it. Raises ``XlaspikeError`` for an unknown shape,
+    type, seed or key, for an ``out`` that is not empty, and for a full disk.
     """
     check_choice("like", like, SHAPES)
     check_choice("dtype", dtype, DTYPES)
@@ -110,7 +109,7 @@ def synthesize(
         write_checkpoint(out, tensors, _counted(_values(tensors, bits, seed), bar), shards)
     write_text(out / "config.json", json.dumps(config | {"dtype": dtype}, indent=2) + "\n")
     files = sorted(out.iterdir())
-    return Written(
+    return Synthesized(
         parameters=sum(prod(shape) for shape in shapes.values()),
         bytes=sum(file.stat().st_size for file in files),
         files=tuple(file.name for file in files),
@@ -128,10 +127,10 @@ def _values(tensors: Tensors, bits: int | None, seed: int) -> Iterator[np.ndarra
     scale = DEVIATION * (12 / (4**bits - 1)) ** 0.5 if bits else 0.0
     for number, (name, (element, shape)) in enumerate(tensors.items()):
         draw = np.random.Generator(np.random.PCG64((seed, number)))
-        left = prod(shape)
-        while left:
-            count = min(left, CHUNK)
-            left -= count
+        remaining = prod(shape)
+        while remaining:
+            count = min(remaining, CHUNK)
+            remaining -= count
             if element is UI32:
                 yield draw.integers(0, 2**32, count, np.uint32)
             elif name.endswith((".scales", ".biases")):

@@ -1,4 +1,4 @@
-"""Writing checkpoints: safetensors files as a stream, one or several with an index, into folders that are new."""
+"""Writing checkpoints into new folders as a stream: one safetensors file, or several with an index."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ Tensors = dict[str, tuple[ElementType, tuple[int, ...]]]
 def write_checkpoint(folder: Path, tensors: Tensors, chunks: Iterable[np.ndarray], shards: int = 1) -> None:
     """Write ``tensors`` to the new ``folder`` as ``write_safetensors`` does, in one file or in ``shards`` with an index.
 
-    Shards take the tensors in order, about the same bytes each. Raises ``XlaspikeError`` when there are fewer tensors
-    than shards, ``folder`` has something in it, or the disk has no room.
+    Shards take the tensors in order, about the same bytes in each. Raises ``XlaspikeError`` for fewer tensors than shards,
+    for a ``folder`` that is not empty, and for a full disk.
     """
     parts = _split(tensors, shards)
     sizes = [sum(element.nbytes(shape) for element, shape in part.values()) for part in parts]
@@ -35,13 +35,13 @@ def write_checkpoint(folder: Path, tensors: Tensors, chunks: Iterable[np.ndarray
         write_safetensors(folder / file, part, take(size))
     if any(piece.size for piece in take(1)):
         raise ValueError(f"{folder}: expected {sum(sizes)} bytes of tensors, found more")
-    # Last, so that a folder that was left half-written is none that can be read.
+    # Written last, so an interrupted write is never readable.
     weight_map = {name: file for file, part in zip(files, parts, strict=True) for name in part}
     write_text(folder / INDEX_FILE, json.dumps({"metadata": {"total_size": sum(sizes)}, "weight_map": weight_map}, indent=2))
 
 
 def _split(tensors: Tensors, shards: int) -> list[Tensors]:
-    """``tensors`` in order in ``shards`` parts of about the same bytes, none of them empty."""
+    """``tensors`` in order, in ``shards`` parts of about the same bytes; no part is empty."""
     if not 1 <= shards <= len(tensors):
         raise XlaspikeError(f"shards: expected 1 to {len(tensors)}, the number of tensors, found {shards}")
     total = sum(element.nbytes(shape) for element, shape in tensors.values())
@@ -49,9 +49,9 @@ def _split(tensors: Tensors, shards: int) -> list[Tensors]:
     start = 0
     for number, (name, (element, shape)) in enumerate(tensors.items()):
         size = element.nbytes(shape)
-        passed = (start + size / 2) * shards >= total * len(parts)
-        scarce = len(tensors) - number <= shards - len(parts)
-        if parts[-1] and len(parts) < shards and (passed or scarce):
+        past_the_bound = (start + size / 2) * shards >= total * len(parts)
+        one_for_each_shard_left = len(tensors) - number <= shards - len(parts)
+        if parts[-1] and len(parts) < shards and (past_the_bound or one_for_each_shard_left):
             parts.append({})
         parts[-1][name] = element, shape
         start += size
@@ -59,17 +59,17 @@ def _split(tensors: Tensors, shards: int) -> list[Tensors]:
 
 
 def _taker(chunks: Iterable[np.ndarray]) -> Callable[[int], Iterator[np.ndarray]]:
-    """A function that gives the next so many bytes of ``chunks``, whatever the bounds of these are."""
-    stream, left = iter(chunks), np.empty(0, np.uint8)
+    """A function that yields the next ``size`` bytes of ``chunks`` in pieces; a chunk may be cut."""
+    stream, rest = iter(chunks), np.empty(0, np.uint8)
 
     def take(size: int) -> Iterator[np.ndarray]:
-        nonlocal left
+        nonlocal rest
         while size:
-            if not left.size:
+            if not rest.size:
                 if (chunk := next(stream, None)) is None:
                     return
-                left = np.ascontiguousarray(chunk).reshape(-1).view(np.uint8)
-            piece, left = left[:size], left[size:]
+                rest = np.ascontiguousarray(chunk).reshape(-1).view(np.uint8)
+            piece, rest = rest[:size], rest[size:]
             size -= piece.size
             yield piece
 
@@ -77,7 +77,7 @@ def _taker(chunks: Iterable[np.ndarray]) -> Callable[[int], Iterator[np.ndarray]
 
 
 def write_safetensors(path: Path, tensors: Tensors, chunks: Iterable[np.ndarray]) -> None:
-    """Write ``tensors``, whose bytes ``chunks`` give one after the other in the same order, in pieces of any size.
+    """Write ``tensors`` to ``path``. ``chunks`` give their bytes in the same order, in pieces of any size.
 
     Raises ``ValueError`` when the chunks do not add up to the tensors.
     """
@@ -90,7 +90,7 @@ def write_safetensors(path: Path, tensors: Tensors, chunks: Iterable[np.ndarray]
 
 
 def _header(tensors: Tensors) -> tuple[bytes, int]:
-    """Length and JSON, padded so that the data is aligned to 64 bytes; and the bytes of the data."""
+    """The header, padded so that the data is aligned to 64 bytes, and the number of bytes of the data."""
     entries, start = {"__metadata__": {"format": "pt"}}, 0
     for name, (element, shape) in tensors.items():
         stop = start + element.nbytes(shape)
@@ -102,7 +102,7 @@ def _header(tensors: Tensors) -> tuple[bytes, int]:
 
 
 def new_folder(out: Path, size: int) -> None:
-    """Make the folder ``out`` for ``size`` bytes. Raises ``XlaspikeError`` unless it is new or empty and the disk has room."""
+    """Make the folder ``out`` for ``size`` bytes. Raises ``XlaspikeError`` unless it is empty and the disk has room."""
     make_folder(out)
     if occupied := next(out.iterdir(), None):
         raise XlaspikeError(f"{out}: expected a new or empty folder, found {occupied.name} in it")

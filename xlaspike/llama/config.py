@@ -1,4 +1,4 @@
-"""``ModelConfig``: a Hugging Face ``config.json`` in, short names out; what we cannot run is refused by key."""
+"""``ModelConfig``: the shape of a model from a Hugging Face ``config.json``; keys that we cannot honour are refused."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .families import FAMILIES, INERT, NO_WINDOW, NOT_COMPUTED, ROPE_TYPES, Fami
 
 @dataclass(frozen=True)
 class Rope:
-    """Rotary embedding parameters. ``type`` is ``default`` or ``llama3``; the last four belong to ``llama3`` alone."""
+    """Rotary embedding parameters. ``type`` is ``default`` or ``llama3``; the last four apply to ``llama3`` only."""
 
     theta: float
     type: str = "default"
@@ -29,7 +29,7 @@ class Rope:
 
 @dataclass(frozen=True)
 class Quantization:
-    """What ``config.json`` says of packed weights: ``bits`` and ``group`` for every module but those in ``overrides``.
+    """How a checkpoint packs its matrices: ``bits`` and ``group`` (size) for every module except those in ``overrides``.
 
     An override is ``(bits, group)``, or False for a module that is not packed.
     """
@@ -40,19 +40,19 @@ class Quantization:
 
     def of(self, module: str) -> tuple[int, int] | bool:
         """``(bits, group)`` of ``module``, or False where it is not packed."""
-        found = self.overrides.get(module, True)
-        return (self.bits, self.group) if found is True else found
+        override = self.overrides.get(module, True)
+        return (self.bits, self.group) if override is True else override
 
 
 @dataclass(frozen=True)
 class ModelConfig:
-    """The shape of one Llama by its letters: ``V``, ``H``, ``F``, ``L``, ``Nq``, ``Nkv`` and ``D``.
+    """The shape of one model: vocabulary ``V``, hidden ``H``, feed-forward ``F``, layers ``L``, query and KV heads ``Nq`` and
+    ``Nkv``, head dim ``D``.
 
     ``qkv_bias``: the query, key and value projections add a bias. ``qk_norm``: every query and key head is normalized
-    before it is rotated. ``stacked_projections``: the checkpoint stores query, key and value in one matrix,
-    gate and up in another.
-    ``window``: the keys that a row sees at most in some layer, its own included, or None where it sees all before it; the
-    graphs know no window, so that no cache may have more rows.
+    before it is rotated. ``stacked_projections``: the checkpoint stores query, key and value in one matrix, gate and up in
+    another. ``window``: the most keys that a row attends to in some layer, itself included; None for all before it. The
+    graphs mask no window, so no cache may have more rows.
     """
 
     model_type: str
@@ -77,7 +77,7 @@ class ModelConfig:
 
     @property
     def group(self) -> int:
-        """Query heads that share one key/value head."""
+        """How many query heads share one KV head."""
         return self.Nq // self.Nkv
 
     def supports(self, weights: WeightFormat) -> bool | str:
@@ -100,8 +100,12 @@ class ModelConfig:
 
 
 def from_dict(values: dict, where: str = "config.json") -> ModelConfig:
-    """``values`` as a ``ModelConfig``; ``where`` names the source in refusals. Raises ``XlaspikeError``."""
-    if values.get("model_type") not in [*FAMILIES]:  # a list, since what a file says need not be hashable
+    """``values``, the object in ``config.json``, as a ``ModelConfig``.
+
+    Raises ``XlaspikeError`` that starts with ``where`` and names the key: for a family that is not in ``FAMILIES``, a key of
+    the wrong type, and a key that asks for something these graphs do not compute.
+    """
+    if values.get("model_type") not in [*FAMILIES]:  # a list: the value in the file may not be hashable
         raise Fields(values, where).refusal("model_type", " or ".join(FAMILIES))
     family = FAMILIES[values["model_type"]]
     values = {**family.defaults, **values}
@@ -159,37 +163,37 @@ def _heads(fields: Fields) -> tuple[int, int, int]:
 
 
 def _window(fields: Fields, family: Family, layers: int) -> int | None:
-    """``ModelConfig.window``: a row sees so many keys, its own included (transformers' ``sliding_window_overlay``)."""
+    """``ModelConfig.window``, with the row itself counted (transformers' ``sliding_window_overlay``)."""
     switched = family.window == "switched"
-    acts = family.window == "always" or (switched and fields.boolean("use_sliding_window"))
-    window = fields.integer("sliding_window") if acts and fields.values.get("sliding_window") is not None else None
+    is_on = family.window == "always" or (switched and fields.boolean("use_sliding_window"))
+    window = fields.integer("sliding_window") if is_on and fields.values.get("sliding_window") is not None else None
     by_layer, kinds = switched and window is not None, fields.values.get("layer_types")
     known = ("full_attention", "sliding_attention") if by_layer else ("full_attention",)
     if not (kinds is None or (isinstance(kinds, list) and sum(map(kinds.count, known)) == len(kinds) == layers)):
         raise fields.refusal("layer_types", f"{' or '.join(known)} for each of {layers} layers")
     if not by_layer:
         return window
-    slides = fields.integer("max_window_layers", least=0) < layers if kinds is None else known[1] in kinds
-    return window if slides else None
+    some_layer_slides = fields.integer("max_window_layers", least=0) < layers if kinds is None else known[1] in kinds
+    return window if some_layer_slides else None
 
 
 def _quantization(values: dict, where: str) -> Quantization | None:
-    """MLX's ``quantization``, which it writes again as ``quantization_config``; another method's is refused by name."""
+    """MLX's ``quantization``, which it repeats as ``quantization_config``. Another method has a ``quant_method``: refused."""
     for key in ("quantization", "quantization_config"):
-        found = values.get(key)
-        if found is not None and not isinstance(found, dict):
+        value = values.get(key)
+        if value is not None and not isinstance(value, dict):
             raise Fields(values, where).refusal(key, "an object")
-        if found and "quant_method" in found:
-            raise Fields(found, f"{where}: {key}").refusal("quant_method", "MLX's affine quantization, which names none")
+        if value and "quant_method" in value:
+            raise Fields(value, f"{where}: {key}").refusal("quant_method", "MLX's affine quantization, which names none")
     one, other = values.get("quantization"), values.get("quantization_config")
     if one and other and one != other:
         raise XlaspikeError(f"{where}: quantization_config: expected what quantization says, found {printable(other)}")
-    found = one or other
-    if not found:
+    packing = one or other
+    if not packing:
         return None
-    bits, group = _packing(found, f"{where}: quantization")
+    bits, group = _packing(packing, f"{where}: quantization")
     overrides: dict[str, tuple[int, int] | bool] = {}
-    for module, value in found.items():
+    for module, value in packing.items():
         if module in ("bits", "group_size", "mode"):
             continue
         if isinstance(value, dict):
@@ -199,7 +203,7 @@ def _quantization(values: dict, where: str) -> Quantization | None:
         elif isinstance(value, bool):
             overrides[module] = value
         else:
-            raise Fields(found, f"{where}: quantization").refusal(module, "an object, true or false")
+            raise Fields(packing, f"{where}: quantization").refusal(module, "an object, true or false")
     return Quantization(bits, group, overrides)
 
 
@@ -213,11 +217,11 @@ def _packing(values: dict, where: str) -> tuple[int, int]:
 
 def token_ids(values: dict, key: str, vocabulary: int, where: str) -> tuple[int, ...]:
     """The ids under ``key`` (absent, one id or a list), each below ``vocabulary``. Raises ``XlaspikeError``."""
-    found = values.get(key)
-    listed = [] if found is None else found if isinstance(found, list) else [found]
-    if not all(is_integer(i, 0, vocabulary - 1) for i in listed):
+    value = values.get(key)
+    ids = [] if value is None else value if isinstance(value, list) else [value]
+    if not all(is_integer(i, 0, vocabulary - 1) for i in ids):
         raise Fields(values, where).refusal(key, f"token ids below {vocabulary}")
-    return tuple(listed)
+    return tuple(ids)
 
 
 def _rope(values: dict, where: str) -> Rope:

@@ -1,4 +1,4 @@
-"""The model families: what each ``model_type`` computes beyond a Llama, and which keys change nothing."""
+"""The model families: how each ``model_type`` differs from a Llama, and which config keys change nothing."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Family:
-    """What one ``model_type`` computes beyond a Llama, and what its config means.
+    """How one ``model_type`` differs from a Llama, and how its config is read.
 
-    ``defaults`` stand for absent keys, as in transformers' configuration class of the family. ``window`` says when
-    ``sliding_window`` acts: ``always``, only if ``switched`` on by ``use_sliding_window``, or ``never`` heard of.
-    ``own_code`` is the code under ``auto_map`` that transformers has taken over: what it does is known without running it.
+    ``qkv_bias``, ``qk_norm`` and ``stacked_projections`` are ``ModelConfig``'s. ``window`` says when ``sliding_window``
+    applies: ``always``, only where ``use_sliding_window`` has ``switched`` it on, or ``never``. ``own_code`` lists the classes
+    under ``auto_map`` that transformers has adopted, so that we know them without running them. ``defaults`` stand for absent
+    keys, as in transformers' configuration class of the family.
     """
 
     qkv_bias: bool = False
@@ -29,7 +30,7 @@ _QWEN = {
     "sliding_window": 4096,
     "max_window_layers": 28,
 }
-# Other families read the same keys and compute something else with them, so a type that is not listed is refused.
+# Other families compute something else from the same keys, so a type that is not listed is refused.
 FAMILIES = {
     "llama": Family(),
     "mistral": Family(
@@ -46,7 +47,7 @@ FAMILIES = {
     ),
 }
 
-# Keys that change the computation in a way these graphs do not follow, with the values under which they change nothing.
+# Keys that ask for something these graphs do not compute, each with the values under which it changes nothing.
 INERT = {
     "attention_bias": (False,),
     "mlp_bias": (False,),
