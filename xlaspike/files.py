@@ -100,7 +100,7 @@ def _unique(pairs: list[tuple[str, object]]) -> dict:
     if len(values) != len(pairs):
         seen: set[str] = set()
         twice = next(name for name, _ in pairs if name in seen or seen.add(name))
-        raise XlaspikeError(f"expected every name once, found {printable(twice)} twice")
+        raise XlaspikeError(f"expected every key once, found {printable(twice)} twice")
     return values
 
 

@@ -114,7 +114,7 @@ PLAIN = "expected no tensor beyond 2 layers of a plain llama, found one that wou
 OWN = f"config.json: quantization: '{Q}'"
 BITS = "config.json: quantization: expected bits 4 or 8, found"
 GROUP = "config.json: quantization: expected group size 32 or 64 or 128, found"
-AFFINE = "config.json: quantization_config: quant_method: expected MLX's affine quantization, which names none, found"
+AFFINE = "config.json: quantization_config: quant_method: expected MLX's affine quantization, which has no quant_method, found"
 F16_RANGE = "magnitudes up to 65504 for f16"
 FINITE = "scales and biases that give finite weights"
 # The kind of folder, what is done to it, the weights asked for, and what is said.
@@ -158,7 +158,7 @@ REFUSED: dict[str, tuple[str, Edit, str, str]] = {
     ),
     "a layer more": (
         "float", key("num_hidden_layers", 3), "f32",
-        "config.json: num_hidden_layers: expected 2, the checkpoint having no model.layers.2.",
+        "config.json: num_hidden_layers: expected 2, because the checkpoint has no model.layers.2.",
     ),
     "a layer less": (
         "float", key("num_hidden_layers", 1), "f32",
@@ -251,7 +251,7 @@ REFUSED: dict[str, tuple[str, Edit, str, str]] = {
     ),
     "two that differ": (
         "packed", key("quantization", {"bits": 8, "group_size": 32}), "stored",
-        "config.json: quantization_config: expected what quantization says",
+        "config.json: quantization_config: expected the same as quantization",
     ),
     "AWQ": ("float", key("quantization_config", {"quant_method": "awq", "bits": 4}), "f32", f"{AFFINE} 'awq'"),
     "GPTQ": ("float", key("quantization_config", {"quant_method": "gptq", "bits": 4}), "f32", f"{AFFINE} 'gptq'"),
@@ -361,6 +361,5 @@ def test_a_key_that_adds_biases_is_refused_with_the_reason(sound, tmp_path: Path
     for command in (["inspect"], ["generate", "--prompt-ids", "5"]):
         assert main([*command, "--model", str(folder)]) == 2
         assert capsys.readouterr().err == (
-            f"error: {folder}/config.json: attention_bias: expected False "
-            "(this model would need what these graphs do not compute), found True\n"
+            f"error: {folder}/config.json: attention_bias: expected False (other values are not implemented), found True\n"
         )

@@ -88,7 +88,7 @@ def test_a_packed_head_is_compared_by_every_plane(plane, tmp_path):
             tensors[f"lm_head.{part}"] = tensors[f"model.embed_tokens.{part}"] + (part == plane)
 
     folder = write_model(tmp_path / "m", edit=edit, quantization={"bits": 4, "group_size": 64})
-    expected = f"tie_word_embeddings: expected lm_head.{plane} equal to model.embed_tokens.{plane}, found another"
+    expected = f"tie_word_embeddings: expected lm_head.{plane} equal to model.embed_tokens.{plane}, found a different tensor"
     assert refused(folder).endswith(expected)
 
 
@@ -107,7 +107,7 @@ def test_layers_that_the_checkpoint_has_not_are_refused_before_any_is_emitted(tm
     config = json.loads((folder / "config.json").read_text()) | {"num_hidden_layers": 2**31 - 1}
     (folder / "config.json").write_text(json.dumps(config))
     assert refused(folder) == (
-        f"{folder}/config.json: num_hidden_layers: expected 2, the checkpoint having no "
+        f"{folder}/config.json: num_hidden_layers: expected 2, because the checkpoint has no "
         "model.layers.2.input_layernorm.weight, found 2147483647"
     )
 
@@ -133,7 +133,7 @@ def test_known_leftovers_pass_and_unknown_ones_are_warned_of(tmp_path, open_sess
         open_session(model)
     unknown = {"vision.weight": np.zeros(8, np.float32)}
     with Model.open(write_model(tmp_path / "b", edit=lambda tensors: tensors.update(unknown))) as model:
-        with pytest.warns(UserWarning, match=r"1 tensors that nothing reads, first 'vision\.weight'"):
+        with pytest.warns(UserWarning, match=r"ignoring 1 tensors that no llama has, first 'vision\.weight'"):
             open_session(model)
 
 

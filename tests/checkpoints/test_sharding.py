@@ -188,7 +188,7 @@ def test_sound_oddity_is_accepted(make, folder: Path):
 
 def test_shard_without_tensors_is_accepted_where_the_index_names_none_of_it(folder: Path):
     save_file({}, folder / "model-00003-of-00003.safetensors")
-    with pytest.warns(UserWarning, match=r"index.json: not read, .*: 'model-00003-of-00003\.safetensors'$"):
+    with pytest.warns(UserWarning, match=r"index.json: ignoring files .*: 'model-00003-of-00003\.safetensors'$"):
         with Checkpoint(folder) as checkpoint:
             assert checkpoint.names() == sorted(MAP)
 
@@ -202,7 +202,7 @@ def test_shard_of_empty_tensors_is_accepted(tmp_path: Path):
 def test_shards_that_the_index_does_not_name_are_not_opened(folder: Path):
     for i in range(5):
         (folder / f"consolidated{i}.safetensors").write_bytes(b"no safetensors file")
-    with pytest.warns(UserWarning, match="not read, .*'consolidated0.safetensors', .* and 2 more$"):
+    with pytest.warns(UserWarning, match="ignoring files .*'consolidated0.safetensors', .* and 2 more$"):
         with Checkpoint(folder) as checkpoint:
             assert len(checkpoint.shards) == 2
 
@@ -212,12 +212,12 @@ def test_shards_that_the_index_does_not_name_are_not_opened(folder: Path):
 SINGLE = {
     "agreeing": (lambda f: write_index(f, {"layer.u": SINGLE_FILE}), None),
     "of shards that are gone": (lambda f: write_index(f, {"layer.u": "gone.safetensors"}), None),
-    "of more tensors": (lambda f: write_index(f, {"layer.u": A, "layer.x": A}), r"1 tensors that .* lacks, 'layer\.x'; read"),
+    "of more tensors": (lambda f: write_index(f, {"layer.u": A, "layer.x": A}), r"1 tensors that .* lacks, 'layer\.x'; using"),
     "of shards that are there": (
         lambda f: (save_file({"layer.u": 9 * ONES}, f / A), write_index(f, {"layer.u": A})),
-        rf"1 shards that are there too, '{A}'; read was model\.safetensors alone$",
+        rf"1 shards that are there too, '{A}'; using model\.safetensors only$",
     ),
-    "broken": (lambda f: (f / INDEX_FILE).write_text("{"), "expected a JSON object, .*; read was"),
+    "broken": (lambda f: (f / INDEX_FILE).write_text("{"), "expected a JSON object, .*; using"),
     "hostile": (lambda f: write_index(f, {"layer.u": "../x.safetensors"}), r"'layer\.u': expected the plain name"),
 }
 
@@ -397,7 +397,7 @@ REFUSED: dict[str, tuple[Edit, str, str]] = {
     ),
     # weights of other kinds
     "shards without an index": (lambda f: (f / INDEX_FILE).unlink(), INDEX_FILE, f"found only '{A}', '{B}'"),
-    "pickles alone": (only("pytorch_model.bin"), "", "found only what is never opened: 'pytorch_model.bin'"),
+    "pickles alone": (only("pytorch_model.bin"), "", "found only files that are never opened: 'pytorch_model.bin'"),
     "pickles in shards": (
         only("pytorch_model-00001-of-00002.bin", "pytorch_model-00002-of-00002.bin", "pytorch_model.bin.index.json"),
         "",

@@ -115,10 +115,10 @@ def test_a_window_bounds_the_capacity(command, tmp_path):
     status, out, err = command(*words, "--steps", WINDOW - 30)
     assert (status, err) == (0, "") and json.loads(out)["token_ids"]
     for more in (["--steps", WINDOW - 29], ["--steps", 1, "--capacity", WINDOW + 1]):
-        expected = (
-            f"at least the {WINDOW + 1} rows of the cache (what a window hides is not hidden here; an absent key means 4096)"
+        line = (
+            f"error: {folder}/config.json: sliding_window {WINDOW} (an absent key means 4096) is smaller than the {WINDOW + 1} "
+            f"rows of the cache, and window masking is not implemented; use --capacity {WINDOW} and at most {WINDOW} tokens\n"
         )
-        line = f"error: {folder}/config.json: sliding_window: expected {expected}, found {WINDOW}\n"
         assert command(*words, *more) == (2, "", line)
     status, out, _ = command("inspect", "--model", folder, "--json", flags=False)
     fields = json.loads(out)

@@ -264,7 +264,7 @@ def both(config: dict, module: str, packing: object) -> None:
         (lambda t, c: both(c, "lm_head", {"group_size": 64, "bits": 8}), "'lm_head.scales': expected BF16 [256, 2]"),
         (lambda t, c: both(c, "lm_head", {"group_size": 32, "bits": 4}), "(bits 4 and group_size 32 under quantization in"),
         (lambda t, c: both(c, "lm_head", False), "'lm_head.weight': expected bits and group_size"),
-        (lambda t, c: c["quantization"].update(bits=8), "quantization_config: expected what quantization says"),
+        (lambda t, c: c["quantization"].update(bits=8), "quantization_config: expected the same as quantization"),
         (lambda t, c: t.update({"lm_head.scales": t["lm_head.scales"].astype(np.float32)}), "'lm_head.biases': expected F32"),
         (
             lambda t, c: t["lm_head.scales"].fill(np.nan),

@@ -183,10 +183,10 @@ def test_a_window_hides_nothing_within_it_and_no_cache_goes_beyond(family, model
         ):
             with pytest.raises(XlaspikeError) as refused:
                 call()
-            absent = "" if family == "phi3" else "; an absent key means 4096"
+            absent = "" if family == "phi3" else " (an absent key means 4096)"
             assert str(refused.value) == (
-                f"{folder}/config.json: sliding_window: expected at least the {WINDOW + 1} rows of the cache "
-                f"(what a window hides is not hidden here{absent}), found {WINDOW}"
+                f"{folder}/config.json: sliding_window {WINDOW}{absent} is smaller than the {WINDOW + 1} rows of the cache, "
+                f"and window masking is not implemented; use --capacity {WINDOW} and at most {WINDOW} tokens"
             )
         session.reset()  # as it was before the refused resize
         np.testing.assert_allclose(session.logits(ids[:WINDOW]), theirs[:WINDOW], rtol=0, atol=TOLERANCE)

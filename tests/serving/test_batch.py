@@ -111,7 +111,7 @@ BAD_LINES = {
     ),
     "half a character": (b'{"id": "\\ud800"}', "expected a JSON object, found "),
     "a list": ([1], "expected a JSON object, found list"),
-    "a key twice": (b'{"id": 1, "id": 2}', "expected every name once, found 'id' twice"),
+    "a key twice": (b'{"id": 1, "id": 2}', "expected every key once, found 'id' twice"),
     "an unknown key": (
         {**GOOD, "top-p": 1},
         "expected no key but id, prompt, prompt_ids, max_tokens, temperature, top_k, top_p, min_p, seed, found 'top-p'",
@@ -153,7 +153,7 @@ def test_a_bad_line_is_named(case: str, file, model: Model):
 
 def test_an_id_may_not_come_twice(file, model: Model):
     lines = [{**GOOD, "id": name} for name in ("a", "A", "a ", "b\x1b[2J", "c", "b\x1b[2J")]
-    assert refusal(file(*lines), model) == "line 6: expected another id than on line 4, found 'b\\x1b[2J'"
+    assert refusal(file(*lines), model) == "line 6: expected an id that no earlier line has, found 'b\\x1b[2J' of line 4"
 
 
 def test_text_needs_a_tokenizer_and_ids(file, model: Model, worded: Model):
@@ -175,7 +175,8 @@ def test_what_no_cache_holds(file, model: Model, tmp_path: Path):
         assert len(read_requests(file(fits), windowed)) == 1
         found = refusal(file(fits, {**fits, "id": "b", "max_tokens": WINDOW - 2}), windowed)
         assert found.startswith(
-            f"line 2: {windowed.folder}/config.json: sliding_window: expected at least the {WINDOW + 1} rows"
+            f"line 2: {windowed.folder}/config.json: sliding_window {WINDOW} (an absent key means 4096) is smaller than the "
+            f"{WINDOW + 1} rows of the cache"
         )
 
 

@@ -28,8 +28,8 @@ def check_layers(config: ModelConfig, checkpoint: Checkpoint) -> None:
         tensor = f"model.layers.{layer}.input_layernorm.weight"
         if tensor not in checkpoint:
             raise XlaspikeError(
-                f"{checkpoint.folder / 'config.json'}: num_hidden_layers: expected {layer}, the checkpoint having no {tensor}, "
-                f"found {config.L}"
+                f"{checkpoint.folder / 'config.json'}: num_hidden_layers: expected {layer}, because the checkpoint has no "
+                f"{tensor}, found {config.L}"
             )
 
 
@@ -47,7 +47,7 @@ def head_is_tied(config: ModelConfig, checkpoint: Checkpoint) -> bool:
         embedding, head = f"model.embed_tokens.{plane}", f"lm_head.{plane}"
         if head in checkpoint and not checkpoint.same(embedding, head):
             raise XlaspikeError(
-                f"{checkpoint.folder}: tie_word_embeddings: expected {head} equal to {embedding}, found another"
+                f"{checkpoint.folder}: tie_word_embeddings: expected {head} equal to {embedding}, found a different tensor"
             )
     return config.tied
 
@@ -75,7 +75,8 @@ def check_tensors(weights: StoredWeights, tensors: Iterable[Tensor]) -> None:
     copies = {f"lm_head.{plane}" for plane in Affine.suffixes} if config.tied else set()  # compared by ``head_is_tied``
     if ignored := [name for name in unread if name not in copies]:
         warnings.warn(
-            f"{weights.folder}: {len(ignored)} tensors that nothing reads, first {printable(ignored[0])}", stacklevel=3
+            f"{weights.folder}: ignoring {len(ignored)} tensors that no {config.model_type} has, first {printable(ignored[0])}",
+            stacklevel=3,
         )
 
 

@@ -119,7 +119,7 @@ class Checkpoint:
             if name not in self._shard_of:
                 raise XlaspikeError(f"{index}: tensor {printable(name)}: expected in {file}, found in no shard")
         if extra := {file for file in os.listdir(self.folder) if _is_plain(file)} - set(files):
-            warnings.warn(f"{index}: not read, since the index does not name them: {_listed(extra)}", stacklevel=4)
+            warnings.warn(f"{index}: ignoring files that the index does not name: {_listed(extra)}", stacklevel=4)
 
     def _warn_of_index(self, index: Path) -> None:
         """The single file wins: published checkpoints keep the index of the larger checkpoint that they were made from."""
@@ -136,7 +136,7 @@ class Checkpoint:
             disagreement = f"{index}: names " + " and ".join(
                 f"{len(names)} {what}, {_listed(names)}" for what, names in parts.items() if names
             )
-        warnings.warn(f"{disagreement}; read was {SINGLE_FILE} alone", stacklevel=4)
+        warnings.warn(f"{disagreement}; using {SINGLE_FILE} only", stacklevel=4)
 
     def _refuse_other_weights(self) -> None:
         try:
@@ -147,7 +147,8 @@ class Checkpoint:
             raise XlaspikeError(f"{self.folder / INDEX_FILE}: expected it or {SINGLE_FILE}, found only {_listed(shards)}")
         if foreign := [file for file in files if file.lower().endswith(FOREIGN)]:
             raise XlaspikeError(
-                f"{self.folder}: expected {SINGLE_FILE} or {INDEX_FILE}, found only what is never opened: {_listed(foreign)}"
+                f"{self.folder}: expected {SINGLE_FILE} or {INDEX_FILE}, found only files that are never opened: "
+                f"{_listed(foreign)}; convert them to safetensors"
             )
 
     def __enter__(self) -> Checkpoint:
@@ -222,7 +223,8 @@ class Checkpoint:
             return values.reshape(info.shape)
         except ValueError:  # legal in the format: 65 dimensions, or a zero beside dimensions whose product overflows
             raise XlaspikeError(
-                f"{shard.path}: tensor {printable(name)}: expected the shape of an array, found {printable(list(info.shape))}"
+                f"{shard.path}: tensor {printable(name)}: expected a shape that numpy supports, "
+                f"found {printable(list(info.shape))}"
             ) from None
 
     def f32(self, name: str) -> np.ndarray:

@@ -79,7 +79,7 @@ class Shard:
         Raises ``XlaspikeError`` where the file was truncated after it was mapped.
         """
         if os.fstat(self._descriptor).st_size < self.size:
-            raise XlaspikeError(f"{self.path}: expected {self.size} bytes as when it was opened, found the file cut")
+            raise XlaspikeError(f"{self.path}: expected {self.size} bytes as when it was opened, found the file truncated")
         return np.frombuffer(self._map, np.uint8, info.stop - info.start, info.start)
 
     def load(self, info: TensorInfo) -> None:

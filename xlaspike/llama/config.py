@@ -89,9 +89,11 @@ class ModelConfig:
         """Raises ``XlaspikeError``, which starts with ``where``, unless every one of ``rows`` rows may see all before it."""
         if self.window is not None and rows > self.window:
             default = FAMILIES[self.model_type].defaults.get("sliding_window")
-            absent = f"; an absent key means {default}" if default else ""
-            expected = f"at least the {rows} rows of the cache (what a window hides is not hidden here{absent})"
-            raise XlaspikeError(f"{where}: sliding_window: expected {expected}, found {self.window}")
+            absent = f" (an absent key means {default})" if default else ""
+            raise XlaspikeError(
+                f"{where}: sliding_window {self.window}{absent} is smaller than the {rows} rows of the cache, and window "
+                f"masking is not implemented; use --capacity {self.window} and at most {self.window} tokens"
+            )
 
     @staticmethod
     def from_file(path: Path) -> ModelConfig:
@@ -158,7 +160,7 @@ def _heads(fields: Fields) -> tuple[int, int, int]:
         raise fields.refusal("num_attention_heads", f"a divisor of hidden_size {hidden} where head_dim is absent")
     head_dim = fields.integer("head_dim", hidden // heads)
     if head_dim % 2:
-        raise fields.refusal("head_dim", "an even number (rotary embedding turns pairs)")
+        raise fields.refusal("head_dim", "an even number (rotary embedding rotates pairs)")
     return heads, kv_heads, head_dim
 
 
@@ -184,10 +186,12 @@ def _quantization(values: dict, where: str) -> Quantization | None:
         if value is not None and not isinstance(value, dict):
             raise Fields(values, where).refusal(key, "an object")
         if value and "quant_method" in value:
-            raise Fields(value, f"{where}: {key}").refusal("quant_method", "MLX's affine quantization, which names none")
+            raise Fields(value, f"{where}: {key}").refusal(
+                "quant_method", "MLX's affine quantization, which has no quant_method"
+            )
     one, other = values.get("quantization"), values.get("quantization_config")
     if one and other and one != other:
-        raise XlaspikeError(f"{where}: quantization_config: expected what quantization says, found {printable(other)}")
+        raise XlaspikeError(f"{where}: quantization_config: expected the same as quantization, found {printable(other)}")
     packing = one or other
     if not packing:
         return None
@@ -236,7 +240,7 @@ def _rope(values: dict, where: str) -> Rope:
     agrees = {"rope_theta": legacy.theta == rope.theta, "rope_scaling": replace(legacy, theta=rope.theta) == rope}
     for key, same in agrees.items():
         if values.get(key) is not None and not same:
-            raise XlaspikeError(f"{where}: {key}: expected what rope_parameters says, found {printable(values[key])}")
+            raise XlaspikeError(f"{where}: {key}: expected the same as rope_parameters, found {printable(values[key])}")
     return rope
 
 
@@ -247,7 +251,7 @@ def _rope_of(scaling: dict, theta: object, where: str) -> Rope:
         expected = f"{' or '.join(ROPE_TYPES)} ({NOT_COMPUTED})"
         raise XlaspikeError(f"{where}: rope_type: expected {expected}, found {printable(kind)}")
     if nested := [key for key, value in scaling.items() if isinstance(value, dict)]:
-        raise XlaspikeError(f"{where}: expected parameters for all layers alike, found some for {printable(nested[0])}")
+        raise XlaspikeError(f"{where}: expected one set of parameters for all layers, found one for {printable(nested[0])}")
     if scaling.get("partial_rotary_factor") not in (None, 1, 1.0):
         raise fields.refusal("partial_rotary_factor", "1.0")
     base = Rope(theta=fields.number("rope_theta", 10000.0))

@@ -74,5 +74,5 @@ INERT = {
     "model_file": (),
 }
 NO_WINDOW = {"sliding_window": (), "use_sliding_window": (False,)}
-NOT_COMPUTED = "this model would need what these graphs do not compute"
+NOT_COMPUTED = "other values are not implemented"
 ROPE_TYPES = ("default", "llama3")

@@ -37,7 +37,7 @@ def read_requests(path: Path, model: Model, capacity: int | None = None) -> list
         try:
             request = _parse_request(line, model)
             if request.id in line_of:
-                raise _refusal(f"another id than on line {line_of[request.id]}", printable(request.id))
+                raise _refusal("an id that no earlier line has", f"{printable(request.id)} of line {line_of[request.id]}")
             model.check_window(request.cache_rows)
             if capacity is not None:
                 check_room(capacity, request.cache_rows)
