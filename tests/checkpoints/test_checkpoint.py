@@ -114,6 +114,7 @@ REFUSED = {
     "three offsets": (one(offsets=[0, 8, 8]), "'layer.w' to have data_offsets [begin, end]"),
     "offsets reversed": (one(offsets=[8, 0]), "'layer.w' to have data_offsets [begin, end]"),
     "offset negative": (one(offsets=[-8, 0]), "'layer.w' to have a data_offsets"),
+    "offset a negative zero": (packed(b'{"layer.w":{"dtype":"U8","shape":[0],"data_offsets":[-0,0]}}'), "a data_offsets of"),
     "offset a float": (one(offsets=[0, 8.0]), "'layer.w' to have a data_offsets"),
     "offset 2^64": (one(offsets=[2**64 - 8, 2**64]), "'layer.w' to have a data_offsets"),
     "overlap": (two((0, 5), (4, 8)), "'layer.w' to start at byte"),

@@ -8,6 +8,7 @@ import pytest
 
 from tests.support.checkpoints import write_model
 from xlaspike.checkpoints.model import Model
+from xlaspike.checkpoints.quantize import quantize
 from xlaspike.errors import XlaspikeError
 from xlaspike.runner.session import Session
 
@@ -174,6 +175,13 @@ def test_a_broken_tokenizer_is_refused(tmp_path):
     folder = write_model(tmp_path / "m")
     (folder / "tokenizer.json").write_text("{}")
     assert "tokenizer.json: expected a tokenizer" in refused(folder, lambda model: model.encode("x"))
+
+
+def test_a_model_is_shown_by_what_it_is(tiny, tmp_path):
+    assert repr(tiny) == "<llama in tiny-llama: 5.3 M parameters, 6 layers x 256, stored as bf16, 10.6 MB>"
+    quantize(tiny, tmp_path / "q", 4)
+    with Model.open(tmp_path / "q") as packed:
+        assert repr(packed) == "<llama in q: 5.3 M parameters, 6 layers x 256, stored as int4 in groups of 64, 3.0 MB>"
 
 
 def test_text_comes_in_whole_characters(tiny):

@@ -13,7 +13,7 @@ import pytest
 
 from tests.support.timeouts import no_hang
 from xlaspike.errors import XlaspikeError
-from xlaspike.files import read_json_object
+from xlaspike.files import MAX_BYTES, read_json_object
 from xlaspike.llama.config import ModelConfig, Rope, from_dict, token_ids
 
 LLAMA3 = {
@@ -524,6 +524,9 @@ UNREADABLE = {
     "byte order mark": (b"\xef\xbb\xbf{}", "a JSON object"),
     "nested 100000 deep": (b"[" * 100_000, "a JSON object"),
     "number of 5000 digits": (b'{"a": %s}' % (b"1" * 5000), "a JSON object"),
+    "number of 21 digits": (b'{"a": -%s}' % (b"1" * 20), "a JSON object, found the number -1"),
+    "key twice": (b'{"a": {"b": 1, "b": 2}}', "every key once, found 'b' twice"),
+    "lone surrogate": (rb'{"a": "\ud800"}', "a JSON object"),
 }
 NO_FILE = {
     "missing": (lambda path: None, "a readable file, found No such file"),
@@ -542,6 +545,18 @@ def test_file_without_a_json_object_is_refused(make, says: str, tmp_path: Path):
     with no_hang(), pytest.raises(XlaspikeError, match=f"^{re.escape(str(path))}: expected {re.escape(says)}") as refused:
         read_json_object(path)
     assert str(refused.value).isprintable() and len(str(refused.value)) < 300 + len(str(path))
+
+
+def test_file_over_the_limit_is_refused_unread(tmp_path: Path):
+    (tmp_path / "config.json").touch()
+    os.truncate(tmp_path / "config.json", MAX_BYTES + 1)
+    with pytest.raises(XlaspikeError, match=f"expected at most {MAX_BYTES} bytes, found {MAX_BYTES + 1}$"):
+        read_json_object(tmp_path / "config.json")
+
+
+def test_numbers_are_read_as_they_are(tmp_path: Path):
+    (tmp_path / "config.json").write_text('{"a": [-1, 0, 18446744073709551615, -2.5, 1e-6]}')
+    assert read_json_object(tmp_path / "config.json") == {"a": [-1, 0, 2**64 - 1, -2.5, 1e-6]}
 
 
 def test_file_behind_a_link_and_a_name_not_ascii_is_read(tmp_path: Path):
