@@ -116,7 +116,7 @@ def test_narrowing_a_midpoint_takes_the_even_neighbour(element: ElementType):
 @pytest.mark.parametrize("source", [F32, F16, BF16], ids=lambda element: element.name)
 @pytest.mark.parametrize("element", [F16, BF16], ids=lambda element: element.name)
 def test_narrowing_is_that_of_numpy(source: ElementType, element: ElementType):
-    """Also where it is looked up, for every pattern, in a view whose rows are apart."""
+    """Also by table look-up, for every pattern, in a strided view."""
     values = PATTERNS.view(source.numpy).reshape(-1, 64)[:, ::2]
     with np.errstate(over="ignore", invalid="ignore"):
         found, expected = narrow(values, element), values.astype(element.numpy)

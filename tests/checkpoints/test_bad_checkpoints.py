@@ -1,7 +1,7 @@
-"""Whole folders that are bad, given to the command line: status 2 and one line that names the folder's tensor or key.
+"""Bad folders given to the command line: status 2 and one line that names the folder's tensor or key.
 
-What is bad in the bytes of one file is in ``test_checkpoint.py``, in an index or a set of shards in ``test_sharding.py``, in a
-config alone in ``test_config.py``.
+Bad bytes in one file are in ``test_checkpoint.py``, a bad index or set of shards in ``test_sharding.py``, a bad config alone in
+``test_config.py``.
 """
 
 from __future__ import annotations
@@ -106,7 +106,7 @@ def both(*edits: Edit) -> Edit:
     return lambda t, c: [edit(t, c) for edit in edits]
 
 
-# ***** what is refused *****
+# ***** refusals *****
 
 FLOAT = "BF16 or F16 or F32"
 DENSE = "F32, F16, BF16"
@@ -328,7 +328,7 @@ def test_legal_oddity_runs(case: str, sound, tmp_path: Path, open_session):
         assert np.isfinite(open_session(model, weights=weights).logits([5, 6])).all()
 
 
-# ***** what inspect tells of them *****
+# ***** how inspect reports them *****
 
 
 def test_inspect_says_why_a_format_does_not_run(sound, tmp_path: Path):
@@ -347,7 +347,7 @@ def test_inspect_says_what_every_format_lacks(sound, tmp_path: Path):
 
 @pytest.mark.parametrize("dtype", ["f32", "bf16", "f16"])
 def test_inspect_reads_no_weight(dtype: str, tmp_path: Path, monkeypatch):
-    """Values are met at load: a checkpoint may be larger than memory, and telling what it holds must not take long."""
+    """Values are checked at load: a checkpoint may be larger than memory, and a summary must be quick."""
     folder = write_model(tmp_path / "m", dtype=dtype, **FAMILIES["phi3"])
     with Model.open(folder) as model:
         for name in ("stored", "f32", "load", "same"):

@@ -25,7 +25,7 @@ from xlaspike.errors import XlaspikeError
 
 
 def packed(header: object, data: bytes = b"", length: int | None = None) -> bytes:
-    """A safetensors file by hand: ``header`` as bytes or as an object, ``length`` where the length field is to lie."""
+    """A hand-made safetensors file: ``header`` as bytes or as an object, ``length`` for a wrong length field."""
     raw = header if isinstance(header, bytes) else json.dumps(header).encode()
     return struct.pack("<Q", len(raw) if length is None else length) + raw + data
 
@@ -51,7 +51,7 @@ def written(folder: Path, content: bytes) -> Path:
 
 
 def reference(content: bytes) -> dict[str, tuple[str, tuple[int, ...], bytes]] | None:
-    """What safetensors' own reader finds by name, or None where it refuses."""
+    """The tensors that safetensors' own reader returns by name, or None where it refuses the file."""
     try:
         found = safetensors.deserialize(content)
     except safetensors.SafetensorError:
@@ -305,7 +305,7 @@ def test_views_equal_what_the_reference_reads(tmp_path: Path):
 
 @pytest.fixture
 def checkpoint(tmp_path: Path) -> Iterator[Checkpoint]:
-    """Tensors that are sound as a file and of no use to a model."""
+    """Tensors that are valid in the format and unusable for a model."""
     offsets = {
         "w": ("F16", [3, 2], 12),
         "d": ("F64", [1], 8),
@@ -389,7 +389,7 @@ def splice(draw: random.Random, header: bytes, data: bytes) -> tuple[bytes, byte
 
 
 def repeat(draw: random.Random, header: bytes, data: bytes) -> tuple[bytes, bytes]:
-    """One entry once more, or one field in the place of another."""
+    """Repeat one entry, or swap one field for another."""
     if entries := ENTRY.findall(header) if draw.random() < 0.5 else []:
         return header.replace(b"{", b"{%b," % draw.choice(entries), 1), data
     fields = FIELD.findall(header) or [b"{"]

@@ -1,4 +1,4 @@
-"""``fetch`` against a stand-in hub on this machine: no real hub is ever asked."""
+"""``fetch`` against a mock hub on this machine: no request leaves it."""
 
 import hashlib
 import json
@@ -84,7 +84,7 @@ def fetch(hub, tmp_path, *words):
 
 
 def refused(done):
-    """The error, which is all that was printed."""
+    """The error message, after a check that nothing else was printed."""
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("error: ") and done.stderr.endswith("\n") and done.stderr.count("\n") == 1
     return done.stderr

@@ -1,4 +1,4 @@
-"""A folder's parts made to agree: the tied head, end-of-text ids, tensors too many or too few, the tokenizer."""
+"""A folder's parts are checked against each other: tied head, end-of-text ids, extra and missing tensors, tokenizer."""
 
 import json
 import tracemalloc
@@ -23,7 +23,7 @@ def refused(folder, call=lambda model: None) -> str:
 
 
 def head(values):
-    """An edit that adds ``lm_head.weight`` made of the embedding by ``values``."""
+    """An edit that adds ``values(embedding)`` as ``lm_head.weight``."""
 
     def edit(tensors):
         tensors["lm_head.weight"] = values(tensors["model.embed_tokens.weight"])

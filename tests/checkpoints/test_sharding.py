@@ -1,4 +1,4 @@
-"""Checkpoints in shards: the same as in one file, nothing read that the index has no right to name, bounded memory."""
+"""Sharded checkpoints: equal to a single file, no file read that the index must not name, bounded memory."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def source_of(kind: str, folder: Path) -> Path:
 @pytest.mark.parametrize("count", [2, 3, 7])
 @pytest.mark.parametrize("kind", ["f32", "f16", "packed"])
 def test_shards_equal_the_single_file(kind: str, count: int, tmp_path: Path, open_session):
-    """Every tensor's bytes, every graph argument's bytes and every token, the tensors dealt out in two orders."""
+    """Every tensor's bytes, every graph argument's bytes and every token, with the tensors distributed in two orders."""
     single = source_of(kind, tmp_path / "single")
     with Model.open(single) as one:
         policies = [one.format_policy(weights, weights) for weights in ("stored", "f32")]
@@ -140,7 +140,7 @@ MAP = {"layer.u": A, "layer.v": A, "layer.w": B}
 
 
 def mapped(folder: Path) -> list[str]:
-    """The files of ``folder`` that this process has mapped, one for each mapping."""
+    """The files of ``folder`` that this process has mapped, one entry per mapping."""
     lines = Path("/proc/self/maps").read_text().splitlines()
     return sorted(line.rsplit("/", 1)[1] for line in lines if f"{folder}/" in line)
 
@@ -236,7 +236,7 @@ def test_single_file_wins_over_an_index(make, warning: str | None, tmp_path: Pat
                 assert checkpoint.f32("layer.u")[0] == 1 and len(checkpoint.shards) == 1
 
 
-# ***** what is refused *****
+# ***** refusals *****
 
 Edit = Callable[[Path], object]
 
@@ -246,7 +246,7 @@ def text(content: str | bytes) -> Edit:
 
 
 def renamed(value: object) -> Edit:
-    """``layer.w`` in the file ``value`` by the index."""
+    """An index that puts ``layer.w`` in the file ``value``."""
     return lambda f: write_index(f, MAP | {"layer.w": value})
 
 
@@ -270,7 +270,7 @@ def only(*files: str) -> Edit:
 
 PLAIN = "tensor 'layer.w': expected the plain name of a .safetensors file, found "
 WEIGHT_MAP = "weight_map: expected an object of file names by tensor, found "
-# What is done to the folder, the entry of it that is named, and what is said of it.
+# How the folder is edited, the entry that the message names, and the message.
 REFUSED: dict[str, tuple[Edit, str, str]] = {
     # the index itself
     "index empty": (text(""), INDEX_FILE, "a JSON object"),
@@ -460,7 +460,7 @@ print(json.dumps({"said": said, "opened": seen}))
 
 
 def audited(folder: Path, weight_map: object) -> tuple[str, set[str]]:
-    """What a process says of this index, and every path that it opens meanwhile."""
+    """The output of a process that opens a folder with this index, and every path that it opens meanwhile."""
     done = subprocess.run(
         [sys.executable, "-W", "ignore", "-c", AUDIT, folder, json.dumps(weight_map)],
         capture_output=True, text=True, check=True,
@@ -493,7 +493,7 @@ HOSTILE = {
 @pytest.mark.parametrize("single", [False, True], ids=["index alone", "beside a single file"])
 @pytest.mark.parametrize("case", HOSTILE)
 def test_no_file_outside_the_folder_is_opened(case: str, single: bool, folder: Path, tmp_path: Path):
-    """The files that a hostile index asks for are there and sound, so that a reader that opened one would succeed."""
+    """The files that a hostile index names exist and are valid, so a reader that opened one would succeed."""
     tensors = {"layer.w": 3 * ONES}
     (folder / "sub").mkdir()
     for place in (tmp_path / "out.safetensors", folder / "sub" / "out.safetensors", folder / "..\\out.safetensors"):
@@ -515,7 +515,7 @@ def test_no_file_outside_the_folder_is_opened(case: str, single: bool, folder: P
 
 @pytest.fixture(scope="module")
 def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """277 MB of f16 in four shards, made by a process of its own so that this one stays small."""
+    """277 MB of f16 in four shards, written by another process so that the memory of this one stays small."""
     out = tmp_path_factory.mktemp("large") / "m"
     shape = (
         "hidden_size=1024, intermediate_size=4096, num_hidden_layers=8, num_attention_heads=16, num_key_value_heads=4, "
@@ -551,7 +551,7 @@ with Model.open(folder) as model:
 
 
 def load(folder: Path, weights: str, alignment: int = 0) -> dict[str, float]:
-    """Bytes and seconds of a load in a process of its own. ``alignment`` replaces what a buffer needs to be used in place."""
+    """Bytes and seconds of a load in another process. ``alignment`` replaces what a buffer needs to be used in place."""
     done = subprocess.run(
         [sys.executable, "-c", LOAD, folder, weights, str(alignment)], capture_output=True, text=True, check=True
     )
@@ -579,7 +579,7 @@ def test_peak_memory_of_a_load(weights: str, alignment: int, largest: int, large
 
 @pytest.mark.parametrize("weights", ["stored", "f32"])
 def test_weights_used_in_place_answer_as_copies_do(weights: str, tmp_path: Path, open_session, monkeypatch):
-    """To the bit, for packed words, f16 scales and f32 weights."""
+    """Bit for bit, for packed words, f16 scales and f32 weights."""
     with Model.open(write_model(tmp_path / "single")) as model:
         quantize(model, tmp_path / "packed", 4, shards=3)
         whole = {name: (F32, model.checkpoint.info(name).shape) for name in model.checkpoint.names()}
@@ -600,7 +600,7 @@ def test_weights_used_in_place_answer_as_copies_do(weights: str, tmp_path: Path,
 
 
 def test_plane_on_an_odd_address_is_copied(tmp_path: Path, open_session):
-    """Compiled programs take a buffer's first byte to be aligned, and safetensors promises 8 bytes at most."""
+    """Compiled programs assume that a buffer is aligned, and safetensors promises 8 bytes at most."""
     single = write_model(tmp_path / "m", dtype="f32")
     data = (single / SINGLE_FILE).read_bytes()
     length = int.from_bytes(data[:8], "little")
@@ -644,7 +644,7 @@ def test_dropped_pages_read_the_same_again(folder: Path):
         assert np.array_equal(checkpoint.stored("layer.u"), ONES)
 
 
-# ***** what a person is told *****
+# ***** the summary *****
 
 
 def test_inspect_tells_shards_roles_and_memory(tmp_path: Path, open_session, monkeypatch):

@@ -1,4 +1,4 @@
-"""Stacked projections: a checkpoint of Phi-3 computes to the bit what the Llama does that has the same rows apart."""
+"""Stacked projections: a Phi-3 checkpoint gives bit for bit the results of the Llama that stores the same rows separately."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def matrices(model: Model, weights: str) -> list[Arg]:
 
 
 def packed(folder: Path, mixed: bool = False) -> Path:
-    """Phi-3 in int4, groups of 32, f16 metadata; ``mixed``: one stacked matrix in int8 and groups of 64 instead, one dense."""
+    """Phi-3 in int4, groups of 32, f16 metadata; ``mixed``: one stacked matrix is int8 in groups of 64, one dense."""
     with Model.open(write_model(folder / "float", dtype="f16", **PHI3)) as model:
         quantize(model, folder / "packed", 4, 32)
         if mixed:
@@ -66,7 +66,7 @@ def override(folder: Path, overrides: dict[str, object]) -> None:
 
 
 def apart(source: Path, out: Path) -> Path:
-    """The Llama that has ``source``'s stacked matrices cut by hand."""
+    """The Llama with ``source``'s stacked matrices split by hand."""
     config = json.loads((source / "config.json").read_text()) | {"model_type": "llama"}
     tensors = {}
     for name, values in load_file(source / SINGLE_FILE).items():
@@ -112,7 +112,7 @@ def test_every_argument_is_that_of_the_matrices_apart(kind: str, tmp_path: Path)
 
 @pytest.mark.parametrize(("kind", "weights"), [("f32", "f32"), ("f32", "int4"), ("bf16", "f16"), ("mixed", "stored")])
 def test_answers_are_those_of_the_matrices_apart(kind: str, weights: str, tmp_path: Path, open_session):
-    """To the bit, and from three shards too: a packed matrix may have its planes in different ones."""
+    """Bit for bit, and from three shards too: a packed matrix may have its planes in different shards."""
     folder = KINDS[kind](tmp_path / "m")
     answers = []
     for place in (folder, apart(folder, tmp_path / "apart"), split(folder, tmp_path / "split", 3)):
@@ -128,7 +128,7 @@ def test_answers_are_those_of_the_matrices_apart(kind: str, weights: str, tmp_pa
 
 
 def aligned(source: Path, out: Path) -> Path:
-    """``source`` again with its data aligned, as most writers leave it."""
+    """A copy of ``source`` with aligned data, as most writers leave it."""
     with Model.open(source) as model:
         checkpoint = model.checkpoint
         tensors = {name: (checkpoint.element(name), checkpoint.info(name).shape) for name in checkpoint.names()}
@@ -154,7 +154,7 @@ def test_parts_are_used_where_the_file_is_mapped(kind: str, tmp_path: Path, open
 @pytest.mark.parametrize("contraction", contractions(*CONTRACTIONS))
 @pytest.mark.parametrize("kind", ["f16", "packed"])
 def test_query_key_and_value_are_one_view_of_the_stacked_matrix(kind: str, contraction: str, tmp_path: Path, open_session):
-    """Where it is aligned and as stored; matrices apart, or in another format, are copied."""
+    """Where it is aligned and used as stored. Separate matrices, and other formats, are copied."""
     folder = aligned(KINDS[kind](tmp_path / "m"), tmp_path / "aligned")
     if (kind, contraction) == ("packed", "demoted"):
         return  # which is refused
@@ -252,7 +252,7 @@ def test_rows_that_follow_each_other_are_one_place():
     ]
 
 
-def test_stored_weights_are_the_checkpoints(tmp_path: Path):
+def test_stored_tensors_are_the_checkpoints(tmp_path: Path):
     for family, overrides in FAMILIES.items():
         with Model.open(write_model(tmp_path / family, **overrides)) as model:
             expected = {name: model.checkpoint.info(name).shape for name in model.checkpoint.names()}
@@ -264,7 +264,7 @@ def test_stored_weights_are_the_checkpoints(tmp_path: Path):
 
 @pytest.mark.parametrize("bits", [4, 8])
 def test_quantize_keeps_stacked_matrices_whole(bits: int, tmp_path: Path):
-    """As MLX does, whose rows do not depend on each other: the parts are those of the matrices apart."""
+    """As MLX does, which quantizes each row independently: the rows equal those of the separate matrices."""
     folder = write_model(tmp_path / "m", dtype="bf16", **PHI3)
     for place in (folder, apart(folder, tmp_path / "apart")):
         with Model.open(place) as model:
@@ -302,7 +302,7 @@ def test_inspect_tells_what_the_checkpoint_has(tmp_path: Path, open_session):
         assert open_session(model, weights="stored", capacity=104).resident_bytes == about["memory"]["stored"]
 
 
-# ***** what is refused *****
+# ***** refusals *****
 
 
 def put(name: str, at: tuple[int, int], value: float):
@@ -321,7 +321,7 @@ def shaped(name: str, rows: int, columns: int):
 
 
 WHOLE = f"'{QKV}.weight': expected F32 [192, 128], "
-# The kind of checkpoint, what is done to its tensors, the weights asked for, the tensor named, and what is said of it.
+# The kind of checkpoint, the edit of its tensors, the weights asked for, and the message.
 REFUSED = {
     "not there": ("f32", drop(f"{QKV}.weight"), "f32", f"expected a tensor '{QKV}.weight', found none"),
     "a row less": ("f32", shaped(f"{QKV}.weight", 191, 128), "f32", f"{WHOLE}found F32 [191, 128]"),

@@ -57,7 +57,7 @@ def test_keys_over_a_shape(tmp_path):
 
 
 def test_memory_is_bounded(tmp_path):
-    """A third of the 1B shape's biggest tensor would already pass the limit if a tensor were made whole."""
+    """A third of the 1B shape's largest tensor would already exceed the limit."""
     code = (
         "from pathlib import Path\nimport xlaspike.checkpoints.synthesize as s\nfrom xlaspike.host import peak_rss_bytes\n"
         "s.CHUNK = 1 << 20\nbefore = peak_rss_bytes()\n"

@@ -1,4 +1,4 @@
-"""``config.json``: both spellings give one config, and what these graphs would compute wrongly is refused by key."""
+"""``config.json``: both spellings give one config, and a key that these graphs would compute wrongly is refused."""
 
 from __future__ import annotations
 
@@ -155,7 +155,7 @@ def test_key_that_changes_nothing_is_accepted(key: str, value: object):
     assert from_dict(changed(**{key: value})) == EXPECTED
 
 
-# ***** what is refused *****
+# ***** refusals *****
 
 
 @pytest.mark.parametrize(

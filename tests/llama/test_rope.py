@@ -1,4 +1,4 @@
-"""Rotary embedding: published frequencies, and how far the tables are from the angles they stand for."""
+"""Rotary embedding: published frequencies, and the error of the tables against exact angles."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ LLAMA_1B, HEAD_DIM, POSITIONS = Rope(500000.0, "llama3", 32.0, 1.0, 4.0, 8192), 
 
 
 def formula(rope: Rope, head_dim: int, kind: type[np.floating]) -> np.ndarray:
-    """transformers' ``_compute_llama3_parameters``, by wavelength as it is written there, every step in ``kind``."""
+    """transformers' ``_compute_llama3_parameters``, by wavelength as written there, every step in ``kind``."""
     plain = 1 / kind(rope.theta) ** (np.arange(0, head_dim, 2).astype(kind) / kind(head_dim))
     if rope.type == "default":
         return plain
@@ -65,7 +65,7 @@ LLAMA_8B = Rope(500000.0, "llama3", 8.0, 1.0, 4.0, 8192)
     ],
 )  # fmt: skip
 def test_frequencies_are_the_formulas(rope: Rope, head_dim: int, single: float):
-    """Rounded once from float64; ``inverse_frequencies`` states how far from the formula in float32, for every Llama 3."""
+    """Rounded once from float64. ``inverse_frequencies`` states the distance from the formula in float32."""
     found = inverse_frequencies(rope, head_dim).astype(np.float64)
     np.testing.assert_allclose(found, formula(rope, head_dim, np.float64), rtol=2**-24 + 1e-12)
     np.testing.assert_allclose(found, formula(rope, head_dim, np.float32), rtol=single)
@@ -81,14 +81,14 @@ def table() -> np.ndarray:
 
 @pytest.fixture(scope="module")
 def angles() -> np.ndarray:
-    """float64 ``[positions, D/2]``: the float32 products that the table's angles are."""
+    """float64 ``[positions, D/2]``: the table's angles, which are float32 products."""
     positions = np.arange(POSITIONS, dtype=np.float32)[:, None]
     return (positions * inverse_frequencies(LLAMA_1B, HEAD_DIM)).astype(np.float64)
 
 
 @pytest.fixture(scope="module")
 def exact() -> np.ndarray:
-    """float64 ``[positions, D/2]``: the angles without a float32 in between, to about 1e-10."""
+    """float64 ``[positions, D/2]``: the angles computed without float32, to about 1e-10."""
     return np.arange(POSITIONS, dtype=np.float64)[:, None] * formula(LLAMA_1B, HEAD_DIM, np.float64)
 
 

@@ -1,4 +1,4 @@
-"""Batches: the lines of a file of requests, all read and checked before a weight is loaded; then the command."""
+"""Request files, read and checked before a weight is loaded; batches of requests; the ``batch`` command."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def worded(tmp_path_factory: pytest.TempPathFactory):
 
 @pytest.fixture
 def file(tmp_path: Path):
-    """Write lines, each bytes or what JSON is made of; returns the path."""
+    """Write lines, given as bytes or as JSON values; returns the path."""
 
     def write(*lines: object, end: bytes = b"\n") -> Path:
         path = tmp_path / "requests.jsonl"
@@ -51,7 +51,7 @@ def file(tmp_path: Path):
 
 
 def refusal(path: Path, model: Model, capacity: int | None = None) -> str:
-    """What ``read_requests`` says of ``path``, which it names first."""
+    """The error of ``read_requests`` after the path that it starts with."""
     with pytest.raises(XlaspikeError) as caught:
         read_requests(path, model, capacity)
     message = str(caught.value)
@@ -199,7 +199,7 @@ def test_files_that_hold_no_requests(file, model: Model, tmp_path: Path, monkeyp
 
 
 class Scripted:
-    """An engine of which each step gives the next of ``script``, a list of events."""
+    """A fake engine: each step gives the next list of events in ``script``."""
 
     slots = 4
 
@@ -249,7 +249,7 @@ def test_results_come_as_they_finish():
 
 
 def test_what_had_finished_before_a_step_failed_is_said():
-    """In the step itself, by its prefill; the error comes after it."""
+    """It finishes in the step itself, by its prefill; the error comes after it."""
     engine = Scripted(
         [Start("a", 0), *tokens("a", 1), Finish("a", "length"), Start("b", 0), *tokens("b", 1), XlaspikeError("device: lost")],
     )
@@ -262,7 +262,7 @@ def test_what_had_finished_before_a_step_failed_is_said():
 
 
 def test_a_request_that_is_refused_is_one_result_of_many():
-    """Also one whose id another has: that one's stream is its own."""
+    """So is one with a duplicate id, and the first request of that id keeps its stream."""
     engine = Scripted([Start("a", 0), *tokens("a", 1), Finish("a", "length")])
     batch = Batch(engine, [Request("a", [9], 1), Request("bad", [9], 0), Request("a", [9], 0)])
     first, second, third = batch.run()
@@ -274,7 +274,7 @@ def test_a_request_that_is_refused_is_one_result_of_many():
 
 
 def test_what_an_engine_refuses_is_not_prepared(model: Model, cache_dir: Path, threads: int):
-    """One over the capacity, whose prefill past it would have rows below none, and what is no request."""
+    """Requests beyond the capacity, and invalid ones, are not prepared."""
     with Resident(model, cache_dir=cache_dir, threads=threads) as resident, Engine(resident, SLOTS) as engine:
         bad = [Request("long", [5] * 600, 4), Request("drawn", [5], 4, None), Request("none", None, 4)]
         batch = Batch(engine, [*bad, Request("good", [5, 6, 7], 2, stop=())])
@@ -296,7 +296,7 @@ def test_what_a_result_says():
 
 
 def test_figures():
-    """Of four slots, the first step gives two a token (first tokens are of prefills), the second none, the third one."""
+    """Of four slots, the first step decodes two tokens (first tokens come from prefills), the second none, the third one."""
     engine = Scripted(
         [Start("a", 0), *tokens("a", 1), Start("b", 1), *tokens("b", 1), *tokens("a", 2), *tokens("b", 2), Finish("b", "stop")],
         [Finish("c", "cancelled"), Start("d", 1), Finish("d", "error", "why")],
@@ -358,7 +358,7 @@ REQUESTS = [
 
 
 def slot_use(lengths: list[int], slots: int) -> float:
-    """Of requests that give so many tokens, first come first served, the first of each being of its prefill."""
+    """``slot_use`` of requests of these lengths, first come first served; first tokens come from prefills."""
     waiting, running, steps = list(lengths), [], 0
     while waiting or running:
         while waiting and len(running) < slots:
@@ -370,7 +370,7 @@ def slot_use(lengths: list[int], slots: int) -> float:
 
 @pytest.fixture(scope="module")
 def alone(model: Model, cache_dir: Path, threads: int) -> dict[str, list[int]]:
-    """The ids of each of ``REQUESTS`` in a session."""
+    """The tokens of each of ``REQUESTS`` in a session."""
     with Session(model, cache_dir=cache_dir, threads=threads) as session:
         found = {}
         for request in REQUESTS:
@@ -381,7 +381,7 @@ def alone(model: Model, cache_dir: Path, threads: int) -> dict[str, list[int]]:
 
 
 def test_each_request_gets_what_it_gets_alone(file, model: Model, alone: dict[str, list[int]], command):
-    """Whatever is in the other slots, and was in its own."""
+    """Whatever runs in other slots, and ran in its own before."""
     words = ["batch", "--model", model.folder, "--requests", file(*REQUESTS), "--slots", SLOTS, "--json"]
     status, out, err = command(*words)
     assert (status, err) == (0, "")
@@ -406,7 +406,7 @@ def test_nothing_is_compiled_while_they_run(file, model: Model, cache_dir: Path,
 
 
 def test_a_request_that_fails_is_said_and_the_others_go_on(file, command, tmp_path: Path):
-    """NaN in one id's embedding: whoever reads it fails, and who comes after in the same slot does not."""
+    """NaN in the embedding of one id: a request that reads it fails, and the next in the same slot does not."""
 
     def edit(tensors: dict[str, np.ndarray]) -> None:
         tensors["model.embed_tokens.weight"][7] = np.nan
@@ -478,7 +478,7 @@ def test_steps_are_compiled_before_they_are_timed(file, model: Model, command, m
 
 
 def test_the_cache_holds_the_longest_request(file, model: Model, command, monkeypatch: pytest.MonkeyPatch):
-    """By default in steps of 256, as for ``generate``."""
+    """By default a multiple of 256, as for ``generate``."""
     found = []
 
     class Observed(options.Engine):

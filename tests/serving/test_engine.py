@@ -1,4 +1,4 @@
-"""Requests in slots: each stream is that request's alone, whenever it comes and whoever else is there."""
+"""Requests in slots: each gets the tokens it would get alone, whenever it arrives and whatever else runs."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def session(stack, model, options) -> Session:
 
 @pytest.fixture(scope="module")
 def engines(stack, session) -> Callable[[int], Engine]:
-    """One engine a number of slots over the session's weights, with nothing in it but what it held before."""
+    """One engine per number of slots, over shared weights; stale cache rows of earlier tests stay in it."""
     opened: dict[int, Engine] = {}
 
     def emptied(slots: int) -> Engine:
@@ -65,7 +65,7 @@ def engines(stack, session) -> Callable[[int], Engine]:
 
 @pytest.fixture(scope="module")
 def alone(model, session) -> dict[tuple[int, bool], list[int]]:
-    """The stream of each prompt alone, greedy by the reference and sampled by a session."""
+    """The tokens of each prompt alone: greedy from the reference, sampled from a session."""
     reference, streams = Reference(model, np.float64), {}
     for number, prompt in enumerate(PROMPTS):
         tokens = streams[number, False] = reference.generate(prompt, LONGEST)
@@ -83,7 +83,7 @@ Timeline = list[tuple[int, Event]]  # each event with the step that it came from
 
 
 def drive(engine: Engine, arrivals: dict[int, list[Request]], cancels: dict[int, list[str]] | None = None) -> Timeline:
-    """Submit and cancel before the steps named, and pump until nothing is left."""
+    """Submit and cancel before the given steps, and step until no work remains."""
     timeline, step, last, cancels = [], 0, max([*arrivals, *(cancels or {})], default=0), cancels or {}
     more = True
     while more or step <= last:
@@ -111,7 +111,7 @@ def reasons(timeline: Timeline) -> dict[str, str]:
 
 
 def check_order(timeline: Timeline, slots: int) -> None:
-    """Of each request its start, its tokens and one finish; a slot has one request at a time."""
+    """A request has its start, its tokens and one finish, and a slot one request at a time."""
     state, held = {}, {}
     for _, event in timeline:
         before = state.get(event.id)
@@ -132,7 +132,7 @@ def check_order(timeline: Timeline, slots: int) -> None:
 
 @st.composite
 def plans(draw) -> tuple[int, dict[int, list[Request]], dict[int, list[str]], dict[str, tuple]]:
-    """Slots, arrivals and cancellations by step, and what each request is."""
+    """Slots, arrivals and cancellations by step, and the kind of each request."""
     arrivals, cancels, about, step = {}, {}, {}, 0
     for name in map(str, range(draw(st.integers(1, 9)))):
         step += draw(st.integers(0, 4))
@@ -148,7 +148,7 @@ REACHED: set[str] = set()  # what has happened in the test below
 
 
 def note(timeline: Timeline, about: dict[str, tuple]) -> None:
-    """Add to ``REACHED`` what is in ``timeline``."""
+    """Add the situations in ``timeline`` to ``REACHED``."""
     running, used = {}, set()
     for _, event in timeline:
         if isinstance(event, Start):
@@ -164,7 +164,7 @@ def note(timeline: Timeline, about: dict[str, tuple]) -> None:
 @settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(plan=plans())
 def test_streams_are_those_of_the_requests_alone(plan, engines, alone):
-    """Whatever arrives and is cancelled when, greedy and sampled together, in slots that others have left."""
+    """Whatever arrives and is cancelled when, greedy and sampled mixed, in reused slots."""
     slots, arrivals, cancels, about = plan
     timeline = drive(engines(slots), arrivals, cancels)
     check_order(timeline, slots)
@@ -181,7 +181,7 @@ def test_streams_are_those_of_the_requests_alone(plan, engines, alone):
 
 
 def test_hypothesis_reaches_the_cases_that_matter():
-    """In the runs of the test above, since what a plan asks for may not come to pass."""
+    """In the runs of the test above: a plan may ask for a situation that does not occur."""
     if not REACHED:
         pytest.skip("it is of the test above, which has not run")
     assert {"cancelled while running", "cancelled while waiting", "a slot used again", "greedy beside sampled"} == REACHED
@@ -189,7 +189,7 @@ def test_hypothesis_reaches_the_cases_that_matter():
 
 @pytest.mark.parametrize("weights", (*DENSE, "int8", "int4"))
 def test_exact_streams_in_every_format(weights, tmp_path, options):
-    """Greedy ids are the reference's, of a network without rounding."""
+    """Greedy tokens equal the reference's, in a network without rounding."""
     ids = np.random.Generator(np.random.PCG64(1)).permutation(96)
     with Model.open(write_exact(tmp_path / "m", weights, 32)) as model:
         reference = Reference(model, np.float32)
@@ -201,7 +201,7 @@ def test_exact_streams_in_every_format(weights, tmp_path, options):
 
 
 def test_the_trained_model_says_what_the_oracle_says(tiny, oracle, options):
-    """Eight prompts up to past the largest bucket and the smallest context, in three slots."""
+    """Eight prompts, some longer than the largest bucket and the smallest context, in three slots."""
     with Resident(tiny, **options) as resident, Engine(resident, 3, 512) as engine:
         requests = [Request(name, each["ids"], len(each["tokens"]), stop=()) for name, each in oracle.prompts.items()]
         timeline = drive(engine, {0: requests})
@@ -228,7 +228,7 @@ def test_a_free_slot_is_filled_while_the_others_go_on(engines, alone):
 
 
 def test_a_slot_is_free_for_the_next_as_soon_as_a_prefill_ends_its_request(engines, alone, monkeypatch):
-    """By its budget, its stop id or an error: no step passes in which the slot is empty while others wait."""
+    """By its budget, its stop id or an error: the slot is never empty in a step while others wait."""
     prefill_slot = Engine._prefill_slot
 
     def failing(self, slot, running):
@@ -280,7 +280,7 @@ def test_a_stream_ends_with_its_stop_id(engines, alone):
 
 
 def test_the_end_of_text_ids_are_the_models(tmp_path, alone, options):
-    """Of generation_config.json, else of config.json; where the budget ends as well, it is the stop that is said."""
+    """From generation_config.json, else config.json. Where the budget ends too, the reason is ``stop``."""
     tokens = alone[3, False]
     first, second = tokens[1], next(i for i in tokens[2:] if i != tokens[1])
     folder = write_model(tmp_path / "m", eos_token_id=first)
@@ -293,7 +293,7 @@ def test_the_end_of_text_ids_are_the_models(tmp_path, alone, options):
 
 
 def test_cancelling(engines, alone):
-    """What waits never starts; what runs stops where it is; a slot that was left takes the next; the others do not notice."""
+    """A waiting request never starts, a running one stops at once and frees its slot, and the others are unaffected."""
     engine = engines(3)
     for name in "abcde":
         engine.submit(request(name, 3))
@@ -380,7 +380,7 @@ SICK = list(range(70, 79))  # a prompt whose second id is the poison
 
 @pytest.fixture(scope="module", params=(np.nan, np.inf), ids=("nan", "infinity"))
 def poisoned(request, stack, tmp_path_factory, options) -> tuple[Resident, int]:
-    """A model and the id that makes everything after it NaN or infinite, as id 0 does, which free slots are fed."""
+    """A model and the id after which logits are NaN or infinite. Id 0, which free slots are fed, is such an id too."""
     folder, own_head = tmp_path_factory.mktemp("poisoned"), {"tie_word_embeddings": False}
     with Model.open(write_model(folder / "sound", **own_head)) as sound:
         poison = Reference(sound, np.float64).generate(SICK, 2)[1]
@@ -394,7 +394,7 @@ def poisoned(request, stack, tmp_path_factory, options) -> tuple[Resident, int]:
 
 @pytest.mark.parametrize("sampled", (False, True))
 def test_an_error_ends_its_request_and_no_other(sampled, poisoned):
-    """In a prefill, and in a step of all; the slots then serve as before, and free ones do no harm."""
+    """In a prefill and in a decode step; afterwards the slots serve as before, and free ones do no harm."""
     resident, poison = poisoned
     requests = {name: Request(name, range(first, first + 9), 6, stop=()) for name, first in (("a", 20), ("b", 40), ("c", 60))}
     requests["prompt"] = Request("prompt", [20, poison, 21], 6, stop=())
@@ -413,13 +413,13 @@ def test_an_error_ends_its_request_and_no_other(sampled, poisoned):
 
 
 def own(timeline: Timeline, name: str) -> list[Event]:
-    """The events of one request but its start, which names a slot."""
+    """The events of one request except its start, which names a slot."""
     return [event for _, event in timeline if event.id == name and not isinstance(event, Start)]
 
 
 @pytest.mark.parametrize("kind", ("fill", "ragged"))
 def test_a_call_that_fails_loses_no_other_request(kind, engines, alone, monkeypatch):
-    """A prefill that fails ends its request; a step that fails is raised, and the next does it."""
+    """A failed prefill ends its request; a failed decode step raises, and the next one repeats it."""
     engine, call, failed = engines(3), Engine.call, []
 
     def sometimes(self, found, *args, **inputs):
@@ -445,7 +445,7 @@ def test_a_call_that_fails_loses_no_other_request(kind, engines, alone, monkeypa
 
 
 def test_what_interrupts_a_prefill_leaves_the_request_in_line(engines, alone, monkeypatch):
-    """Ctrl-C after a part of it: the slot is free, the one beside it goes on, and the next step starts the request."""
+    """Ctrl-C in a prefill: the slot is free, the other one goes on, and the next step starts the request again."""
     engine, call, interrupted = engines(3), Engine.call, []
 
     def sometimes(self, kind, *args, **inputs):
@@ -472,7 +472,7 @@ def test_what_interrupts_a_prefill_leaves_the_request_in_line(engines, alone, mo
 
 
 def test_engines_of_any_size_share_the_weights_of_a_session(session, engines, alone):
-    """Weights once, caches each; what one does is nothing to the others."""
+    """The weights are resident once, the caches per engine; engines do not affect each other."""
     gc.collect()
     before = session.device.allocated_bytes
     one, other = engines(3), Engine(session.resident, 2, CAPACITY)

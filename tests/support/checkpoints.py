@@ -161,7 +161,7 @@ def write_model(
 
 
 def write_exact(folder: Path, weights: str, group: int, **overrides: object) -> Path:
-    """An exact network; in int8 or int4 the same numbers, packed about the middle code by scales that are powers of two."""
+    """An exact network. In int8 or int4 the same numbers, packed around the middle code with power-of-two scales."""
     bits = int(weights.removeprefix("int")) if weights.startswith("int") else None
 
     def pack(tensors: dict[str, np.ndarray]) -> None:
@@ -215,7 +215,7 @@ def shapes(config: dict) -> dict[str, tuple[int, ...]]:
 
 
 def write_shards(folder: Path, shards: dict[str, dict[str, np.ndarray]]) -> Path:
-    """A folder of these tensors by file, with the index that is true of them."""
+    """A folder with these tensors by file, and the index of them."""
     folder.mkdir(parents=True, exist_ok=True)
     for file, tensors in shards.items():
         save_file(tensors, folder / file, metadata={"format": "pt"})
@@ -228,7 +228,7 @@ def write_index(folder: Path, weight_map: object, **more: object) -> None:
 
 
 def split(source: Path, out: Path, count: int, seed: int = 0) -> Path:
-    """``source`` again in ``out``, its tensors dealt to ``count`` shards at random: no order and no companions kept."""
+    """A copy of ``source`` in ``out`` with its tensors in ``count`` shards at random: planes of one matrix may be in different ones."""
     tensors = load_file(source / SINGLE_FILE)
     names = np.random.Generator(np.random.PCG64(seed)).permutation(sorted(tensors)).tolist()
     files = {f"model-{i + 1:05}-of-{count:05}.safetensors": names[i::count] for i in range(count)}
@@ -242,7 +242,7 @@ def write_gate(scratch: Path) -> Path:
 
 
 def write_tokenizer(folder: Path, kind: str = "WordLevel", decoder: dict | None = None) -> Path:
-    """A tokenizer of 96 words of one Chinese character each, without one for what is not among them."""
+    """A tokenizer of 96 words of one Chinese character each, and no token for unknown words."""
     words = {chr(0x4E00 + i): i for i in range(96)}
     models = {
         "WordLevel": {"type": "WordLevel", "vocab": words, "unk_token": "?"},
@@ -254,7 +254,7 @@ def write_tokenizer(folder: Path, kind: str = "WordLevel", decoder: dict | None 
 
 
 def weights_digest(folder: Path) -> str:
-    """sha256 of every tensor's name and bytes in name order: of what was drawn, not of how a library lays it out."""
+    """sha256 of every tensor's name and bytes in name order, which does not depend on the file's layout."""
     digest = hashlib.sha256()
     tensors = {name: values for file in folder.glob("*.safetensors") for name, values in load_file(file).items()}
     for name, values in sorted(tensors.items()):
