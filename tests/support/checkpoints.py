@@ -228,7 +228,7 @@ def write_index(folder: Path, weight_map: object, **more: object) -> None:
 
 
 def split(source: Path, out: Path, count: int, seed: int = 0) -> Path:
-    """A copy of ``source`` in ``out`` with its tensors in ``count`` shards at random: planes of one matrix may be in different ones."""
+    """A copy of ``source`` with its tensors in ``count`` shards at random: planes of one matrix may be in different ones."""
     tensors = load_file(source / SINGLE_FILE)
     names = np.random.Generator(np.random.PCG64(seed)).permutation(sorted(tensors)).tolist()
     files = {f"model-{i + 1:05}-of-{count:05}.safetensors": names[i::count] for i in range(count)}
