@@ -4,6 +4,7 @@ import ctypes
 import json
 import os
 import pwd
+import re
 import resource
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import sys
 import numpy as np
 import pytest
 
+import xlaspike
 from tests.support.checkpoints import WINDOW, WINDOWED, write_model, write_tokenizer
 from xlaspike.checkpoints.model import Model
 from xlaspike.cli import options
@@ -148,8 +150,17 @@ def test_synth_then_bench(command, tmp_path):
     assert 2 * written["parameters"] <= fields["resident_bytes"] < 2.5 * written["parameters"]  # nothing of the ceiling's
 
 
+def test_a_bare_call_prints_the_commands_and_the_version_is_said(capsys):
+    assert main([]) == 2
+    listed = re.findall(r"^  ([a-z-]+)  ", capsys.readouterr().err, re.MULTILINE)
+    assert {"generate", "batch", "logits", "inspect", "synth", "quantize", "bench", "probe", "gpu-check", "run", "fetch"} <= {
+        *listed
+    }
+    assert main(["--help"]) == main(["bench", "--help"]) == 0 and "(default: None)" not in capsys.readouterr().out
+    assert main(["--version"]) == 0 and capsys.readouterr().out == f"xlaspike {xlaspike.__version__}\n"
+
+
 REFUSALS = {
-    "no command": [],
     "unknown command": ["dance"],
     "unknown flag": ["inspect", "--colour"],
     "abbreviated flag": ["generate", "--model", "{small}", "--prompt-i", "1"],

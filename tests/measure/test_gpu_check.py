@@ -12,6 +12,7 @@ from tests.support.checkpoints import write_model
 from tests.support.marks import exhaustive
 from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.synthesize import SHAPES
+from xlaspike.cli.main import main
 from xlaspike.dtypes import BF16, F32, I32
 from xlaspike.emitter import find_contraction
 from xlaspike.emitter.llama_graphs import decode, prefill
@@ -63,7 +64,7 @@ def check(cache_dir, tmp_path, monkeypatch):
 
     def run():
         words = ["--device", "local-sync", "--cache-dir", cache_dir, "--out", tmp_path / "record.jsonl"]
-        return gpu_check.main([str(word) for word in (*words, *OPTIONS)]), records.read(tmp_path / "record.jsonl")["gpu_check"]
+        return main(["gpu-check", *map(str, (*words, *OPTIONS))]), records.read(tmp_path / "record.jsonl")["gpu_check"]
 
     return run
 
@@ -85,7 +86,7 @@ def test_without_a_gpu_it_ends_with_one_line(capsys):
     try:
         Device("cuda")
     except XlaspikeError:
-        assert gpu_check.main([]) == 2
+        assert main(["gpu-check"]) == 2
         assert capsys.readouterr().err.startswith("error: device cuda: expected a working driver, found ")
     else:
         pytest.skip("there is a GPU")
@@ -100,7 +101,7 @@ def test_the_tool_compares_tokens_and_measures_the_device(check, capsys):
     row = found["speeds"]["f16"]
     assert row["tok_s"] > 0 and row["dispatches"] > 0 and row["share"] > 0
     printed = capsys.readouterr().out
-    assert "local-sync: " in printed and "us a kernel" in printed and "share" in printed
+    assert "local-sync: " in printed and "us per dispatch" in printed and "share" in printed
 
 
 def test_tokens_that_differ_are_counted_and_end_with_status_1(check, monkeypatch):
@@ -135,14 +136,14 @@ def test_checkpoints_that_are_given_are_looked_for_before_anything_is_done(tmp_p
     (tmp_path / "int4").mkdir()
     (tmp_path / "notes.txt").write_text("")
     words = ["--device", "local-sync", "--only-speeds", "--checkpoints", str(tmp_path), "--weights", "f16,int4"]
-    assert gpu_check.main(words) == 2
+    assert main(["gpu-check", *words]) == 2
     expected = "error: checkpoints: expected large, or one of its own, for f16, f16_dot, found int4\n"
     assert capsys.readouterr().err == expected
 
 
 @pytest.mark.parametrize("words", [["--weights", "f64"], ["--contraction", "sum"], ["--weights", "int4"]])
 def test_names_are_refused_before_anything_is_done(words, capsys):
-    assert gpu_check.main(["--device", "local-sync", *words]) == 2
+    assert main(["gpu-check", "--device", "local-sync", *words]) == 2
     assert capsys.readouterr().err.startswith(f"error: {words[0][2:]}: expected")
 
 

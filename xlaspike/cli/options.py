@@ -1,106 +1,129 @@
-"""The flags that commands share, and what they mean."""
+"""The options that commands share, what they mean, and how an answer is printed."""
 
 from __future__ import annotations
 
-import argparse
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace as Arguments
+
+import click
 
 from xlaspike.checkpoints.model import Model
 from xlaspike.emitter import CONTRACTIONS
 from xlaspike.llama.arguments import cache_bytes
-from xlaspike.packers.by_name import WEIGHTS
+from xlaspike.packers import WEIGHTS
 from xlaspike.paths import TINY_LLAMA
+from xlaspike.runner import DEVICES, LoadOptions, Resident, Sampling, Session, capacity_for
 from xlaspike.runner.decoder import check_capacity, check_room, check_slots
-from xlaspike.runner.device import DEVICES
-from xlaspike.runner.resident import Resident
-from xlaspike.runner.sampling import Sampling
-from xlaspike.runner.session import Session, capacity_for
 from xlaspike.serving.engine import Engine
 
 
-def _model_flags(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument("--model", type=_path, default=TINY_LLAMA, help="checkpoint folder")
-    sub.add_argument("--weights", default="stored", help=f"weight format: {', '.join(WEIGHTS)}")
-    sub.add_argument(
-        "--embedding",
-        help="weight format of embedding and head; default: f32 with f32, a packed one as the rest, else as stored",
-    )
-    sub.add_argument("--contraction", default="reduce", help=f"how a product is written: {', '.join(CONTRACTIONS)}")
-    sub.add_argument("--device", default="local-task", help=f"one of {', '.join(DEVICES)}")
-    sub.add_argument("--capacity", type=int, help="rows of the cache; default: what the request needs, in steps of 256")
-    sub.add_argument("--threads", type=int, help="of local-task; default: all cores")
-    sub.add_argument("--cache-dir", type=_path, help="for compiled modules; default: the user's cache folder")
+class _PathType(click.ParamType):
+    name = "path"
+
+    def convert(self, value: object, parameter: click.Parameter | None, context: click.Context | None) -> Path:
+        if value == "":  # Path("") is the current folder
+            self.fail("expected a path, found an empty one", parameter, context)
+        return Path(value)
 
 
-def _prompt_flags(sub: argparse.ArgumentParser) -> None:
-    prompt = sub.add_mutually_exclusive_group(required=True)
-    prompt.add_argument("--prompt", help="text")
-    prompt.add_argument("--prompt-ids", type=_ids, metavar="1,2,3", help="token ids")
+class _IdsType(click.ParamType):
+    name = "1,2,3"
+
+    def convert(self, value: object, parameter: click.Parameter | None, context: click.Context | None) -> list[int]:
+        try:
+            return [int(part) for part in str(value).split(",")]
+        except ValueError:
+            self.fail(f"expected integers with commas between, found {str(value)[:60]!r}", parameter, context)
 
 
-def _sampling_flags(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument("--temperature", type=float, default=0.0, help="that logits are divided by; 0 takes the most probable id")
-    sub.add_argument("--top-k", type=int, default=0, help="draw from the K most probable ids; 0: from all")
-    sub.add_argument("--top-p", type=float, default=1.0, help="then from the fewest that together are as probable as P")
-    sub.add_argument("--min-p", type=float, default=0.0, help="then from those at least P times as probable as the first")
-    sub.add_argument("--seed", type=int, default=0, help="of the draws")
+PATH, IDS = _PathType(), _IdsType()
 
 
-def _path(text: str) -> Path:
-    if not text:  # Path("") is the current folder
-        raise argparse.ArgumentTypeError("expected a path, found an empty one")
-    return Path(text)
+def option(name: str, text: str, **settings: object) -> Callable:
+    """A ``click.option`` that shows its default where it has one; a path's is told in ``text``."""
+    shown = settings.get("default") is not None and settings.get("type") is not PATH
+    return click.option(name, help=text, show_default=shown, **settings)
 
 
-def _ids(text: str) -> list[int]:
-    try:
-        return [int(part) for part in text.split(",")]
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"expected integers with commas between, found {text[:60]!r}") from None
+def together(*options: Callable) -> Callable:
+    """``options`` as one decorator; the help lists them in this order."""
+
+    def decorate(function: Callable) -> Callable:
+        for each in reversed(options):
+            function = each(function)
+        return function
+
+    return decorate
+
+
+model_option = option("--model", "checkpoint folder; default: the embedded model", type=PATH, default=TINY_LLAMA)
+cache_option = option("--cache-dir", "folder for compiled modules; default: the user's cache folder", type=PATH)
+model_options = together(
+    model_option,
+    option("--weights", f"format of the matrices: {', '.join(WEIGHTS)}", default="stored"),
+    option("--embedding", "format of embedding and head; default: f32 with f32, dense with dense, otherwise as stored"),
+    option("--contraction", f"how products are written: {', '.join(CONTRACTIONS)}", default="reduce"),
+    option("--device", f"where to run: {', '.join(DEVICES)}", default="local-task"),
+    option("--capacity", "rows of the cache; default: what the request needs, rounded up to 256", type=int),
+    option("--threads", "worker threads of local-task; default: all cores", type=int),
+    cache_option,
+)
+prompt_options = together(option("--prompt", "text"), option("--prompt-ids", "token ids", type=IDS))
+sampling_options = together(
+    option("--temperature", "divides the logits; 0 takes the most probable token", type=float, default=0.0),
+    option("--top-k", "draw from the K most probable tokens; 0: from all", type=int, default=0),
+    option("--top-p", "then from the fewest tokens whose probabilities add up to P", type=float, default=1.0),
+    option("--min-p", "then from those at least P times as probable as the most probable", type=float, default=0.0),
+    option("--seed", "of the random draws", type=int, default=0),
+)
 
 
 @contextmanager
-def _session(arguments: argparse.Namespace, model: Model, tokens: int) -> Iterator[Session]:
+def session_of(arguments: Arguments, model: Model, tokens: int) -> Iterator[Session]:
+    """A session that can hold ``tokens``."""
     capacity = _capacity(arguments, model, tokens)
-    with Session(model, capacity=capacity, **_loading(arguments)) as session:
+    with Session(model, _load_options(arguments), capacity=capacity) as session:
         yield session
 
 
 @contextmanager
-def _engine(arguments: argparse.Namespace, model: Model, tokens: int) -> Iterator[Engine]:
+def engine_of(arguments: Arguments, model: Model, tokens: int) -> Iterator[Engine]:
+    """An engine of ``arguments.slots`` slots that can each hold ``tokens``."""
     capacity, slots = _capacity(arguments, model, tokens), check_slots(arguments.slots)
     room = cache_bytes(model.config, check_capacity(capacity, model), slots)
-    with Resident(model, room=room, **_loading(arguments)) as resident, Engine(resident, slots, capacity) as engine:
+    with Resident(model, _load_options(arguments), room=room) as resident, Engine(resident, slots, capacity) as engine:
         yield engine
 
 
-def _capacity(arguments: argparse.Namespace, model: Model, tokens: int) -> int:
+def _capacity(arguments: Arguments, model: Model, tokens: int) -> int:
     capacity = capacity_for(tokens, model.config.window) if arguments.capacity is None else arguments.capacity
     check_room(capacity, tokens)  # before the weights are loaded
     return capacity
 
 
-def _loading(arguments: argparse.Namespace) -> dict:
+def _load_options(arguments: Arguments) -> LoadOptions:
     names = ("weights", "embedding", "contraction", "device", "threads", "cache_dir")
-    return {name: getattr(arguments, name) for name in names}
+    return LoadOptions(**{name: getattr(arguments, name) for name in names})
 
 
-def _prompt(arguments: argparse.Namespace, model: Model) -> list[int]:
+def prompt_of(arguments: Arguments, model: Model) -> list[int]:
+    """The ids of the prompt, which is given as text or as ids."""
+    given = [name for name in ("prompt", "prompt_ids") if getattr(arguments, name) is not None]
+    if len(given) != 1:
+        raise click.UsageError(f"expected --prompt or --prompt-ids, found {'both' if given else 'neither'}")
     ids = model.encode(arguments.prompt) if arguments.prompt_ids is None else arguments.prompt_ids
     return model.check_ids(ids).tolist()
 
 
-def _sampling(arguments: argparse.Namespace) -> Sampling:
+def sampling_of(arguments: Arguments) -> Sampling:
     return Sampling(arguments.temperature, arguments.top_k, arguments.top_p, arguments.min_p, arguments.seed)
 
 
-def _answer(arguments: argparse.Namespace, fields: dict, text: str) -> None:
-    print(json.dumps(fields, allow_nan=False) if arguments.json else text)
-
-
-def _listing(fields: dict) -> str:
+def answer(arguments: Arguments, fields: dict, text: str | None = None) -> None:
+    """Print ``fields`` as JSON where it is asked for, else ``text``, by default a line a field."""
     width = max(map(len, fields))
-    return "\n".join(f"{key.ljust(width)}  {value}" for key, value in fields.items())
+    listing = "\n".join(f"{key.ljust(width)}  {value}" for key, value in fields.items())
+    print(json.dumps(fields, allow_nan=False) if arguments.json else listing if text is None else text)

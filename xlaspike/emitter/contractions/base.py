@@ -27,6 +27,7 @@ class Contraction(PlaneOrder, ABC):
 
     name: ClassVar[str]
     formats: ClassVar[tuple[type, ...]] = (Dense, Affine)
+    rounds_inputs: ClassVar[bool] = False  # to fewer bits, for the formats that it does not fall back with
 
     def refuses(self, weights: WeightFormat, inner: int) -> str | None:
         if not isinstance(weights, self.formats):

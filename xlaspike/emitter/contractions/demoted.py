@@ -19,6 +19,7 @@ from .dot import Dot
 
 class Demoted(Contraction):
     name = "demoted"
+    rounds_inputs = True
     formats = (Dense,)
 
     @property

@@ -17,6 +17,7 @@ from .reduce import Reduce
 
 class Integer(Reduce):
     name = "integer"
+    rounds_inputs = True
 
     def planes(self, weights: WeightFormat, out: int, inner: int) -> tuple[Plane, ...]:
         if self.falls_back(weights):

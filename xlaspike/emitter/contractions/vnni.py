@@ -17,6 +17,7 @@ from .vnni_kernel import FEATURES, LONGEST_SINGLE_ROW, Packing, dequantized_rows
 
 class Vnni(Reduce):
     name = "kernel"
+    rounds_inputs = True
 
     def unavailable(self, target: str, features: Collection[str]) -> str | None:
         if target != "llvm-cpu":

@@ -239,14 +239,16 @@ def _measured(peer: Peer, turns: list[tuple[float, list[float]]], ours: Measurem
     )
 
 
-def table(weights: str, ours: Measurement, peers: Sequence[PeerMeasurement]) -> str:
-    """A line for our ``weights`` and for each peer."""
-    rows = [("", "decode tok/s", "ms a step (least to most)", "MB a token", "prefill tok/s", "ours over it: decode", "prefill")]
-    for name, each in ((f"xlaspike-{weights}", ours), *((peer.name, peer) for peer in peers)):
-        spread = f"{each.decode_ms.median:.2f} ({each.decode_ms.min:.2f} to {each.decode_ms.max:.2f})"
-        ratios = ("", "") if each is ours else (f"{each.decode_ratio:.2f}", f"{each.prefill_ratio:.2f}")
-        size = f"{each.bytes_per_token / 1e6:.1f}"
-        rows.append((name, f"{each.decode_tok_s:.1f}", spread, size, f"{each.prefill_tok_s:.1f}", *ratios))
-    first, *others = (max(map(len, column)) for column in zip(*rows, strict=True))
-    cells = ([row[0].ljust(first), *(cell.rjust(width) for cell, width in zip(row[1:], others, strict=True))] for row in rows)
-    return "\n".join("  ".join(line).rstrip() for line in cells)
+def rows(weights: str, ours: Measurement, peers: Sequence[PeerMeasurement]) -> Iterator[dict[str, object]]:
+    """A row for our ``weights`` and for each peer, to print; the last two columns are our rate over the peer's."""
+    for name, measured in ((f"xlaspike-{weights}", ours), *((peer.name, peer) for peer in peers)):
+        spread = measured.decode_ms
+        yield {
+            "": name,
+            "decode tok/s": f"{measured.decode_tok_s:.1f}",
+            "ms per step (minimum to maximum)": f"{spread.median:.2f} ({spread.min:.2f} to {spread.max:.2f})",
+            "MB per token": f"{measured.bytes_per_token / 1e6:.1f}",
+            "prefill tok/s": f"{measured.prefill_tok_s:.1f}",
+            "decode ratio": "" if measured is ours else f"{measured.decode_ratio:.2f}",
+            "prefill ratio": "" if measured is ours else f"{measured.prefill_ratio:.2f}",
+        }
