@@ -109,7 +109,7 @@ def test_rows_are_the_weights_on_the_host_and_none_is_read_outside(weights, cach
     draw = np.random.Generator(np.random.PCG64(0))
     planes = weights.pack("w", draw.standard_normal((48, 256), np.float32))
     ids = np.array([0, 47, 5, 5, -1, 48, 2**31 - 1, -(2**31)], np.int32)
-    device, b, declared = Device("local-sync"), Builder(), weights.planes(48, 256, "kernel")
+    device, b, declared = Device("local-sync"), Builder(), find_contraction("kernel").planes(weights, 48, 256)
     values = {plane.suffix: Value(f"%{plane.suffix}", plane.element, plane.shape) for plane in declared}
     numbers = Value("%ids", I32, ids.shape)
     rows = find_contraction("kernel").gather_rows(b, weights, values, numbers)

@@ -6,12 +6,13 @@ import numpy as np
 import pytest
 
 from tests.support.checkpoints import write_model
+from tests.support.marks import exhaustive
 from xlaspike.checkpoints.model import Model
 from xlaspike.errors import XlaspikeError
 from xlaspike.measure.reference import Reference
 
-LENGTH, CAPACITY = 290, 300
-IDS = np.random.Generator(np.random.PCG64(1)).integers(0, 96, LENGTH)
+LONGEST, CAPACITY = 290, 128
+IDS = np.random.Generator(np.random.PCG64(1)).integers(0, 96, LONGEST)
 
 # Logits have a standard deviation of 2. Measured over these models: 4.2e-5 to the float32 reference, 8.9e-5 to the
 # float64 one, most of it (6.5e-5) the float32 rounding of rotary angles, which is part of what these models compute.
@@ -35,10 +36,13 @@ def model(request, tmp_path):
         yield opened
 
 
-def test_session_computes_what_the_reference_does(model, open_session):
-    found = open_session(model, capacity=CAPACITY).logits(IDS)
+@pytest.mark.parametrize(("length", "capacity"), [(100, CAPACITY), *exhaustive((LONGEST, 300))])
+def test_session_computes_what_the_reference_does(length, capacity, model, open_session):
+    """In one bucket, or in several of which the last passes the smallest context."""
+    ids = IDS[:length]
+    found = open_session(model, capacity=capacity).logits(ids)
     for dtype, tolerance in ((np.float32, SAME_PRECISION), (np.float64, OTHER_PRECISION)):
-        expected = Reference(model, dtype).logits(IDS)
+        expected = Reference(model, dtype).logits(ids)
         assert expected.dtype == dtype
         np.testing.assert_allclose(found, expected, rtol=0, atol=tolerance)
 
@@ -72,6 +76,7 @@ def test_reference_generates_what_its_logits_say(tmp_path):
         assert tokens == again.tolist()
 
 
+@pytest.mark.exhaustive  # of shorter prompts the files say more, which Hugging Face wrote
 def test_trained_model(tiny, oracle, open_session):
     """Measured on ``tiny-llama`` at its longest prompt: see the tolerances."""
     ids = oracle.prompts["as long as fits"]["ids"]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import pytest
 
 from tests.support.kernels import needs_kernels
+from tests.support.marks import exhaustive
 from xlaspike.checkpoints.synthesize import SHAPES
 from xlaspike.dtypes import BF16
 from xlaspike.emitter import find_contraction
@@ -31,10 +32,11 @@ DISPATCHES = {
     ("int8", "reduce"): (17, 5),
     ("int4", "reduce"): (18, 5),
 }
+USUAL = [("f16", "reduce"), ("int4", "reduce")]
 
 
 @pytest.mark.parametrize("target", SINGLE_KERNEL_FLAGS)
-@pytest.mark.parametrize(("weights", "contraction"), DISPATCHES)
+@pytest.mark.parametrize(("weights", "contraction"), [*USUAL, *exhaustive(*(each for each in DISPATCHES if each not in USUAL))])
 def test_a_step_rebuilds_no_weight_and_launches_few_kernels(weights, contraction, target, cache_dir):
     def step(layers: int) -> Answer:
         config = from_dict(SHAPE | {"num_hidden_layers": layers})
@@ -51,14 +53,13 @@ def test_a_step_rebuilds_no_weight_and_launches_few_kernels(weights, contraction
 
 
 @needs_kernels
-@pytest.mark.parametrize("bits", [8, 4])
+@pytest.mark.parametrize("bits", [4, *exhaustive(8)])
 def test_kernels_are_as_few_in_a_packed_step_as_in_a_dense_one(bits, cache_dir):
     packed = Affine(bits, 64, BF16)
 
     def step(layers: int) -> Answer:
-        layout = GraphSpec(
-            from_dict(SHAPE | {"num_hidden_layers": layers}), uniform(packed, packed), CAPACITY, CAPACITY, "kernel"
-        )
+        config = from_dict(SHAPE | {"num_hidden_layers": layers})
+        layout = GraphSpec(config, uniform(packed, packed), CAPACITY, CAPACITY, find_contraction("kernel"))
         return probe_step(decode(layout), flags=SINGLE_KERNEL_FLAGS["llvm-cpu"], cache_dir=cache_dir)
 
     one, two = step(1), step(2)
@@ -80,15 +81,21 @@ def test_kernels_of_several_rows_rebuild_no_weight(cache_dir):
     )
     for graph, rounded in ((ragged(layout, 8), 5), (prefill(layout, 32), 4)):
         answer = probe_step(
-            graph, flags=step_flags(find_contraction("kernel"), "llvm-cpu", graph.rows), cache_dir=cache_dir, scheduled=False
+            graph, flags=step_flags(find_contraction("kernel"), "llvm-cpu", graph.tokens), cache_dir=cache_dir, scheduled=False
         )
         names = [kernel.name.partition("_")[0] for kernel in answer.kernels]
         assert answer.fused and (names.count("round"), names.count("products"), names.count("gated")) == (rounded, 4, 1)
 
 
 @pytest.mark.parametrize("target", SINGLE_KERNEL_FLAGS)
-@pytest.mark.parametrize("contraction", ["reduce", "integer"])
-@pytest.mark.parametrize("weights", FORMATS)
+@pytest.mark.parametrize(
+    ("weights", "contraction"),
+    [
+        *(("f16", "reduce"), ("int8", "reduce"), ("int4", "integer")),
+        *exhaustive(*((weights, "reduce") for weights in ("f32", "bf16", "int4"))),
+        *exhaustive(*((weights, "integer") for weights in (*DENSE, "int8"))),
+    ],
+)
 def test_a_step_of_several_sequences_rebuilds_no_weight(weights, contraction, target, cache_dir):
     """One layer of eight rows: what is read once serves all."""
     layout = GraphSpec(

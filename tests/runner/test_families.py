@@ -9,6 +9,7 @@ import pytest
 from safetensors.numpy import load_file
 
 from tests.support.checkpoints import FAMILIES, WINDOW, WINDOWED, split, weights_digest, write_gate, write_model
+from tests.support.marks import exhaustive
 from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.quantize import quantize
 from xlaspike.errors import XlaspikeError
@@ -138,7 +139,7 @@ def test_the_gate_is_what_it_says(gate):
         assert not model.config.tied and model.config.rope.type == "llama3"
 
 
-@pytest.mark.parametrize("weights", ["f32", "f16", "stored"])
+@pytest.mark.parametrize("weights", ["f16", "stored", *exhaustive("f32")])
 def test_the_gate_opens(weights, gate, open_session):
     """All 64 tokens, and logits as near as in float32: float16 weights are widened, which rounds nothing."""
     answer = ANSWERS[GATE]
@@ -195,7 +196,7 @@ def test_a_window_hides_nothing_within_it_and_no_cache_goes_beyond(family, model
 # ***** the other formats *****
 
 
-@pytest.mark.parametrize("weights", ["f16", "bf16"])
+@pytest.mark.parametrize("weights", ["bf16", *exhaustive("f16")])
 def test_a_narrow_format_computes_what_its_rounded_weights_say(weights, family, tmp_path, open_session):
     ids = ANSWERS[family]["ids"]
     with Model.open(write_model(tmp_path / "m", dtype=weights, **FAMILIES[family])) as narrow:
@@ -203,7 +204,7 @@ def test_a_narrow_format_computes_what_its_rounded_weights_say(weights, family, 
         np.testing.assert_allclose(found, Reference(narrow, np.float32).logits(ids), rtol=0, atol=TOLERANCE)
 
 
-@pytest.mark.parametrize("bits", [4, 8])
+@pytest.mark.parametrize("bits", [4, *exhaustive(8)])
 def test_packed_weights_compute_what_they_dequantize_to(bits, family, model, tmp_path, open_session):
     quantize(model, tmp_path / "q", bits, 32)
     ids = ANSWERS[family]["ids"]

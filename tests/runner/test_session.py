@@ -16,6 +16,7 @@ import numpy as np
 import pytest
 
 from tests.support.checkpoints import write_model
+from tests.support.marks import exhaustive
 from xlaspike.checkpoints.model import Model
 from xlaspike.errors import XlaspikeError
 from xlaspike.measure.reference import Reference
@@ -34,6 +35,8 @@ IDS = np.random.Generator(np.random.PCG64(2)).integers(0, VOCABULARY, CAPACITY).
 TOLERANCE = 2e-5
 # Of steps that are ``reduce``, whose sums have another order than a prefill's. Measured: 3.7e-5 of logits that deviate by 2.
 TOLERANCE_OF_SUMS = 1e-4
+# Where bytes are counted: the workers of local-task free what a call used some time after it has answered.
+AT_ONCE = "local-sync"
 
 
 @pytest.fixture(scope="module")
@@ -77,7 +80,7 @@ def test_steps_are_what_the_reference_computes(model, stepwise):
     assert (best - runner_up).min() > 2 * TOLERANCE, "the tokens below would depend on rounding"
 
 
-@pytest.mark.parametrize("length", (1, 31, 32, 33, 64, 65, 256, 257, CAPACITY))
+@pytest.mark.parametrize("length", (1, 32, 33, 257, CAPACITY, *exhaustive(31, 64, 65, 256)))
 def test_prefill_equals_decode(length, dotted, stepwise):
     np.testing.assert_allclose(dotted.logits(IDS[:length]), stepwise[:length], rtol=0, atol=TOLERANCE)
     dotted.reset()
@@ -94,14 +97,15 @@ def test_steps_of_sums_equal_the_others(session, stepwise):
 
 
 @pytest.mark.parametrize(
-    ("first", "length"), [(1, 3), (31, 33), (32, 34), (33, 65), (64, 66), (255, 258), (256, 258), (257, 259), (298, 300)]
+    ("first", "length"),
+    [(1, 3), (31, 33), (32, 34), (255, 258), (257, 259), (298, 300), *exhaustive((33, 65), (64, 66), (256, 258))],
 )
 def test_decode_after_prefill(first, length, session, stepwise):
     tokens = [session.prefill(IDS[:first]), *(session.decode(i) for i in IDS[first:length])]
     assert tokens == stepwise[first - 1 : length].argmax(-1).tolist()
 
 
-@pytest.mark.parametrize("cuts", [(17,), (32, 33), (40, 255), (256,), (268,), (269,), (1, 2, 290)])
+@pytest.mark.parametrize("cuts", [(256,), (269,), (1, 2, 290), *exhaustive(((17,),), ((32, 33),), ((40, 255),), ((268,),))])
 def test_prefill_in_parts(cuts, dotted, stepwise):
     """Also from positions that are a multiple of nothing, and where no bucket fits before the cache's end."""
     parts = [dotted.logits(part.tolist()) for part in np.split(np.array(IDS), cuts)]
@@ -109,11 +113,11 @@ def test_prefill_in_parts(cuts, dotted, stepwise):
 
 
 def test_reset_forgets(session, stepwise):
-    longer = list(session.generate(IDS[:100], 20, stop=()))
+    longer = list(session.generate(IDS[:50], 20, stop=()))
     shorter = list(session.generate(IDS[:5], 20, stop=()))
-    assert list(session.generate(IDS[:100], 20, stop=())) == longer
+    assert list(session.generate(IDS[:50], 20, stop=())) == longer
     assert list(session.generate(IDS[:5], 20, stop=())) == shorter
-    assert shorter[0] == stepwise[4].argmax() and longer[0] == stepwise[99].argmax()
+    assert shorter[0] == stepwise[4].argmax() and longer[0] == stepwise[49].argmax()
 
 
 @pytest.mark.parametrize("length", (1, 2, 40))
@@ -187,18 +191,21 @@ def test_a_full_cache_takes_no_more(dotted, stepwise):
     np.testing.assert_allclose(dotted.logits(IDS), stepwise, rtol=0, atol=TOLERANCE)
 
 
-def test_resize(dotted, stepwise):
+def test_resize(model, open_session, stepwise):
     """A new cache, with the former one given back."""
-    before = dotted.device.allocated_bytes
-    dotted.prefill(IDS[:20])
-    dotted.resize(40)
+    session = open_session(model, capacity=CAPACITY, contraction="dot", device=AT_ONCE)
     gc.collect()
-    assert dotted.device.allocated_bytes < before
-    assert dotted.prefill(IDS[:40]) == stepwise[39].argmax()
-    assert refusal(dotted.decode, 3) == "capacity 40: expected at most 0 more tokens, found 1"
-    dotted.resize(CAPACITY)
-    np.testing.assert_allclose(dotted.logits(IDS), stepwise, rtol=0, atol=TOLERANCE)
-    assert dotted.device.allocated_bytes == before
+    before = session.device.allocated_bytes
+    session.prefill(IDS[:20])
+    session.resize(40)
+    gc.collect()
+    assert session.device.allocated_bytes < before
+    assert session.prefill(IDS[:40]) == stepwise[39].argmax()
+    assert refusal(session.decode, 3) == "capacity 40: expected at most 0 more tokens, found 1"
+    session.resize(CAPACITY)
+    np.testing.assert_allclose(session.logits(IDS), stepwise, rtol=0, atol=TOLERANCE)
+    gc.collect()
+    assert session.device.allocated_bytes == before
 
 
 def test_refused_resize_changes_nothing(session, stepwise):
@@ -297,7 +304,7 @@ def test_not_a_number_is_an_error_and_does_not_stay(poisoned, open_session):
     expected = session.prefill(clean(5))
     session.reset()
     message = "position {}: expected finite logits, found NaN or an infinity"
-    assert refusal(session.prefill, [*clean(100), POISONED]) == message.format(100)
+    assert refusal(session.prefill, [*clean(30), POISONED]) == message.format(30)
     assert session.position == 0
     assert session.prefill(clean(5)) == expected
     assert refusal(session.decode, POISONED) == message.format(5)
@@ -310,8 +317,8 @@ def test_logits_that_are_not_numbers_are_an_error_and_do_not_stay(poisoned, open
     expected = session.logits(clean(5))
     session.reset()
     message = "position {}: expected finite logits, found NaN or an infinity"
-    session.logits(clean(60))
-    assert refusal(session.logits, [*clean(20), POISONED, 3]) == message.format(60)
+    session.logits(clean(30))
+    assert refusal(session.logits, [*clean(20), POISONED, 3]) == message.format(30)
     assert np.array_equal(session.logits(clean(5)), expected)
     assert refusal(session.decode, POISONED, "logits") == message.format(5)
     assert np.array_equal(session.logits(clean(5)), expected)
@@ -400,11 +407,11 @@ def test_a_load_is_silent_off_a_terminal(slow, model, open_session, capfd):
 # ***** what it costs *****
 
 
-def test_close_releases_everything(model, open_session, threads):
+def test_close_releases_everything(model, open_session):
     gc.collect()
-    device = Device("local-task", 2)
+    device = Device(AT_ONCE)
     before = device.allocated_bytes
-    session = open_session(model, capacity=CAPACITY, threads=2)
+    session = open_session(model, capacity=CAPACITY, device=AT_ONCE)
     graph = session.program("decode", 1, "argmax").graph
     resident = sum(arg.nbytes for arg in graph.args if arg.role != "input")
     assert session.resident_bytes == resident
@@ -432,7 +439,7 @@ def test_a_step_does_not_grow_with_the_capacity(model, open_session):
     """The same kernels, copies and transient memory at any capacity, and a step allocates the same few bytes."""
     seen = {}
     for capacity in (256, 16384):
-        session = open_session(model, capacity=capacity)
+        session = open_session(model, capacity=capacity, device=AT_ONCE)
         session.decode(3)
         taken = allocated(session.device)
         session.decode(5)
@@ -494,8 +501,8 @@ def test_a_session_that_cannot_be_opened_leaves_nothing_open(model, threads, mon
 
 
 def test_prepared_programs_are_those_that_are_used(model, open_session):
-    session = open_session(model, capacity=2000)
-    session.prepare(1025)
+    session = open_session(model, capacity=CAPACITY)
+    session.prepare(257)
     prepared = set(session._programs)
-    session.program("decode", 10, "argmax"), session.program("decode", 300, "argmax"), session.program("decode", 1025, "argmax")
-    assert set(session._programs) == prepared and len(prepared) == 3
+    session.program("decode", 10, "argmax"), session.program("decode", 256, "argmax"), session.program("decode", 257, "argmax")
+    assert set(session._programs) == prepared and len(prepared) == 2
