@@ -78,24 +78,24 @@ class Checkpoint:
         self.shards: list[Shard] = []
         self._shard_of: dict[str, Shard] = {}
         try:
-            self._open()
+            self._open_folder()
         except BaseException:
             self.close()
             raise
 
-    def _open(self) -> None:
+    def _open_folder(self) -> None:
         single, index = self.folder / SINGLE_FILE, self.folder / INDEX_FILE
         if os.path.lexists(single):
-            self._add(single)
+            self._add_shard(single)
             if os.path.lexists(index):
                 self._warn_of_index(index)
         elif os.path.lexists(index):
             self._open_shards(index)
         else:
             self._refuse_other_weights()
-            self._add(single)
+            self._add_shard(single)
 
-    def _add(self, path: Path) -> None:
+    def _add_shard(self, path: Path) -> None:
         shard = Shard(path)
         self.shards.append(shard)
         for name in shard.tensors:
@@ -109,7 +109,13 @@ class Checkpoint:
         if missing := [file for file in files if not os.path.exists(self.folder / file)]:
             raise XlaspikeError(f"{index}: expected {len(files)} shards, found {len(missing)} missing: {_listed(missing)}")
         for file in files:
-            self._add(self.folder / file)
+            self._add_shard(self.folder / file)
+        self._check_agreement(index, weight_map)
+        if extra := {file for file in os.listdir(self.folder) if _is_plain(file)} - set(files):
+            warnings.warn(f"{index}: ignoring files that the index does not name: {_listed(extra)}", stacklevel=4)
+
+    def _check_agreement(self, index: Path, weight_map: dict[str, str]) -> None:
+        """Raises ``XlaspikeError`` unless every tensor is in the shard that the index at ``index`` names, and no other is."""
         for name, shard in self._shard_of.items():
             if weight_map.get(name) != shard.path.name:
                 expected = f"in {weight_map[name]} by the index" if name in weight_map else f"in {INDEX_FILE}"
@@ -118,8 +124,6 @@ class Checkpoint:
         for name, file in weight_map.items():
             if name not in self._shard_of:
                 raise XlaspikeError(f"{index}: tensor {printable(name)}: expected in {file}, found in no shard")
-        if extra := {file for file in os.listdir(self.folder) if _is_plain(file)} - set(files):
-            warnings.warn(f"{index}: ignoring files that the index does not name: {_listed(extra)}", stacklevel=4)
 
     def _warn_of_index(self, index: Path) -> None:
         """The single file wins: published checkpoints keep the index of the larger checkpoint that they were made from."""

@@ -139,13 +139,14 @@ def from_dict(values: dict, where: str = "config.json") -> ModelConfig:
 
 
 def _check_inert(fields: Fields, family: Family) -> None:
+    """Raises ``XlaspikeError`` for a key that asks for something these graphs do not compute, and for unknown code."""
     for key, inert in (INERT | (NO_WINDOW if family.window == "never" else {})).items():
         if fields.values.get(key) is not None and fields.values[key] not in inert:
             expected = f"{inert[0]!r}" if inert else "the key absent or null"
             raise fields.refusal(key, f"{expected} ({NOT_COMPUTED})")
-    code = fields.values.get("auto_map")
-    named = code.values() if isinstance(code, dict) else (None,)
-    if code is not None and not all(isinstance(name, str) and name.rpartition("--")[2] in family.own_code for name in named):
+    auto_map = fields.values.get("auto_map")
+    classes = auto_map.values() if isinstance(auto_map, dict) else () if auto_map is None else (None,)
+    if not all(isinstance(name, str) and name.rpartition("--")[2] in family.own_code for name in classes):
         expected = " or ".join(["the key absent", *family.own_code])
         raise fields.refusal("auto_map", f"{expected} (a checkpoint's own code is never run)")
 
@@ -237,14 +238,15 @@ def _rope(values: dict, where: str) -> Rope:
     if not (current := values.get("rope_parameters")):
         return legacy
     rope = _rope_of(current, current.get("rope_theta", values.get("rope_theta")), f"{where}: rope_parameters")
-    agrees = {"rope_theta": legacy.theta == rope.theta, "rope_scaling": replace(legacy, theta=rope.theta) == rope}
-    for key, same in agrees.items():
-        if values.get(key) is not None and not same:
+    agreement = {"rope_theta": legacy.theta == rope.theta, "rope_scaling": replace(legacy, theta=rope.theta) == rope}
+    for key, agrees in agreement.items():
+        if values.get(key) is not None and not agrees:
             raise XlaspikeError(f"{where}: {key}: expected the same as rope_parameters, found {printable(values[key])}")
     return rope
 
 
 def _rope_of(scaling: dict, theta: object, where: str) -> Rope:
+    """``scaling`` as a ``Rope``. ``theta`` is unchecked, and None stands for 10,000. Raises ``XlaspikeError``."""
     fields = Fields({**scaling, "rope_theta": theta}, where)
     kind = scaling.get("rope_type", scaling.get("type", "default"))
     if kind not in ROPE_TYPES:
