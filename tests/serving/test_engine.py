@@ -88,8 +88,8 @@ def drive(engine: Engine, arrivals: dict[int, list[Request]], cancels: dict[int,
     timeline, step, last, cancels = [], 0, max([*arrivals, *(cancels or {})], default=0), cancels or {}
     more = True
     while more or step <= last:
-        for each in arrivals.get(step, ()):
-            engine.submit(each)
+        for arriving in arrivals.get(step, ()):
+            engine.submit(arriving)
         for name in cancels.get(step, ()):
             engine.cancel(name)
         more = engine.step()
@@ -198,16 +198,24 @@ def test_exact_streams_in_every_format(weights, tmp_path, options):
             with Engine(resident, 2, CAPACITY) as engine:
                 requests = [Request(str(n), ids[3 * n : 3 * n + 7 * n + 1].tolist(), 3, stop=()) for n in range(4)]
                 found = streams(drive(engine, {0: requests}))
-        assert found == {each.id: reference.generate(each.prompt, 3) for each in requests}
+        assert found == {asked.id: reference.generate(asked.prompt, 3) for asked in requests}
 
 
 def test_the_trained_model_says_what_the_oracle_says(tiny, prompts, options):
     """In three slots; of all eight prompts some are longer than the largest bucket and the smallest context."""
     with Resident(tiny, **options) as resident, Engine(resident, 3, 512) as engine:
+<<<<<<< Updated upstream
         requests = [Request(name, each["ids"], len(each["tokens"]), stop=()) for name, each in prompts.items()]
         timeline = drive(engine, {0: requests})
     check_order(timeline, 3)
     assert streams(timeline) == {name: each["tokens"] for name, each in prompts.items()}
+=======
+        requests = [Request(name, answer["ids"], len(answer["tokens"]), stop=()) for name, answer in oracle.prompts.items()]
+        timeline = drive(engine, {0: requests})
+    check_order(timeline, 3)
+    assert len(requests) == 8
+    assert streams(timeline) == {name: answer["tokens"] for name, answer in oracle.prompts.items()}
+>>>>>>> Stashed changes
 
 
 # ***** slots *****
