@@ -204,18 +204,10 @@ def test_exact_streams_in_every_format(weights, tmp_path, options):
 def test_the_trained_model_says_what_the_oracle_says(tiny, prompts, options):
     """In three slots; of all eight prompts some are longer than the largest bucket and the smallest context."""
     with Resident(tiny, **options) as resident, Engine(resident, 3, 512) as engine:
-<<<<<<< Updated upstream
-        requests = [Request(name, each["ids"], len(each["tokens"]), stop=()) for name, each in prompts.items()]
+        requests = [Request(name, answer["ids"], len(answer["tokens"]), stop=()) for name, answer in prompts.items()]
         timeline = drive(engine, {0: requests})
     check_order(timeline, 3)
-    assert streams(timeline) == {name: each["tokens"] for name, each in prompts.items()}
-=======
-        requests = [Request(name, answer["ids"], len(answer["tokens"]), stop=()) for name, answer in oracle.prompts.items()]
-        timeline = drive(engine, {0: requests})
-    check_order(timeline, 3)
-    assert len(requests) == 8
-    assert streams(timeline) == {name: answer["tokens"] for name, answer in oracle.prompts.items()}
->>>>>>> Stashed changes
+    assert streams(timeline) == {name: answer["tokens"] for name, answer in prompts.items()}
 
 
 # ***** slots *****
