@@ -454,9 +454,9 @@ def test_text_in_and_out(file, worded: Model, command):
     [
         ([], "{path}: line 2: max_tokens: expected an integer from 1 to 2^31 - 1, found 0"),
         (["--slots", 0], "slots: expected at least 1, found 0"),
-        (["--slots", "two"], "batch: argument --slots: invalid int value: 'two'"),
+        (["--slots", "two"], "batch: Invalid value for '--slots': 'two' is not a valid integer."),
         (["--capacity", 1], "{path}: line 1: capacity 1: expected at most 1 more tokens, found 7"),
-        (["--requests", ""], "batch: argument --requests: expected a path, found an empty one"),
+        (["--requests", ""], "batch: Invalid value for '--requests': expected a path, found an empty one"),
         (["--requests", "none.jsonl"], "none.jsonl: expected a readable file, found No such file or directory"),
     ],
 )

@@ -37,7 +37,7 @@ from xlaspike.runner.targets import check_contraction, step_flags
 from xlaspike.serving.batch import Batch
 from xlaspike.serving.requests_file import read_requests
 from xlaspike.workbook import notebooks, report, run
-from xlaspike.workbook.tables import Table
+from xlaspike.workbook.tables import Table, aligned
 
 from .options import (
     PATH,
@@ -232,12 +232,13 @@ def _probe(arguments: Arguments) -> None:
             formats = model.format_policy(arguments.weights)
             graph = decode(GraphSpec(model.config, formats, 256, 256, writing))
         flags = step_flags(writing, arguments.target)
-        answer = probe_step(graph, arguments.target, flags, arguments.cache_dir)
+        measured = probe_step(graph, arguments.target, flags, arguments.cache_dir)
     else:
         shape = _shape(arguments.shape)
-        answer = probe(arguments.weights, arguments.contraction, shape, arguments.target, arguments.cache_dir)
-    fields = {"dispatches": answer.dispatches, "fused": answer.fused, "materialized_bytes": answer.materialized_bytes}
-    answer(arguments, fields | {"kernels": [kernel.name for kernel in answer.kernels]})
+        measured = probe(arguments.weights, arguments.contraction, shape, arguments.target, arguments.cache_dir)
+    fields = {"dispatches": measured.dispatches, "fused": measured.fused, "materialized_bytes": measured.materialized_bytes}
+    listing = aligned([(key, str(value)) for key, value in fields.items()])
+    answer(arguments, fields | {"kernels": [kernel.name for kernel in measured.kernels]}, listing)
 
 
 def _shape(text: str) -> tuple[int, int]:

@@ -18,6 +18,7 @@ from xlaspike.paths import TINY_LLAMA
 from xlaspike.runner import DEVICES, LoadOptions, Resident, Sampling, Session, capacity_for
 from xlaspike.runner.decoder import check_capacity, check_room, check_slots
 from xlaspike.serving.engine import Engine
+from xlaspike.workbook.tables import aligned
 
 
 class _PathType(click.ParamType):
@@ -124,6 +125,6 @@ def sampling_of(arguments: Arguments) -> Sampling:
 
 def answer(arguments: Arguments, fields: dict, text: str | None = None) -> None:
     """Print ``fields`` as JSON where it is asked for, else ``text``, by default a line a field."""
-    width = max(map(len, fields))
-    listing = "\n".join(f"{key.ljust(width)}  {value}" for key, value in fields.items())
-    print(json.dumps(fields, allow_nan=False) if arguments.json else listing if text is None else text)
+    if arguments.json:
+        text = json.dumps(fields, allow_nan=False)
+    print(aligned([(key, str(value)) for key, value in fields.items()]) if text is None else text)
