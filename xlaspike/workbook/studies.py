@@ -64,7 +64,7 @@ def int4_dequant(large: Path) -> list[dict]:
 def f16_resident(large: Path) -> list[dict]:
     dense, packed = ladder({"large": large}, DENSE_VARIANTS), ladder({"large": large}, PACKED_VARIANTS)
     return [
-        notebook("03_f16_resident", "tiny"),
+        notebook("03_f16_resident", "tiny", prompts=8),
         {"name": "large_dense", **dense},
         {"name": "large_packed", **packed},
         {"name": "large_memory", **memory(large)},
@@ -86,7 +86,7 @@ def batched_ragged(large: Path) -> list[dict]:
     with checkpoints(large) as folders:
         dense_and_packed = {"name": "large", **throughputs(folders, BATCHED_VARIANTS)}
         by_hand = {"name": "by_hand", **throughputs(folders, BATCHED_BY_HAND)}
-        return [notebook("06_batched_ragged", "tiny"), dense_and_packed, by_hand]
+        return [notebook("06_batched_ragged", "tiny", formats="f32 f16 int8 int4"), dense_and_packed, by_hand]
 
 
 def kept(*names: str) -> list[dict]:
