@@ -86,8 +86,8 @@ def synthesize(
     ``overrides`` replace keys of the shape's ``config.json``. Matrices are normal with a standard deviation of 0.02 (PCG64,
     one stream per tensor, seeded with ``seed`` and the tensor's number); norms are ones. With ``bits`` every matrix is packed
     as MLX packs it, in groups of 64 with scales and biases of ``dtype``: codes are uniform, with the same standard deviation.
-    ``shards`` is the number of files; the tensors' bytes do not depend on it. Raises ``XlaspikeError`` for an unknown shape,
-    type, seed or key, for an ``out`` that is not empty, and for a full disk.
+    ``shards`` is the number of files; the tensors' bytes do not depend on it. Raises ``XlaspikeError`` for an unknown shape
+    or type, a negative seed, a config that cannot be, an ``out`` that is not empty, and a full disk.
     """
     check_choice("like", like, SHAPES)
     check_choice("dtype", dtype, DTYPES)
