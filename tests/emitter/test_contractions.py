@@ -17,10 +17,9 @@ from xlaspike.checkpoints.checkpoint import SINGLE_FILE
 from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.quantize import quantize
 from xlaspike.dtypes import BF16, F32, widen
-from xlaspike.emitter import find_contraction
+from xlaspike.emitter import Builder, Value, find_contraction, module_text
 from xlaspike.emitter.contractions.reduce import FEW_TOKENS, MOST_OPERANDS, Reduce
 from xlaspike.emitter.llama_graphs import decode, prefill
-from xlaspike.emitter.stablehlo import Builder, Value, module_text
 from xlaspike.llama.arguments import GraphSpec, is_projection, uniform
 from xlaspike.measure.fusion import linear, probe_text
 from xlaspike.measure.quality import cross_entropy, heldout_documents

@@ -11,9 +11,8 @@ from tests.support.checkpoints import write_model
 from tests.support.marks import exhaustive
 from xlaspike.checkpoints.model import Model
 from xlaspike.dtypes import BF16, BY_NUMPY, F16, F32, UI32, widen
-from xlaspike.emitter import find_contraction
+from xlaspike.emitter import Builder, Value, find_contraction, module_text
 from xlaspike.emitter.contractions.dequantize import dequantized
-from xlaspike.emitter.stablehlo import Builder, Value, module_text
 from xlaspike.errors import XlaspikeError
 from xlaspike.measure.reference import Reference
 from xlaspike.packers import mlx

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from xlaspike.dtypes import F16, F32, I1, I32, UI32, ElementType
-from xlaspike.emitter.stablehlo import Builder, Value, module_text
+from xlaspike.emitter import Builder, Value, module_text
 from xlaspike.runner.compiler import compile_text
 from xlaspike.runner.device import Device
 

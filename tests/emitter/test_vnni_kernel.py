@@ -17,7 +17,7 @@ from tests.support.marks import exhaustive
 from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.quantize import quantize
 from xlaspike.dtypes import BF16, F16, F32, I32
-from xlaspike.emitter import find_contraction
+from xlaspike.emitter import Builder, Value, find_contraction, module_text
 from xlaspike.emitter.contractions.vnni_kernel import (
     FEWEST_WEIGHT_ROWS,
     LONGEST_SINGLE_ROW,
@@ -26,7 +26,6 @@ from xlaspike.emitter.contractions.vnni_kernel import (
     Packing,
     rounding,
 )
-from xlaspike.emitter.stablehlo import Builder, Value, module_text
 from xlaspike.errors import XlaspikeError
 from xlaspike.measure.fusion import linear
 from xlaspike.packers.affine import Affine

@@ -12,9 +12,8 @@ from iree.compiler.tools.binaries import find_tool
 
 from xlaspike.checkpoints.synthesize import SHAPES
 from xlaspike.dtypes import BF16, F32
-from xlaspike.emitter import find_contraction
+from xlaspike.emitter import Builder, Value, find_contraction, module_text
 from xlaspike.emitter.llama_graphs import decode, ragged
-from xlaspike.emitter.stablehlo import Builder, Value, module_text
 from xlaspike.llama.arguments import GraphSpec, uniform
 from xlaspike.llama.config import from_dict
 from xlaspike.packers.affine import Affine

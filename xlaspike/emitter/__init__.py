@@ -3,7 +3,8 @@
 from .contractions import CONTRACTIONS, Contraction, find_contraction
 from .graph import Graph
 from .llama_graphs import LENGTH_BUCKETS, batched, decode, prefill, prefill_slot, ragged
-from .stablehlo import Builder, Value, module_text
+from .module import Value, module_text
+from .stablehlo import Builder
 
 __all__ = [
     "CONTRACTIONS", "LENGTH_BUCKETS", "Builder", "Contraction", "Graph", "Value",

@@ -9,7 +9,8 @@ from typing import Protocol
 
 from xlaspike.dtypes import F32, I32
 
-from .stablehlo import Builder, Value
+from .module import Value
+from .stablehlo import Builder
 
 Shape = tuple[int, ...]
 Values = Mapping[str, Value]  # of a graph's arguments, by name

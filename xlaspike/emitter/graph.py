@@ -12,7 +12,7 @@ from math import prod
 
 from xlaspike.llama.arguments import Arg
 
-from .stablehlo import Value
+from .module import Value
 
 
 @dataclass(frozen=True)

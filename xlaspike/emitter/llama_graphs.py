@@ -20,7 +20,8 @@ from xlaspike.packers import WeightFormat
 from .cache_access import CacheAccess, OneSequence, OneSlot, OwnPositions, SharedPosition
 from .contractions import Planes, swiglu
 from .graph import Graph
-from .stablehlo import Builder, Value, module_text
+from .module import Value, module_text
+from .stablehlo import Builder
 
 MASKED = -1e30  # not -inf: a row that is masked everywhere must stay finite
 LENGTH_BUCKETS = (32, 64, 128, 256)

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from xlaspike.dtypes import F32
-from xlaspike.emitter.stablehlo import Builder, Value, module_text
+from xlaspike.emitter import Builder, Value, module_text
 from xlaspike.runner.compiler import compile_text
 from xlaspike.runner.device import Device
 

@@ -19,9 +19,8 @@ from iree.compiler.tools.binaries import find_tool
 from xlaspike.checkpoints.model import Model
 from xlaspike.checks import check_choice
 from xlaspike.dtypes import F32
-from xlaspike.emitter import Contraction, decode, find_contraction
+from xlaspike.emitter import Builder, Contraction, Value, decode, find_contraction, module_text
 from xlaspike.emitter.graph import Graph
-from xlaspike.emitter.stablehlo import Builder, Value, module_text
 from xlaspike.errors import XlaspikeError
 from xlaspike.llama.arguments import GraphSpec
 from xlaspike.packers.by_name import WEIGHTS, resolve

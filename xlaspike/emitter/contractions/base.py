@@ -9,7 +9,8 @@ from typing import ClassVar
 import numpy as np
 
 from xlaspike.dtypes import F32
-from xlaspike.emitter.stablehlo import Builder, Value
+from xlaspike.emitter.module import Value
+from xlaspike.emitter.stablehlo import Builder
 from xlaspike.llama.arguments import PlaneOrder
 from xlaspike.packers import Affine, Dense, WeightFormat
 

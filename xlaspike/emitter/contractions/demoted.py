@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from xlaspike.dtypes import F16, F32, ElementType
-from xlaspike.emitter.stablehlo import Builder, Value
+from xlaspike.emitter.module import Value
+from xlaspike.emitter.stablehlo import Builder
 from xlaspike.packers import Dense, WeightFormat, check_f16
 
 from .base import Contraction, Planes, dense_dot

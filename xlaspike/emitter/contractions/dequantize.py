@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from math import prod
 
 from xlaspike.dtypes import F32
-from xlaspike.emitter.stablehlo import Builder, Value
+from xlaspike.emitter.module import Value
+from xlaspike.emitter.stablehlo import Builder
 from xlaspike.packers import Affine
 
 

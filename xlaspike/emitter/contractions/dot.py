@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from xlaspike.dtypes import F32
-from xlaspike.emitter.stablehlo import Builder, Value
+from xlaspike.emitter.module import Value
+from xlaspike.emitter.stablehlo import Builder
 from xlaspike.packers import Affine, WeightFormat
 
 from .base import Contraction, Planes, dense_dot

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from xlaspike.dtypes import F32, I8, I32, UI8
-from xlaspike.emitter.stablehlo import Builder, Value
+from xlaspike.emitter.module import Value
+from xlaspike.emitter.stablehlo import Builder
 from xlaspike.packers import Affine, Plane, WeightFormat
 
 from .base import SMALLEST_MAGNITUDE, Planes

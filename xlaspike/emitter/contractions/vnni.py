@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from xlaspike.emitter.stablehlo import Builder, Value
+from xlaspike.emitter.module import Value
+from xlaspike.emitter.stablehlo import Builder
 from xlaspike.packers import Affine, Plane, WeightFormat
 
 from .base import Planes
