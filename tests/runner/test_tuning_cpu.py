@@ -1,4 +1,4 @@
-"""Which kernels the tuning spec's tiles find: products of weights, and nothing of attention, norms or logits."""
+"""The CPU tiles apply to matmuls with weights, and not to attention, norms or logits."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from xlaspike.runner.tuning.cpu import TILES
 
 BY_NAME = {tile.name: tile for tile in TILES}
 FORMATS = {**DENSE, "int8": Affine(8, 64, BF16), "int4": Affine(4, 64, BF16)}
-# The tile that a weight's product is expected to have: format, contraction, input dimension, rows (None: a vector).
+# By tile, a matmul that it applies to: format, contraction, input dimension, rows of input (None: a vector).
 EXPECTED = {
     "dense": ("f16", "reduce", 2048, None),
     "dense_long": ("f32", "reduce", 8192, None),
@@ -56,7 +56,8 @@ def tiled(text: str, folder: Path) -> list[tuple[tuple[int, ...], ...]]:
 
 
 def sizes(name: str) -> tuple[tuple[int, ...], ...]:
-    return tuple(tuple(each) for each in (BY_NAME[name].distribution, BY_NAME[name].parallel, BY_NAME[name].reduction))
+    tile = BY_NAME[name]
+    return tuple(map(tuple, (tile.distribution, tile.parallel, tile.reduction)))
 
 
 def test_every_tile_is_tested():
@@ -64,7 +65,7 @@ def test_every_tile_is_tested():
 
 
 @pytest.mark.parametrize("name", EXPECTED)
-def test_tile_finds_the_product_that_it_is_for(name, tmp_path):
+def test_a_tile_applies_to_its_matmul(name, tmp_path):
     weights, contraction, inner, rows = EXPECTED[name]
     weights, b = FORMATS[weights], Builder()
     x = Value("%x", F32, (inner,) if rows is None else (rows, inner))
@@ -75,22 +76,22 @@ def test_tile_finds_the_product_that_it_is_for(name, tmp_path):
     assert sizes(name) in tiled(module_text("m", [*planes.values(), x], results, b.lines), tmp_path)
 
 
-# Query, key and value are one product, and gate and up share a kernel where both are one sum; then there is the head.
+# Matmuls of a layer: qkv, output, gate and up (one kernel as sums), down; then the head.
 STEPS = {
     ("f16", "reduce", None): {"dense": 4, "dense_long": 1},
     ("f16", "reduce", 8): {"matmul": 6},
     ("int8", "reduce", None): {"words16": 4, "words16_long": 1},
     ("int8", "reduce", 8): {"words16_rows4": 5},
-    ("int8", "integer", None): {"bytes": 5, "dense": 1},  # of the longest rows, whose 128 groups are added up by their scales
+    ("int8", "integer", None): {"bytes": 5, "dense": 1},  # the longest rows: the sum of their 128 groups
     ("int8", "integer", 8): {"bytes_rows4": 5},
 }
 
 
 @pytest.mark.parametrize(("weights", "contraction", "slots"), STEPS)
-def test_in_a_step_the_tiles_are_for_its_products_alone(weights, contraction, slots, tmp_path):
-    """One layer of the 1B shape: neither attention nor norms nor logits are taken for a weight."""
+def test_the_tiles_of_a_step_are_those_of_its_matmuls(weights, contraction, slots, tmp_path):
+    """One layer of the 1B shape: no tile applies to attention, norms or logits."""
     config = from_dict(SHAPES["llama-3.2-1b"] | {"num_hidden_layers": 1})
-    layout = GraphSpec(config, uniform(FORMATS[weights], FORMATS[weights]), 256, 256, find_contraction(contraction))
-    graph = ragged(layout, slots) if slots else decode(layout)
-    found = [name for each in tiled(graph.text, tmp_path) for name in BY_NAME if sizes(name) == each]
-    assert Counter(found) == STEPS[weights, contraction, slots]
+    spec = GraphSpec(config, uniform(FORMATS[weights], FORMATS[weights]), 256, 256, find_contraction(contraction))
+    graph = ragged(spec, slots) if slots else decode(spec)
+    names = [name for kernel in tiled(graph.text, tmp_path) for name in BY_NAME if sizes(name) == kernel]
+    assert Counter(names) == STEPS[weights, contraction, slots]

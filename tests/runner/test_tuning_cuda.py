@@ -1,4 +1,4 @@
-"""Which kernels of a step the tiles for a card find: products of weights and attention, and nothing of norms or logits."""
+"""The CUDA tiles apply to the matmuls and the attention of a step, and not to norms or logits."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from xlaspike.runner.tuning.cuda import TILES, WARP, spec
 
 FORMATS = {**DENSE, "int8": Affine(8, 64, BF16), "int4": Affine(4, 64, BF16)}
 ATTENTION = {"scores": 1, "mix": 1}
-# Query, key and value are one product, and gate and up share a kernel where both are one sum; then there is the head.
+# Matmuls of a layer: qkv, output, gate and up in one kernel, down; then the head.
 STEPS = {
     ("f32", "reduce"): ATTENTION | {"dense": 5},
     ("f16", "reduce"): ATTENTION | {"dense": 5},
@@ -37,11 +37,11 @@ STEPS = {
 
 
 def levels(config: str) -> tuple[str, ...]:
-    """Sizes that tell one tile from another; other pipelines than that of the tiles have none of some."""
-    found = (
+    """The sizes that tell the tiles apart; empty for a level that another pipeline does not have."""
+    matches = (
         re.search(rf"{level} = (\[[\[\]\d, ]*\])", config) for level in ("workgroup", "subgroup_basis", "lane_basis", "thread")
     )
-    return tuple(each[1] if each else "" for each in found)
+    return tuple(match[1] if match else "" for match in matches)
 
 
 def tiled(text: str, folder: Path) -> Counter[str]:
@@ -53,15 +53,15 @@ def tiled(text: str, folder: Path) -> Counter[str]:
     names = {levels(tile.config): tile.name for tile in TILES}
     dumps = (path.read_text() for path in folder.glob("configured*.mlir"))
     configs = [config for dump in dumps for config in re.findall(r"lowering_config<(\{[^}]*workgroup[^}]*\})>", dump)]
-    return Counter(names[found] for config in configs if (found := levels(config)) in names)
+    return Counter(names[sizes] for config in configs if (sizes := levels(config)) in names)
 
 
 @pytest.mark.parametrize(("weights", "contraction"), STEPS)
-def test_in_a_step_the_tiles_are_for_its_products_and_attention(weights, contraction, tmp_path):
+def test_the_tiles_of_a_step_are_those_of_its_matmuls_and_attention(weights, contraction, tmp_path):
     """One layer of the 1B shape."""
     config = from_dict(SHAPES["llama-3.2-1b"] | {"num_hidden_layers": 1})
-    layout = GraphSpec(config, uniform(FORMATS[weights], FORMATS[weights]), 256, 256, find_contraction(contraction))
-    assert tiled(decode(layout).text, tmp_path) == STEPS[weights, contraction]
+    graph_spec = GraphSpec(config, uniform(FORMATS[weights], FORMATS[weights]), 256, 256, find_contraction(contraction))
+    assert tiled(decode(graph_spec).text, tmp_path) == STEPS[weights, contraction]
 
 
 def test_every_tile_is_tested():
@@ -71,31 +71,31 @@ def test_every_tile_is_tested():
 @pytest.mark.parametrize(("weights", "contraction"), STEPS)
 def test_several_rows_are_left_to_iree(weights, contraction, tmp_path):
     config = from_dict(SHAPES["llama-3.2-1b"] | {"num_hidden_layers": 1})
-    layout = GraphSpec(config, uniform(FORMATS[weights], FORMATS[weights]), 256, 256, find_contraction(contraction))
-    assert not tiled(ragged(layout, 4).text, tmp_path)
+    graph_spec = GraphSpec(config, uniform(FORMATS[weights], FORMATS[weights]), 256, 256, find_contraction(contraction))
+    assert not tiled(ragged(graph_spec, 4).text, tmp_path)
 
 
 @pytest.mark.parametrize("tile", TILES, ids=lambda tile: tile.name)
 def test_a_tile_fills_its_warps(tile):
     lanes = 1
-    for each in tile.lanes:
-        lanes *= each
+    for count in tile.lanes:
+        lanes *= count
     assert lanes == WARP
     assert len(tile.warps) == len(tile.lanes) == len(tile.values) == len(tile.loops)
 
 
 def test_the_compiler_reads_the_tiles(tmp_path):
-    (given,) = (
+    (flag_with_path,) = (
         flag for flag in compiler_flags([GPU_TUNING_FLAG], tmp_path) if flag.startswith(GPU_TUNING_FLAG.partition("=")[0])
     )
-    assert Path(given.partition("=")[2]).read_text() == spec()
+    assert Path(flag_with_path.partition("=")[2]).read_text() == spec()
 
 
-def test_other_tiles_are_another_module(cache_dir, monkeypatch):
-    layout = GraphSpec(
+def test_other_tiles_give_another_module(cache_dir, monkeypatch):
+    graph_spec = GraphSpec(
         from_dict(SHAPES["tiny"], "tiny"), uniform(DENSE["f16"], DENSE["f16"]), 64, 64, find_contraction("reduce")
     )
-    text = decode(layout).text
+    text = decode(graph_spec).text
     first = compile_text(text, "cuda", SINGLE_KERNEL_FLAGS["cuda"], cache_dir)
     monkeypatch.setitem(targets.SPECS, targets.GPU_TUNING_FLAG, lambda: f"{spec()}// other tiles\n")
     assert compile_text(text, "cuda", SINGLE_KERNEL_FLAGS["cuda"], cache_dir).path != first.path

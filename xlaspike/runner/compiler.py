@@ -1,7 +1,7 @@
 """``iree-compile`` as a subprocess, with IREE's own dispatch statistics.
 
-The key of a module covers everything that it depends on: text, flags, tuning specs, compiler version and, where the target is
-this host, its CPU features.
+The cache key of a module covers all that it depends on: text, flags, tuning specs, compiler version and, for the target
+``llvm-cpu``, the features of this CPU.
 """
 
 from __future__ import annotations
@@ -31,7 +31,8 @@ from .targets import TARGETS, host_cpu, specs_of
 def compile_text(text: str, target: str = "llvm-cpu", flags: tuple[str, ...] = (), cache_dir: Path | None = None) -> Compiled:
     """Compile StableHLO ``text`` for ``target`` (``llvm-cpu`` or ``cuda``), or take the module from the cache.
 
-    Raises ``XlaspikeError`` with the compiler's first diagnostic and where the text was kept for a reproduction.
+    Raises ``XlaspikeError`` with the compiler's first diagnostic and a command that reproduces it, for an unknown target, a
+    cache folder that is not private, and a runtime of another version than the compiler.
     """
     if COMPILER_VERSION != RUNTIME_VERSION:
         raise XlaspikeError(
@@ -49,17 +50,17 @@ def compile_text(text: str, target: str = "llvm-cpu", flags: tuple[str, ...] = (
 
 
 def compiler_flags(flags: Iterable[str], folder: Path) -> list[str]:
-    """``flags`` as ``iree-compile`` takes them, each tuning spec that one stands for being written to ``folder``.
+    """``flags`` with the path of a file in ``folder`` in place of the placeholder of a tuning spec; writes these files.
 
-    With a spec the compiler gets one thread: its threads each load the spec, and were seen to deadlock.
+    With a spec the compiler gets one thread: threads that each load the spec have deadlocked.
     """
     specs = specs_of(flags)
-    written = {flag: f"{flag.partition('=')[0]}={_spec_file(text, folder)}" for flag, text in specs.items()}
-    return [*(written.get(flag, flag) for flag in flags), *(["--mlir-disable-threading"] if specs else [])]
+    with_path = {flag: f"{flag.partition('=')[0]}={_spec_file(text, folder)}" for flag, text in specs.items()}
+    return [*(with_path.get(flag, flag) for flag in flags), *(["--mlir-disable-threading"] if specs else [])]
 
 
 def _spec_file(text: str, folder: Path) -> Path:
-    """The file in ``folder`` that holds the spec ``text``."""
+    """The file in ``folder`` with the spec ``text``, written unless it is there."""
     path = folder / f"tuning-{hashlib.sha256(text.encode()).hexdigest()[:16]}.mlir"
     if not path.is_file() or path.read_text(encoding="utf-8") != text:
         write_text(path, text)
@@ -75,34 +76,34 @@ def _compile(entry: Path, text: str, target: str, flags: tuple[str, ...]) -> Com
 
 
 def _compile_in(scratch: Path, entry: Path, text: str, target: str, flags: tuple[str, ...]) -> Compiled:
-    made = scratch / "entry"
-    made.mkdir(mode=0o700)
-    module, dump = made / "module.vmfb", scratch / "statistics.json"
+    new_entry = scratch / "entry"
+    new_entry.mkdir(mode=0o700)
+    module, dump = new_entry / "module.vmfb", scratch / "statistics.json"
     command = [
         find_tool("iree-compile"), "-", "-o", str(module), *compiler_flags(flags, entry.parent),
         "--iree-scheduling-dump-statistics-format=json", f"--iree-scheduling-dump-statistics-file={dump}",
     ]  # fmt: skip
     started = time.perf_counter()
-    # Pipes, not this process's stderr: a lot of diagnostics would fill a notebook kernel's and hang it.
+    # Captured: many diagnostics on this process's stderr would fill a notebook kernel's pipe and hang it.
     done = subprocess.run(command, check=False, input=text, capture_output=True, encoding="utf-8", errors="replace")
     seconds = time.perf_counter() - started
     if done.returncode or not module.is_file():
         raise _failure(entry, text, flags, done.stderr)
     statistics = parse_statistics(json.loads(dump.read_text()))
     about = {"statistics": asdict(statistics), "seconds": seconds, "flags": flags, "compiler": COMPILER_VERSION}
-    (made / "entry.json").write_text(json.dumps({**about, "sha256": digest_of(module, about)}))
+    (new_entry / "entry.json").write_text(json.dumps({**about, "sha256": digest_of(module, about)}))
     try:
-        os.rename(made, entry)
+        os.rename(new_entry, entry)
     except OSError:
-        # Either another process was faster, and both are the same bytes, or what is there is damaged.
+        # Another process was faster, with the same bytes, or the entry there is damaged.
         if read_entry(entry, target, flags) is None:
             os.rename(entry, scratch / "damaged")
-            os.rename(made, entry)
+            os.rename(new_entry, entry)
     return Compiled(entry / "module.vmfb", target, flags, statistics, seconds, False)
 
 
 def first_diagnostic(stderr: str) -> str:
-    """The first error that ``iree-compile`` printed, or its first line: a crash prints many, none with "error:"."""
+    """The first line with ``error:``, or the first line: a crash prints many lines without one."""
     lines = stderr.strip().splitlines() or ["no diagnostic"]
     return next((line for line in lines if "error:" in line), lines[0])
 
@@ -115,7 +116,7 @@ def _failure(entry: Path, text: str, flags: tuple[str, ...], stderr: str) -> Xla
 
 
 def parse_statistics(dump: dict) -> Statistics:
-    """IREE's ``--iree-scheduling-dump-statistics-format=json`` as ``Statistics``."""
+    """``Statistics`` from the dump that ``--iree-scheduling-dump-statistics-format=json`` makes."""
     aggregate = dump["stream-aggregate"]
     execution = aggregate["execution"]
     return Statistics(

@@ -1,4 +1,4 @@
-"""A HAL device: buffers uploaded to it, modules loaded on it, and calls made with device buffers only."""
+"""``Device``: uploads buffers to a HAL device and loads modules on it; calls take and return device buffers only."""
 
 from __future__ import annotations
 
@@ -18,17 +18,20 @@ from .module_cache import Compiled
 from .targets import TARGET_OF_DEVICE
 
 DEVICES = tuple(TARGET_OF_DEVICE)
-# A call asks for pinned memory to read its position back with, which CUDA takes a millisecond to give and to take away: it is
-# kept, up to 64 pieces of each size below 16 MiB. And memory from CUDA's own pools is not in the allocator's statistics.
+# Each call reads its position back through pinned memory, which CUDA takes a millisecond to allocate and free: up to 64 buffers
+# per size below 16 MiB are kept. Asynchronous allocations are off because the allocator's statistics do not count them.
 CUDA_FLAGS, CUDA_ALLOCATORS = ("--cuda_async_allocations=false",), ["caching:host_local=*;16mib;64"]
 MOST_THREADS = 64  # workers of one IREE task executor
-# Cached: pinned memory that is not is slow to read.
+# Pinned memory that the CPU does not cache is slow to read.
 STAGING = int(rt.MemoryType.HOST_LOCAL) | int(rt.MemoryType.HOST_CACHED) | int(rt.MemoryType.DEVICE_VISIBLE)
-MOST_STAGED = 1 << 20  # bytes of an answer whose host buffer is kept: to allocate pinned memory takes longer than to copy it
+MOST_STAGED = 1 << 20  # bytes of the largest host buffer that is kept: allocating pinned memory takes longer than copying
 
 
 class Function:
-    """A module's ``main``, looked up once: buffer views in, buffer views out, nothing copied."""
+    """A module's ``main``: takes and returns buffer views, and copies nothing.
+
+    Raises ``XlaspikeError`` where the call fails.
+    """
 
     def __init__(self, context: rt.VmContext, function: rt.VmFunction):
         self._context, self._function = context, function
@@ -46,27 +49,30 @@ class Function:
 
 @cache
 def _open(name: str, threads: int) -> tuple[rt.HalDevice, rt.VmInstance, rt.VmModule]:
-    """The process's one device of that name and number of workers, which lives until the process ends.
+    """The process's only device of that name and number of workers, which is never released.
 
-    A buffer writes to its device's statistics when it is released, and Python may release what an exception's frames or
-    a cycle hold in any order: with a device that could go first, that is a write to freed memory.
+    A buffer writes to its device's statistics when it is released. Python releases the objects of an exception's frames or
+    of a cycle in any order, so a device that could go first would make that a write to freed memory.
     """
     flags, allocators = (CUDA_FLAGS, CUDA_ALLOCATORS) if name == "cuda" else ((), None)
     try:
-        rt.flags.parse_flags(f"--task_topology_max_group_count={threads}", *flags)  # a driver reads them when it is made
+        rt.flags.parse_flags(f"--task_topology_max_group_count={threads}", *flags)  # read when the driver is created
         device = rt._binding.create_hal_driver(name).create_default_device(allocators=allocators)
     except (RuntimeError, ValueError, OSError) as error:
         raise XlaspikeError(f"device {name}: expected a working driver, found {str(error).splitlines()[0][:200]}") from None
     instance = rt.VmInstance()
     opened = device, instance, rt.create_hal_module(instance, device)
     for native in opened:
-        ctypes.pythonapi.Py_IncRef(ctypes.py_object(native))  # at exit Python clears even a cache while buffers may live
-    rt._binding.disable_leak_checker()  # it would report just these
+        ctypes.pythonapi.Py_IncRef(ctypes.py_object(native))  # at exit Python clears even this cache while buffers may be alive
+    rt._binding.disable_leak_checker()  # it would report these references
     return opened
 
 
 class Device:
-    """A device by name: ``local-task`` (``threads`` workers, default all cores), or ``local-sync`` or ``cuda`` (one thread)."""
+    """A device by name: ``local-task`` (``threads`` workers, default all cores), or ``local-sync`` or ``cuda`` (one thread).
+
+    Raises ``XlaspikeError`` for an unknown name, a number of threads out of range and a driver that does not work.
+    """
 
     def __init__(self, name: str = "local-task", threads: int | None = None):
         if name not in DEVICES:
@@ -83,7 +89,7 @@ class Device:
 
     @property
     def hardware(self) -> str:
-        """What the driver calls it, such as the name of a card."""
+        """The driver's name for it, such as the name of a card."""
         return rt._binding.create_hal_driver(self.name).query_available_devices()[0]["name"]
 
     @property
@@ -92,7 +98,7 @@ class Device:
         return self.name.startswith("local-")
 
     def load(self, compiled: Compiled) -> Function:
-        """Map a compiled module and look its ``main`` up."""
+        """Map a compiled module; returns its ``main``. Raises ``XlaspikeError`` for a damaged module."""
         try:
             module = rt.VmModule.mmap(self._instance, str(compiled.path))
             return Function(rt.VmContext(self._instance, [self._hal, module]), module.lookup_function("main"))
@@ -102,7 +108,10 @@ class Device:
     def upload(
         self, array: np.ndarray, element: ElementType | None = None, shape: Sequence[int] | None = None
     ) -> rt.HalBufferView:
-        """Copy ``array`` to the device, seen as ``element`` and ``shape`` (its own, where not given)."""
+        """Copy ``array`` to the device, declared as ``element`` and ``shape`` (default: its own).
+
+        Raises ``XlaspikeError`` where the device has no room, ``ValueError`` for another number of bytes.
+        """
         element = element or BY_NUMPY[array.dtype]
         shape = array.shape if shape is None else tuple(shape)
         if array.nbytes != element.nbytes(shape):
@@ -121,14 +130,14 @@ class Device:
         return self.view(buffer, element, shape)
 
     def adopt(self, array: np.ndarray, element: ElementType, shape: Sequence[int]) -> rt.HalBufferView | None:
-        """``array`` itself as a buffer that is only read, or None where this device must have a copy.
+        """A read-only buffer over the memory of ``array``, or None where this device needs a copy.
 
-        The caller keeps ``array`` alive for as long as the buffer. Nothing of it is in ``allocated_bytes``.
+        The caller keeps ``array`` alive as long as the buffer. ``allocated_bytes`` does not count it.
         """
         address = array.ctypes.data
         if not self.on_host or address % ALIGNMENT or not array.flags.c_contiguous or not array.nbytes:
             return None
-        # The binding asks for writable memory, and a mapped file is not: a program that wrote to a weight would end here.
+        # By address, since the binding wants writable memory and a mapped file is not. A program that wrote to it would crash.
         raw = (ctypes.c_ubyte * array.nbytes).from_address(address)
         try:
             buffer = self._device.allocator.import_host_allocation(
@@ -143,13 +152,13 @@ class Device:
         return rt.HalBufferView(buffer, list(shape), rt.HalElementType.__members__[element.iree])
 
     def download(self, view: rt.HalBufferView, element: ElementType) -> np.ndarray:
-        """A host copy of ``view``, whose elements are ``element``."""
+        """A host copy of ``view``, whose elements are of type ``element``."""
         unsigned = np.dtype(f"u{element.numpy.itemsize}")  # the binding knows no bf16
-        source = view if self.on_host else self._fetched(view.get_buffer())  # a card's memory cannot be mapped
+        source = view if self.on_host else self._host_copy(view.get_buffer())  # a card's memory cannot be mapped
         return np.array(source.map().asarray(list(view.shape), unsigned)).view(element.numpy)
 
-    def _fetched(self, buffer: rt.HalBuffer) -> rt.HalBuffer:
-        """The bytes of ``buffer`` in host memory: until the next that is as long, where they are few."""
+    def _host_copy(self, buffer: rt.HalBuffer) -> rt.HalBuffer:
+        """``buffer`` in host memory. Up to ``MOST_STAGED`` bytes, the next copy of the same size overwrites it."""
         size = buffer.byte_length()
         host = self._staging.get(size) or self._device.allocator.allocate_buffer(
             memory_type=STAGING,
@@ -166,6 +175,6 @@ class Device:
 
     @property
     def allocated_bytes(self) -> int:
-        """Bytes that the device's allocator holds now, for all who use the device in this process."""
+        """Bytes that the device's allocator holds now, for all its users in this process."""
         statistics = self._device.allocator.statistics
         return statistics["device_bytes_allocated"] - statistics["device_bytes_freed"]

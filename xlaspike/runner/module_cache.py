@@ -1,8 +1,8 @@
-"""The cache of compiled modules: one folder an entry, checked by digest before it is used.
+"""The cache of compiled modules.
 
-An entry is a folder ``<key>/`` with ``module.vmfb`` and ``entry.json``. A compiled module is native code and most of its bit
-flips load without an error, so entries carry a digest and their folder must be ours alone. A damaged entry is compiled again
-and replaced.
+An entry is a folder ``<key>/`` with ``module.vmfb`` and ``entry.json``. A module is native code, and most bit flips in it load
+without an error: so each entry carries a digest, which is checked before use, and only this user may write the cache folder. A
+damaged entry is compiled again and replaced.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from xlaspike.errors import XlaspikeError
 
 
 def default_cache_dir() -> Path:
-    """``$XDG_CACHE_HOME/xlaspike``, or ``~/.cache/xlaspike``: the place the platform gives to what can be made again."""
+    """``$XDG_CACHE_HOME/xlaspike``, or ``~/.cache/xlaspike``. Raises ``XlaspikeError`` where there is no home folder."""
     try:
         return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "xlaspike"
     except RuntimeError:
@@ -27,7 +27,7 @@ def default_cache_dir() -> Path:
 
 @dataclass(frozen=True)
 class Statistics:
-    """What IREE's scheduler says of a module: dispatches, copies and fills of one call, and its transient bytes."""
+    """IREE's scheduling statistics: dispatches, copies, fills and transient bytes of one call; executables of the module."""
 
     dispatches: int
     copies: int
@@ -38,7 +38,7 @@ class Statistics:
 
 @dataclass(frozen=True)
 class Compiled:
-    """A compiled module on disk. ``seconds`` is what compiling took, then or earlier; ``hit`` says that the cache had it."""
+    """A compiled module on disk. Compiling it took ``seconds``, now or, where ``hit``, when it came to the cache."""
 
     path: Path
     target: str
@@ -49,7 +49,10 @@ class Compiled:
 
 
 def private_folder(path: Path) -> Path:
-    """Make or check a folder that only this user can write: loading a module from it runs native code."""
+    """Make or check a folder that only this user can write, since loading a module from it runs native code.
+
+    Returns ``path``. Raises ``XlaspikeError`` for a folder that others can write or this process cannot, and for a link.
+    """
     try:
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
         status = path.lstat()
@@ -79,7 +82,7 @@ def read_entry(entry: Path, target: str, flags: tuple[str, ...]) -> Compiled | N
 
 
 def digest_of(module: Path, about: dict) -> str:
-    """The digest of a module together with what its entry says ``about`` it."""
+    """The SHA-256 of the module's bytes followed by ``about`` as JSON."""
     with open(module, "rb") as file:
         digest = hashlib.file_digest(file, "sha256")
     digest.update(json.dumps(about, sort_keys=True).encode())

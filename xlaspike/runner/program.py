@@ -1,4 +1,4 @@
-"""``Program``: a graph, the module that it was compiled to, and the loaded function."""
+"""``Program``: a graph, its compiled module and the loaded function."""
 
 from __future__ import annotations
 

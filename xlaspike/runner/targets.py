@@ -1,4 +1,4 @@
-"""Compiler targets: the flags that each is compiled with, its device, and whether it can serve a contraction."""
+"""Compiler targets: their flags and devices, and which contractions they can compile."""
 
 from __future__ import annotations
 
@@ -14,29 +14,28 @@ from xlaspike.errors import XlaspikeError
 
 from .tuning import cpu, cuda
 
-# What each target is compiled with, and why.
 TARGETS = {
-    # "host" and not a named CPU: without it IREE compiles for a generic x86-64 and warns.
+    # Without a CPU IREE compiles for a generic x86-64 and warns.
     "llvm-cpu": (
         "--iree-hal-target-device=local",
         "--iree-hal-local-target-device-backends=llvm-cpu",
         "--iree-llvmcpu-target-cpu=host",
     ),
-    # sm_80 PTX, which the driver turns into code for any later chip; IREE refuses sm_90 by name.
+    # sm_80 PTX, which the driver compiles for any later chip; IREE does not accept sm_90.
     "cuda": ("--iree-hal-target-device=cuda", "--iree-cuda-target=sm_80"),
 }
 TARGET_OF_DEVICE = {"local-task": "llvm-cpu", "local-sync": "llvm-cpu", "cuda": "cuda"}
-# These stand for the specs of ``tuning``, which are written beside the modules.
+# Placeholders for the specs of ``tuning``: ``compiler`` writes these beside the modules and passes their paths.
 TUNING_FLAG = "--iree-codegen-tuning-spec-path=tuning.mlir"
 GPU_TUNING_FLAG = "--iree-codegen-transform-dialect-library=gpu_tuning.mlir"
 SPECS: dict[str, Callable[[], str]] = {TUNING_FLAG: cpu.spec, GPU_TUNING_FLAG: cuda.spec}
-# What keeps each product one kernel where it is written as a plain sum.
+# Flags that keep a matmul, written as a plain sum, one kernel.
 SINGLE_KERNEL_FLAGS = {
     "llvm-cpu": (
-        # Sums in any order. Without it the lanes of a vector are added one by one. The order is fixed in the module: the
-        # same module gives the same result, another may differ in the last bits.
+        # Without it the lanes of a vector are added one by one. A module fixes the order of its sums, so it always gives the
+        # same result; another module may differ in the last bits.
         "--iree-llvmcpu-reassociate-fp-reductions",
-        # Fuses norms with what follows them: two dispatches less in a step.
+        # Fuses norms with their consumers: two dispatches fewer per step.
         "--iree-dispatch-creation-enable-aggressive-fusion",
         TUNING_FLAG,
     ),
@@ -45,15 +44,15 @@ SINGLE_KERNEL_FLAGS = {
 
 
 def step_flags(contraction: Contraction, target: str, tokens: int = 1) -> tuple[str, ...]:
-    """Extra compiler flags for a graph of ``tokens`` tokens a call whose products ``contraction`` writes.
+    """Extra compiler flags for a graph with ``tokens`` tokens per call, whose matmuls ``contraction`` writes.
 
-    None for many tokens: a norm of many rows, fused with its consumer, exceeds the stack that IREE gives a kernel.
+    Empty for many tokens: a multi-row norm fused with its consumer exceeds IREE's stack limit.
     """
     return SINGLE_KERNEL_FLAGS.get(target, ()) if contraction.single_kernel(tokens) else ()
 
 
 def specs_of(flags: Iterable[str]) -> dict[str, str]:
-    """The text of each tuning spec that a flag of ``flags`` stands for, by flag."""
+    """The tuning specs that ``flags`` have placeholders for, as texts by flag."""
     return {flag: SPECS[flag]() for flag in flags if flag in SPECS}
 
 
@@ -69,17 +68,17 @@ def reason_against(contraction: Contraction, target: str) -> str | None:
 
 
 def host_features() -> frozenset[str]:
-    """The features that this CPU has, such as ``avx512vnni``, as IREE's runtime names them."""
+    """The features of this CPU by IREE's names, such as ``avx512vnni``."""
     pairs = (line.split() for line in host_cpu().splitlines())
     return frozenset(pair[0] for pair in pairs if len(pair) == 2 and pair[1] == "1")
 
 
 @functools.cache
 def host_cpu() -> str:
-    """What ``iree-cpuinfo`` prints: a line a feature, its name and 0 or 1."""
+    """The output of ``iree-cpuinfo``: one line per feature, its name and 0 or 1."""
     return subprocess.run([runtime_tool("iree-cpuinfo")], capture_output=True, text=True, check=True).stdout
 
 
 def runtime_tool(name: str) -> str:
-    """The path of a program that the runtime's wheel ships, such as ``iree-benchmark-module``; needs no PATH."""
+    """The path of a program in the runtime's wheel, such as ``iree-benchmark-module``, whatever ``PATH`` says."""
     return str(Path(iree._runtime_libs.__file__).parent / name)

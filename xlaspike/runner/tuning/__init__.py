@@ -1,1 +1,1 @@
-"""What IREE is told about one dispatch: tile sizes for the CPU and for CUDA, as transform dialect text."""
+"""Tile sizes for single dispatches on a CPU and on CUDA, as transform dialect text that IREE reads beside a graph."""
