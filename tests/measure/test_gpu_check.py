@@ -120,7 +120,7 @@ def test_tokens_that_differ_are_counted_and_end_with_status_1(check, monkeypatch
 
 def test_what_a_checkpoint_holds_as_it_is_wanted_is_taken_from_there():
     chosen = gpu_check.variants(["f32", "int4"], ["reduce"])
-    found = gpu_check.of_own_checkpoint(chosen, {"large": None, "int4": None})
+    found = gpu_check.use_own_checkpoints(chosen, {"large": None, "int4": None})
     assert found == {"f32": chosen["f32"], "int4": chosen["int4"] | {"checkpoint": "int4"}}
 
 

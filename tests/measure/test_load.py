@@ -30,7 +30,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("weights", ["stored", "f16", "f32"])
 def test_a_load_is_counted(weights: str, folder: Path, open_session):
-    found = load.measure(folder, weights=weights, embedding=weights, threads=2)
+    found = load.measure_load(folder, weights=weights, embedding=weights, threads=2)
     size = sum(file.stat().st_size for file in folder.glob("*.safetensors"))
     with Model.open(folder) as model:
         session = open_session(model, weights=weights, embedding=weights)
@@ -45,7 +45,7 @@ def test_a_load_is_counted(weights: str, folder: Path, open_session):
 
 def test_a_load_can_go_on_to_decode(folder: Path, cache_dir: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("XDG_CACHE_HOME", str(cache_dir))
-    found = load.measure(folder, {"prompt_len": 1, "steps": 2, "repeats": 1}, weights="stored", threads=2)
+    found = load.measure_load(folder, {"prompt_len": 1, "steps": 2, "repeats": 1}, weights="stored", threads=2)
     assert (
         found.decode["resident_bytes"] == found.resident_bytes
         and "disk_bytes" in found.decode
@@ -55,9 +55,9 @@ def test_a_load_can_go_on_to_decode(folder: Path, cache_dir: Path, monkeypatch: 
 
 def test_what_is_refused_is_said(tmp_path: Path, folder: Path):
     with pytest.raises(XlaspikeError, match=r"nowhere: expected a checkpoint folder, found nothing$"):
-        load.measure(tmp_path / "nowhere")
+        load.measure_load(tmp_path / "nowhere")
     with pytest.raises(XlaspikeError, match=r"^weights: expected f32, .*, found 'f64'$"):
-        load.measure(folder, weights="f64")
+        load.measure_load(folder, weights="f64")
 
 
 def test_a_peak_is_of_the_process_alone():

@@ -100,7 +100,7 @@ def test_engines_take_turns_and_what_warms_up_does_not_count(small, open_session
     session.prefill = noted
     with client.Peer("one-f16", [sys.executable, program, "one"]) as one:
         with client.Peer("two-q8_0", [sys.executable, program, "two"]) as two:
-            ours, theirs = client.bench_beside(session, [one, two], prompt_len=5, steps=4, repeats=2)
+            ours, theirs = client.measure_beside(session, [one, two], prompt_len=5, steps=4, repeats=2)
     turn = ["ours prefill 5"]
     for name in ("one", "two"):
         turn += [f"{name} prefill 5", f"{name} decode {WARM_UP + 4}"]
@@ -115,7 +115,7 @@ def test_engines_take_turns_and_what_warms_up_does_not_count(small, open_session
 
 def test_resident_bytes_are_the_sessions_alone(small, open_session):
     session = open_session(small)
-    ours, theirs = client.bench_beside(session, [], prompt_len=5, steps=2, repeats=1)
+    ours, theirs = client.measure_beside(session, [], prompt_len=5, steps=2, repeats=1)
     assert theirs == [] and ours.resident_bytes == session.resident_bytes
 
 
@@ -150,7 +150,7 @@ def test_without_peers_there_are_none(bench, environment):
 @pytest.mark.parametrize("weights", ("stored", "f16", "bf16", "int8", "int4"))
 def test_peers_follow_the_weight_format(weights, small, environment):
     expected = "f32" if weights == "stored" else weights
-    assert client.chosen("", small, weights) == client.BESIDE[expected]
+    assert client.select_peers("", small, weights) == client.BESIDE[expected]
 
 
 def test_every_weight_format_has_a_peer():
@@ -249,7 +249,7 @@ def peer(open_session):
     opened = []
 
     def start(name, model, capacity=512):
-        opened.append(client.opened([name], open_session(model, capacity=capacity)))
+        opened.append(client.open_peers([name], open_session(model, capacity=capacity)))
         return opened[-1].__enter__()[0]
 
     yield start

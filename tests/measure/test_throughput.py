@@ -46,17 +46,21 @@ def test_the_slower_of_reading_and_multiplying_is_predicted():
     assert replace(FOUND, gflop_s=50.0).predicted_tok_s(16) == pytest.approx(16 / 0.22e-3), "memory holds it again"
 
 
-def test_the_turn_is_where_multiplying_takes_as_long_as_reading_the_weights():
-    assert FOUND.turn == pytest.approx(5)  # 0.1 ms to read, and 0.02 ms a sequence
-    assert replace(FOUND, gflop_s=50.0).turn == pytest.approx(50)
-    assert replace(FOUND, gb_s=20.0).turn == pytest.approx(2.5)
+def test_the_crossover_is_where_multiplying_takes_as_long_as_reading_the_weights():
+    assert FOUND.crossover_batch == pytest.approx(5)  # 0.1 ms to read, and 0.02 ms a sequence
+    assert replace(FOUND, gflop_s=50.0).crossover_batch == pytest.approx(50)
+    assert replace(FOUND, gb_s=20.0).crossover_batch == pytest.approx(2.5)
     from_four = Throughput({16: RATES[16], 4: RATES[4]}, 10.0, 5.0)
-    assert from_four.turn == pytest.approx(6.5), "of the least number there is, by the operations of one sequence"
+    assert from_four.crossover_batch == pytest.approx(6.5), "of the least number there is, by the operations of one sequence"
 
 
 def test_a_record_has_each_rate_over_the_least():
     found = Throughput(dict(reversed(RATES.items())), 10.0, 5.0).record()
-    assert {key: found[key] for key in ("gb_s", "gflop_s", "turn")} == {"gb_s": 10.0, "gflop_s": 5.0, "turn": FOUND.turn}
+    assert {key: found[key] for key in ("gb_s", "gflop_s", "turn")} == {
+        "gb_s": 10.0,
+        "gflop_s": 5.0,
+        "turn": FOUND.crossover_batch,
+    }
     assert {key: found[key]["tok_s"] for key in ("b1", "b4", "b16")} == pytest.approx({"b1": 5000, "b4": 16000, "b16": 32000})
     assert [found[key]["over_least"] for key in ("b1", "b4", "b16")] == pytest.approx([1, 3.2, 6.4])
     assert found["b4"]["ms"] == {"median": 0.25, "min": 0.125, "max": 0.5}
@@ -96,12 +100,12 @@ def small(monkeypatch):
 
 
 def test_every_number_of_slots_is_measured_and_can_be_recorded(resident, small, tmp_path):
-    found = throughput.measure(resident, (3, 1), repeats=2, capacity=CAPACITY)
+    found = throughput.measure_throughput(resident, (3, 1), repeats=2, capacity=CAPACITY)
     assert list(found.rates) == [3, 1] and found.gb_s > 0 and found.gflop_s > 0
-    for slots, each in found.rates.items():
+    for slots, rate in found.rates.items():
         graph = ragged(resident.graph_spec(CAPACITY, CAPACITY), slots)
-        assert each.slots == slots and 0 < each.ms.min <= each.ms.median <= each.ms.max and each.dispatches > 0
-        assert (each.nbytes, each.operations) == (bytes_per_token(graph), slots * operations(graph))
+        assert rate.slots == slots and 0 < rate.ms.min <= rate.ms.median <= rate.ms.max and rate.dispatches > 0
+        assert (rate.nbytes, rate.operations) == (bytes_per_token(graph), slots * operations(graph))
     records.write(tmp_path / "found.jsonl", [{"name": "found", **found.record()}])
     written = records.read(tmp_path / "found.jsonl")["found"]
     assert {key: written[key] for key in found.record()} == found.record()
@@ -121,14 +125,14 @@ def test_each_sequence_is_stepped_at_a_position_of_its_own(resident):
 )
 def test_what_cannot_be_is_refused(slots, capacity, message, resident, small):
     with pytest.raises(XlaspikeError, match=message):
-        throughput.measure(resident, slots, 1, capacity)
+        throughput.measure_throughput(resident, slots, 1, capacity)
 
 
 def test_the_peak_is_the_best_rate_seen(monkeypatch, threads):
     """Of a product whose operations are counted: a tick of the clock is a second, so one product a second is the rate."""
     monkeypatch.setattr(ceilings, "PEAK_SIZE", 64)
     peak, ticks = Peak(Device(threads=threads)), iter(range(1000))
-    monkeypatch.setattr(throughput.time, "perf_counter", lambda: next(ticks))
+    monkeypatch.setattr(ceilings.time, "perf_counter", lambda: next(ticks))
     assert peak.sample(2) == peak.gflop_s == 2 * 64**3 / 1e9
-    monkeypatch.setattr(throughput.time, "perf_counter", lambda: 5 * next(ticks))
+    monkeypatch.setattr(ceilings.time, "perf_counter", lambda: 5 * next(ticks))
     assert peak.sample(2) == 2 * 64**3 / 1e9, "a slower moment does not lower it"

@@ -203,16 +203,16 @@ def _bench(arguments: Arguments) -> None:
     check_counts(arguments.prompt_len, arguments.steps, arguments.repeats, arguments.capacity)
     tokens = arguments.prompt_len + arguments.steps + WARM_UP
     with Model.open(arguments.model) as model:
-        names = () if arguments.peers is None else client.chosen(arguments.peers, model, arguments.weights)
-        with session_of(arguments, model, tokens) as session, client.opened(names, session) as others:
+        names = () if arguments.peers is None else client.select_peers(arguments.peers, model, arguments.weights)
+        with session_of(arguments, model, tokens) as session, client.open_peers(names, session) as others:
             counts = arguments.prompt_len, arguments.steps, arguments.repeats
-            ours, theirs = client.bench_beside(session, others, *counts)
+            ours, theirs = client.measure_beside(session, others, *counts)
     fields = ours.record()
     if arguments.json and names:
         fields["peers"] = [asdict(peer) for peer in theirs]
     answer(arguments, fields)
     if names and not arguments.json:
-        print(f"\n{Table(client.rows(arguments.weights, ours, theirs))!r}")
+        print(f"\n{Table(client.table_rows(arguments.weights, ours, theirs))!r}")
 
 
 @command("show whether dequantization fuses into the product, on one of three compilers")

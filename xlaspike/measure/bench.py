@@ -1,11 +1,10 @@
-"""Prefill and decode of one session, measured: medians, bytes per token, and the share of the ceiling."""
+"""Prefill and decode of one session, measured: medians, bytes per token, and the fraction of the ceiling."""
 
 from __future__ import annotations
 
 import json
 import subprocess
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 import numpy as np
@@ -19,14 +18,13 @@ from xlaspike.runner.session import Session
 from xlaspike.runner.targets import runtime_tool
 
 from .ceilings import Ceiling
-from .timing import WARM_UP, Spread, step_seconds
+from .timing import WARM_UP, Run, Speed, Spread, round_robin, run_session
 
 
 def bytes_per_token(graph: Graph) -> int:
     """Bytes that one step of ``graph`` must read: every matrix and vector once, and the cache rows attention reads.
 
-    Of an embedding that is not also the head, a step reads one row a token. A step of several sequences reads the caches of
-    all, and gives each a token.
+    An embedding that is not also the head is read one row per token. A step of several sequences reads all their caches.
     """
     weights = sum(arg.nbytes for arg in graph.args if arg.role in ("matrix", "vector"))
     tied = not any(arg.name == "lm_head.weight" for arg in graph.args)
@@ -39,7 +37,10 @@ def bytes_per_token(graph: Graph) -> int:
 
 @dataclass(frozen=True)
 class Measurement:
-    """One ``bench`` run. Rates are tokens a second, times milliseconds, bandwidths GB/s (1e9 bytes)."""
+    """What ``measure_session`` found. Rates are tokens per second, times milliseconds, bandwidths GB/s (1e9 bytes).
+
+    ``roofline`` is ``bandwidth_gb_s`` over ``ceiling_gb_s``.
+    """
 
     prompt_len: int
     steps: int
@@ -61,8 +62,8 @@ class Measurement:
     flags: tuple[str, ...]
 
     @property
-    def share(self) -> str:
-        """Which part of the ceiling was reached, in words: a step that the caches can serve is not held by memory."""
+    def bandwidth_note(self) -> str:
+        """The fraction of the ceiling in words. A step that the caches can serve is not bound by memory."""
         if self.bytes_per_token < 4 * largest_cache_bytes():
             return "from the caches, where the memory ceiling does not bind"
         return f"{self.roofline:.0%} of the memory ceiling"
@@ -81,54 +82,45 @@ def check_counts(prompt_len: int, steps: int, repeats: int, capacity: int | None
         raise XlaspikeError(f"capacity: expected at least {needed}, found {capacity}")
 
 
-def bench(
-    session: Session,
-    prompt_len: int = 64,
-    steps: int = 64,
-    repeats: int = 3,
-    beside: Callable[[list[int]], object] = lambda prompt: None,
-) -> Measurement:
-    """Prefill ``prompt_len`` ids and decode ``steps`` more, ``repeats`` times after a warm-up, the ceiling around it.
+Runner = Callable[[Sequence[int], int], Run]  # of a prompt and a number of steps
+OURS = "xlaspike"  # beside the names of the others
 
-    ``beside`` is called with the ids after each time, the warm-up too, for what is to be measured in turn with this.
-    Raises ``XlaspikeError`` when the session's capacity is too small or a count is below 1.
+
+def measure_session(session: Session, prompt_len: int = 64, steps: int = 64, repeats: int = 3) -> Measurement:
+    """Prefill ``prompt_len`` random ids and decode ``steps`` more, ``repeats`` times after a run to warm up.
+
+    The bandwidth ceiling is sampled before the first and after each of these runs. Raises ``XlaspikeError`` when the
+    session's capacity is too small or a count is below 1.
     """
+    measurement, _ = measure_in_turn(session, {}, prompt_len, steps, repeats)
+    return measurement
+
+
+def measure_in_turn(
+    session: Session, others: Mapping[str, Runner], prompt_len: int = 64, steps: int = 64, repeats: int = 3
+) -> tuple[Measurement, dict[str, Speed]]:
+    """``measure_session``, and the speed of each of ``others``, which run the same prompt and steps after each of our runs."""
     check_counts(prompt_len, steps, repeats, session.capacity)
     prompt = np.random.Generator(np.random.PCG64(0)).integers(0, session.model.config.V, prompt_len).tolist()
-
     end = prompt_len + WARM_UP + steps
     session.prepare(end)
+    calls = {OURS: lambda: run_session(session, prompt, steps)}
+    calls |= {name: lambda run=run: run(prompt, steps) for name, run in others.items()}
 
-    def once() -> tuple[float, list[float]]:
-        session.reset()
-        started = time.perf_counter()
-        token = session.prefill(prompt)
-        prefilled = time.perf_counter() - started
-        return prefilled, step_seconds(session, WARM_UP + steps, token)[WARM_UP:]
-
-    once()  # touches every page
-    beside(prompt)
+    round_robin(calls, 0, warm_up=1)  # touches every page
     peak, resident = peak_rss_bytes(), session.resident_bytes  # before the ceiling's own gigabytes
     ceiling = Ceiling(session.device, session.options.cache_dir)
     ceiling.sample()
-    prefills, step_times = [], []
-    for _ in range(repeats):
-        prefilled, times = once()
-        prefills.append(1e3 * prefilled)
-        step_times += times
-        beside(prompt)
-        ceiling.sample()
-    program = session.program("decode", end, "argmax")
-    size, spread = bytes_per_token(program.graph), Spread.of([1e3 * seconds for seconds in step_times])
-    bandwidth = size / spread.median / 1e6
-    return Measurement(
+    runs = round_robin(calls, repeats, warm_up=0, after_round=ceiling.sample)
+    speeds = {name: Speed.of(runs[name], prompt_len) for name in calls}
+    program, speed = session.program("decode", end, "argmax"), speeds.pop(OURS)
+    size = bytes_per_token(program.graph)
+    bandwidth = size / speed.decode_ms.median / 1e6
+    measurement = Measurement(
         prompt_len=prompt_len,
         steps=steps,
         repeats=repeats,
-        prefill_tok_s=1e3 * prompt_len / Spread.of(prefills).median,
-        prefill_ms=Spread.of(prefills),
-        decode_tok_s=1e3 / spread.median,
-        decode_ms=spread,
+        **vars(speed),
         resident_bytes=resident,
         bytes_per_token=size,
         bandwidth_gb_s=bandwidth,
@@ -141,6 +133,7 @@ def bench(
         graph_sha256=program.graph.sha256,
         flags=program.compiled.flags,
     )
+    return measurement, speeds
 
 
 def benchmark_module_ms(graph: Graph, compiled: Compiled, device: Device) -> float:

@@ -16,13 +16,13 @@ from xlaspike.runner.device import Device
 
 CEILING_BYTES = 1 << 30  # no cache holds this
 CEILING_ROWS = 1 << 13
-# On a device that is not the host: lengths of the rows, and how often one call reads them all, so that the call weighs little.
+# On a device that is not the host: lengths of the rows, and reads per call, enough that the call itself hardly counts.
 CARD_LENGTHS, CARD_PASSES = (1 << 11, 1 << 13, 1 << 15), 12
 # Without it a row's maximum is a serial chain of scalars.
 CEILING_FLAGS = {"llvm-cpu": ("--iree-llvmcpu-reassociate-fp-reductions",), "cuda": ()}
 
 
-# Several ways to read: which is fastest depends on the machine, and a ceiling that a kernel beats is no ceiling.
+# Several readers: which is fastest depends on the machine, and a ceiling that a kernel beats is no ceiling.
 READERS: dict[str, Callable[[np.ndarray], object]] = {
     "sum of squares (BLAS dot)": lambda part: np.dot(part.ravel(), part.ravel()),
     "bitwise or of 64-bit words": lambda part: np.bitwise_or.reduce(part.view(np.uint64)),
@@ -32,17 +32,19 @@ READERS: dict[str, Callable[[np.ndarray], object]] = {
 
 
 class Ceiling:
-    """The best rate, in GB/s, at which ``device`` reads 1 GiB with all its threads. Sample it around what it judges.
+    """The best rate, in GB/s, at which ``device`` reads 1 GiB with all its threads.
 
-    On the host numpy's readers compete with a maximum that IREE compiles; on another device, IREE's maxima of rows of
-    several lengths, each read several times a call.
+    How it is measured: several programs read the gigabyte, and ``gb_s`` is the best rate of any of them so far, ``reader``
+    its name. Call ``sample`` before, between and after the timings that are compared with it. On the host numpy's readers
+    compete with a maximum that IREE compiles; on another device IREE's maxima over rows of several lengths compete, and
+    one call reads them several times.
     """
 
     def __init__(self, device: Device, cache_dir: Path | None = None):
         self.gb_s, self.reader = 0.0, ""
         data = np.ones((CEILING_ROWS, CEILING_BYTES // 4 // CEILING_ROWS), np.float32)
         self._parts = np.array_split(data, device.threads) if device.on_host else []
-        # On the host the buffer is a second gigabyte, which is gone with this object.
+        # On the host the buffer is a second gigabyte, freed with this object.
         self._device, self._buffer = device, device.upload(data)
         lengths, self._passes = (data.shape[1:], 1) if device.on_host else (CARD_LENGTHS, CARD_PASSES)
         self._programs = {
@@ -51,30 +53,30 @@ class Ceiling:
         }
 
     def _program(self, shape: tuple[int, int], cache_dir: Path | None) -> Callable[[], object]:
-        """A call that reads ``shape`` again and again, each time after the last, and waits for what it found."""
+        """A call that reads ``shape`` several times, one after the other, and waits for the maximum."""
         b, device, rows = Builder(), self._device, [Value(f"%x{i}", F32, shape) for i in range(self._passes)]
         highest = None
         for x in rows:
-            found = b.reduce(x, "maximum", (1,), -np.inf)
-            highest = found if highest is None else b.maximum(highest, found)
+            maximum = b.reduce(x, "maximum", (1,), -np.inf)
+            highest = maximum if highest is None else b.maximum(highest, maximum)
         text = module_text("ceiling", rows, [highest], b.lines)
         function = device.load(compile_text(text, device.target, CEILING_FLAGS[device.target], cache_dir))
-        # One buffer under many names, so that the compiler sees many.
+        # One buffer under several names, so that the compiler keeps every read.
         views = [device.view(self._buffer.get_buffer(), F32, shape)] * self._passes
         return lambda: device.download(function(views)[0], F32)
 
     def sample(self, repeats: int = 1) -> float:
-        """Read ``repeats`` times each way; returns the best rate seen so far."""
+        """Run every reader ``repeats`` times; returns the best rate so far."""
         for _ in range(repeats):
             for name, read in self._programs.items():
-                self._take(name, read, self._passes)
+                self._time(name, read, self._passes)
             if self._parts:
                 with ThreadPoolExecutor(len(self._parts)) as pool:
                     for name, read in READERS.items():
-                        self._take(name, lambda read=read: list(pool.map(read, self._parts)))
+                        self._time(name, lambda read=read: list(pool.map(read, self._parts)))
         return self.gb_s
 
-    def _take(self, name: str, read: Callable[[], object], passes: int = 1) -> None:
+    def _time(self, name: str, read: Callable[[], object], passes: int = 1) -> None:
         started = time.perf_counter()
         read()
         rate = passes * CEILING_BYTES / (time.perf_counter() - started) / 1e9
@@ -82,29 +84,30 @@ class Ceiling:
             self.gb_s, self.reader = rate, name
 
 
-PEAK_SIZE = 1024  # of a square product, whose operands a core's caches take in parts
+PEAK_SIZE = 1024  # rows and columns of a product, whose operands a core reads into its caches in parts
 
 
 class Peak:
-    """The best rate, in billions of operations a second, at which ``device`` multiplies float32 matrices with all threads."""
+    """The best rate, in billions of operations per second, at which ``device`` multiplies f32 matrices with all threads.
+
+    IREE and, on the host, numpy's BLAS multiply the same two matrices; the best rate of either counts.
+    """
 
     def __init__(self, device: Device, cache_dir: Path | None = None):
         self.gflop_s = 0.0
         b, shape = Builder(), (PEAK_SIZE, PEAK_SIZE)
         values = Value("%a", F32, shape), Value("%b", F32, shape)
         text = module_text("peak", values, [b.dot_general(*values, ((1,), (1,)))], b.lines)
-        ones, function = (
-            device.upload(np.ones(shape, np.float32)),
-            device.load(compile_text(text, device.target, cache_dir=cache_dir)),
-        )
-        self._ways = {"IREE": lambda: device.download(function([ones, ones])[0], F32)}
+        ones = device.upload(np.ones(shape, np.float32))
+        function = device.load(compile_text(text, device.target, cache_dir=cache_dir))
+        self._multiplications = {"IREE": lambda: device.download(function([ones, ones])[0], F32)}
         if device.on_host:
             left, right = np.ones((2, *shape), np.float32)
-            self._ways["BLAS"] = lambda: left @ right
+            self._multiplications["BLAS"] = lambda: left @ right
 
     def sample(self, repeats: int = 8) -> float:
-        """Multiply ``repeats`` times each way; returns the best rate seen so far."""
-        for multiply in self._ways.values():
+        """Multiply ``repeats`` times with each library; returns the best rate so far."""
+        for multiply in self._multiplications.values():
             for _ in range(repeats):
                 started = time.perf_counter()
                 multiply()

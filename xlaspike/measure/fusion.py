@@ -30,7 +30,7 @@ from xlaspike.runner.compiler import compile_text, compiler_flags, first_diagnos
 from xlaspike.runner.module_cache import default_cache_dir, private_folder
 from xlaspike.runner.targets import TARGETS, check_contraction, step_flags
 
-from .xla import Kernel, _nbytes, _xla_kernels
+from .xla import Kernel, tensor_bytes, xla_kernels
 
 PROBED = (*TARGETS, "xla-cpu")
 
@@ -170,7 +170,7 @@ def probe_text(
     """
     check_choice("target", target, PROBED)
     if target == "xla-cpu":
-        kernels = list(_xla_kernels(text))
+        kernels = list(xla_kernels(text))
         dispatches = len(kernels)
     else:
         folder = private_folder(cache_dir or default_cache_dir())
@@ -179,7 +179,7 @@ def probe_text(
         dispatches = compiled.statistics.dispatches if compiled else len(kernels)
     written = [each for kernel in kernels for each in kernel.writes]
     rebuilt = [(shape, element) for shape, element in written if prod(shape) >= elements and shape not in returned]
-    size = sum(_nbytes(shape, element) for shape, element in rebuilt)
+    size = sum(tensor_bytes(shape, element) for shape, element in rebuilt)
     return Answer(target, dispatches, not rebuilt, size, tuple(kernels))
 
 

@@ -1,4 +1,4 @@
-"""What a load costs: seconds and memory, in a process of its own, since a peak is that of a process's whole life."""
+"""The seconds and the memory of a load, in a process of its own: a process has one peak for its whole life."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ from xlaspike.host import peak_rss_bytes
 from xlaspike.runner.device import Device
 from xlaspike.runner.session import Session
 
-from .bench import bench
+from .bench import measure_session
 
 
 @dataclass(frozen=True)
 class Load:
     """One load, from a folder's name to weights resident on the device.
 
-    ``file_bytes`` are those of the shards and ``disk_bytes`` those that the disk had to give, the others being in the
-    system's page cache (None where the system does not tell). ``peak_bytes`` is by how much the process's resident memory
-    grew at most, pages of mapped files among it; ``mapped_bytes`` of ``resident_bytes`` are such pages, used in place.
-    ``decode`` is the record of ``bench`` on the session, where it was asked for, with the ``disk_bytes`` that were read
-    meanwhile: mapped pages that the system took back for want of memory.
+    ``file_bytes`` is the size of the shards, ``disk_bytes`` the part that was read from the disk and not from the system's
+    page cache (None where the system does not report it). ``peak_bytes`` is the largest growth of the process's resident
+    memory, pages of mapped files included; ``mapped_bytes`` of ``resident_bytes`` are such pages, used in place. ``decode``
+    is the record of ``measure_session``, where it was asked for, with the ``disk_bytes`` read during it: mapped pages that
+    the system had dropped because memory was short.
     """
 
     seconds: float
@@ -40,11 +40,11 @@ class Load:
     decode: dict | None
 
 
-def measure(folder: Path, decode: Mapping[str, int] | None = None, **options: object) -> Load:
+def measure_load(folder: Path, decode: Mapping[str, int] | None = None, **options: object) -> Load:
     """Load ``folder`` in a new process, with ``options`` of ``Session`` that JSON can hold.
 
-    ``decode`` gives ``bench``'s counts, where it is to be run on the session that was loaded. Raises ``XlaspikeError``
-    for what the load was refused with.
+    With ``decode``, the counts of ``measure_session``, the loaded session is measured too. Raises ``XlaspikeError`` with
+    the message of a load that was refused.
     """
     command = [sys.executable, "-m", __name__, str(folder), json.dumps(options), json.dumps(decode and dict(decode))]
     done = subprocess.run(command, capture_output=True, text=True)
@@ -54,7 +54,7 @@ def measure(folder: Path, decode: Mapping[str, int] | None = None, **options: ob
 
 
 def _load(folder: Path, options: dict, decode: dict | None) -> Load:
-    Device(options.get("device", "local-task"), options.get("threads"))  # its workers are no part of a load
+    Device(options.get("device", "local-task"), options.get("threads"))  # its workers do not belong to a load
     peak, disk = peak_rss_bytes(), _disk_bytes()
     started = time.perf_counter()
     with Model.open(folder) as model, Session(model, **options) as session:
@@ -73,12 +73,12 @@ def _load(folder: Path, options: dict, decode: dict | None) -> Load:
         if decode is None:
             return cost
         disk = _disk_bytes()
-        measured = bench(session, **decode).record()
-        return replace(cost, decode=measured | {"disk_bytes": _disk_bytes(disk)})
+        measurement = measure_session(session, **decode).record()
+        return replace(cost, decode=measurement | {"disk_bytes": _disk_bytes(disk)})
 
 
 def _disk_bytes(before: int | None = 0) -> int | None:
-    """Bytes that this process had the disk read, less those ``before``, or None where the system does not tell."""
+    """Bytes that this process read from the disk, less ``before``, or None where the system does not report them."""
     try:
         lines = Path("/proc/self/io").read_text().splitlines()
     except OSError:

@@ -1,6 +1,6 @@
-"""One product on its own, written in several forms: what each launches and moves, and how long it takes.
+"""One product on its own, written in several forms: its dispatches, the bytes that it moves, and its time.
 
-A form is a weight format, a contraction, and whether the compiler gets ``compiler.FUSED``.
+A form is a weight format, a contraction, and whether the compiler gets ``targets.SINGLE_KERNEL_FLAGS``.
 """
 
 from __future__ import annotations
@@ -21,12 +21,14 @@ from xlaspike.runner.device import Device
 from xlaspike.runner.targets import SINGLE_KERNEL_FLAGS
 
 from .fusion import linear, probe_text
-from .timing import Spread, interleaved
+from .timing import Spread, time_calls
 
 
 @dataclass(frozen=True)
 class Form:
-    """``weights`` is one of ``formats.WEIGHTS`` but ``stored``, packed with f16 metadata; ``flags`` says ``compiler.FUSED``."""
+    """``weights`` is one of ``packers.WEIGHTS`` but ``stored``, packed with f16 metadata; ``flags`` says whether the compiler
+    gets ``SINGLE_KERNEL_FLAGS``.
+    """
 
     weights: str
     contraction: str
@@ -39,7 +41,7 @@ class Form:
 
     @property
     def key(self) -> str:
-        """The name as records have it."""
+        """The name in records."""
         return self.name.replace(", no flags", "_unflagged").replace(" ", "_")
 
     @property
@@ -54,24 +56,24 @@ class Form:
         return SINGLE_KERNEL_FLAGS[target] if self.flags else ()
 
 
-# From the naive form on, each with one thing changed. ``integer`` is ``reduce`` for dense weights.
+# From the naive form on, every form with one thing changed.
 LADDER = tuple(
-    Form(weights, contraction, flags)
+    form
     for weights in ("f32", "f16", "int8", "int4")
     for contraction, flags in (("dot", False), ("reduce", False), ("reduce", True), ("integer", True))
-    if contraction != "integer" or weights.startswith("int")
+    if not (form := Form(weights, contraction, flags)).writing.falls_back(form.format)
 )
 
 
-# Not StableHLO, and so not for every compiler and processor (``compiler.reason_against``).
-BY_HAND = tuple(Form(weights, "kernel", True) for weights in ("int8", "int4"))
+# Not StableHLO, and so not for every compiler and processor (``targets.reason_against``).
+VNNI = tuple(Form(weights, "kernel", True) for weights in ("int8", "int4"))
 
 
 @dataclass(frozen=True)
 class Cost:
-    """What one product launches and moves, as the compiler says before anything runs.
+    """Dispatches of one product and the bytes that it moves, as the compiler reports them before anything runs.
 
-    ``planes_bytes`` is what must be read. What a kernel writes counts twice in ``moved_bytes``, since another reads it.
+    ``planes_bytes`` must be read. Bytes that a kernel writes count twice in ``moved_bytes``, because another reads them.
     """
 
     dispatches: int
@@ -81,7 +83,7 @@ class Cost:
 
 
 def cost(form: Form, size: int, target: str = "llvm-cpu", cache_dir: Path | None = None) -> Cost:
-    """The cost of ``W x`` with ``W`` ``[size, size]``. Raises ``XlaspikeError`` for a size that the format does not have."""
+    """The cost of ``W x`` with ``W`` ``[size, size]``. Raises ``XlaspikeError`` for a size that the format cannot store."""
     text = linear(form.format, form.writing, size, size)
     answer = probe_text(text, size * size, target, form.compiled_with(target), cache_dir)
     planes = sum(plane.nbytes for plane in form.writing.planes(form.format, size, size))
@@ -89,9 +91,11 @@ def cost(form: Form, size: int, target: str = "llvm-cpu", cache_dir: Path | None
 
 
 class MatmulChain:
-    """``count`` products ``W x`` one after the other, each of the result before, on ``device``; call it to run them.
+    """``count`` products ``W x`` on ``device``, each of the result before; a call runs them all, in one program.
 
-    Every ``W`` ``[size, size]`` holds the same random values, and with ``apart`` memory of its own.
+    How it is measured: a time per product is the time of the call over ``count``. Every ``W`` ``[size, size]`` has the same
+    random values; with ``apart`` each has memory of its own and is read from there, without it all are one buffer, which a
+    cache can hold.
     """
 
     def __init__(self, form: Form, size: int, count: int, device: Device, apart: bool = True, cache_dir: Path | None = None):
@@ -99,7 +103,7 @@ class MatmulChain:
         compiled = compile_text(text, device.target, form.compiled_with(device.target), cache_dir)
         self._function, self._device = device.load(compiled), device
         draw = np.random.Generator(np.random.PCG64(0))
-        values = draw.standard_normal((size, size), np.float32) * np.float32(size**-0.5)  # which keeps the size of ``x``
+        values = draw.standard_normal((size, size), np.float32) * np.float32(size**-0.5)  # so that ``x`` keeps its magnitude
         packed, planes = form.format.pack("random", values), form.writing.planes(form.format, size, size)
         copies = [
             [device.upload(packed[plane.suffix], plane.element, plane.shape) for plane in planes]
@@ -114,9 +118,9 @@ class MatmulChain:
 
 @dataclass(frozen=True)
 class Timing:
-    """Seconds of one product of ``weights`` weights, with every weight in memory of its own, and where one serves all.
+    """Seconds of one product of ``weights`` weights: read from memory (``apart``), and from a cache (``cached``).
 
-    The latter comes from a cache that holds it: what arithmetic and launches take.
+    The latter is the time of arithmetic and dispatches.
     """
 
     weights: int
@@ -124,21 +128,24 @@ class Timing:
     cached: Spread
 
     def record(self, cost: Cost) -> dict:
-        """The cost, milliseconds, billions of weights a second, and the GB/s at which planes come from memory."""
-        found = vars(cost) | {"gb_s": cost.planes_bytes / self.apart.median / 1e9}
-        for name, spread in (("ms", self.apart), ("cached_ms", self.cached)):
-            found[name] = {part: 1e3 * seconds for part, seconds in vars(spread).items()}
-            found[name.replace("ms", "gweights_s")] = self.weights / spread.median / 1e9
-        return found
+        """The cost, milliseconds, billions of weights per second, and the GB/s at which planes come from memory."""
+        record = vars(cost) | {"gb_s": cost.planes_bytes / self.apart.median / 1e9}
+        for prefix, spread in (("", self.apart), ("cached_", self.cached)):
+            record[f"{prefix}ms"] = vars(spread.scaled(1e3))
+            record[f"{prefix}gweights_s"] = self.weights / spread.median / 1e9
+        return record
 
 
 def climb(
     forms: Sequence[Form], size: int, count: int, repeats: int, device: Device, cache_dir: Path | None = None
 ) -> dict[Form, Timing]:
-    """Time ``forms`` in turn, ``repeats`` times ``count`` products each."""
-    runs = {
+    """Time one product of size ``[size, size]`` in each of ``forms``.
+
+    How it is measured: a ``MatmulChain`` of ``count`` products for each form, from memory and from a cache, all in turn
+    for ``repeats`` rounds after one to warm up. The median counts, divided by ``count``.
+    """
+    chains = {
         (form, apart): MatmulChain(form, size, count, device, apart, cache_dir) for form in forms for apart in (True, False)
     }
-    taken = interleaved(runs, repeats)
-    each = {key: Spread(*(seconds / count for seconds in vars(spread).values())) for key, spread in taken.items()}
-    return {form: Timing(size * size, each[form, True], each[form, False]) for form in forms}
+    product = {key: spread.scaled(1 / count) for key, spread in time_calls(chains, repeats).items()}
+    return {form: Timing(size * size, product[form, True], product[form, False]) for form in forms}

@@ -1,4 +1,4 @@
-"""Tokens a second of a step of ``B`` sequences, beside what the bytes that it reads and its multiplications allow."""
+"""Tokens per second of a step of ``B`` sequences, beside the limits that its bytes and its multiplications set."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from xlaspike.runner.resident import Resident
 
 from .bench import bytes_per_token
 from .ceilings import Ceiling, Peak
-from .timing import Spread, interleaved
+from .timing import Spread, time_calls
 
 SLOTS = (1, 2, 4, 8, 16)
 
@@ -33,43 +33,46 @@ class Rate:
 
     @property
     def tok_s(self) -> float:
-        """Tokens a second of all sequences together."""
+        """Tokens per second of all sequences."""
         return 1e3 * self.slots / self.ms.median
 
 
 @dataclass(frozen=True)
 class Throughput:
-    """Rates by number of slots, taken in turn, and the ceilings of the same run: GB/s, and billions of operations a second."""
+    """Rates by number of slots, and the ceilings of the same run: GB/s, and billions of operations per second."""
 
     rates: dict[int, Rate]
     gb_s: float
     gflop_s: float
 
     def predicted_tok_s(self, slots: int) -> float:
-        """What the slower of the two, reading and multiplying, allows."""
+        """Tokens per second at the ceilings, bound by the slower of reading and multiplying."""
         rate = self.rates[slots]
         return slots / max(rate.nbytes / self.gb_s, rate.operations / self.gflop_s) / 1e-9
 
     @property
-    def turn(self) -> float:
-        """The number of sequences at which multiplying takes as long as reading the weights."""
+    def crossover_batch(self) -> float:
+        """The number of sequences at which multiplying takes as long as reading the weights: compute-bound from here."""
         one = self.rates[min(self.rates)]
         return one.nbytes / self.gb_s * self.gflop_s / (one.operations / one.slots)
 
     def record(self) -> dict:
-        """By ``b1``, ``b2`` and so on, with each one's speed over the least."""
-        first = self.rates[min(self.rates)].tok_s
+        """The rates as ``b1``, ``b2`` and so on, each with its speed over that of the fewest slots."""
+        fewest = self.rates[min(self.rates)].tok_s
         rows = {
             f"b{slots}": vars(rate)
-            | {"ms": vars(rate.ms), "tok_s": rate.tok_s, "over_least": rate.tok_s / first}
+            | {"ms": vars(rate.ms), "tok_s": rate.tok_s, "over_least": rate.tok_s / fewest}
             | {"predicted_tok_s": self.predicted_tok_s(slots)}
             for slots, rate in self.rates.items()
         }
-        return {"gb_s": self.gb_s, "gflop_s": self.gflop_s, "turn": self.turn, **rows}
+        return {"gb_s": self.gb_s, "gflop_s": self.gflop_s, "turn": self.crossover_batch, **rows}
 
 
-def measure(resident: Resident, slots: Sequence[int] = SLOTS, repeats: int = 24, capacity: int = 256) -> Throughput:
-    """Greedy ``ragged`` steps of every number of ``slots``, in turn, each sequence at a position of its own.
+def measure_throughput(resident: Resident, slots: Sequence[int] = SLOTS, repeats: int = 24, capacity: int = 256) -> Throughput:
+    """The rate of a greedy ``ragged`` step for every number of ``slots``, each sequence at a position of its own.
+
+    How it is measured: the steps run in turn for ``repeats`` rounds after one to warm up, and the median of each counts.
+    Both ceilings are sampled before and after, in the same process and with the same threads.
 
     Raises ``XlaspikeError`` for slots or a capacity that the model or the memory does not allow.
     """
@@ -79,13 +82,13 @@ def measure(resident: Resident, slots: Sequence[int] = SLOTS, repeats: int = 24,
         calls = {count: lambda decoder=decoder: _step(decoder) for count, decoder in decoders.items()}
         ceiling.sample()
         peak.sample()
-        spreads = interleaved(calls, repeats)
+        spreads = time_calls(calls, repeats)
         ceiling.sample()
         peak.sample()
         rates = {}
         for count, decoder in decoders.items():
             program = decoder.program("ragged", capacity, "argmax")
-            ms = Spread(*(1e3 * seconds for seconds in vars(spreads[count]).values()))
+            ms = spreads[count].scaled(1e3)
             sizes = bytes_per_token(program.graph), count * operations(program.graph)
             rates[count] = Rate(count, ms, *sizes, program.statistics.dispatches)
     return Throughput(rates, ceiling.gb_s, peak.gflop_s)
@@ -98,8 +101,8 @@ def _step(decoder: Decoder) -> np.ndarray:
 
 
 def operations(graph: Graph) -> int:
-    """Floating-point operations of one sequence's products with weights, two a weight; of an embedding that is not the head
-    there are none.
+    """Floating-point operations of one sequence's products with weights: two per weight, none for an embedding that is not
+    the head.
     """
     shapes = {tensor.name: tensor.shape for arg in graph.args for tensor in arg.tensors if tensor.is_matrix}
     if "lm_head.weight" in shapes:

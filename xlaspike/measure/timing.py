@@ -1,47 +1,115 @@
-"""Timing: repeated calls in turn, and the spread of what they took."""
+"""Timing: calls in turn, the prefill and decode steps of one run, and the spread of repeated measurements."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
+from typing import TypeVar
 
 from xlaspike.runner.session import Session
 
-WARM_UP = 3  # decode steps before the first that counts
+WARM_UP = 3  # decode steps of every run before the first that counts
+
+Name = TypeVar("Name", bound=Hashable)
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True)
 class Spread:
-    """Median, least and greatest of repeated measurements."""
+    """Median, minimum and maximum of repeated measurements."""
 
     median: float
     min: float
     max: float
 
     @staticmethod
-    def of(values: list[float]) -> Spread:
+    def of(values: Sequence[float]) -> Spread:
         return Spread(median(values), min(values), max(values))
 
+    def scaled(self, factor: float) -> Spread:
+        """The same spread in another unit: ``seconds.scaled(1e3)`` is in milliseconds."""
+        return Spread(factor * self.median, factor * self.min, factor * self.max)
 
-def interleaved(calls: Mapping[str, Callable[[], object]], repeats: int) -> dict[str, Spread]:
-    """Seconds of each call, taken in turn ``repeats`` times after a round to warm up, so that a slow moment hits all alike."""
-    seconds: dict[str, list[float]] = {name: [] for name in calls}
-    for repeat in range(repeats + 1):
+
+def round_robin(
+    calls: Mapping[Name, Callable[[], Result]],
+    rounds: int,
+    warm_up: int = 1,
+    after_round: Callable[[], object] = lambda: None,
+) -> dict[Name, list[Result]]:
+    """What each of ``calls`` returns in ``rounds`` rounds; a round calls each once, so a slow moment hits all alike.
+
+    Results of the first ``warm_up`` rounds, which come before the others, are dropped. ``after_round`` follows every round.
+    """
+    results: dict[Name, list[Result]] = {name: [] for name in calls}
+    for number in range(warm_up + rounds):
         for name, call in calls.items():
+            result = call()
+            if number >= warm_up:
+                results[name].append(result)
+        after_round()
+    return results
+
+
+def time_calls(calls: Mapping[Name, Callable[[], object]], rounds: int) -> dict[Name, Spread]:
+    """Seconds of each of ``calls``, in turn, in ``rounds`` rounds after one to warm up."""
+
+    def timed(call: Callable[[], object]) -> Callable[[], float]:
+        def seconds() -> float:
             started = time.perf_counter()
             call()
-            if repeat:
-                seconds[name].append(time.perf_counter() - started)
+            return time.perf_counter() - started
+
+        return seconds
+
+    seconds = round_robin({name: timed(call) for name, call in calls.items()}, rounds)
     return {name: Spread.of(values) for name, values in seconds.items()}
 
 
-def step_seconds(session: Session, steps: int, token: int = 0) -> list[float]:
-    """Seconds of each of ``steps`` decode steps from where ``session`` stands, each feeding back its answer."""
-    seconds = []
+def time_steps(session: Session, steps: int, token: int = 0) -> list[float]:
+    """Milliseconds of each of ``steps`` decode steps from where ``session`` is; each step decodes the token before."""
+    milliseconds = []
     for _ in range(steps):
         started = time.perf_counter()
         token = session.decode(token)
-        seconds.append(time.perf_counter() - started)
-    return seconds
+        milliseconds.append(1e3 * (time.perf_counter() - started))
+    return milliseconds
+
+
+@dataclass(frozen=True)
+class Run:
+    """Milliseconds of one prefill and of each decode step after it, without the steps that warm up."""
+
+    prefill_ms: float
+    step_ms: list[float]
+
+
+def run_session(session: Session, prompt: Sequence[int], steps: int) -> Run:
+    """Start ``session`` anew with ``prompt`` and decode: ``WARM_UP`` steps, then the ``steps`` that count."""
+    session.reset()
+    started = time.perf_counter()
+    token = session.prefill(prompt)
+    prefill_ms = 1e3 * (time.perf_counter() - started)
+    return Run(prefill_ms, time_steps(session, WARM_UP + steps, token)[WARM_UP:])
+
+
+@dataclass(frozen=True)
+class Speed:
+    """Prefill and decode of several runs: tokens per second at the median, and the spread of the milliseconds.
+
+    ``prefill_ms`` is of a whole prompt, ``decode_ms`` of a step.
+    """
+
+    prefill_tok_s: float
+    prefill_ms: Spread
+    decode_tok_s: float
+    decode_ms: Spread
+
+    @staticmethod
+    def of(runs: Iterable[Run], prompt_len: int) -> Speed:
+        runs = list(runs)
+        prefill = Spread.of([run.prefill_ms for run in runs])
+        decode = Spread.of([milliseconds for run in runs for milliseconds in run.step_ms])
+        return Speed(1e3 * prompt_len / prefill.median, prefill, 1e3 / decode.median, decode)

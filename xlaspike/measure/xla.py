@@ -1,4 +1,4 @@
-"""What XLA for CPU launches for a StableHLO text."""
+"""The kernels that XLA for CPU runs for a StableHLO text."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from math import prod
 
 @dataclass(frozen=True)
 class Kernel:
-    """One launch: its name and the shapes and element types of what it writes."""
+    """One dispatch: its name, and the shape and element type of each tensor that it writes."""
 
     name: str
     writes: tuple[tuple[tuple[int, ...], str], ...]
@@ -19,20 +19,21 @@ class Kernel:
     @property
     def nbytes(self) -> int:
         """Bytes that it writes."""
-        return sum(_nbytes(shape, element) for shape, element in self.writes)
+        return sum(tensor_bytes(shape, element) for shape, element in self.writes)
 
 
-def _nbytes(shape: Sequence[int], element: str) -> int:
-    return prod(shape) * int(re.search(r"\d+", element)[0]) // 8  # a name's digits are bits, in both compilers' spelling
+def tensor_bytes(shape: Sequence[int], element: str) -> int:
+    """Bytes of a tensor of ``element``, whose digits are its bits: ``f32``, ``i8``, ``u4``."""
+    return prod(shape) * int(re.search(r"\d+", element)[0]) // 8
 
 
-# Entry instructions of HLO that launch nothing: they name or view what is there.
-_NO_LAUNCH = {"kParameter", "kConstant", "kBitcast", "kTuple", "kGetTupleElement"}
+# Instructions of HLO that run nothing: they name or view a value.
+_NO_KERNEL = {"kParameter", "kConstant", "kBitcast", "kTuple", "kGetTupleElement"}
 _HLO_SHAPE = re.compile(r"(?P<type>[a-z]+[0-9]+)\[(?P<dimensions>[0-9,]*)\]")
 
 
-def _xla_kernels(text: str) -> Iterator[Kernel]:
-    """The instructions that XLA's optimized entry computation launches. An instruction tells its shape only as text."""
+def xla_kernels(text: str) -> Iterator[Kernel]:
+    """The instructions of XLA's optimized entry computation that run a kernel. An instruction gives its shape only as text."""
     os.environ.setdefault("JAX_PLATFORMS", "cpu")
     import jax.extend.backend
     from jax._src.interpreters import mlir
@@ -45,9 +46,9 @@ def _xla_kernels(text: str) -> Iterator[Kernel]:
     compiled = jax.extend.backend.get_backend("cpu").compile_and_load(module, devices, xla_client.CompileOptions())
     entry = next(c for m in compiled.hlo_modules() for c in m.computations() if c.name.startswith("main"))
     for instruction in entry.instructions():
-        if (opcode := instruction.opcode.name) not in _NO_LAUNCH:
+        if (opcode := instruction.opcode.name) not in _NO_KERNEL:
             defined = instruction.to_string().split(" = ", 1)[1]
             result = defined[: defined.index(")" if defined.startswith("(") else "(")]  # one shape, or a tuple of them
-            found = [(match["dimensions"].split(","), match["type"]) for match in _HLO_SHAPE.finditer(result)]
-            writes = tuple((tuple(map(int, filter(None, dimensions))), element) for dimensions, element in found)
+            tensors = [(match["dimensions"].split(","), match["type"]) for match in _HLO_SHAPE.finditer(result)]
+            writes = tuple((tuple(map(int, filter(None, dimensions))), element) for dimensions, element in tensors)
             yield Kernel(f"{opcode[1:].lower()} {instruction.name}", writes)

@@ -91,8 +91,8 @@ def dispatch_writes(axes: Axes, sizes: Sequence[int], smallest_weight: int, titl
     axes.margins(x=0.01)
 
 
-# Marker of each contraction, and a factor on its x so that markers do not cover each other.
-MARKS = {"dot": ("o", 0.95), "reduce": ("o", 1.0), "integer": ("D", 1.05), "kernel": ("s", 1.1)}
+# Each contraction's marker, a factor on its x so that markers do not cover each other, and whether the marker is filled.
+MARKS = {"dot": ("o", 0.95, False), "reduce": ("o", 1.0, True), "integer": ("D", 1.05, True), "kernel": ("s", 1.1, True)}
 
 
 def roofline(axes: Axes, ceiling_gb_s: float, points: Sequence[tuple[str, str, float, float, float]]) -> None:
@@ -106,13 +106,14 @@ def roofline(axes: Axes, ceiling_gb_s: float, points: Sequence[tuple[str, str, f
     axes.loglog(reach, ceiling_gb_s * reach, color=GREY, label=f"memory: {ceiling_gb_s:.0f} GB/s")
     palette = dict(zip(intensity, COLOURS, strict=False))
     for name, contraction, at, rate, cached in points:
-        marker, shift, colour = *MARKS[contraction], palette[name]
-        face = "white" if contraction == "dot" else colour
+        (marker, shift, filled), colour = MARKS[contraction], palette[name]
+        face = colour if filled else "white"
         axes.plot([at * shift] * 2, [rate, cached], color=colour, linewidth=0.8, zorder=3)
         axes.plot(at * shift, cached, "_", color=colour, markersize=11, markeredgewidth=2, zorder=4)
         axes.plot(at * shift, rate, marker, color=colour, markerfacecolor=face, markersize=7, zorder=5)
     for contraction in dict.fromkeys(point[1] for point in points):
-        marker, face = MARKS[contraction][0], "white" if contraction == "dot" else "black"
+        marker, _, filled = MARKS[contraction]
+        face = "black" if filled else "white"
         axes.plot([], [], marker, color="black", markerfacecolor=face, label=contraction)
     axes.plot([], [], "_", color="black", markersize=11, markeredgewidth=2, label="weight in a cache")
     axes.set(xlabel="weights per byte", ylabel="billions of weights per second")

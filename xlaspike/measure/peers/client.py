@@ -15,9 +15,9 @@ from pathlib import Path
 from xlaspike.checkpoints.model import Model
 from xlaspike.checks import check_choice
 from xlaspike.errors import XlaspikeError, printable
-from xlaspike.measure.bench import Measurement, bench
+from xlaspike.measure.bench import Measurement, measure_in_turn
 from xlaspike.measure.oracle import weights_sha256
-from xlaspike.measure.timing import WARM_UP, Spread
+from xlaspike.measure.timing import WARM_UP, Run, Speed, Spread
 from xlaspike.packers.by_name import WEIGHTS
 from xlaspike.paths import ROOT
 from xlaspike.runner.module_cache import default_cache_dir, private_folder
@@ -40,24 +40,30 @@ CLOSING_SECONDS = 10
 ABOUT = {"version": str, "features": str, "cache": str, "weight_bytes": int, "cache_row_bytes": int}
 
 
-def chosen(names: str, model: Model, weights: str) -> tuple[str, ...]:
-    """The peers in ``names``, with commas between; for an empty one those beside the format that ``weights`` means.
+def is_installed() -> bool:
+    """Whether `make peers` has set up the peers' environment."""
+    return (ENVIRONMENT / ".installed").is_file()
+
+
+def select_peers(names: str, model: Model, weights: str) -> tuple[str, ...]:
+    """The peers in ``names``, with commas between; without names, those for the format that ``weights`` means.
 
     Raises ``XlaspikeError`` for a name that is not one of ``PEERS``, and where their environment is missing.
     """
     check_choice("weights", weights, WEIGHTS)
-    found = tuple(names.split(",")) if names else BESIDE[model.format_policy(weights)("model.layers.0.self_attn.q_proj").name]
-    for name in found:
+    stored = model.format_policy(weights)("model.layers.0.self_attn.q_proj").name
+    selected = tuple(names.split(",")) if names else BESIDE[stored]
+    for name in selected:
         check_choice("peers", name, PEERS)
-    if not (ENVIRONMENT / ".installed").is_file():
+    if not is_installed():
         raise XlaspikeError(f"{ENVIRONMENT}: expected the peers' environment, which `make peers` sets up, found none")
-    return found
+    return selected
 
 
 class Peer:
     """An engine in a process that speaks as ``measure/peers/engine.py`` says. Use as a context manager, or ``close()`` it.
 
-    ``about`` is what it says of itself. Raises ``XlaspikeError`` where the process ends or answers anything else.
+    ``about`` is its first answer. Raises ``XlaspikeError`` where the process ends or answers anything else.
     """
 
     def __init__(self, name: str, command: Sequence[str | Path]):
@@ -79,7 +85,7 @@ class Peer:
         self.close()
 
     def close(self) -> None:
-        """End the process: by the end of its input, or by force where it does not heed that."""
+        """End the process: close its input, then kill it if it does not end by itself."""
         self._wait()
         self._process.stdout.close()
         self._said.close()
@@ -100,6 +106,14 @@ class Peer:
         """Feed back the last answer ``steps`` times; returns the milliseconds and the id of each step."""
         return self._ask({"decode": steps}, steps)
 
+    def run(self, ids: Sequence[int], steps: int) -> Run:
+        """What ``run_session`` does. It waits before and after, so that threads of one engine do not spin in another's time."""
+        time.sleep(SETTLE_SECONDS)
+        (prefill_ms,), _ = self.prefill(ids)
+        step_ms, _ = self.decode(WARM_UP + steps)
+        time.sleep(SETTLE_SECONDS)
+        return Run(prefill_ms, step_ms[WARM_UP:])
+
     def _ask(self, command: dict, count: int) -> tuple[list[float], list[int]]:
         try:
             self._process.stdin.write(json.dumps(command).encode() + b"\n")
@@ -117,16 +131,16 @@ class Peer:
         if not line:
             raise self._ended()
         try:
-            found = json.loads(line)
-            if all(type(found[key]) is kind for key, kind in keys.items()):
-                return found
+            answer = json.loads(line)
+            if all(type(answer[key]) is kind for key, kind in keys.items()):
+                return answer
         except (ValueError, RecursionError, KeyError, TypeError):
             pass
         text = line.decode(errors="replace").strip()
         raise XlaspikeError(f"peer {self.name}: expected JSON with {', '.join(keys)}, found {printable(text)}")
 
     def _ended(self) -> XlaspikeError:
-        """What to raise for a process that says no more: with its status, and the last line of what it complained of."""
+        """The error for a process that ended: with its status, and the last line that it printed to stderr."""
         status = self._wait()
         self._said.seek(0)
         complaint = _last_line(self._said.read())
@@ -138,10 +152,11 @@ def _last_line(said: bytes) -> str:
 
 
 @contextmanager
-def opened(names: Sequence[str], session: Session) -> Iterator[list[Peer]]:
-    """The peers of ``names`` with the model, the capacity and the threads of ``session``, which must be on the host.
+def open_peers(names: Sequence[str], session: Session) -> Iterator[list[Peer]]:
+    """Start the peers of ``names`` with the model, the capacity and the threads of ``session``, which must be on the host.
 
-    llama.cpp's files are kept in the folder ``gguf`` of the session's cache folder. Raises ``XlaspikeError``.
+    llama.cpp's files are kept in the folder ``gguf`` of the session's cache folder. Raises ``XlaspikeError`` for another
+    device, and as ``gguf_files`` and ``Peer`` do.
     """
     if names and not session.device.on_host:
         raise XlaspikeError(f"peers: expected a device on the host, where they run, found {session.device.name}")
@@ -151,16 +166,16 @@ def opened(names: Sequence[str], session: Session) -> Iterator[list[Peer]]:
     )
     sizes = ["--threads", session.device.threads, "--capacity", session.capacity]
     with ExitStack() as stack:
-        found = []
+        peers = []
         for name, (engine, kind) in parts.items():
             loaded = [files[kind]] if engine == "llama.cpp" else [session.model.folder, "--type", kind]
             command = [ENVIRONMENT / "bin" / "python", PEER, engine, *loaded, *sizes]
-            found.append(stack.enter_context(Peer(name, command)))
-        yield found
+            peers.append(stack.enter_context(Peer(name, command)))
+        yield peers
 
 
 def gguf_files(model: Model, kinds: Sequence[str], cache_dir: Path | None = None) -> dict[str, Path]:
-    """``model`` as a file with matrices of each of llama.cpp's types ``kinds``, written where the cache has it not yet.
+    """One GGUF file of ``model`` for each of llama.cpp's types ``kinds``, written where the cache does not have it yet.
 
     Raises ``XlaspikeError`` for a model that is no plain Llama, and where a file cannot be written.
     """
@@ -182,7 +197,7 @@ def gguf_files(model: Model, kinds: Sequence[str], cache_dir: Path | None = None
 
 @dataclass(frozen=True)
 class PeerMeasurement:
-    """One peer of a ``bench`` run: units as in ``Measurement``; a ratio is our tokens a second over the peer's."""
+    """One peer beside a ``Measurement``, in the same units; a ratio is our tokens per second over the peer's."""
 
     name: str
     format: str
@@ -198,30 +213,18 @@ class PeerMeasurement:
     decode_ratio: float
 
 
-def bench_beside(
+def measure_beside(
     session: Session, peers: Sequence[Peer], prompt_len: int = 64, steps: int = 64, repeats: int = 3
 ) -> tuple[Measurement, list[PeerMeasurement]]:
-    """``bench`` of ``session``, and the same of each peer, which takes its turn after each of ours.
+    """``measure_session`` of ``session``, and the same of each peer, which runs after each of our runs.
 
-    Raises ``XlaspikeError`` as ``bench`` and ``Peer`` do.
+    Raises ``XlaspikeError`` as ``measure_session`` and ``Peer`` do.
     """
-    turns: dict[Peer, list[tuple[float, list[float]]]] = {peer: [] for peer in peers}
-
-    def take_turns(prompt: Sequence[int]) -> None:
-        for peer, taken in turns.items():
-            time.sleep(SETTLE_SECONDS)
-            (prefilled,), _ = peer.prefill(prompt)
-            taken.append((prefilled, peer.decode(WARM_UP + steps)[0][WARM_UP:]))
-        time.sleep(SETTLE_SECONDS)
-
-    ours = bench(session, prompt_len, steps, repeats, beside=take_turns)
-    return ours, [_measured(peer, taken[1:], ours) for peer, taken in turns.items()]  # the first turn warms up
+    ours, speeds = measure_in_turn(session, {peer.name: peer.run for peer in peers}, prompt_len, steps, repeats)
+    return ours, [_compare(peer, speeds[peer.name], ours) for peer in peers]
 
 
-def _measured(peer: Peer, turns: list[tuple[float, list[float]]], ours: Measurement) -> PeerMeasurement:
-    prefill = Spread.of([prefilled for prefilled, _ in turns])
-    decode = Spread.of([milliseconds for _, steps in turns for milliseconds in steps])
-    prefill_tok_s, decode_tok_s = 1e3 * ours.prompt_len / prefill.median, 1e3 / decode.median
+def _compare(peer: Peer, speed: Speed, ours: Measurement) -> PeerMeasurement:
     about = peer.about
     return PeerMeasurement(
         name=peer.name,
@@ -229,17 +232,14 @@ def _measured(peer: Peer, turns: list[tuple[float, list[float]]], ours: Measurem
         version=about["version"],
         features=about["features"],
         cache=about["cache"],
-        prefill_tok_s=prefill_tok_s,
-        prefill_ms=prefill,
-        decode_tok_s=decode_tok_s,
-        decode_ms=decode,
+        **vars(speed),
         bytes_per_token=about["weight_bytes"] + about["cache_row_bytes"] * (ours.prompt_len + ours.steps),
-        prefill_ratio=ours.prefill_tok_s / prefill_tok_s,
-        decode_ratio=ours.decode_tok_s / decode_tok_s,
+        prefill_ratio=ours.prefill_tok_s / speed.prefill_tok_s,
+        decode_ratio=ours.decode_tok_s / speed.decode_tok_s,
     )
 
 
-def rows(weights: str, ours: Measurement, peers: Sequence[PeerMeasurement]) -> Iterator[dict[str, object]]:
+def table_rows(weights: str, ours: Measurement, peers: Sequence[PeerMeasurement]) -> Iterator[dict[str, object]]:
     """A row for our ``weights`` and for each peer, to print; the last two columns are our rate over the peer's."""
     for name, measured in ((f"xlaspike-{weights}", ours), *((peer.name, peer) for peer in peers)):
         spread = measured.decode_ms

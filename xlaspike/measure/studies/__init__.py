@@ -1,1 +1,1 @@
-"""The measurements of single findings: variants of a checkpoint in one run, and a CUDA card beside the CPU."""
+"""The measurements of the findings, on the large shape or on a CUDA card: each returns what a record says."""

@@ -19,15 +19,15 @@ from xlaspike.emitter.llama_graphs import LENGTH_BUCKETS
 from xlaspike.errors import XlaspikeError
 from xlaspike.measure.matmul_forms import Form, MatmulChain
 from xlaspike.measure.oracle import committed
-from xlaspike.measure.timing import interleaved
+from xlaspike.measure.timing import time_calls
 from xlaspike.packers import DENSE, WEIGHTS, resolve
 from xlaspike.paths import TINY_LLAMA
 from xlaspike.runner.device import Device
 from xlaspike.runner.session import Session, capacity_for
 from xlaspike.runner.targets import check_contraction
 
-from .variants import checkpoints as random_checkpoints
-from .variants import ladder, of_checkpoint
+from .steps import compare_variants
+from .variants import split_checkpoint, temporary_checkpoints
 
 HOST, BASELINE, PLAIN = "local-task", "f16", find_contraction("reduce")
 FORMATS, FORMS = ("f32", "f16", "int8", "int4"), ("reduce", "dot", "integer")
@@ -50,15 +50,15 @@ def variants(formats: Sequence[str], contractions: Sequence[str]) -> Variants:
     }  # fmt: skip
 
 
-def of_own_checkpoint(chosen: Variants, folders: Mapping[str, Path]) -> Variants:
-    """``chosen`` with the checkpoint of ``folders`` that holds the weights as they are wanted, where there is one."""
+def use_own_checkpoints(chosen: Variants, folders: Mapping[str, Path]) -> Variants:
+    """``chosen``, each with the checkpoint of ``folders`` that stores its weight format, where there is one."""
     return {
         name: options | ({"checkpoint": options["weights"]} if options["weights"] in folders else {})
         for name, options in chosen.items()
     }
 
 
-def compared(
+def compare_tokens(
     device: str,
     folders: Mapping[str, Path],
     chosen: Variants,
@@ -66,15 +66,15 @@ def compared(
     steps: int,
     cache_dir: Path | None,
 ) -> dict[str, dict]:
-    """By variant how many greedy tokens on ``device`` are the host's, and the greatest difference of a logit.
+    """For each variant how many greedy tokens on ``device`` equal the host's, and the largest difference of a logit.
 
-    They are ``steps`` after each of ``prompts``, in the same format on both.
+    There are ``steps`` tokens after each of ``prompts``; both devices decode the same variant.
     """
     rows, common = {}, {"capacity": capacity_for(max(map(len, prompts)) + steps), "cache_dir": cache_dir}
     for name, variant in chosen.items():
-        folder, options = of_checkpoint(folders, variant)
+        folder, options = split_checkpoint(folders, variant)
         with Model.open(folder) as model, ExitStack() as stack:
-            ours, theirs = (stack.enter_context(Session(model, device=each, **common, **options)) for each in (device, HOST))
+            ours, theirs = (stack.enter_context(Session(model, device=place, **common, **options)) for place in (device, HOST))
             pairs = [(list(ours.generate(ids, steps, ())), list(theirs.generate(ids, steps, ()))) for ids in prompts]
             logits = [_next_logits(session, prompts[0]) for session in (ours, theirs)]
         equal = sum(a == b for pair in pairs for a, b in zip(*pair, strict=True))
@@ -90,11 +90,11 @@ def _next_logits(session: Session, ids: Sequence[int]) -> np.ndarray:
     return session.decode(ids[-1], "logits")
 
 
-def dispatch_costs(device: Device, cache_dir: Path | None) -> dict[str, float]:
+def measure_dispatch_costs(device: Device, cache_dir: Path | None) -> dict[str, float]:
     """Microseconds that one more dispatch costs, and a call besides, by products so small that nothing else takes time."""
     few, many = counts = (32, 256)
     calls = {count: MatmulChain(Form("f32", "dot", False), 64, count, device, cache_dir=cache_dir) for count in counts}
-    microseconds = {count: 1e6 * spread.median for count, spread in interleaved(calls, 40).items()}
+    microseconds = {count: 1e6 * spread.median for count, spread in time_calls(calls, 40).items()}
     dispatch = (microseconds[many] - microseconds[few]) / (many - few)
     return {"launch_us": dispatch, "call_us": microseconds[few] - few * dispatch}
 
@@ -130,7 +130,7 @@ def check(
     variant decodes ``rounds`` times twelve steps. Raises ``XlaspikeError``, before anything runs, for an unknown name, a
     missing device or checkpoint, and without f16 in ``reduce``, which the others are compared with.
     """
-    chosen = _chosen(weights, contractions)
+    chosen = _select_variants(weights, contractions)
     card = Device(device)
     for options in chosen.values():
         check_contraction(find_contraction(options["contraction"]), card.target)
@@ -141,22 +141,22 @@ def check(
         if checkpoints:
             folders = {folder.name: folder for folder in checkpoints.iterdir() if folder.is_dir()}
         else:
-            folders = stack.enter_context(random_checkpoints(None, shape))
-        of_own = of_own_checkpoint(chosen, folders)
-        if lacking := [variant for variant, options in of_own.items() if options.get("checkpoint", "large") not in folders]:
+            folders = stack.enter_context(temporary_checkpoints(None, shape))
+        own = use_own_checkpoints(chosen, folders)
+        if lacking := [variant for variant, options in own.items() if options.get("checkpoint", "large") not in folders]:
             names = ", ".join(sorted(folders)) or "none"
             raise XlaspikeError(f"checkpoints: expected large, or one of its own, for {', '.join(lacking)}, found {names}")
         if not only_speeds:
-            tokens["tiny"] = compared(card.name, {"large": TINY_LLAMA}, chosen, prompts, steps, cache_dir)
-            tokens["large"] = compared(card.name, folders, of_own, [range(2, 18)], large_steps, cache_dir)
-        on_card = {variant: options | {"device": card.name, "cache_dir": cache_dir} for variant, options in of_own.items()}
-        speeds = ladder(folders, on_card, rounds)
+            tokens["tiny"] = compare_tokens(card.name, {"large": TINY_LLAMA}, chosen, prompts, steps, cache_dir)
+            tokens["large"] = compare_tokens(card.name, folders, own, [range(2, 18)], large_steps, cache_dir)
+        on_card = {variant: options | {"device": card.name, "cache_dir": cache_dir} for variant, options in own.items()}
+        speeds = compare_variants(folders, on_card, rounds)
     about = {"name": name, "device": card.name, "hardware": card.hardware}
-    record = {**about, **dispatch_costs(card, cache_dir), "tokens": tokens, "speeds": speeds}
+    record = {**about, **measure_dispatch_costs(card, cache_dir), "tokens": tokens, "speeds": speeds}
     return record | floors(record)
 
 
-def _chosen(weights: Sequence[str], contractions: Sequence[str]) -> Variants:
+def _select_variants(weights: Sequence[str], contractions: Sequence[str]) -> Variants:
     for flag, given, known in (("weights", weights, WEIGHTS[:-1]), ("contraction", contractions, CONTRACTIONS)):
         for name in given:
             check_choice(flag, name, known)

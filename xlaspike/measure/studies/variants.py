@@ -1,23 +1,23 @@
-"""The variants of a step on the large shape that findings compare: weights, how products are written, whose checkpoint."""
+"""The variants of a decode step of the large shape that findings compare, and their sessions.
+
+A variant is the options of its session, and the ``checkpoint`` that its weights come from (default ``large``).
+"""
 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.synthesize import synthesize
-from xlaspike.emitter.graph import Graph
-from xlaspike.llama.arguments import is_projection
-from xlaspike.measure import bench, ceilings, timing
-from xlaspike.runner.module_cache import Compiled
 from xlaspike.runner.session import Session
 
-# The documents' table, on the shape that they measured and with their products, ``dot_general``: what each step down in bits
-# does to a decode step. Two runs, since not all of it fits this machine's memory at once; f16 is in both, and what the others
-# are compared with.
+Variants = Mapping[str, Mapping[str, object]]
+
+# The source documents' table on their shape and with their products, ``dot_general``: how each step down in bits changes a
+# decode step. Two runs, because not all of it fits in this machine's memory at once; both have f16, the baseline.
 DENSE_VARIANTS = {
     "f32": {"weights": "f32", "contraction": "dot"},
     "f32_demoted": {"weights": "f32", "contraction": "demoted"},
@@ -33,8 +33,7 @@ PACKED_VARIANTS = {
     "int4_stored_head": {"weights": "int4", "embedding": "stored", "contraction": "dot"},
     "int4_packed_head": {"weights": "int4", "embedding": "int4", "contraction": "dot"},
 }
-# Every format in the form that wins, those that round their input, and two of the forms before. ``checkpoint`` says whose
-# weights, where they are not those of the large one.
+# Every format in the form that wins, the forms that round their input, and two of the forms before.
 FUSED_VARIANTS = {
     "f32": {"weights": "f32"},
     "f16": {"checkpoint": "f16"},
@@ -49,17 +48,16 @@ FUSED_VARIANTS = {
     "int4_dot": {"checkpoint": "int4", "contraction": "dot"},
 }
 
-
-# Of these one step for many sequences is measured, the last two in a run of their own.
+# One step for many sequences is measured for these, the last two in a run of their own.
 BATCHED_VARIANTS = ("f32", "f16", "bf16", "int8", "int4", "int8_integer", "int4_integer")
-BATCHED_BY_HAND = ("int8_kernel", "int4_kernel")
+BATCHED_VNNI = ("int8_kernel", "int4_kernel")
 
 
 @contextmanager
-def checkpoints(large: Path | None, like: str = "llama-3.2-1b", **overrides: object) -> Iterator[dict[str, Path]]:
-    """``large``, and random ones of its shape that hold f16, int8 and int4: two sessions of one share what is mapped.
+def temporary_checkpoints(large: Path | None, like: str = "llama-3.2-1b", **overrides: object) -> Iterator[dict[str, Path]]:
+    """``large``, and random checkpoints of its shape that hold f16, int8 and int4, by name; these are removed at the end.
 
-    Without ``large`` there is a random one for it too.
+    Without ``large`` it is a random one too.
     """
     with tempfile.TemporaryDirectory() as scratch:
         folders = {name: Path(scratch) / name for name in ("large", "f16", "int8", "int4")}
@@ -73,93 +71,21 @@ def checkpoints(large: Path | None, like: str = "llama-3.2-1b", **overrides: obj
         yield folders
 
 
-def of_checkpoint(folders: Mapping[str, Path], variant: Mapping[str, str]) -> tuple[Path, dict[str, str]]:
-    """The checkpoint that ``variant`` is of, and the options of its session."""
+def split_checkpoint(folders: Mapping[str, Path], variant: Mapping[str, object]) -> tuple[Path, dict[str, object]]:
+    """The checkpoint of ``variant``, and the options of its session."""
     options = dict(variant)
     return folders[options.pop("checkpoint", "large")], options
 
 
-def opened_sessions(
-    stack: ExitStack, folders: Mapping[str, Path], variants: Mapping[str, Mapping[str, str]]
+def open_sessions(
+    stack: ExitStack, folders: Mapping[str, Path], variants: Variants
 ) -> tuple[dict[str, Session], dict[str, int]]:
-    """A session of each variant, those of one checkpoint over one ``Model`` and so over one mapped file; and the resident
-    bytes of each.
-    """
+    """A session of each variant, and the bytes that it added. Those of one checkpoint map its file once."""
     models, sessions, resident = {}, {}, {}
     for name, variant in variants.items():
-        folder, options = of_checkpoint(folders, variant)
+        folder, options = split_checkpoint(folders, variant)
         if folder not in models:
             models[folder] = stack.enter_context(Model.open(folder))
         sessions[name] = stack.enter_context(Session(models[folder], **options))
-        resident[name] = sessions[name].resident_bytes  # before the next is opened: what the allocator grew by
+        resident[name] = sessions[name].resident_bytes  # before the next opens: what the allocator grew by
     return sessions, resident
-
-
-def ladder(folders: Mapping[str, Path], variants: Mapping[str, Mapping[str, str]], rounds: int = 3, steps: int = 12) -> dict:
-    """Every variant resident at once, decoding in turn: dispatches, bytes, tokens a second and share of the ceiling.
-
-    A variant is the options of its session, and the ``checkpoint`` of ``folders`` that it is of (default ``large``).
-    """
-    with ExitStack() as stack:
-        sessions, resident = opened_sessions(stack, folders, variants)
-        device = sessions["f16"].device
-        ceiling = ceilings.Ceiling(device)
-        times = in_turn(sessions, rounds, steps, ceiling.sample)
-        rows = {}
-        for name, session in sessions.items():
-            program = session.program("decode", 2, "argmax")
-            rows[name] = row(program.graph, program.compiled, times[name], ceiling.gb_s) | {"resident_bytes": resident[name]}
-            rows[name]["resident_of_planes"] = resident[name] / rows[name]["planes_bytes"]
-    for each in rows.values():
-        each["speed_of_f16"] = each["tok_s"] / rows["f16"]["tok_s"]
-    return {"threads": device.threads, "ceiling_gb_s": ceiling.gb_s, "steps": rounds * steps, **rows}
-
-
-def in_turn(
-    sessions: Mapping[str, Session], rounds: int, steps: int, after_round: Callable[[], object] = lambda: None
-) -> dict[str, list[float]]:
-    """Milliseconds of ``rounds`` times ``steps`` decode steps of each session, after a round of two that warms up."""
-    times = {name: [] for name in sessions}
-    for each in range(rounds + 1):
-        for name, session in sessions.items():
-            session.reset()
-            session.prefill([0])
-            seconds = timing.step_seconds(session, steps if each else 2)
-            times[name] += [1e3 * s for s in seconds] if each else []
-        after_round()
-    return times
-
-
-def row(graph: Graph, compiled: Compiled, times: list[float], ceiling_gb_s: float) -> dict:
-    """One variant's figures from its ``times`` in milliseconds."""
-    spread, size = timing.Spread.of(times), bench.bytes_per_token(graph)
-    return {
-        "tok_s": 1e3 / spread.median,
-        "ms": vars(spread),
-        "dispatches": compiled.statistics.dispatches,
-        "transient_bytes": compiled.statistics.transient_bytes,
-        "bytes_per_token": size,
-        "share": size / spread.median / 1e6 / ceiling_gb_s,
-        "projection_bytes": projection_bytes(graph),
-        "planes_bytes": sum(arg.nbytes for arg in graph.args if arg.role == "matrix"),
-        "graph_sha256": graph.sha256,
-        "flags": compiled.flags,
-    }
-
-
-def memory(folder: Path) -> dict:
-    """What the projections take at the allocator: sessions that differ in them alone, one after the other."""
-    with Model.open(folder) as model:
-        sizes = {}
-        for weights in ("f32", "f16", "int8", "int4"):
-            with Session(model, weights=weights, embedding="f32", contraction="dot") as session:
-                sizes[weights] = session.resident_bytes
-                if weights == "f32":
-                    projections = projection_bytes(session.program("decode", 2, "argmax").graph)
-    rest = sizes["f32"] - projections
-    return {"resident_bytes": sizes, "of_f32": {name: (size - rest) / projections for name, size in sizes.items()}}
-
-
-def projection_bytes(graph: Graph) -> int:
-    """Bytes of the seven projections of every layer."""
-    return sum(arg.nbytes for arg in graph.args if arg.role == "matrix" and is_projection(arg.name))
