@@ -64,8 +64,8 @@ live: .venv-live/.installed ## compare live with torch, transformers and mlx, in
 		tests/measure/test_oracle.py tests/runner/test_families.py tests/checkpoints/test_stacked_projections.py \
 		tests/checkpoints/test_quantize.py tests/packers/test_mlx.py tests/runner/test_sampling.py
 
-exhaustive: .venv/.installed ## every test, those too that `make test` leaves out because others show the same
-	@$(PY) -m pytest -q -m ""
+exhaustive: .venv/.installed ## the tests that `make test` leaves out: more formats, sizes and prompts, and a wheel
+	@$(PY) -m pytest -q -m "exhaustive or slow"
 
 lab: .venv/.installed ## open the notebooks in JupyterLab
 	@$(PY) -m jupyterlab notebooks

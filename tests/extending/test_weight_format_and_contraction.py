@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import pytest
 from safetensors.numpy import save_file
 
+import xlaspike
 from xlaspike.checkpoints.checkpoint import SINGLE_FILE
 from xlaspike.checkpoints.model import Model
 from xlaspike.dtypes import F32, I8, widen
-from xlaspike.emitter import Builder, Contraction, Value
+from xlaspike.emitter import CONTRACTIONS, Builder, Contraction, Value
 from xlaspike.emitter.contractions import Planes, dense_dot
 from xlaspike.errors import XlaspikeError
 from xlaspike.measure.reference import Reference
-from xlaspike.packers import Plane
+from xlaspike.packers import WEIGHTS, Plane
 from xlaspike.paths import TINY_LLAMA
 
 
@@ -104,3 +107,30 @@ def test_a_contraction_refuses_a_format_that_it_cannot_read(tiny, open_session):
         open_session(tiny, weights=SymmetricInt8(), contraction="reduce")
     with pytest.raises(XlaspikeError, match=r"embed_tokens: bf16: expected a format that contraction scaled_dot can read"):
         open_session(tiny, contraction=ScaledDot())
+
+
+# Where the names of formats and contractions may be compared: their registries. Numbers of bits after ``int`` count as one.
+HOMES = {"packers/by_name.py"}
+NAME = "|".join([*WEIGHTS, *CONTRACTIONS])
+COMPARED = re.compile(
+    rf"""(?:==|!=)\s*["'](?:{NAME})["'] | ["'](?:{NAME})["']\s*(?:==|!=|in\b|not\s+in\b)"""
+    rf"""|\bin\s*[(\[{{]\s*["'](?:{NAME})["'] | (?:starts|ends)with\(\s*["'](?:int|{NAME})["']""",
+    re.VERBOSE,
+)
+
+
+def test_no_other_file_compares_their_names():
+    root = Path(xlaspike.__path__[0])
+    lines = {
+        f"{path.relative_to(root)}:{number}: {line.strip()}"
+        for path in sorted(root.rglob("*.py"))
+        if str(path.relative_to(root)) not in HOMES
+        for number, line in enumerate(path.read_text().splitlines(), 1)
+        if COMPARED.search(line) and not re.search(r"\bfor \w+ in \(", line)
+    }
+    assert not lines, "\n".join(sorted(lines))
+
+
+def test_a_compared_name_is_found():
+    for line in ('if x == "int4":', 'if "reduce" in names', 'x in ("dot", "reduce")', 'name.startswith("int")', "y != 'f32'"):
+        assert COMPARED.search(line), line
