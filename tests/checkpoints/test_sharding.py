@@ -17,6 +17,7 @@ import pytest
 from safetensors.numpy import load_file, save_file
 
 from tests.support.checkpoints import split, write_index, write_model, write_shards
+from tests.support.marks import exhaustive
 from tests.support.timeouts import no_hang
 from xlaspike.checkpoints.checkpoint import INDEX_FILE, SINGLE_FILE, Checkpoint
 from xlaspike.checkpoints.model import Model
@@ -45,7 +46,7 @@ def source_of(kind: str, folder: Path) -> Path:
 
 
 @pytest.mark.parametrize("count", [2, 3, 7])
-@pytest.mark.parametrize("kind", ["f32", "f16", "packed"])
+@pytest.mark.parametrize("kind", ["f16", "packed", *exhaustive("f32")])
 def test_shards_equal_the_single_file(kind: str, count: int, tmp_path: Path, open_session):
     """Every tensor's bytes, every graph argument's bytes and every token, with the tensors distributed in two orders."""
     single = source_of(kind, tmp_path / "single")

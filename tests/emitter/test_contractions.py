@@ -159,7 +159,7 @@ def test_exact_network_is_equal_to_the_bit(weights, group, tmp_path, open_sessio
 # ***** the trained checkpoint *****
 
 
-@pytest.fixture(scope="module", params=["f32", "f16", "bf16", "int8", "int4"])
+@pytest.fixture(scope="module", params=["f16", "int4", *exhaustive("f32", "bf16", "int8")])
 def trained(request, tiny, tmp_path_factory) -> Iterator[tuple[Model, str, Model]]:
     """A checkpoint, the weights to run it in, and a checkpoint of which float32 is what those weights are on the host."""
     weights, folder = request.param, tmp_path_factory.mktemp(request.param) / "m"

@@ -13,6 +13,7 @@ def test_held_out_text_is_long_enough_and_split_by_chapter():
     assert "\n".join(documents) == HELDOUT.read_text()
 
 
+@pytest.mark.exhaustive
 def test_the_model_predicts_held_out_text(tiny, open_session):
     session = open_session(tiny, capacity=512)
     assert bits_per_byte(session, heldout_documents(), window=512) < 1.9

@@ -166,7 +166,7 @@ def test_the_gate_opens_live(gate, open_session):
 # ***** windows *****
 
 
-@pytest.mark.parametrize("family", WINDOWED, indirect=True)
+@pytest.mark.parametrize("family", ["mistral", "phi3", *exhaustive("qwen2", "qwen3")], indirect=True)
 def test_a_window_hides_nothing_within_it_and_no_cache_goes_beyond(family, model, tmp_path, open_session):
     """The oracle's prompt is one longer than the window, and its last row is the only one that differs."""
     ids, theirs = ANSWERS[family]["ids"], LOGITS[f"{family} windowed"]
@@ -196,7 +196,8 @@ def test_a_window_hides_nothing_within_it_and_no_cache_goes_beyond(family, model
 # ***** the other formats *****
 
 
-@pytest.mark.parametrize("weights", ["bf16", *exhaustive("f16")])
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("weights", ["bf16", "f16"])
 def test_a_narrow_format_computes_what_its_rounded_weights_say(weights, family, tmp_path, open_session):
     ids = ANSWERS[family]["ids"]
     with Model.open(write_model(tmp_path / "m", dtype=weights, **FAMILIES[family])) as narrow:
