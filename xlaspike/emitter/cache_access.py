@@ -13,17 +13,19 @@ from .module import Value
 from .stablehlo import Builder
 
 Shape = tuple[int, ...]
-Values = Mapping[str, Value]  # of a graph's arguments, by name
+Values = Mapping[str, Value]  # the arguments of a graph, by name
 
 
 class CacheAccess(Protocol):
-    """How one graph kind uses the cache. Positions, slots and lengths have been checked by the host; the graph clamps what
-    is out of range all the same, since IREE would read or write elsewhere.
+    """How one graph kind uses the cache.
+
+    The host has checked positions, slots and lengths. The graph clamps them all the same, since IREE would read or write
+    out of bounds.
     """
 
     @property
     def lead(self) -> Shape:
-        """The dimensions of a call's tokens: ``[]`` for a single one, else ``[P]`` or ``[B]``."""
+        """The shape of a call's tokens: ``[]`` for a single token, else ``[P]`` or ``[B]``."""
 
     @property
     def inputs(self) -> dict[str, Shape]:
@@ -31,17 +33,17 @@ class CacheAccess(Protocol):
 
     @property
     def padded(self) -> bool:
-        """Whether the tokens are consecutive ones of one sequence, those from the input ``length`` on being padding."""
+        """Whether the tokens are consecutive in one sequence, with padding from the input ``length`` on."""
 
     @property
     def last_only(self) -> bool:
-        """Whether ``logits`` are of the last token before the padding alone, as ``argmax`` is."""
+        """Whether ``logits``, like ``argmax``, are only those of the last token before the padding."""
 
     def cache_shape(self, sequence: Shape) -> Shape:
-        """The shape of a layer's cache, given that of one sequence, ``[S, 2, Nkv, D]``."""
+        """The shape of a layer's cache, whose part for one sequence is ``[S, 2, Nkv, D]``."""
 
     def rotary_rows(self, b: Builder, values: Values) -> Value:
-        """The tokens' rows of the rotary table ``[S, 2, 2, D/2]``: one a token, or one for all."""
+        """The tokens' rows of the rotary table ``[S, 2, 2, D/2]``: one per token, or one for all."""
 
     def last_seen(self, b: Builder, values: Values, shape: Shape) -> Value:
         """i32 ``[tokens, C]``: the last cache row that each token sees."""
@@ -58,9 +60,9 @@ class CacheAccess(Protocol):
 
 @dataclass(frozen=True)
 class OneSequence:
-    """``count`` consecutive tokens (None: a single one) of the only sequence in the cache, ``[S, 2, Nkv, D]``.
+    """``count`` consecutive tokens (None: a single token) of the only sequence in the cache, ``[S, 2, Nkv, D]``.
 
-    Key and value of a position are adjacent: a step writes one run of bytes.
+    Key and value of a position are adjacent, so that a step writes one contiguous run of bytes.
     """
 
     count: int | None = None
@@ -92,12 +94,12 @@ class OneSequence:
         return b.dynamic_update_slice(cache, new, (values["position"], zero, zero, zero))
 
     def read(self, b: Builder, values: Values, cache: Value, mask: Value) -> tuple[Value, Value]:
-        return _sides(b, cache, mask.shape[1])
+        return _keys_and_values(b, cache, mask.shape[1])
 
 
 @dataclass(frozen=True)
 class OneSlot(OneSequence):
-    """``count`` rows one after the other of one of ``slots`` sequences, whose caches are ``[B, S, 2, Nkv, D]``."""
+    """``count`` consecutive tokens of one of ``slots`` sequences, whose caches are ``[B, S, 2, Nkv, D]``."""
 
     slots: int = 1
     last_only = True
@@ -116,15 +118,15 @@ class OneSlot(OneSequence):
 
     def read(self, b: Builder, values: Values, cache: Value, mask: Value) -> tuple[Value, Value]:
         (rows, context), zero, sequence = mask.shape, b.index(0), cache.shape[2:]
-        mine = b.dynamic_slice(cache, (values["slot"], zero, zero, zero, zero), (1, context, *sequence))
-        key, value = _sides(b, b.reshape(mine, (context, *sequence)), context)
-        seen = b.reshape(b.slice(mask, (rows - 1, 0), mask.shape), (context,))  # by the last row, which sees the most
-        return key, _seen(b, value, seen)
+        own = b.dynamic_slice(cache, (values["slot"], zero, zero, zero, zero), (1, context, *sequence))
+        key, value = _keys_and_values(b, b.reshape(own, (context, *sequence)), context)
+        seen = b.reshape(b.slice(mask, (rows - 1, 0), mask.shape), (context,))  # by the last token, which sees most
+        return key, _zero_unseen(b, value, seen)
 
 
 @dataclass(frozen=True)
 class SharedPosition:
-    """A row of each of ``slots`` sequences, all at one position; the caches are ``[B, S, 2, Nkv, D]``."""
+    """A token of each of ``slots`` sequences, all at one position; the caches are ``[B, S, 2, Nkv, D]``."""
 
     slots: int
     padded = last_only = False
@@ -152,13 +154,13 @@ class SharedPosition:
         return b.dynamic_update_slice(cache, new, (zero, values["position"], zero, zero, zero))
 
     def read(self, b: Builder, values: Values, cache: Value, mask: Value) -> tuple[Value, Value]:
-        key, value = _sides(b, cache, mask.shape[1])
-        return key, _seen(b, value, mask)
+        key, value = _keys_and_values(b, cache, mask.shape[1])
+        return key, _zero_unseen(b, value, mask)
 
 
 @dataclass(frozen=True)
 class OwnPositions(SharedPosition):
-    """A row of each of ``slots`` sequences, each at a position of its own."""
+    """A token of each of ``slots`` sequences, each at its own position."""
 
     @property
     def inputs(self) -> dict[str, Shape]:
@@ -168,14 +170,14 @@ class OwnPositions(SharedPosition):
         table = values["rope"]
         capacity, rest = table.shape[0], table.shape[1:]
         flat = b.reshape(table, (capacity, prod(rest)))
-        taken = b.gather_rows(flat, b.clamped(values["positions"], capacity - 1))
-        return b.reshape(taken, (self.slots, *rest))
+        rows = b.gather_rows(flat, b.clamped(values["positions"], capacity - 1))
+        return b.reshape(rows, (self.slots, *rest))
 
     def last_seen(self, b: Builder, values: Values, shape: Shape) -> Value:
         return b.broadcast(values["positions"], shape, (0,))
 
     def write(self, b: Builder, values: Values, cache: Value, new: Value) -> Value:
-        """One scatter: ``B`` runs of bytes, no two at one place."""
+        """One scatter: a row for each of the ``B`` slots, so that no two rows share a place."""
         positions = b.clamped(values["positions"], cache.shape[1] - 1)
         places = [b.iota(0, I32, (self.slots, 1)), b.reshape(positions, (self.slots, 1))]
         return b.scatter_rows(cache, b.concatenate(places, 1), new)
@@ -187,7 +189,7 @@ def _rotary_rows(b: Builder, values: Values, count: int) -> Value:
     return b.dynamic_slice(table, (values["position"], zero, zero, zero), (count, *table.shape[1:]))
 
 
-def _sides(b: Builder, cache: Value, context: int) -> tuple[Value, Value]:
+def _keys_and_values(b: Builder, cache: Value, context: int) -> tuple[Value, Value]:
     """Keys and values of the first ``context`` rows of ``[..., S, 2, Nkv, D]``."""
     *lead, _, _, heads, size = cache.shape
     start, limit = [0] * len(lead), [*lead, context]
@@ -196,10 +198,10 @@ def _sides(b: Builder, cache: Value, context: int) -> tuple[Value, Value]:
     )
 
 
-def _seen(b: Builder, value: Value, seen: Value) -> Value:
+def _zero_unseen(b: Builder, value: Value, seen: Value) -> Value:
     """``value`` ``[..., C, Nkv, D]`` with zeros where ``seen`` ``[..., C]`` is false.
 
-    What another sequence left there may be NaN, which a weight of zero does not remove.
+    Stale rows of another sequence may hold NaN, which a softmax weight of zero does not remove.
     """
     seen = b.broadcast(seen, value.shape, range(len(seen.shape)))
     return b.select(seen, value, b.constant(0.0, F32, value.shape))

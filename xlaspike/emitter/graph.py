@@ -1,4 +1,4 @@
-"""``Graph``: StableHLO text with the arguments that it takes and the results that it gives."""
+"""``Graph``: StableHLO text with its arguments and results."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .module import Value
 
 @dataclass(frozen=True)
 class Graph:
-    """StableHLO ``text``, and kernels by hand where it has some, with its arguments in order.
+    """StableHLO ``text``, which may hold hand-written kernels, with its ``args`` in order.
 
     ``results`` are the answer, then the caches in argument order. ``context`` is ``C``, the cache rows that attention reads.
     """
@@ -30,7 +30,7 @@ class Graph:
 
     @property
     def tokens(self) -> int:
-        """How many tokens a call computes, of however many sequences."""
+        """Tokens that one call computes, over all sequences."""
         return next(prod(arg.shape) for arg in self.args if arg.name == "tokens")
 
     @cached_property
@@ -42,7 +42,7 @@ class Graph:
         return Counter(re.findall(r"= \"?stablehlo\.(\w+)", self.text))
 
     def section(self, title: str) -> str:
-        """The lines that stand under the comment ``title``, such as ``layer 0: attention``. Raises ``KeyError``."""
+        """The lines under the comment ``title``, such as ``layer 0: attention``. Raises ``KeyError`` for another title."""
         for part in self.text.split("    // ")[1:]:
             heading, _, body = part.partition("\n")
             if heading == title:

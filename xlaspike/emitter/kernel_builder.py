@@ -1,7 +1,7 @@
-"""A kernel of one's own behind a dispatch: an MLIR function that ``iree-compile`` takes beside StableHLO.
+"""Hand-written kernels: MLIR functions that ``iree-compile`` accepts beside StableHLO, each called by one dispatch.
 
-The function is in the dialects ``vector``, ``scf``, ``memref`` and ``arith``, inside a ``hal.executable.source``, and is
-compiled with everything else (iree-org/iree, samples/custom_dispatch/cpu). Text that has one is IREE's alone.
+A function uses the dialects ``vector``, ``scf``, ``memref``, ``arith`` and ``math`` inside a ``hal.executable.source``
+(iree-org/iree, samples/custom_dispatch/cpu). Text with such a kernel is no longer portable: only IREE compiles it.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from dataclasses import dataclass, field
 
 from xlaspike.dtypes import F32, ElementType
 
-ALIGNMENT = 64  # of a buffer's first byte: what compiled programs assume
+ALIGNMENT = 64  # bytes; compiled programs assume it of the start of every buffer
 Shaped = tuple[ElementType, tuple[int, ...]]
 
 
 @dataclass(frozen=True)
 class HandKernel:
-    """``workgroups`` calls of one function, whose ``body`` is lines of MLIR, on ``operands`` and ``results``."""
+    """A function of ``operands`` and ``results`` that ``workgroups`` workgroups run; ``body`` is its lines of MLIR."""
 
     name: str
     operands: tuple[Shaped, ...]
@@ -28,10 +28,10 @@ class HandKernel:
 
     @property
     def text(self) -> str:
-        """The executable, as it stands in a module."""
+        """The ``hal.executable.source`` that holds it, for a module."""
         lines = "\n".join(f"        {line}" for line in self.body)
         return f"""  hal.executable.source private @{self.name} {{
-    hal.executable.export public @{self.name} ordinal(0) layout({_layout(len(self.operands), len(self.results))})
+    hal.executable.export public @{self.name} ordinal(0) layout({_pipeline_layout(len(self.operands), len(self.results))})
         count(%device: !hal.device) -> (index, index, index) {{
       %one = arith.constant 1 : index
       %count = arith.constant {self.workgroups} : index
@@ -47,20 +47,20 @@ class HandKernel:
 """
 
 
-def _layout(operands: int, results: int) -> str:
+def _pipeline_layout(operands: int, results: int) -> str:
     kinds = [", ReadOnly"] * operands + [""] * results
     bindings = ", ".join(f"#hal.pipeline.binding<storage_buffer{kind}>" for kind in kinds)
     return f"#hal.pipeline.layout<bindings = [{bindings}]>"
 
 
 def vector(size: int, element: str) -> str:
-    """The type of ``size`` elements in registers: ``vector<16xf32>``."""
+    """``vector<16xf32>``, the type of ``size`` elements in registers."""
     return f"vector<{size}x{element}>"
 
 
 @dataclass(frozen=True)
 class Memory:
-    """A buffer that a kernel reads or writes: its name in the text and what is in it."""
+    """A buffer that a kernel reads or writes: its name in the text, element type and shape."""
 
     name: str
     element: ElementType
@@ -73,26 +73,26 @@ class Memory:
 
 @dataclass
 class Loop:
-    """One ``scf.for``: its ``index``, what a turn is ``given`` by the last and ``gives`` to the next, and its ``results``."""
+    """One ``scf.for``: its ``index``, the values ``carried`` into an iteration and ``yielded`` to the next, the ``results``."""
 
     index: str
-    given: list[str]
-    gives: list[str] = field(default_factory=list)
+    carried: list[str]
+    yielded: list[str] = field(default_factory=list)
     results: list[str] = field(default_factory=list)
 
 
 class KernelBody:
-    """Writes the lines of a ``HandKernel`` on ``operands`` and ``results``, each a ``Memory`` in the given shape.
+    """Writes the ``body`` of a ``HandKernel``, with a ``Memory`` for each of its ``operands`` and ``results``.
 
-    Values are names. An index is one of these or a number.
+    Methods return the names of the values that they define; an index is such a name or a number.
     """
 
     def __init__(self, operands: Sequence[Shaped], results: Sequence[Shaped]):
         self._constants: dict[str, str] = {}
         self._lines: list[str] = []
         self._depth = self._count = 0
-        self._layout = _layout(len(operands), len(results))
-        memories = [self._bound(number, *each) for number, each in enumerate((*operands, *results))]
+        self._pipeline_layout = _pipeline_layout(len(operands), len(results))
+        memories = [self._binding(number, *shaped) for number, shaped in enumerate((*operands, *results))]
         self.operands, self.results = memories[: len(operands)], memories[len(operands) :]
         self.workgroup = self.value("hal.interface.workgroup.id[0]", "index")
 
@@ -100,9 +100,9 @@ class KernelBody:
     def lines(self) -> tuple[str, ...]:
         return (*(f"{name} = {text}" for text, name in self._constants.items()), *self._lines)
 
-    def _bound(self, number: int, element: ElementType, shape: Sequence[int]) -> Memory:
+    def _binding(self, number: int, element: ElementType, shape: Sequence[int]) -> Memory:
         memory = Memory(self._name(), element, tuple(shape))
-        where = f"layout({self._layout}) binding({number}) alignment({ALIGNMENT}) offset({self.index(0)})"
+        where = f"layout({self._pipeline_layout}) binding({number}) alignment({ALIGNMENT}) offset({self.index(0)})"
         self._line(f"{memory.name} = hal.interface.binding.subspan {where} : {memory.type}")
         return memory
 
@@ -119,7 +119,7 @@ class KernelBody:
         return name
 
     def constant(self, literal: str, type_: str) -> str:
-        """Equal constants are one value, before everything else."""
+        """Equal constants are one value, defined before all else."""
         return self._constants.setdefault(f"arith.constant {literal} : {type_}", f"%c{len(self._constants)}")
 
     def index(self, number: int | str) -> str:
@@ -129,58 +129,60 @@ class KernelBody:
         return self.constant(f"dense<{number!r}>", vector(size, element))
 
     def on_indices(self, operation: str, a: int | str, b: int | str) -> str:
-        """``addi``, ``muli``, ``divui`` or ``minui`` of ``a`` and ``b``."""
+        """An ``operation`` of ``arith`` on two indices, such as ``addi``, ``muli`` or ``minui``."""
         return self.value(f"arith.{operation} {self.index(a)}, {self.index(b)}", "index")
 
     def scratch(self, element: ElementType, shape: Sequence[int]) -> Memory:
-        """Memory of this call alone, on its stack, whose size IREE does not check here."""
+        """Memory on the stack of one call. IREE does not check its size."""
         memory = Memory(self._name(), element, tuple(shape))
-        # In the generic form: the other has no place for an alignment.
+        # In the generic form, since the pretty one cannot hold an alignment.
         properties = f"alignment = {ALIGNMENT} : i64, operandSegmentSizes = array<i32: 0, 0>"
         self._line(f'{memory.name} = "memref.alloca"() <{{{properties}}}> : () -> {memory.type}')
         return memory
 
     def load(self, memory: Memory, at: Sequence[int | str], size: int) -> str:
-        """``size`` neighbours."""
+        """``size`` contiguous elements from the indices ``at`` on."""
         indices = ", ".join(map(self.index, at))
         return self.value(f"vector.load {memory.name}[{indices}]", f"{memory.type}, {vector(size, memory.element.name)}")
 
     def store(self, value: str, memory: Memory, at: Sequence[int | str], size: int = 0) -> None:
-        """``size`` neighbours, or where it is 0 a scalar."""
+        """Writes ``value``, a vector of ``size`` elements, or a scalar where ``size`` is 0."""
         operation, types = ("vector.store", f", {vector(size, memory.element.name)}") if size else ("memref.store", "")
         indices = ", ".join(map(self.index, at))
         self._line(f"{operation} {value}, {memory.name}[{indices}] : {memory.type}{types}")
 
     def floats(self, memory: Memory, at: Sequence[int | str], size: int) -> str:
-        """``size`` neighbours as float32."""
+        """``load``, widened to f32."""
         value, element = self.load(memory, at, size), memory.element
         if element is F32:
             return value
         return self.value(f"arith.extf {value}", f"{vector(size, element.name)} to {vector(size, 'f32')}")
 
     def shuffle(self, a: str, b: str, size: int, element: str, picked: Sequence[int]) -> str:
-        """Of ``a`` and then ``b``, vectors of ``size``, the elements ``picked``."""
+        """The elements ``picked`` from the concatenation of ``a`` and ``b``, vectors of ``size`` each."""
         return self.value(f"vector.shuffle {a}, {b} {list(picked)}", f"{vector(size, element)}, {vector(size, element)}")
 
     def total(self, value: str, size: int) -> str:
-        """The sum of a vector of float32, in any order."""
+        """The sum of an f32 vector, in any order."""
         return self.value(f"vector.reduction <add>, {value} fastmath<reassoc>", f"{vector(size, 'f32')} into f32")
 
     @contextmanager
-    def loop(self, start: int | str, stop: int | str, step: int, given: Sequence[str] = (), type_: str = "") -> Iterator[Loop]:
-        """An ``scf.for``. ``given`` are of ``type_``, and so is what every turn must put into ``gives``."""
-        loop = Loop(self._name(), [self._name() for _ in given])
+    def loop(
+        self, start: int | str, stop: int | str, step: int, initial: Sequence[str] = (), type_: str = ""
+    ) -> Iterator[Loop]:
+        """An ``scf.for`` that carries values of ``type_``: each iteration must put as many as ``initial`` into ``yielded``."""
+        loop = Loop(self._name(), [self._name() for _ in initial])
         head = f"scf.for {loop.index} = {self.index(start)} to {self.index(stop)} step {self.index(step)}"
-        types = ", ".join([type_] * len(given))
-        if given:
-            name = self._name()
-            pairs = ", ".join(f"{mine} = {first}" for mine, first in zip(loop.given, given, strict=True))
-            head = f"{name}:{len(given)} = {head} iter_args({pairs}) -> ({types})"
-            loop.results = [f"{name}#{i}" for i in range(len(given))]
+        types = ", ".join([type_] * len(initial))
+        if initial:
+            result = self._name()
+            pairs = ", ".join(f"{name} = {value}" for name, value in zip(loop.carried, initial, strict=True))
+            head = f"{result}:{len(initial)} = {head} iter_args({pairs}) -> ({types})"
+            loop.results = [f"{result}#{i}" for i in range(len(initial))]
         self._line(f"{head} {{")
         self._depth += 1
         yield loop
-        if given:
-            self._line(f"scf.yield {', '.join(loop.gives)} : {types}")
+        if initial:
+            self._line(f"scf.yield {', '.join(loop.yielded)} : {types}")
         self._depth -= 1
         self._line("}")

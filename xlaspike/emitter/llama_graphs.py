@@ -1,9 +1,8 @@
-"""The Llama graph kinds as StableHLO, over one shared layer with two optional steps: biases and normalized heads.
+"""The Llama graph kinds as StableHLO. All share one layer, in which biases and the norms of heads are optional.
 
-Letters for shapes: ``P`` rows of one prompt bucket (absent in ``decode``), ``B`` slots, each with a sequence of its own,
-``S`` cache capacity, ``C`` cache rows that attention reads, ``H`` hidden, ``Nq``/``Nkv`` query and key/value heads, ``D`` head
-dim, ``V`` vocabulary. How each kind reads and writes the cache is in ``cache_access``; how a product is written, in
-``contractions``.
+Shapes: ``P`` tokens in a prompt bucket, ``B`` slots, one sequence each, ``S`` cache capacity, ``C`` cache rows that attention
+reads, ``H`` hidden, ``Nq``/``Nkv`` query/KV heads, ``D`` head dim, ``V`` vocabulary. ``cache_access`` says how each kind reads
+and writes the cache, ``contractions`` how a matmul is written.
 """
 
 from __future__ import annotations
@@ -23,7 +22,7 @@ from .graph import Graph
 from .module import Value, module_text
 from .stablehlo import Builder
 
-MASKED = -1e30  # not -inf: a row that is masked everywhere must stay finite
+MASKED = -1e30  # not -inf: a row with every score masked must stay finite
 LENGTH_BUCKETS = (32, 64, 128, 256)
 
 
@@ -39,37 +38,37 @@ def decode(spec: GraphSpec, result: str = "argmax") -> Graph:
 def prefill(spec: GraphSpec, rows: int, result: str = "argmax") -> Graph:
     """``P = rows`` tokens from one position on: ``(weights, rope, caches, tokens i32 [P], position i32 [], length i32 [])``.
 
-    Rows from ``length`` on are padding: what they leave in the cache is never read, since a later row overwrites it
-    first. ``result`` is ``argmax`` of row ``length - 1`` (i32 ``[]``) or ``logits`` of every row (f32 ``[P, V]``).
+    Tokens from ``length`` on are padding. Their cache rows are never read: later tokens overwrite them first. ``result``
+    is ``argmax`` of token ``length - 1`` (i32 ``[]``) or ``logits`` of every token (f32 ``[P, V]``).
     """
     return _Emitter(spec, OneSequence(rows)).graph(f"prefill_{rows}", result)
 
 
 def batched(spec: GraphSpec, slots: int, result: str = "argmax") -> Graph:
-    """``B = slots`` tokens, one a slot, at one position: ``(weights, rope, caches, tokens i32 [B], position i32 [])``.
+    """``B = slots`` tokens, one per slot, at one position: ``(weights, rope, caches, tokens i32 [B], position i32 [])``.
 
-    A cache is ``[B, S, 2, Nkv, D]``. ``result`` is ``argmax`` (i32 ``[B]``, ``V`` or more where a logit of that row is not
+    A cache is ``[B, S, 2, Nkv, D]``. ``result`` is ``argmax`` (i32 ``[B]``, ``V`` or more where a logit of that slot is not
     finite) or ``logits`` (f32 ``[B, V]``).
     """
     return _Emitter(spec, SharedPosition(slots)).graph(f"batched_{slots}", result)
 
 
 def ragged(spec: GraphSpec, slots: int, result: str = "argmax") -> Graph:
-    """As ``batched`` with a position for each token: ``(weights, rope, caches, tokens i32 [B], positions i32 [B])``."""
+    """``batched`` with a position for each token: ``(weights, rope, caches, tokens i32 [B], positions i32 [B])``."""
     return _Emitter(spec, OwnPositions(slots)).graph(f"ragged_{slots}", result)
 
 
 def prefill_slot(spec: GraphSpec, slots: int, rows: int, result: str = "argmax") -> Graph:
-    """The graph kind ``fill``: ``prefill`` of one slot of the caches of ``ragged``; the other slots are left alone.
+    """The graph kind ``fill``: ``prefill`` of one slot in the caches of ``ragged``, without a change to the other slots.
 
-    Inputs: ``(tokens i32 [P], slot i32 [], position i32 [], length i32 [])``. ``result`` is of row ``length - 1``:
-    ``argmax`` (i32 ``[]``) or ``logits`` (f32 ``[V]``).
+    Inputs: ``(tokens i32 [P], slot i32 [], position i32 [], length i32 [])``. ``result`` is ``argmax`` (i32 ``[]``) or
+    ``logits`` (f32 ``[V]``) of token ``length - 1``.
     """
     return _Emitter(spec, OneSlot(rows, slots)).graph(f"fill_{slots}_{rows}", result)
 
 
 class _Emitter:
-    """Emits one graph. ``tokens`` is how many tokens a call computes, of however many sequences."""
+    """Emits one graph. ``tokens`` is the number of tokens that a call computes, over all sequences."""
 
     def __init__(self, spec: GraphSpec, access: CacheAccess):
         self.spec, self.config, self.access = spec, spec.config, access
@@ -123,8 +122,8 @@ class _Emitter:
         return args[0].format, {arg.plane: self.values[arg.name] for arg in args}
 
     def _linear(self, names: Sequence[str], x: Value) -> tuple[Value, ...]:
-        """The product with each of the matrices ``names``: in one kernel where they are alike, else one by one."""
-        if x.shape[:-1] == (1,):  # a contraction is at its best with a vector
+        """``W x`` for each of the matrices ``names``: in one kernel where they are alike, else one by one."""
+        if x.shape[:-1] == (1,):  # contractions are fastest with a vector
             return tuple(self._as_row(y) for y in self._linear(names, self._as_vector(x)))
         contraction, matrices = self.spec.contraction_of(names[0]), [self._matrix(name) for name in names]
         if _alike(matrices):
@@ -132,7 +131,7 @@ class _Emitter:
         return tuple(y for weights, planes in matrices for y in contraction.matmuls(self.b, weights, [planes], x))
 
     def _gate(self, names: Sequence[str], x: Value) -> Value:
-        """``swiglu`` of the products with two matrices."""
+        """``swiglu`` of ``W x`` for two matrices."""
         if x.shape[:-1] == (1,):
             return self._as_row(self._gate(names, self._as_vector(x)))
         contraction, matrices = self.spec.contraction_of(names[0]), [self._matrix(name) for name in names]
@@ -176,9 +175,9 @@ class _Emitter:
         return b.multiply(x, b.expand(scale, x.shape, "... -> ... h"))
 
     def _heads(self, module: str, x: Value, cos_sin: tuple[Value, Value]) -> Value:
-        """``[tokens, Nq + 2 Nkv, D]``: the heads of query, key and value; queries and keys rotated, and normalized if so.
+        """``[tokens, Nq + 2 Nkv, D]``: query, key and value heads; queries and keys rotated, before that normalized if so.
 
-        One array for all: the number of a head tells them apart, so that all are one kernel. Sources:
+        All heads stay in one array and are told apart by their number, so that one kernel computes all. Sources:
         arxiv.org/abs/2505.09388, section 2 (QK-Norm); arxiv.org/abs/2104.09864 (rotation).
         """
         b, c, half = self.b, self.config, self.config.D // 2
@@ -217,9 +216,9 @@ class _Emitter:
         return b.reshape(attend(query, key, value, mask), (*access.lead, c.Nq * c.D)), cache
 
     def _attend_row(self, query: Value, key: Value, value: Value, mask: Value) -> Value:
-        """Attention of one row a sequence, ``[..., Nkv, group, D]``.
+        """Attention of one token per sequence, ``[..., Nkv, group, D]``.
 
-        Products and sums over key and value where they lie: a ``dot_general`` would first transpose them.
+        Multiplies and sums keys and values in place: a ``dot_general`` would first transpose them.
         """
         b, c, lead, context = self.b, self.config, self.access.lead, self.spec.C
         shape = (*lead, c.Nkv, c.group, context, c.D)
@@ -232,7 +231,7 @@ class _Emitter:
         return b.reduce(weighted, "add", (len(shape) - 2,), 0.0)
 
     def _attend_rows(self, query: Value, key: Value, value: Value, mask: Value) -> Value:
-        """Attention of many rows of one sequence, ``[P, Nkv, group, D]``."""
+        """Attention of many tokens of one sequence, ``[P, Nkv, group, D]``."""
         b, c, rows, context = self.b, self.config, self.tokens, self.spec.C
         query = b.reshape(b.transpose(query, (1, 2, 0, 3)), (c.Nkv, c.group * rows, c.D))
         scores = b.reshape(b.dot_general(query, key, ((2,), (2,)), ((0,), (1,))), (c.Nkv, c.group, rows, context))
@@ -266,10 +265,10 @@ class _Emitter:
         return logits if result == "logits" else self._argmax(logits)
 
     def _argmax(self, logits: Value) -> Value:
-        """The lowest id of the greatest of f32 ``[..., V]``; the largest i32 where the greatest is infinite or any is NaN.
+        """The lowest id of the greatest logit of f32 ``[..., V]``; 2^31 - 1 where that is infinite or any logit is NaN.
 
-        A maximum passes NaN on, and NaN equals nothing: no id is left. Ids are compared as unsigned: for CUDA IREE starts a
-        minimum of signed numbers from -1 (findings/repro/signed_minimum).
+        A maximum propagates NaN, which equals no logit, so that no id is left. Ids are compared as unsigned, because on
+        CUDA IREE starts a minimum of signed numbers from -1 (findings/repro/signed_minimum).
         """
         b, shape = self.b, logits.shape
         axis = len(shape) - 1

@@ -1,6 +1,6 @@
-"""Contractions: the ways of writing the products with a weight, one class and one file each.
+"""Contractions: ways of writing a matmul with a weight, each one class in a file of its own.
 
-``CONTRACTIONS`` has them by the names that users give. No other file compares these names.
+``CONTRACTIONS`` maps the names that users give. No other file compares these names.
 """
 
 from xlaspike.checks import check_choice
@@ -12,11 +12,11 @@ from .integer import Integer
 from .reduce import Reduce
 from .vnni import Vnni
 
-CONTRACTIONS: dict[str, Contraction] = {each.name: each for each in (Dot(), Demoted(), Reduce(), Integer(), Vnni())}
+CONTRACTIONS: dict[str, Contraction] = {kind.name: kind() for kind in (Dot, Demoted, Reduce, Integer, Vnni)}
 
 
 def find_contraction(choice: str | Contraction) -> Contraction:
-    """The contraction of that name, or ``choice`` itself where it is one. Raises ``XlaspikeError`` for an unknown name."""
+    """The contraction named ``choice``, or ``choice`` if it is one. Raises ``XlaspikeError`` for an unknown name."""
     if isinstance(choice, Contraction):
         return choice
     check_choice("contraction", choice, CONTRACTIONS)

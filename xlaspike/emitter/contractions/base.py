@@ -1,4 +1,4 @@
-"""``Contraction``: how the products with a weight are written; and the pieces that several contractions use."""
+"""``Contraction``: how a graph multiplies by a weight; and the pieces that several contractions use."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from xlaspike.packers import Affine, Dense, WeightFormat
 from .dequantize import dequantized, flat
 
 Planes = Mapping[str, Value]  # the planes of one matrix, by suffix
-SMALLEST_MAGNITUDE = 2.0**-100  # in place of the greatest magnitude of a group of zeros, whose step would be zero
+SMALLEST_MAGNITUDE = 2.0**-100  # at least, of a group of activations: a group of zeros would have a step of zero
 
 
 class Contraction(PlaneOrder, ABC):
-    """One way of writing ``W x`` in a graph, for the weight formats ``formats``.
+    """One way of writing ``W x`` in a graph, for weights of the classes ``formats``.
 
-    A contraction has no state, and knows nothing of the compiler. Instances are interchangeable.
+    A contraction has no state, so that all its instances are alike, and knows nothing of the compiler.
     """
 
     name: ClassVar[str]
@@ -37,18 +37,18 @@ class Contraction(PlaneOrder, ABC):
         return super().refuses(weights, inner)
 
     def unavailable(self, target: str, features: Collection[str]) -> str | None:
-        """Why the text cannot be compiled for ``target`` (a CPU with ``features``), or None."""
+        """Why ``target``, a CPU with ``features`` where it is one, cannot run the text, or None."""
         return None
 
     def check(self, label: str, weights: WeightFormat, planes: Mapping[str, np.ndarray]) -> None:
-        """Raises ``XlaspikeError`` that starts with ``label`` for a weight that the text would not keep."""
+        """Raises ``XlaspikeError`` that starts with ``label`` for a weight whose values the graph would overflow."""
 
     def falls_back(self, weights: WeightFormat) -> bool:
-        """Whether ``weights`` are written as the contraction that this one extends writes them."""
+        """Whether matmuls with ``weights`` are written as in the contraction that this one extends."""
         return False
 
     def single_kernel(self, tokens: int) -> bool:
-        """Whether a graph of ``tokens`` tokens a call relies on flags that keep each product one kernel."""
+        """Whether a graph with ``tokens`` tokens per call relies on compiler flags that keep each matmul one kernel."""
         return False
 
     @abstractmethod
@@ -56,11 +56,11 @@ class Contraction(PlaneOrder, ABC):
         """``W x`` for each of ``matrices``, all of one shape: f32 ``[in]`` to ``[out]``, or ``[P, in]`` to ``[P, out]``."""
 
     def gate(self, b: Builder, weights: WeightFormat, matrices: Sequence[Planes], x: Value) -> Value:
-        """``swiglu`` of the products of ``x`` with two ``matrices`` of one shape."""
+        """``swiglu`` of ``W x`` for two ``matrices`` of one shape."""
         return swiglu(b, *self.matmuls(b, weights, matrices, x))
 
     def gather_rows(self, b: Builder, weights: WeightFormat, planes: Planes, ids: Value) -> Value:
-        """f32 ``[P, in]``: the rows ``ids`` i32 ``[P]`` of a weight, such as embeddings; a bad id means the nearest row."""
+        """f32 ``[P, in]``: the rows ``ids``, i32 ``[P]``, such as embeddings; an id out of range means the nearest row."""
         ids = b.clamped(ids, planes["weight"].shape[0] - 1)
         if isinstance(weights, Affine):
             rows = {suffix: flat(b, plane) for suffix, plane in planes.items()}
@@ -71,8 +71,8 @@ class Contraction(PlaneOrder, ABC):
 def dense_dot(b: Builder, weight: Value, x: Value) -> Value:
     """``W x`` of a dense weight as a ``dot_general``, accumulated in f32.
 
-    A single row has the weight as the left operand: with the weight on the right IREE transposes the whole matrix
-    first, in a dispatch of its own.
+    For a vector the weight is the left operand: on the right, IREE would first transpose the whole matrix in a dispatch
+    of its own.
     """
     if len(x.shape) == 1:
         return b.dot_general(weight, x, ((1,), (0,)), element=F32)

@@ -25,7 +25,7 @@ class Demoted(Contraction):
 
     @property
     def for_head(self) -> Contraction:
-        """``dot``: the head's error would be the logits', and an f32 head would be rounded anew at every token."""
+        """``dot``: rounding in the head would go straight into the logits, and be done anew for every token."""
         return Dot()
 
     def check(self, label: str, weights: WeightFormat, planes: Mapping[str, np.ndarray]) -> None:

@@ -1,7 +1,7 @@
 """Packed weights dequantized in the graph: value = scale * code + bias.
 
-With f16 or bf16 metadata the product scale * code is exact in f32, so there is one rounding, and a fused multiply-add gives
-the same bits as the host.
+With f16 or bf16 metadata scale * code is exact in f32, and the sum is the only rounding. So a fused multiply-add gives the same
+bits as the host.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from xlaspike.packers import Affine
 
 
 def dequantized(b: Builder, weights: Affine, planes: Mapping[str, Value]) -> Value:
-    """f32 ``[rows, in]`` by shift, mask, convert, multiply and add, as the source documents write it."""
+    """f32 ``[out, in]`` by shift, mask, convert, multiply and add, as the source documents write it."""
     codes = _codes(b, weights, flat(b, planes["weight"]))
     return _scaled(b, codes, (*planes["scales"].shape, weights.group), planes)
 
 
 def widened(b: Builder, weights: Affine, planes: Mapping[str, Value]) -> Value:
-    """The same bits as ``dequantized`` in one kernel: its text has the shape of the groups, so no reshape splits it."""
+    """The same bits as ``dequantized``, in one kernel: all in the shape of the groups, so that no reshape splits it."""
     out, groups = planes["scales"].shape
     weight = planes["weight"]
     grouped = b.reshape(weight, (out, groups, weights.group * weights.bits // weight.element.bits))
@@ -31,7 +31,7 @@ def widened(b: Builder, weights: Affine, planes: Mapping[str, Value]) -> Value:
 
 
 def flat(b: Builder, plane: Value) -> Value:
-    """``[out, ...]`` as ``[out, all the rest]``."""
+    """A plane ``[out, ...]`` as a matrix with ``out`` rows."""
     return b.reshape(plane, (plane.shape[0], prod(plane.shape[1:])))
 
 

@@ -1,4 +1,4 @@
-"""``dot``: the weight brought to f32 in the graph, then a ``dot_general``, as the source documents write it."""
+"""``dot``: the weight converted to f32 in the graph, then a ``dot_general``, as the source documents write it."""
 
 from __future__ import annotations
 

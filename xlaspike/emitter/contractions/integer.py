@@ -1,6 +1,6 @@
-"""``integer``: activations rounded to 8 bits a group and multiplied with a packed weight's codes as integers.
+"""``integer``: activations rounded to 8 bits per group, and multiplied by the codes of a packed weight as integers.
 
-Dense weights, and more tokens than ``reduce`` has in one kernel, are written as ``reduce`` writes them.
+Matmuls with dense weights, or with more than ``FEW_TOKENS`` tokens, are written as in ``reduce``.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class Integer(Reduce):
     def planes(self, weights: WeightFormat, out: int, inner: int) -> tuple[Plane, ...]:
         if self.falls_back(weights):
             return super().planes(weights, out, inner)
-        # Grouped in the declaration: IREE moves what is done to bytes before a reshape into a kernel of its own.
+        # Declared by group, because IREE moves operations on bytes before a reshape into a kernel of their own.
         codes = Plane("weight", UI8, (out, inner // weights.group, weights.group_bytes))
         return (codes, *weights.metadata_planes(out, inner))
 
@@ -31,10 +31,10 @@ class Integer(Reduce):
         return not isinstance(weights, Affine)
 
     def packed_matmuls(self, b: Builder, weights: Affine, matrices: Sequence[Planes], x: Value) -> tuple[Value, ...]:
-        """A sum of integer products for each group, then the sum of the groups by their scales.
+        """A sum of integer products per group, then the scaled sum over groups.
 
-        With xq = x / step rounded and t its total, the sum over a group of (scale q + bias) x is
-        scale step sum (q xq) + bias t.
+        With xq = round(x / step) and t the sum of x over a group, the group's part of the sum of (scale q + bias) x is
+        scale step sum(q xq) + bias t.
         """
         lead, count = x.shape[:-1], len(x.shape) - 1
         grouped = b.reshape(x, (*lead, x.shape[-1] // weights.group, weights.group))
@@ -44,8 +44,8 @@ class Integer(Reduce):
         totals, by_group = b.reduce(grouped, "add", (count + 1,), 0.0), []
         parts = len(terms) // len(matrices)
         for number, planes in enumerate(matrices):
-            own = sums[number * parts : (number + 1) * parts]
-            total = b.convert(own[0] if parts == 1 else b.add(*own), F32)
+            of_matrix = sums[number * parts : (number + 1) * parts]
+            total = b.convert(of_matrix[0] if parts == 1 else b.add(*of_matrix), F32)
             scale, bias = (b.convert(planes[part], F32) for part in ("scales", "biases"))
             if lead:
                 scale, bias = (b.expand(value, total.shape, "out g -> ... out g") for value in (scale, bias))
@@ -55,7 +55,7 @@ class Integer(Reduce):
 
 
 def _rounded(b: Builder, weights: Affine, grouped: Value) -> tuple[Value, Value]:
-    """i8 ``[..., groups, codes of a byte, bytes]`` and its steps f32 ``[..., groups]``: a 127th of the greatest magnitude."""
+    """i8 ``[..., groups, codes of a byte, bytes]`` and the steps f32 ``[..., groups]``: greatest magnitude / 127."""
     groups, last = grouped.shape[:-1], len(grouped.shape) - 1
     highest = b.reduce(b.absolute(grouped), "maximum", (last,), 0.0)
     step = b.multiply(b.maximum(highest, b.constant(SMALLEST_MAGNITUDE, F32, groups)), b.constant(1 / 127, F32, groups))
@@ -67,8 +67,8 @@ def _rounded(b: Builder, weights: Affine, grouped: Value) -> tuple[Value, Value]
 def _integer_terms(b: Builder, weights: Affine, codes: Value, xq: Value) -> list[Value]:
     """i32 ``[..., out, groups, bytes]`` for each code of a byte; ``xq`` is i8 ``[..., groups, codes of a byte, bytes]``.
 
-    Chosen by a condition that always holds: IREE takes a sum of plain products for a contraction. LLVM drops the
-    condition, and finds instructions that multiply and add four bytes.
+    A ``select`` on a condition that always holds keeps IREE from classifying the sum as a contraction. LLVM drops the
+    condition and uses instructions that multiply and add four bytes.
     """
     *lead, groups, parts, size = xq.shape
     before, shape = [0] * len(lead), (*lead, *codes.shape)

@@ -1,11 +1,11 @@
-"""``reduce``: multiply and sum in f32, in a shape that IREE does not recognise as a contraction.
+"""``reduce``: multiply and sum in f32, in a form that IREE does not recognise as a contraction.
 
-IREE never fuses what comes before into an operation that it classifies as a contraction, so a ``dot_general`` of a
-dequantized weight first writes that weight to memory. A reduction whose body does not end in a plain multiply is not
-classified as one: IREE fuses the dequantization into it, and one kernel reads the packed weight.
+IREE never fuses producers into an operation that it classifies as a contraction, so a ``dot_general`` with a dequantized
+weight first writes that weight to memory. A reduction whose body does not end in a plain multiply is not classified as one:
+IREE fuses the dequantization into it, and one kernel reads the packed weight.
 
-One token, or for a packed weight up to ``FEW_TOKENS`` tokens, are written so. More tokens widen a packed weight once, in a
-kernel of its own; they, and several tokens with a dense weight, are a ``dot_general``.
+This form serves one token, and with a packed weight up to ``FEW_TOKENS``. More tokens use a ``dot_general``, for which a
+kernel of its own widens a packed weight once.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from xlaspike.packers import Affine, WeightFormat
 from .base import Contraction, Planes, dense_dot
 from .dequantize import widened
 
-FEW_TOKENS = 16  # up to so many read the packed weight in one kernel; beyond, to widen it once is as fast
-MOST_OPERANDS = 16  # of one kernel: beyond it IREE stops fusing and writes intermediates of the weight's size
+FEW_TOKENS = 16  # with more, widening the packed weight once is as fast
+MOST_OPERANDS = 16  # of one kernel; with more IREE stops fusing, and writes intermediates of the weight's size
 
 
 class Reduce(Contraction):
@@ -41,9 +41,9 @@ class Reduce(Contraction):
         return tuple(dense_dot(b, b.convert(weight, F32), x) for weight in dense)
 
     def packed_matmuls(self, b: Builder, weights: Affine, matrices: Sequence[Planes], x: Value) -> tuple[Value, ...]:
-        """``matmuls`` with a packed weight, for one token or a few."""
+        """``matmuls`` with a packed weight for at most ``FEW_TOKENS`` tokens."""
         lanes, totals = _arranged(b, weights, x)
-        matrices_per_kernel = max(1, (MOST_OPERANDS - weights.lanes - 1) // 4)  # three planes and a result a matrix
+        matrices_per_kernel = max(1, (MOST_OPERANDS - weights.lanes - 1) // 4)  # three planes and a result per matrix
         terms = [_word_terms(b, weights, planes, lanes, totals) for planes in matrices]
         kernels = [terms[i : i + matrices_per_kernel] for i in range(0, len(terms), matrices_per_kernel)]
         groups_and_words = (len(x.shape), len(x.shape) + 1)
@@ -51,9 +51,9 @@ class Reduce(Contraction):
 
 
 def _elementwise_terms(b: Builder, weight: Value, x: Value) -> Value:
-    """f32 ``[out, in]``, whose sum over ``in`` is the product.
+    """f32 ``[out, in]``, whose sum over ``in`` is ``W x``.
 
-    Negated twice, which is exact: IREE takes a sum of plain products for a contraction, and not this one.
+    Negated twice, which is exact, because IREE classifies a sum of plain products as a contraction.
     """
     zero = b.constant(0.0, F32, weight.shape)
     products = b.multiply(b.convert(weight, F32), b.expand(x, weight.shape, "in -> out in"))
@@ -61,7 +61,7 @@ def _elementwise_terms(b: Builder, weight: Value, x: Value) -> Value:
 
 
 def _arranged(b: Builder, weights: Affine, x: Value) -> tuple[Value, Value]:
-    """``x`` in the order in which the words of a row meet it, ``[..., groups, lanes, words]``, and its sums over the lanes."""
+    """``x`` in the order of a row's words, ``[..., groups, lanes, words]``, and its sums over the lanes."""
     words, lead = weights.group // weights.lanes, x.shape[:-1]
     grouped = b.reshape(x, (*lead, x.shape[-1] // weights.group, words, weights.lanes))
     last = len(lead) + 2
@@ -70,10 +70,10 @@ def _arranged(b: Builder, weights: Affine, x: Value) -> tuple[Value, Value]:
 
 
 def _word_terms(b: Builder, weights: Affine, planes: Planes, lanes: Value, totals: Value) -> Value:
-    """f32 ``[..., out, groups, words]``, whose sum over groups and words is the product.
+    """f32 ``[..., out, groups, words]``, whose sum over groups and words is ``W x``.
 
-    A word's codes q meet x in f32 where they lie: their bits, shifted to the top of a mantissa, make the number
-    2^bits + q, so that a lane takes a shift, a mask and a multiply-add. With t the total of x over the word's lanes,
+    The bits of a code q, shifted to the top of the mantissa, make the f32 number 2^bits + q without a conversion, so that
+    a lane takes a shift, a mask and a multiply-add. With t the total of x over the lanes of a word,
 
         sum (scale q + bias) x = scale sum (2^bits + q) x + (bias - 2^bits scale) t.
     """
@@ -99,7 +99,7 @@ def _word_terms(b: Builder, weights: Affine, planes: Planes, lanes: Value, total
 
 
 def _shifted(b: Builder, words: Value, left: int) -> Value:
-    """``words`` shifted by ``left`` bits, to the right where it is negative."""
+    """``words`` shifted left by ``left`` bits, or right where that is negative."""
     if left == 0:
         return words
     shift = b.shift_left if left > 0 else b.shift_right

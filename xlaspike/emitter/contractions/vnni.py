@@ -1,6 +1,6 @@
-"""``kernel``: ``integer``'s arithmetic for any number of tokens, in kernels written by hand for AVX-512 VNNI.
+"""``kernel``: ``integer``'s arithmetic for any number of tokens, in hand-written kernels for AVX-512 VNNI.
 
-The text is no longer pure StableHLO. Dense weights are written as ``reduce`` writes them.
+The text is no longer pure StableHLO. Matmuls with dense weights are written as in ``reduce``.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ class Vnni(Reduce):
     def unavailable(self, target: str, features: Collection[str]) -> str | None:
         if target != "llvm-cpu":
             return f"expected the target llvm-cpu for kernels written by hand, found {target}"
-        lacking = [name for name in FEATURES if name not in features]
-        return f"expected a processor with {', '.join(FEATURES)}, found one without {', '.join(lacking)}" if lacking else None
+        missing = [name for name in FEATURES if name not in features]
+        return f"expected a processor with {', '.join(FEATURES)}, found one without {', '.join(missing)}" if missing else None
 
     def planes(self, weights: WeightFormat, out: int, inner: int) -> tuple[Plane, ...]:
         if self.falls_back(weights):
@@ -55,7 +55,7 @@ class Vnni(Reduce):
 
 
 def _call(b: Builder, weights: Affine, matrices: Sequence[Planes], x: Value, gated: bool = False) -> tuple[Value, ...]:
-    """The products with ``matrices``, or where ``gated`` the one ``swiglu`` of two of them."""
+    """``W x`` for each of ``matrices``, or where ``gated`` the ``swiglu`` of two."""
     packing, out = Packing.of(weights, x.shape[-1]), matrices[0]["weight"].shape[0]
     if len(x.shape) == 1 and x.shape[0] > LONGEST_SINGLE_ROW:
         ys = _call(b, weights, matrices, b.reshape(x, (1, *x.shape)), gated)

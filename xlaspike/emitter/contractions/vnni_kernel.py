@@ -1,10 +1,10 @@
-"""The hand-written kernels of the contraction ``kernel``: products with packed weights by AVX-512 VNNI.
+"""The hand-written kernels of the contraction ``kernel``: matmuls with packed weights by AVX-512 VNNI.
 
-The arithmetic is ``integer``'s: activations rounded to 8 bits a group, multiplied with a weight's codes as integers, each
-group's sum times its scale. One difference: these kernels multiply by the inverse of a step instead of dividing by the step,
-so that next to a half they may round to ``integer``'s neighbour. The weight is read as the checkpoint stores it, and one
-instruction multiplies and adds four bytes. A single row of input is rounded by every workgroup anew, in one dispatch with
-the product; several rows are rounded by a kernel before it.
+The arithmetic is ``integer``'s: activations rounded to 8 bits per group, multiplied by the codes as integers, and each group's
+sum scaled. It differs in one point: these kernels multiply by the inverse of a step instead of dividing by the step, so that
+they may round a value next to a half the other way. They read the weight as the checkpoint stores it; one instruction
+multiplies and adds four bytes. Every workgroup rounds a single row of input itself, in the same dispatch as the matmul;
+several rows are rounded by a kernel before it.
 """
 
 from __future__ import annotations
@@ -20,20 +20,20 @@ from xlaspike.packers import Affine
 
 from .base import SMALLEST_MAGNITUDE
 
-FEATURES = ("avx512bw", "avx512vl", "avx512vnni")  # what a processor must have, as IREE names its features
-REGISTERS = (64, 32, 16)  # bytes; the widest of which a row of a weight is a multiple
-MOST_SCALES_PER_LOAD = 16  # groups whose scales are read at once
-MOST_INPUT_ROWS = 4  # rows of the input that one read of a weight serves
+FEATURES = ("avx512bw", "avx512vl", "avx512vnni")  # CPU features by IREE's names
+REGISTERS = (64, 32, 16)  # bytes; used is the widest that divides a row of the weight
+MOST_SCALES_PER_LOAD = 16  # groups whose scales one load reads
+MOST_INPUT_ROWS = 4  # rows of the input per read of a weight
 # Weight rows per workgroup for a single row of input: minimum, maximum, and the workgroups to aim for within those limits.
 FEWEST_WEIGHT_ROWS, MOST_WEIGHT_ROWS, WORKGROUPS = 128, 512, 32
 WEIGHT_ROWS_OF_SEVERAL = 32  # weight rows per workgroup for several rows of input
-LONGEST_SINGLE_ROW = 1 << 14  # inputs of a single row that every workgroup rounds, and keeps on its stack
+LONGEST_SINGLE_ROW = 1 << 14  # inputs; every workgroup keeps a rounded single row on its stack
 TO_INTEGER = 1.5 * 2**23  # an f32 below 2^22 plus this has its nearest integer, ties to even, in its lowest bits
 
 
 @dataclass(frozen=True)
 class Packing:
-    """How a row of ``inner`` weights is stored: ``bits`` each, in groups of ``group`` with ``metadata`` scales and biases."""
+    """A row of ``inner`` weights, as ``Affine`` stores it, and how the kernels divide it into registers."""
 
     bits: int
     group: int
@@ -54,26 +54,26 @@ class Packing:
 
     @property
     def parts(self) -> int:
-        """Values in a byte."""
+        """Codes in a byte."""
         return 8 // self.bits
 
     @property
     def width(self) -> int:
-        """Bytes of a register."""
+        """Bytes of a vector register."""
         return next(width for width in REGISTERS if self.nbytes % width == 0)
 
     @property
     def lanes(self) -> int:
-        """Sums of four bytes in a register."""
+        """Sums in a register, one per four bytes."""
         return self.width // 4
 
     @property
-    def lanes_of_group(self) -> int:
+    def lanes_per_group(self) -> int:
         return self.group * self.bits // 32
 
     @property
     def scales_per_load(self) -> int:
-        """Groups whose scales are read at once; their codes fill whole registers."""
+        """Groups whose scales one load reads; their codes fill whole registers."""
         return gcd(self.groups, MOST_SCALES_PER_LOAD)
 
     @property
@@ -81,7 +81,7 @@ class Packing:
         return f"int{self.bits}_g{self.group}_{self.metadata.name}"
 
     def rounded(self, rows: int) -> tuple[Shaped, ...]:
-        """``rows`` of an input, rounded: i8 ``[rows, parts, nbytes]`` in the order of the weight's bytes, steps, totals."""
+        """The rounded input: i8 ``[rows, parts, nbytes]`` in the order of the weight's bytes, then steps and sums of groups."""
         return (I8, (rows, self.parts, self.nbytes)), (F32, (rows, self.groups)), (F32, (rows, self.groups))
 
     def planes(self, out: int) -> tuple[Shaped, ...]:
@@ -90,7 +90,7 @@ class Packing:
 
 @cache
 def rounding(packing: Packing, rows: int) -> HandKernel:
-    """f32 ``[rows, in]`` to the rounded input that ``vnni_matmul`` of ``rows`` takes."""
+    """The kernel from f32 ``[rows, in]`` to the rounded input of ``vnni_matmul``."""
     operands, results = ((F32, (rows, packing.inner)),), packing.rounded(rows)
     body = KernelBody(operands, results)
     _round(body, packing, body.workgroup, *body.operands, *body.results)
@@ -99,10 +99,10 @@ def rounding(packing: Packing, rows: int) -> HandKernel:
 
 @cache
 def vnni_matmul(packing: Packing, out: int, matrices: int, rows: int | None = None, gated: bool = False) -> HandKernel:
-    """The products of an input, f32 ``[in]`` or the rounded ``rows`` of one, with ``matrices`` weights ``[out, in]``.
+    """The kernel that multiplies an input, f32 ``[in]`` or ``rows`` of it rounded, by ``matrices`` weights ``[out, in]``.
 
-    Operands: the input, then the planes of each matrix. Results: f32 ``[out]`` or ``[rows, out]`` for each matrix; where
-    ``gated``, one for two of them: silu(first) * second.
+    Operands: the input, then the planes of each matrix. Results: f32 ``[out]`` or ``[rows, out]`` per matrix; where
+    ``gated``, a single one for two matrices: silu(first) * second.
     """
     single, rows = rows is None, rows or 1
     inputs = ((F32, (1, packing.inner)),) if single else packing.rounded(rows)
@@ -115,20 +115,20 @@ def vnni_matmul(packing: Packing, out: int, matrices: int, rows: int | None = No
     if single:
         (x,), rounded = rounded, [body.scratch(*shaped) for shaped in packing.rounded(1)]
         _round(body, packing, 0, x, *rounded)
-    bound = body.operands[-3 * matrices :]
-    weights = [bound[i : i + 3] for i in range(0, len(bound), 3)]
+    memories = body.operands[-3 * matrices :]
+    weights = [memories[i : i + 3] for i in range(0, len(memories), 3)]
     _multiply(body, packing, rounded, weights, body.results, (first, stop), gated)
     name = f"{'gated' if gated else 'products'}_{packing.name}_{matrices}x{out}x{packing.inner}{'' if single else f'_{rows}'}"
-    # Declared as vectors: a matrix of one row would be reshaped first, which splits the kernel that makes it.
+    # Declared as vectors: a reshape to a matrix of one row would split the kernel that computes the input.
     inputs, results = (_without_row(inputs), _without_row(results)) if single else (inputs, results)
     return HandKernel(name, (*inputs, *planes), results, -(-out // rows_per_workgroup), body.lines)
 
 
 @cache
 def dequantized_rows(packing: Packing, out: int, rows: int) -> HandKernel:
-    """The planes of a weight ``[out, in]`` and row numbers i32 ``[rows]`` to f32 ``[rows, in]``.
+    """The kernel from the planes of a weight ``[out, in]`` and row numbers i32 ``[rows]`` to f32 ``[rows, in]``.
 
-    A number outside the weight means its nearest row.
+    A number out of range means the nearest row.
     """
     operands, results = (*packing.planes(out), (I32, (rows,))), ((F32, (rows, packing.inner)),)
     k, p = KernelBody(operands, results), packing
@@ -153,7 +153,7 @@ def dequantized_rows(packing: Packing, out: int, rows: int) -> HandKernel:
 
 
 def _split(body: KernelBody, parts: int, packed: str, size: int) -> list[str]:
-    """The ``parts`` values of each of ``size`` bytes, the lower bits first."""
+    """The ``parts`` codes of each of ``size`` bytes, the lower bits first."""
     if parts == 1:
         return [packed]
     low = body.value(f"arith.andi {packed}, {body.splat(15, size, 'i8')}", vector(size, "i8"))
@@ -161,7 +161,7 @@ def _split(body: KernelBody, parts: int, packed: str, size: int) -> list[str]:
 
 
 def _rows_per_workgroup(out: int) -> int:
-    """Many, since each workgroup rounds the input, but few enough to occupy many threads."""
+    """Many, since each workgroup rounds the input, but few enough to keep many threads busy."""
     return min(max(FEWEST_WEIGHT_ROWS, out // WORKGROUPS), MOST_WEIGHT_ROWS)
 
 
@@ -170,13 +170,13 @@ def _without_row(shapes: Sequence[Shaped]) -> tuple[Shaped, ...]:
 
 
 def _round(body: KernelBody, packing: Packing, row: int | str, x: Memory, codes: Memory, steps: Memory, totals: Memory) -> None:
-    """For each group its step (the greatest magnitude over 127), its sum, and every value divided by the step and rounded."""
+    """Writes each group's step (its greatest magnitude / 127), its sum, and its values divided by the step and rounded."""
     k, size = body, packing.group
     floats, ints = vector(size, "f32"), vector(size, "i32")
     with k.loop(0, packing.groups, 1) as loop:
         values = k.load(x, (row, k.on_indices("muli", loop.index, size)), size)
         k.store(k.total(values, size), totals, (row, loop.index))
-        # The bits of positive floats are ordered as the floats, and a maximum of integers needs no care for NaN.
+        # Bits of positive floats are ordered as the floats are, and an integer maximum needs no care for NaN.
         bits = k.value(f"vector.bitcast {k.value(f'math.absf {values}', floats)}", f"{floats} to {ints}")
         highest = k.value(f"vector.reduction <maxui>, {bits}", f"{ints} into i32")
         highest = k.value(f"arith.bitcast {highest}", "i32 to f32")
@@ -200,21 +200,21 @@ def _multiply(
     rounded: Sequence[Memory],
     weights: Sequence[Sequence[Memory]],
     results: Sequence[Memory],
-    within: tuple[str, str],
+    weight_rows: tuple[str, str],
     gated: bool,
 ) -> None:
-    """The weight rows from ``within[0]`` to ``within[1]`` times every row of the input."""
+    """Multiplies the rows of the weights in the range ``weight_rows`` by every row of the input."""
     k, (rows, _) = body, results[0].shape
     input_rows = gcd(rows, MOST_INPUT_ROWS)
-    # Input rows in the outer loop: a few of them stay in a core's first cache, a workgroup's weight rows in its second.
-    with k.loop(0, rows, input_rows) as along, k.loop(*within, 1) as down:
-        xs = [k.on_indices("addi", along.index, i) for i in range(input_rows)]
-        sums = [_RowTimesInputs(k, packing, rounded, planes, down.index, xs).sums() for planes in weights]
+    # Input rows in the outer loop: a few of them stay in L1, and the weight rows of a workgroup in L2.
+    with k.loop(0, rows, input_rows) as inputs, k.loop(*weight_rows, 1) as outputs:
+        xs = [k.on_indices("addi", inputs.index, i) for i in range(input_rows)]
+        sums = [_RowTimesInputs(k, packing, rounded, planes, outputs.index, xs).sums() for planes in weights]
         if gated:
             sums = [[_gated(k, gate, up) for gate, up in zip(*sums, strict=True)]]
         for result, values in zip(results, sums, strict=True):
             for x, value in zip(xs, values, strict=True):
-                k.store(value, result, (x, down.index))
+                k.store(value, result, (x, outputs.index))
 
 
 def _gated(body: KernelBody, gate: str, up: str) -> str:
@@ -237,9 +237,9 @@ class _RowTimesInputs:
     xs: Sequence[str]
 
     def sums(self) -> list[str]:
-        """For each of ``xs`` the sum over groups of scale * step * (sum of integer products) + bias * total."""
+        """Per row of ``xs``: the sum over groups of scale * step * (sum of integer products) + bias * total."""
         k, p = self.body, self.packing
-        # Two passes: the sums of both would not fit the registers.
+        # Two passes, since the partial sums of both would not fit the registers.
         scaled, biased = self._over_groups(self._scaled, p.lanes), self._over_groups(self._biased, p.scales_per_load)
         pairs = zip(scaled, biased, strict=True)
         if p.lanes == p.scales_per_load:
@@ -248,10 +248,10 @@ class _RowTimesInputs:
         return [k.value(f"arith.addf {k.total(a, p.lanes)}, {k.total(b, p.scales_per_load)}", "f32") for a, b in pairs]
 
     def _over_groups(self, accumulate: Callable[[str, Sequence[str]], list[str]], lanes: int) -> list[str]:
-        """What is left of ``lanes`` partial sums for each of ``xs`` after ``accumulate`` has seen all groups."""
+        """A vector of ``lanes`` partial sums per row of ``xs``, after ``accumulate`` has seen all groups."""
         k, zeros = self.body, [self.body.splat(0.0, lanes, "f32")] * len(self.xs)
         with k.loop(0, self.packing.groups, self.packing.scales_per_load, zeros, vector(lanes, "f32")) as loop:
-            loop.gives += accumulate(loop.index, loop.given)
+            loop.yielded += accumulate(loop.index, loop.carried)
         return loop.results
 
     def _biased(self, group: str, sums: Sequence[str]) -> list[str]:
@@ -263,18 +263,20 @@ class _RowTimesInputs:
     def _scaled(self, group: str, sums: Sequence[str]) -> list[str]:
         k, p, (_, steps, _), (_, scales, _) = self.body, self.packing, self.rounded, self.planes
         scale, floats = k.floats(scales, (self.y, group), p.scales_per_load), vector(p.scales_per_load, "f32")
-        both = [k.value(f"arith.mulf {scale}, {k.load(steps, (x, group), p.scales_per_load)}", floats) for x in self.xs]
-        start = k.on_indices("muli", group, 4 * p.lanes_of_group)
-        for number in range(p.scales_per_load * p.lanes_of_group // p.lanes):
+        scales_by_steps = [
+            k.value(f"arith.mulf {scale}, {k.load(steps, (x, group), p.scales_per_load)}", floats) for x in self.xs
+        ]
+        start = k.on_indices("muli", group, 4 * p.lanes_per_group)
+        for number in range(p.scales_per_load * p.lanes_per_group // p.lanes):
             at = k.on_indices("addi", start, number * p.width)
-            groups = [(number * p.lanes + lane) // p.lanes_of_group for lane in range(p.lanes)]
-            spread = [k.shuffle(each, each, p.scales_per_load, "f32", groups) for each in both]
-            parts = zip(self._integer_products(at), spread, sums, strict=True)
-            sums = [k.value(f"math.fma {dot}, {factor}, {old}", vector(p.lanes, "f32")) for dot, factor, old in parts]
+            groups = [(number * p.lanes + lane) // p.lanes_per_group for lane in range(p.lanes)]
+            factors = [k.shuffle(product, product, p.scales_per_load, "f32", groups) for product in scales_by_steps]
+            terms = zip(self._integer_products(at), factors, sums, strict=True)
+            sums = [k.value(f"math.fma {dot}, {factor}, {old}", vector(p.lanes, "f32")) for dot, factor, old in terms]
         return list(sums)
 
     def _integer_products(self, at: str) -> list[str]:
-        """For each of ``xs`` sums of the products of four bytes each, from byte ``at`` of a row on, as float32."""
+        """Per row of ``xs``: f32 sums of the products of four bytes each, for one register from byte ``at`` of a row on."""
         k, p, (codes, _, _), (weight, _, _) = self.body, self.packing, self.rounded, self.planes
         split = _split(k, p.parts, k.load(weight, (self.y, at), p.width), p.width)
         ints, bytes_ = vector(p.lanes, "i32"), vector(p.width, "i8")
