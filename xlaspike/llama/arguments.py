@@ -1,6 +1,4 @@
-"""The argument list of every graph: the planes of the weights, by name and shape, and what a loader needs to bind them.
-
-It is the only contract between a graph and what loads it: nobody keeps a second list."""
+"""The argument list of every graph: the only contract between a graph and its loader. Nobody keeps a second list."""
 
 from __future__ import annotations
 
@@ -13,7 +11,7 @@ from xlaspike.packers import DENSE, Plane, WeightFormat
 
 from .config import ModelConfig
 
-FormatPolicy = Callable[[str], WeightFormat]  # of a module such as "model.layers.0.self_attn.q_proj" or "lm_head"
+FormatPolicy = Callable[[str], WeightFormat]  # by module, such as "model.layers.0.self_attn.q_proj" or "lm_head"
 
 
 def uniform(projections: WeightFormat, embedding: WeightFormat) -> FormatPolicy:
@@ -27,7 +25,7 @@ def is_projection(module: str) -> bool:
 
 @dataclass(frozen=True)
 class Tensor:
-    """A weight of the model by its name and shape; a matrix, ``[out, in]``, has two dimensions."""
+    """A weight of the model: a matrix ``[out, in]`` or a vector."""
 
     name: str
     shape: tuple[int, ...]
@@ -38,16 +36,16 @@ class Tensor:
 
     @property
     def module(self) -> str:
-        """What its planes are named after where it is packed: the name without ``.weight``."""
+        """The name without ``.weight``, to which a packed matrix adds the suffixes of its planes."""
         return self.name.rpartition(".")[0]
 
 
 @dataclass(frozen=True)
 class Arg:
-    """One argument of a graph, and all that a loader needs to bind it.
+    """One argument of a graph, with all that a loader needs to bind it.
 
-    ``role`` is ``matrix``, ``vector``, ``rope``, ``cache`` or ``input``. A weight names its ``tensors``, which it holds one
-    below the other; a matrix's also the ``format`` and the ``plane`` of it that this argument is.
+    ``role`` is ``matrix``, ``vector``, ``rope``, ``cache`` or ``input``. A weight holds its ``tensors`` stacked, and a matrix
+    says which ``plane`` of its ``format`` the argument is.
     """
 
     name: str
@@ -64,22 +62,22 @@ class Arg:
 
 
 class PlaneOrder:
-    """What a graph's argument list asks of the way in which products are written: which formats it reads, and their planes.
+    """The part of a contraction that an argument list needs: the formats that it reads, and how their planes lie.
 
-    As it stands, every format is read with the planes that a checkpoint stores; contractions refine it.
+    This base class reads every format, with the planes that a checkpoint stores.
     """
 
     @property
     def for_head(self) -> PlaneOrder:
-        """What embedding and head are written with."""
+        """The contraction for embedding and head."""
         return self
 
     def refuses(self, weights: WeightFormat, inner: int) -> str | None:
-        """Why a matrix with ``inner`` inputs cannot be held as ``weights`` and multiplied so, or None."""
+        """Why a matrix with ``inner`` inputs cannot have the format ``weights`` here, or None."""
         return weights.refuses(inner)
 
     def planes(self, weights: WeightFormat, out: int, inner: int) -> tuple[Plane, ...]:
-        """The planes of a matrix ``[out, inner]``: the bytes that ``weights`` stores, perhaps declared as another type."""
+        """The planes of a matrix ``[out, inner]``: the bytes as stored, perhaps declared with another type or shape."""
         return weights.planes(out, inner)
 
 
@@ -88,9 +86,9 @@ AS_STORED = PlaneOrder()
 
 @dataclass(frozen=True)
 class GraphSpec:
-    """What a graph is emitted for: the model, its weight formats, ``S`` rows of cache, of which attention reads ``C``.
+    """What a graph is emitted for: the model, its weight formats, the ``S`` cache rows and the ``C`` that attention reads.
 
-    ``contraction`` is how products are written. To list arguments ``AS_STORED`` is enough; to emit a graph takes a contraction.
+    ``AS_STORED`` is enough to list arguments; emitting a graph takes a contraction.
     """
 
     config: ModelConfig
@@ -104,7 +102,7 @@ class GraphSpec:
 
 
 def weight_args(spec: GraphSpec) -> tuple[Arg, ...]:
-    """Every plane of every weight, in the order of the graphs' arguments. Raises ``XlaspikeError`` for a format refused."""
+    """All planes of all weights, in the order of a graph's arguments. Raises ``XlaspikeError`` for an unsupported format."""
     return tuple(_Weights(spec).args)
 
 
@@ -123,7 +121,7 @@ class _Weights:
     def _layer(self, layer: str) -> None:
         c = self.config
         self._vector(f"{layer}.input_layernorm.weight", c.H)
-        self._rows(f"{layer}.self_attn.qkv_proj", self._qkv(layer), c.H)
+        self._stacked(f"{layer}.self_attn.qkv_proj", self._qkv(layer), c.H)
         for name in ("q_norm", "k_norm") if c.qk_norm else ():
             self._vector(f"{layer}.self_attn.{name}.weight", c.D)
         self._matrix(f"{layer}.self_attn.o_proj", c.H, c.Nq * c.D)
@@ -133,12 +131,12 @@ class _Weights:
         self._matrix(f"{layer}.mlp.down_proj", c.H, c.F)
 
     def _qkv(self, layer: str) -> dict[str, int]:
-        """The rows of query, key and value by module."""
+        """Rows of the query, key and value projections, by module."""
         c = self.config
         return {f"{layer}.self_attn.{name}_proj": heads * c.D for name, heads in zip("qkv", (c.Nq, c.Nkv, c.Nkv), strict=True)}
 
-    def _rows(self, group: str, rows: dict[str, int], inner: int) -> None:
-        """Matrices with one input, one below the other as ``group`` where they have one format, and their biases."""
+    def _stacked(self, group: str, rows: dict[str, int], inner: int) -> None:
+        """Matrices of one input, and their biases: one argument named ``group`` where all have one format."""
         if len({self.spec.formats(module) for module in rows}) == 1:
             self._matrix(group, sum(rows.values()), inner, rows)
         else:
@@ -149,7 +147,7 @@ class _Weights:
             self.args.append(Arg(f"{group}.bias", F32, (sum(rows.values()),), "vector", tensors))
 
     def _matrix(self, name: str, out: int, inner: int, rows: dict[str, int] | None = None) -> None:
-        """The planes of one matrix, or of those whose ``rows`` it holds one below the other."""
+        """The planes of one matrix, in which the modules of ``rows`` are stacked."""
         rows = rows or {name: out}
         module = next(iter(rows))
         weights = self.spec.formats(module)
@@ -167,7 +165,7 @@ class _Weights:
 
 
 def weights(config: ModelConfig) -> tuple[Tensor, ...]:
-    """Every weight of the model, in the order of the graphs' arguments."""
+    """All weights of the model, in the order of a graph's arguments."""
     args = weight_args(GraphSpec(config, uniform(DENSE["f32"], DENSE["f32"]), 2, 2))
     return tuple(tensor for arg in args for tensor in arg.tensors)
 

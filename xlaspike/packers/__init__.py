@@ -1,4 +1,4 @@
-"""How a weight matrix is stored: dense formats, and MLX's affine int8 and int4. numpy alone, no graphs, no compiler."""
+"""How a weight matrix is stored: dense formats, and MLX's affine int8 and int4. Needs numpy only: no graphs, no compiler."""
 
 from .affine import Affine
 from .by_name import WEIGHTS, check_weights, default_embedding, format_name, resolve

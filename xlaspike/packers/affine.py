@@ -1,4 +1,4 @@
-"""``Affine``: MLX's affine quantization as a weight format. The packing itself is in ``mlx``."""
+"""``Affine``: MLX's affine quantization as a weight format, over the packing in ``mlx``."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from .storage import Plane
 
 @dataclass(frozen=True)
 class Affine:
-    """value = scale * code + bias, with one scale and one bias for each ``group`` of inputs.
+    """value = scale * code + bias, with a scale and a bias for every ``group`` inputs.
 
-    Planes: ``weight`` ui32 ``[out, in * bits / 32]``, each word holding ``lanes`` codes from its lowest bits up;
-    ``scales`` and ``biases`` ``[out, in / group]`` of element type ``metadata``.
+    Planes: ``weight`` ui32 ``[out, in * bits / 32]``, with ``lanes`` codes per word from its lowest bits up; ``scales`` and
+    ``biases`` ``[out, in / group]`` of element type ``metadata``.
     """
 
     bits: int
@@ -34,12 +34,12 @@ class Affine:
 
     @property
     def lanes(self) -> int:
-        """Codes in a word of 32 bits."""
+        """Codes in a 32-bit word."""
         return 32 // self.bits
 
     @property
     def group_bytes(self) -> int:
-        """Bytes that the codes of one group take."""
+        """Bytes of the codes of one group."""
         return self.group * self.bits // 8
 
     def refuses(self, inner: int) -> str | None:

@@ -1,4 +1,4 @@
-"""Weights stored element by element: f32, f16 and bf16."""
+"""``Dense``: weights stored element by element."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ LARGEST_F16 = 65504.0
 
 
 def check_f16(label: str, weight: np.ndarray) -> None:
-    """Raises ``XlaspikeError`` that starts with ``label`` for a weight beyond f16's range, which would become an infinity."""
+    """Raises ``XlaspikeError`` that starts with ``label`` for a weight that f16 would make infinite, and for NaN."""
     worst = magnitude(weight)
-    if not worst <= LARGEST_F16:  # nor is a NaN
+    if not worst <= LARGEST_F16:  # also false for NaN
         raise XlaspikeError(f"{label}: expected magnitudes up to {LARGEST_F16:g} for f16, found {worst:g}")
 
 

@@ -1,7 +1,7 @@
 """MLX affine quantization on the host: quantize, pack, unpack, dequantize.
 
-Format (ml-explore/mlx, ``mlx.core.quantize``): every ``group`` neighbours of a row share a scale and a bias, and an element
-is a code q of ``bits`` bits that stands for q * scale + bias. A uint32 holds 32 / bits codes, the first in its lowest bits.
+Format (ml-explore/mlx, ``mlx.core.quantize``): every ``group`` adjacent elements of a row have one scale and one bias, and
+the code q of ``bits`` bits means q * scale + bias. A uint32 holds 32 / bits codes, the first in its lowest bits.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ GROUPS = (32, 64, 128)
 METADATA = (F16, BF16, F32)
 
 LEAST_SCALE = np.float32(1e-7)
-BLOCK = 1 << 18  # elements worked on at a time, so that temporaries stay in a core's cache whatever the weight's size
+BLOCK = 1 << 18  # elements per step, so that temporaries stay in a core's cache
 
 
 class Packed(NamedTuple):
-    """An affine weight ``[out, in]``: codes u32 ``[out, in * bits / 32]``, scales and biases ``[out, in / group]``."""
+    """The planes of ``[out, in]``: codes u32 ``[out, in * bits / 32]``, scales and biases ``[out, in / group]``."""
 
     weight: np.ndarray
     scales: np.ndarray
@@ -32,14 +32,14 @@ class Packed(NamedTuple):
 
 
 def quantize(weight: np.ndarray, bits: int, group: int, label: str = "weight") -> Packed:
-    """``weight`` ``[out, in]`` (f32, f16 or bf16), packed bit for bit as ``mlx.core.quantize`` does on a CPU.
+    """Packs ``weight`` ``[out, in]`` (f32, f16 or bf16), bit for bit as ``mlx.core.quantize`` does on a CPU.
 
-    All arithmetic is float32; scales and biases are narrowed to the weight's type only after the codes are chosen. The
-    end of a group's range that is larger in magnitude becomes the bias, so that it is exact, and the scale is adjusted
-    so that zero is exact too. Source: mlx/backend/cpu/quantized.cpp, ``quantize``; MLX's GPU kernels round halves away
-    from zero and take no maximum below 0, so that their planes can differ. Raises ``XlaspikeError`` that starts with
-    ``label`` for bits or groups we do not run, a group that does not divide ``in``, weights that are not finite, and a
-    range that float32 does not hold.
+    All arithmetic is f32; scales and biases are narrowed to the weight's type after the codes are chosen. The end of a
+    group's range with the larger magnitude becomes the bias and is exact; the scale is adjusted so that zero is exact too.
+    Source: mlx/backend/cpu/quantized.cpp, ``quantize``; MLX's GPU kernels round halves away from zero and take no maximum
+    below 0, so their planes can differ. Raises ``XlaspikeError`` that starts with ``label`` for unsupported bits or groups,
+    a group that does not divide ``in``, weights that are not finite, and a range beyond f32; ``ValueError`` for an array
+    that is no such matrix.
     """
     if weight.ndim != 2 or weight.dtype not in [element.numpy for element in METADATA]:
         raise ValueError(f"expected an f32, f16 or bf16 matrix, found {weight.dtype} {list(weight.shape)}")
@@ -52,23 +52,23 @@ def quantize(weight: np.ndarray, bits: int, group: int, label: str = "weight") -
     packed = Packed(words, np.empty(metadata, weight.dtype), np.empty(metadata, weight.dtype))
     for block in _blocks(rows, width):
         codes, scales, biases = _encode(widen(weight[block]).reshape(-1, group), bits)
-        part = Packed(*(plane[block] for plane in packed))
-        part.weight[:] = pack(codes.reshape(weight[block].shape), bits)
-        part.scales[:] = scales.reshape(part.scales.shape)
-        part.biases[:] = biases.reshape(part.biases.shape)
-        wrong = _unbounded(part.scales, part.biases, bits)
-        if wrong is not None:
-            values = widen(weight[block]).reshape(-1, group)[wrong]
-            found = f"{values.min()} to {values.max()} in row {block.start + wrong * group // width}"
-            raise XlaspikeError(f"{label}: expected finite weights whose range float32 holds, found {found}")
+        of_block = Packed(*(plane[block] for plane in packed))
+        of_block.weight[:] = pack(codes.reshape(weight[block].shape), bits)
+        of_block.scales[:] = scales.reshape(of_block.scales.shape)
+        of_block.biases[:] = biases.reshape(of_block.biases.shape)
+        overflow = _overflow(of_block.scales, of_block.biases, bits)
+        if overflow is not None:
+            values = widen(weight[block]).reshape(-1, group)[overflow]
+            where = f"{values.min()} to {values.max()} in row {block.start + overflow * group // width}"
+            raise XlaspikeError(f"{label}: expected finite weights whose range float32 holds, found {where}")
     return packed
 
 
 def _encode(values: np.ndarray, bits: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Codes uint8 ``[n, group]``, scales and biases f32 ``[n]`` of f32 ``[n, group]``, which is overwritten."""
+    """Codes uint8 ``[n, group]``, scales and biases f32 ``[n]`` of ``values`` f32 ``[n, group]``, which are overwritten."""
     top = np.float32(2**bits - 1)
     low, high = values.min(-1), values.max(-1)
-    # What overflows or is undefined here is not used, or makes a scale that the caller refuses, or is the code below.
+    # Overflows and 0 / 0 are not used, or give a scale that the caller refuses, or become the code 0 below.
     with np.errstate(all="ignore"):
         from_low = np.abs(low) > np.abs(high)
         scales = np.maximum((high - low) / top, LEAST_SCALE)
@@ -81,7 +81,7 @@ def _encode(values: np.ndarray, bits: int) -> tuple[np.ndarray, np.ndarray, np.n
         codes -= biases[:, None]
         codes /= scales[:, None]
         np.rint(codes, out=codes)
-        # fmax takes the 0: the scale of a group of one huge value is 0, and the code 0 / 0 is 0 in MLX.
+        # fmax prefers 0 to NaN: a group with one huge value has the scale 0, and MLX makes 0 / 0 the code 0.
         np.fmax(codes, np.float32(0), out=codes)
         np.minimum(codes, top, out=codes)
     return codes.astype(np.uint8), scales, biases
@@ -90,10 +90,10 @@ def _encode(values: np.ndarray, bits: int) -> tuple[np.ndarray, np.ndarray, np.n
 def dequantize(
     words: np.ndarray, scales: np.ndarray, biases: np.ndarray, bits: int, group: int, label: str = "weight"
 ) -> np.ndarray:
-    """f32 ``[out, in]``: q * scale + bias in float32, from scales and biases widened to it.
+    """f32 ``[out, in]``: q * scale + bias in f32, with scales and biases widened first.
 
-    With f16 or bf16 metadata the product is exact (8 bits by 11), so that one rounding remains and a fused multiply-add
-    gives the same bits; with f32 metadata it may not. Raises as ``check`` does.
+    With f16 or bf16 metadata the product is exact (8 bits by 11), so that a fused multiply-add gives the same bits; with f32
+    metadata it may not. Raises as ``check`` does.
     """
     check(words, scales, biases, bits, group, label)
     rows, width = len(words), words.shape[1] * 32 // bits
@@ -107,40 +107,40 @@ def dequantize(
 
 
 def check(words: np.ndarray, scales: np.ndarray, biases: np.ndarray, bits: int, group: int, label: str = "weight") -> None:
-    """Raises ``XlaspikeError`` that starts with ``label`` unless these are the planes of a weight that we run.
+    """Raises ``XlaspikeError`` that starts with ``label`` unless these are the planes of a supported weight.
 
-    Zero, negative and subnormal scales are; a scale and bias that some code would make infinite or NaN are not.
+    Zero, negative and subnormal scales are valid. A scale and bias for which some code is infinite or NaN are not.
     """
     check_packing(bits, group, label)
-    types = [element.numpy for element in METADATA]
-    if words.dtype != np.uint32 or scales.dtype not in types or biases.dtype != scales.dtype:
-        found = f"{words.dtype}, {scales.dtype} and {biases.dtype}"
-        raise XlaspikeError(f"{label}: expected uint32 with scales and biases in one of f16, bf16 and f32, found {found}")
+    metadata = [element.numpy for element in METADATA]
+    if words.dtype != np.uint32 or scales.dtype not in metadata or biases.dtype != scales.dtype:
+        types = f"{words.dtype}, {scales.dtype} and {biases.dtype}"
+        raise XlaspikeError(f"{label}: expected uint32 with scales and biases in one of f16, bf16 and f32, found {types}")
     if words.ndim != 2 or scales.shape != biases.shape or scales.shape[:-1] != words.shape[:-1]:
-        found = f"{list(words.shape)}, {list(scales.shape)} and {list(biases.shape)}"
-        raise XlaspikeError(f"{label}: expected a matrix with scales and biases of one shape and as many rows, found {found}")
+        shapes = f"{list(words.shape)}, {list(scales.shape)} and {list(biases.shape)}"
+        raise XlaspikeError(f"{label}: expected a matrix with scales and biases of one shape and as many rows, found {shapes}")
     width, covered = words.shape[1] * 32 // bits, scales.shape[1] * group
     if width != covered:
-        found = f"{words.shape[1]} * 32 / {bits} = {width} columns, and {scales.shape[1]} groups * {group} = {covered}"
-        raise XlaspikeError(f"{label}: expected bits and group size to agree on the width, found {found}")
-    wrong = _unbounded(scales, biases, bits)
-    if wrong is not None:
-        found = f"scale {scales.flat[wrong]} and bias {biases.flat[wrong]} in row {wrong // scales.shape[1]}"
-        raise XlaspikeError(f"{label}: expected scales and biases that give finite weights, found {found}")
+        widths = f"{words.shape[1]} * 32 / {bits} = {width} columns, and {scales.shape[1]} groups * {group} = {covered}"
+        raise XlaspikeError(f"{label}: expected bits and group size to agree on the width, found {widths}")
+    overflow = _overflow(scales, biases, bits)
+    if overflow is not None:
+        where = f"scale {scales.flat[overflow]} and bias {biases.flat[overflow]} in row {overflow // scales.shape[1]}"
+        raise XlaspikeError(f"{label}: expected scales and biases that give finite weights, found {where}")
 
 
 def check_packing(bits: object, group: object, label: str) -> None:
-    """Raises ``XlaspikeError`` that starts with ``label`` unless we run this many bits and this group size."""
-    # type() rather than isinstance() or `in` alone: to Python the 4.0 of a configuration is 4.
+    """Raises ``XlaspikeError`` that starts with ``label`` for unsupported ``bits`` or group size ``group``."""
+    # type(), since a configuration may say 4.0, which equals 4.
     for name, value, known in (("bits", bits, BITS), ("group size", group, GROUPS)):
         if type(value) is not int or value not in known:
             raise XlaspikeError(f"{label}: expected {name} {' or '.join(map(str, known))}, found {printable(value)}")
 
 
 def pack(codes: np.ndarray, bits: int) -> np.ndarray:
-    """u32 ``[..., in * bits / 32]`` of codes uint8 ``[..., in]``, in MLX's order.
+    """Codes uint8 ``[..., in]`` as words u32 ``[..., in * bits / 32]``, in MLX's order.
 
-    Raises ``ValueError`` for a code that does not fit and a row that does not fill its words.
+    Raises ``ValueError`` for a code of more than ``bits`` bits and a row that does not fill its words.
     """
     if codes.dtype != np.uint8 or int(codes.max(initial=0)) >> bits:
         raise ValueError(f"expected uint8 codes below {2**bits}")
@@ -150,7 +150,7 @@ def pack(codes: np.ndarray, bits: int) -> np.ndarray:
 
 
 def unpack(words: np.ndarray, bits: int) -> np.ndarray:
-    """The codes of ``pack``'s words: uint8 ``[..., in]``, which may view ``words``."""
+    """The codes uint8 ``[..., in]`` of ``words``, perhaps as a view of them."""
     octets = np.ascontiguousarray(words).view(np.uint8)
     if bits == 8:
         return octets
@@ -158,7 +158,7 @@ def unpack(words: np.ndarray, bits: int) -> np.ndarray:
 
 
 def relative_error(weight: np.ndarray, dequantized: np.ndarray) -> float:
-    """The relative Frobenius error |w - d| / |w| of ``[out, in]``, summed in float64; 0 when nothing differs."""
+    """The relative Frobenius error |w - d| / |w| of ``[out, in]``, summed in f64; 0 where nothing differs."""
     if weight.shape != dequantized.shape:
         raise ValueError(f"expected two matrices of one shape, found {list(weight.shape)} and {list(dequantized.shape)}")
     total = difference = 0.0
@@ -175,8 +175,8 @@ def _blocks(rows: int, width: int) -> Iterator[slice]:
     return (slice(start, start + step) for start in range(0, rows, step))
 
 
-def _unbounded(scales: np.ndarray, biases: np.ndarray, bits: int) -> int | None:
-    """The first group, in reading order, whose largest code gives no finite weight; a smaller code is nearer the bias."""
+def _overflow(scales: np.ndarray, biases: np.ndarray, bits: int) -> int | None:
+    """The first group whose largest code gives no finite weight, or None; smaller codes are nearer to the bias."""
     with np.errstate(all="ignore"):
         bounded = np.isfinite(widen(scales) * np.float32(2**bits - 1) + widen(biases))
     return None if bounded.all() else int(np.flatnonzero(~bounded)[0])

@@ -13,7 +13,7 @@ from xlaspike.dtypes import ElementType
 
 @dataclass(frozen=True)
 class Plane:
-    """One device buffer of a weight. ``suffix`` ends its name, as in checkpoints: ``weight``, ``scales``, ``biases``."""
+    """One device buffer of a weight. Its name ends in ``suffix``, as in checkpoints: ``weight``, ``scales``, ``biases``."""
 
     suffix: str
     element: ElementType
@@ -25,18 +25,18 @@ class Plane:
 
 
 class WeightFormat(Protocol):
-    """How a matrix ``[out, in]`` is stored. A format is hashable, and knows nothing of graphs or compilers."""
+    """How a matrix ``[out, in]`` is stored. Formats are hashable, and know nothing of graphs or compilers."""
 
     @property
     def name(self) -> str:
-        """What a table or a message calls it, such as ``int4``."""
+        """Its name in tables and messages, such as ``int4``."""
 
     @property
     def suffixes(self) -> tuple[str, ...]:
         """The suffixes of its planes, in order."""
 
     def refuses(self, inner: int) -> str | None:
-        """Why a matrix with ``inner`` inputs cannot be stored so, or None."""
+        """Why a matrix with ``inner`` inputs cannot have this format, or None."""
 
     def planes(self, out: int, inner: int) -> tuple[Plane, ...]:
         """The planes of a matrix ``[out, inner]``, as a checkpoint stores them."""
@@ -45,7 +45,7 @@ class WeightFormat(Protocol):
         """``weight`` (f32, f16 or bf16) as planes by suffix. Raises ``XlaspikeError`` that starts with ``label``."""
 
     def unpack(self, label: str, planes: Mapping[str, np.ndarray]) -> np.ndarray:
-        """The weight ``[out, in]`` that ``planes`` hold: a dense one as it is, a packed one dequantized to f32.
+        """The weight ``[out, in]`` of ``planes``: a dense one as it is, a packed one dequantized to f32.
 
-        Raises ``XlaspikeError`` that starts with ``label`` for planes that do not fit together.
+        Raises ``XlaspikeError`` that starts with ``label`` for planes that do not match.
         """

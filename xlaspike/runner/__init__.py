@@ -1,6 +1,6 @@
-"""Programs on a device: targets and tuning, the compiler and its cache, weights that stay resident, and one sequence decoded.
+"""Programs on a device: targets and tuning, the compiler and its cache, resident weights, and decoding of one sequence.
 
-Everything that knows IREE is here or in ``measure``.
+Only this room and ``measure`` know IREE.
 """
 
 import lazy_loader

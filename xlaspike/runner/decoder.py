@@ -1,4 +1,4 @@
-"""``Decoder``: KV caches of one capacity over resident weights, and calls of the programs that use them."""
+"""``Decoder``: KV caches over resident weights, and the programs that use them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .resident import Resident
 
 # Attention reads the smallest of these that covers the tokens so far, so a step's cost does not grow with the capacity.
 CONTEXT_BUCKETS = tuple(256 * 4**i for i in range(8))
-# How each graph kind is emitted: (spec, slots, tokens a prompt bucket holds, result).
+# How each graph kind is emitted. ``bucket`` is the number of tokens in a prompt bucket.
 KINDS: dict[str, Callable[..., Graph]] = {
     "decode": lambda spec, slots, bucket, result: decode(spec, result),
     "prefill": lambda spec, slots, bucket, result: prefill(spec, bucket, result),
@@ -57,7 +57,7 @@ class Decoder:
         self.close()
 
     def close(self) -> None:
-        """Release caches and modules; nothing can be decoded afterwards. The weights stay where they are."""
+        """Release caches and modules, but not the weights. Nothing can be decoded afterwards."""
         self._closed = True
         self._programs.clear()
         self._caches, self._rope = [], None
@@ -76,7 +76,7 @@ class Decoder:
 
     @property
     def weights(self) -> str:
-        """The name of the projections' weight format, as it was asked for."""
+        """The name of the projections' weight format, as given in the options."""
         return format_name(self.options.weights)
 
     @property
@@ -87,7 +87,7 @@ class Decoder:
     # ***** caches *****
 
     def resize(self, capacity: int) -> None:
-        """Start anew with caches of ``capacity`` rows."""
+        """Replace the caches by empty ones of ``capacity`` rows. Raises ``XlaspikeError`` as the constructor does."""
         self._require_open()
         needed = cache_bytes(self.model.config, check_capacity(capacity, self.model), self.slots or 1)
         if self.device.on_host:
@@ -116,26 +116,26 @@ class Decoder:
 
     @property
     def resident_bytes(self) -> int:
-        """Bytes of weights, which may serve others too, of the caches and of their rotary table."""
+        """Bytes of weights, which others may use too, of the caches and of the rotary table."""
         views = [*self._caches, *([] if self._rope is None else [self._rope])]
         return self.resident.resident_bytes + sum(view.get_buffer().byte_length() for view in views)
 
     @property
     def mapped_bytes(self) -> int:
-        """The part of ``resident_bytes`` that is the checkpoint's own mapped bytes, used in place."""
+        """The part of ``resident_bytes`` that is used in place from the mapped checkpoint."""
         return self.resident.mapped_bytes
 
     # ***** programs *****
 
     def graph_spec(self, end: int) -> GraphSpec:
-        """What a graph for sequences of up to ``end`` tokens is emitted for."""
+        """The spec of graphs for sequences of up to ``end`` tokens."""
         context = next(bucket for bucket in (*CONTEXT_BUCKETS, self.capacity) if bucket >= end)
         return self.resident.graph_spec(self.capacity, min(context, self.capacity))
 
     def program(self, kind: str, end: int, result: str, bucket: int | None = None) -> Program:
         """The program of graph ``kind`` for sequences of up to ``end`` tokens, compiled and loaded at first use.
 
-        ``bucket`` is how many tokens a prompt bucket holds, for ``prefill`` and ``fill``.
+        ``bucket`` is the number of tokens in a prompt bucket, for ``prefill`` and ``fill``.
         """
         self._require_open()
         spec = self.graph_spec(end)
@@ -145,15 +145,15 @@ class Decoder:
         return self._programs[key]
 
     def prepare(self, end: int, result: str = "argmax") -> None:
-        """Compile and load every step that sequences of up to ``end`` tokens need, before it is timed."""
+        """Compile and load all steps for sequences of up to ``end`` tokens, so that no timing includes it."""
         kind = "decode" if self.slots is None else "ragged"
         for context in sorted({self.graph_spec(position).C for position in (*CONTEXT_BUCKETS, end) if position <= end}):
             self.program(kind, context, result)
 
     def call(self, kind: str, end: int, result: str, bucket: int | None = None, **inputs: object):
-        """Run a program on the caches, which it changes; returns its answer on the device.
+        """Run a program, which changes the caches; returns its answer as a device buffer.
 
-        ``inputs`` are the graph's, integers or arrays of them, which the caller has checked.
+        ``inputs`` are the graph's inputs by name, integers or arrays of them. The caller must have checked them.
         """
         program = self.program(kind, end, result, bucket)
         caches = iter(self._caches)
@@ -169,7 +169,7 @@ class Decoder:
 
 
 def padded(ids: np.ndarray, bucket: int) -> np.ndarray:
-    """i32 ``[bucket]``: ``ids``, then the last of them repeated, so that no other embedding is read."""
+    """i32 ``[bucket]``: ``ids`` padded with the last id, so that no other embedding is read."""
     return np.pad(ids, (0, bucket - len(ids)), "edge")
 
 

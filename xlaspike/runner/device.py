@@ -125,8 +125,8 @@ class Device:
                 buffer=raw,
             )
         except (RuntimeError, MemoryError) as error:
-            found = str(error).splitlines()[0][:200]
-            raise XlaspikeError(f"device {self.name}: expected room for {raw.nbytes} bytes, found {found}") from None
+            reason = str(error).splitlines()[0][:200]
+            raise XlaspikeError(f"device {self.name}: expected room for {raw.nbytes} bytes, found {reason}") from None
         return self.view(buffer, element, shape)
 
     def adopt(self, array: np.ndarray, element: ElementType, shape: Sequence[int]) -> rt.HalBufferView | None:

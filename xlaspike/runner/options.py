@@ -1,4 +1,4 @@
-"""``LoadOptions``: how a model's weights are loaded, and how products with them are written, compiled and run."""
+"""``LoadOptions``: how a model's weights are loaded, and how matmuls with them are written, compiled and run."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from xlaspike.packers import WeightFormat, check_weights
 class LoadOptions:
     """The options that ``Session``, ``Resident`` and the command line share.
 
-    ``weights`` is the format of the projections, ``embedding`` that of embedding and head (None: as stored, f32 with f32,
-    dense with dense), each a name of ``packers.WEIGHTS`` or a ``WeightFormat``. ``contraction`` is a name of
-    ``emitter.CONTRACTIONS`` or a ``Contraction``. ``device`` is a name of ``runner.DEVICES``, ``threads`` its workers (None:
-    all cores), ``flags`` go to ``iree-compile`` after the target's own, ``cache_dir`` keeps compiled modules (None: the
-    user's cache folder). Raises ``XlaspikeError`` for an unknown name.
+    ``weights`` is the format of the projections, ``embedding`` that of embedding and head (None: ``default_embedding``), each
+    a name of ``packers.WEIGHTS`` or a ``WeightFormat``. ``contraction`` is a name of ``emitter.CONTRACTIONS`` or a
+    ``Contraction``, ``device`` a name of ``runner.DEVICES``, and ``threads`` the number of its workers (None: all cores).
+    ``flags`` go to ``iree-compile`` after the target's own; ``cache_dir`` holds compiled modules (None: the user's cache
+    folder). Raises ``XlaspikeError`` for an unknown name.
     """
 
     weights: str | WeightFormat = "stored"

@@ -1,4 +1,4 @@
-"""``Resident``: a model's weights on a device, each loaded once, for sessions and engines to share."""
+"""``Resident``: a model's weights on a device, loaded once for several sessions and engines."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ from .targets import check_contraction, step_flags
 
 
 class Resident:
-    """Weights on one device. Use as a context manager, or ``close()`` it, which ends what decodes with them.
+    """Weights on one device. Use as a context manager, or ``close()`` it; nothing can decode with them afterwards.
 
     ``changes`` are fields of ``LoadOptions`` that replace those of ``options``; ``room`` is the bytes of caches that must fit
     beside the weights. Raises ``XlaspikeError`` for anything that the model, the device or the memory does not allow.
 
-    A weight that the checkpoint holds just as the graph wants it is used where its file is mapped: until ``close`` the file
-    must not be written to or cut.
+    Where the checkpoint's bytes are those that the graph wants, the mapped file itself is used: it must not be overwritten or
+    truncated before ``close``.
     """
 
     def __init__(self, model: Model, options: LoadOptions | None = None, *, room: int = 0, **changes: object):
@@ -56,31 +56,31 @@ class Resident:
         """Release the weights."""
         self.closed = True
         self.views.clear()
-        self.in_place.clear()  # after the buffers that are over these bytes
+        self.in_place.clear()  # after the buffers over this memory
 
     def graph_spec(self, capacity: int, context: int) -> GraphSpec:
-        """What graphs of these weights are emitted for, with ``S`` and ``C``."""
+        """The spec of graphs over these weights, with ``S = capacity`` and ``C = context``."""
         return GraphSpec(self.model.config, self.formats, capacity, context, self.options.contraction)
 
     def load(self, graph: Graph) -> Program:
-        """``graph`` compiled, with the flags that its contraction relies on, and loaded."""
+        """Compile ``graph`` with the flags that its contraction relies on, and load it."""
         options, target = self.options, self.device.target
-        own = step_flags(options.contraction, target, graph.tokens)
-        compiled = compile_text(graph.text, target, (*own, *options.flags), options.cache_dir)
+        flags = (*step_flags(options.contraction, target, graph.tokens), *options.flags)
+        compiled = compile_text(graph.text, target, flags, options.cache_dir)
         return Program(graph, compiled, self.device.load(compiled))
 
     @property
     def resident_bytes(self) -> int:
-        """Bytes of weights: what the device's allocator took while they were loaded, and ``mapped_bytes``."""
+        """Bytes of weights: those allocated on the device for them, and ``mapped_bytes``."""
         return self._uploaded + self.mapped_bytes
 
     @property
     def mapped_bytes(self) -> int:
-        """The checkpoint's own mapped bytes, used in place."""
+        """Bytes of the mapped checkpoint that are used in place."""
         return sum(array.nbytes for array in self.in_place)
 
     def _load(self, args: Sequence[Arg]) -> dict:
-        """Upload each weight of ``args``, one matrix in host memory at a time, or use the file's own bytes; buffers by name."""
+        """Buffers by name, uploaded or over the mapped file; host memory holds one matrix at a time."""
         resident, model = {}, self.model
         weights = [arg for arg in args if arg.role in ("matrix", "vector")]
         with tqdm(total=sum(arg.nbytes for arg in weights), unit="B", unit_scale=True, desc="loading",
@@ -91,11 +91,11 @@ class Resident:
                     vector = np.concatenate([model.checkpoint.f32(tensor.name) for tensor in arg.tensors])
                     resident[arg.name] = self.device.upload(vector, arg.element, arg.shape)
                 else:
-                    planes = planes or self._planes(arg)  # all of a matrix with its first; the last leaves none
+                    planes = planes or self._planes(arg)  # the first plane of a matrix loads all, the last empties this
                     array, as_stored = planes.pop(arg.plane), model.in_place(arg)
                     if as_stored and (view := self.device.adopt(array, arg.element, arg.shape)):
                         model.load_plane(arg)
-                        self.in_place.append(array)  # the mapping lives as long as a view of it
+                        self.in_place.append(array)  # keeps the mapping alive
                         resident[arg.name] = view
                     else:
                         resident[arg.name] = self.device.upload(array, arg.element, arg.shape)

@@ -1,4 +1,4 @@
-"""Sampling: how the next id is drawn from the logits: greedy, temperature, top-k, top-p, min-p, seed."""
+"""How the next id is drawn from the logits: greedy, or by temperature, top-k, top-p and min-p with a seed."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from xlaspike.errors import XlaspikeError, printable
 
 @dataclass(frozen=True)
 class Sampling:
-    """How ids are drawn; ``probabilities`` says what each field does. With ``temperature`` 0 the others are of no account.
+    """How ids are drawn; ``probabilities`` says what each field does. With ``temperature`` 0 the other fields are unused.
 
-    Raises ``XlaspikeError`` that names the field.
+    Raises ``XlaspikeError`` that names the field for a value out of range.
     """
 
     temperature: float = 0.0
@@ -43,7 +43,7 @@ class Sampling:
 
     @property
     def result(self) -> str:
-        """The ``result`` of a graph that an id is drawn from."""
+        """The graph ``result`` from which ids are drawn."""
         return "argmax" if self.greedy else "logits"
 
 
@@ -51,20 +51,23 @@ GREEDY = Sampling()
 
 
 def probabilities(logits: np.ndarray, sampling: Sampling) -> np.ndarray:
-    """f64 ``[V]``: how probable each id is to be drawn from ``logits`` ``[V]``, of which -inf is never drawn.
+    """f64 ``[V]``: the probability of drawing each id from ``logits`` ``[V]``; 0 for a logit of -inf.
 
-    In the order of Hugging Face transformers (``GenerationMixin._get_logits_processor`` and ``logits_process.py``), each
-    filter on what the one before has left: the logits divided by the temperature; ids whose logit is at least the k-th
-    greatest, so that more than k are left where others equal it; the smallest set of the most probable ids whose
-    probabilities add up to ``top_p``, of equally probable ones the lowest first; ids at least ``min_p`` times as probable
-    as the most probable. One id is always left. Raises ``XlaspikeError`` for NaN, for +inf, and where all are -inf.
+    The logits are divided by the temperature. Three filters follow, each on the ids that the one before has kept, in the
+    order of Hugging Face transformers (``GenerationMixin._get_logits_processor`` and ``logits_process.py``):
+
+    - ``top_k``: ids whose logit is at least the k-th greatest, more than k where several equal it;
+    - ``top_p``: the fewest most probable ids whose probabilities add up to ``top_p``, the lowest of equally probable ids first;
+    - ``min_p``: ids at least ``min_p`` times as probable as the most probable.
+
+    At least one id is kept. Raises ``XlaspikeError`` for NaN, for +inf, and where all logits are -inf.
     """
     scores = np.asarray(logits, np.float64)
     greatest = _greatest(scores)
     if sampling.greedy:
         return (np.arange(len(scores)) == scores.argmax()).astype(np.float64)
-    with np.errstate(over="ignore"):  # to -inf, of which the weight is 0
-        weights = np.exp((scores - greatest) / sampling.temperature)  # the greatest is 1
+    with np.errstate(over="ignore"):  # to -inf, whose weight is 0
+        weights = np.exp((scores - greatest) / sampling.temperature)  # at most 1
     if 0 < sampling.top_k < len(scores):
         weights[scores < np.partition(scores, -sampling.top_k)[-sampling.top_k]] = 0
     if sampling.top_p < 1:
@@ -77,17 +80,17 @@ def probabilities(logits: np.ndarray, sampling: Sampling) -> np.ndarray:
 def _greatest(logits: np.ndarray) -> float:
     greatest = logits.max()  # NaN where there is one
     if not np.isfinite(greatest):
-        found = "nothing but -inf" if greatest < 0 else f"{greatest} for id {logits.argmax()}"
-        raise XlaspikeError(f"logits: expected finite numbers or -inf, at least one finite, found {found}")
+        worst = "nothing but -inf" if greatest < 0 else f"{greatest} for id {logits.argmax()}"
+        raise XlaspikeError(f"logits: expected finite numbers or -inf, at least one finite, found {worst}")
     return greatest
 
 
-def _nucleus(weights: np.ndarray, share: float) -> np.ndarray:
-    """``weights``, and 0 for those outside the smallest set of the greatest that makes up ``share`` of their sum."""
+def _nucleus(weights: np.ndarray, top_p: float) -> np.ndarray:
+    """``weights``, with 0 outside the fewest greatest weights that make up the fraction ``top_p`` of their sum."""
     total = weights.sum()
-    # Those below this bound have less than 1 - share together: the set is among the others, which as a rule are few to sort.
-    ordered = np.sort(weights[weights >= (1 - share) * total / len(weights)])[::-1]
-    count = min(1 + np.searchsorted(np.cumsum(ordered), share * total), len(ordered))
+    # Weights below this bound sum to less than 1 - top_p, so only the others are sorted, which are usually few.
+    ordered = np.sort(weights[weights >= (1 - top_p) * total / len(weights)])[::-1]
+    count = min(1 + np.searchsorted(np.cumsum(ordered), top_p * total), len(ordered))
     least = ordered[count - 1]
     kept = np.where(weights > least, weights, 0)
     kept[np.flatnonzero(weights == least)[: count - np.count_nonzero(kept)]] = least
@@ -95,22 +98,22 @@ def _nucleus(weights: np.ndarray, share: float) -> np.ndarray:
 
 
 class Sampler:
-    """Draws the ids of one sequence. The n-th draw depends on the seed, on n and on the logits, and on nothing else."""
+    """Draws the ids of one sequence. The n-th draw depends only on the seed, on n and on the logits."""
 
     def __init__(self, sampling: Sampling):
         self.sampling = sampling
-        # Of its words and not of a ``Generator``: numpy promises the same stream in every release for these alone (NEP 19).
+        # Not a ``Generator``: numpy promises the same stream in every release only for the words of a bit generator (NEP 19).
         self._words = np.random.Philox(key=sampling.seed)
 
     def draw(self, logits: np.ndarray) -> int:
-        """An id by ``probabilities`` of ``logits`` ``[V]``, or where greedy the lowest id of the greatest logit.
+        """Draws an id by ``probabilities`` of ``logits`` ``[V]``, or if greedy the lowest id with the greatest logit.
 
-        The first id at which the cumulated probability exceeds a uniform number of 53 bits, one word of Philox4x64-10
-        under the seed as its key. Raises ``XlaspikeError`` as ``probabilities`` does.
+        That is the first id whose cumulative probability exceeds a uniform number of 53 bits, from one word of Philox4x64-10
+        with the seed as its key. Raises ``XlaspikeError`` as ``probabilities`` does.
         """
         if self.sampling.greedy:
             _greatest(logits)
             return int(np.argmax(logits))
-        cumulated = np.cumsum(probabilities(logits, self.sampling))
+        cumulative = np.cumsum(probabilities(logits, self.sampling))
         uniform = (int(self._words.random_raw()) >> 11) * 2.0**-53
-        return int(np.searchsorted(cumulated, uniform * cumulated[-1], side="right"))
+        return int(np.searchsorted(cumulative, uniform * cumulative[-1], side="right"))

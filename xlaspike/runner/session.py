@@ -1,4 +1,4 @@
-"""``Session``: one sequence over weights resident on a device: prefill, decode and generate."""
+"""``Session``: prefill, decode and generate for one sequence, with resident weights."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .sampling import GREEDY, Sampler, Sampling
 
 
 def capacity_for(tokens: int, window: int | None = None) -> int:
-    """The capacity that holds ``tokens``: a multiple of the smallest context bucket, but at most ``window`` if they fit it."""
+    """The capacity for ``tokens``: a multiple of the smallest context bucket, but no more than ``window`` if they fit in it."""
     rounded = -(-max(tokens, 1) // CONTEXT_BUCKETS[0]) * CONTEXT_BUCKETS[0]
     return rounded if window is None else max(tokens, min(rounded, window))
 
@@ -29,8 +29,8 @@ class Session(Decoder):
     """One sequence on one device. Use as a context manager, or ``close()`` it.
 
     ``capacity`` is ``S``, the rows of the cache. ``changes`` are fields of ``LoadOptions`` that replace those of ``options``,
-    as in ``Session(model, weights="int4")``. The session opens and closes its ``resident``, which others may use meanwhile.
-    Raises ``XlaspikeError`` as ``Resident`` does.
+    as in ``Session(model, weights="int4")``. The session opens and closes its ``resident``, which others may use while it is
+    open. Raises ``XlaspikeError`` as ``Resident`` does.
     """
 
     def __init__(self, model: Model, options: LoadOptions | None = None, *, capacity: int = 256, **changes: object):
@@ -44,12 +44,12 @@ class Session(Decoder):
             raise
 
     def close(self) -> None:
-        """Release every device buffer and module, those of ``resident`` too: nobody else can decode with it any more."""
+        """Release all device buffers and modules, those of ``resident`` too."""
         super().close()
         self.resident.close()
 
     def reset(self) -> None:
-        """Forget the sequence. Stale cache rows are masked, as ``Decoder.reset`` says."""
+        """Forget the sequence. Stale cache rows stay and are masked, as in ``Decoder.reset``."""
         super().reset()
         self.position = 0
         self._sequence += 1
@@ -59,7 +59,7 @@ class Session(Decoder):
         return self._checked_token([answer for answer, _ in self._run_buckets(ids, "argmax")][-1])
 
     def logits(self, ids: Sequence[int]) -> np.ndarray:
-        """Append ``ids``; returns f32 ``[len(ids), V]``, the logits after each, -inf for an id that cannot follow."""
+        """Append ``ids``; returns f32 ``[len(ids), V]``, the logits after each id, -inf for an id that cannot follow."""
         return np.concatenate([self._checked_logits(answer, count) for answer, count in self._run_buckets(ids, "logits")])
 
     def decode(self, token: int, result: str = "argmax") -> int | np.ndarray:
@@ -71,10 +71,10 @@ class Session(Decoder):
     def generate(
         self, ids: Sequence[int], steps: int, stop: Sequence[int] | None = None, sampling: Sampling = GREEDY
     ) -> Iterator[int]:
-        """Continue ``ids`` from an empty cache by at most ``steps`` ids, each yielded as soon as it is known.
+        """Continue ``ids`` from an empty cache by at most ``steps`` ids, and yield each id as soon as it is known.
 
-        A ``Sampler`` of ``sampling`` draws them in order. The first id of ``stop`` (default: the model's end-of-text ids)
-        ends the continuation, and is yielded too. Raises ``XlaspikeError`` for ids or steps that do not fit the cache.
+        ``sampling`` draws the ids in order. The first id in ``stop`` (default: the model's end-of-text ids) ends the
+        continuation and is yielded too. Raises ``XlaspikeError`` for ids or steps that do not fit the cache.
         """
         ids = self.model.check_ids(ids)
         check_steps(steps)
@@ -82,7 +82,7 @@ class Session(Decoder):
         return self._generate(ids, steps, self.model.eos if stop is None else stop, sampling)
 
     def _generate(self, ids: np.ndarray, steps: int, stop: Sequence[int], sampling: Sampling) -> Iterator[int]:
-        self.reset()  # here and not in ``generate``: somebody may use the session between that call and the first token
+        self.reset()  # here, since the session may be used between ``generate`` and the first token
         sampler = None if sampling.greedy else Sampler(sampling)
         token, sequence = self._prefill_and_sample(ids, sampler), self._sequence
         yield token
@@ -99,7 +99,7 @@ class Session(Decoder):
     def _prefill_and_sample(self, ids: np.ndarray, sampler: Sampler | None) -> int:
         if sampler is None:
             return self.prefill(ids)
-        if len(ids) > 1:  # the last id by a step: a prefill with logits would compute those of every row
+        if len(ids) > 1:  # the last id by a step, since a prefill computes the logits of every token
             self.prefill(ids[:-1])
         return self._sample_next(ids[-1], sampler)
 
@@ -122,9 +122,9 @@ class Session(Decoder):
             ids = ids[count:]
 
     def _bucket(self, count: int) -> tuple[int | None, int]:
-        """The bucket for the next of ``count`` ids and how many it takes; None where every bucket would pass the cache's end.
+        """The bucket for the next of ``count`` ids, and how many go into it; None where no bucket fits before the cache's end.
 
-        A shorter bucket there, as ``Engine`` has one, would be one more program for each position that a prefill starts from.
+        A shorter bucket there, as in ``Engine``, would be one more program for every position that a prefill starts from.
         """
         fitting = [bucket for bucket in LENGTH_BUCKETS if self.position + bucket <= self.capacity]
         if not fitting:
@@ -145,18 +145,18 @@ class Session(Decoder):
 
     def _checked_logits(self, answer, count: int) -> np.ndarray:
         logits = self.device.download(answer, F32).reshape(-1, self.model.config.V)[:count]
-        finite = np.isfinite(logits.max(1))  # as in ``argmax`` and a ``Sampler``; NaN is the greatest
+        finite = np.isfinite(logits.max(1))  # the rule of ``argmax`` and ``Sampler``; NaN counts as greatest
         if not finite.all():
             raise self._not_finite(self.position - count + int(finite.argmin()))
         return logits
 
     def _not_finite(self, position: int) -> XlaspikeError:
-        self._caches = []  # what is in them may be NaN, which no mask removes
+        self._caches = []  # they may hold NaN, which no mask removes
         self.reset()
         return not_finite(position)
 
 
 def check_steps(steps: int) -> None:
-    """Raises ``XlaspikeError`` for a count of steps below 1."""
+    """Raises ``XlaspikeError`` for less than one step."""
     if steps < 1:
         raise XlaspikeError(f"steps: expected at least 1, found {steps}")
