@@ -1,4 +1,4 @@
-"""Notebooks as files: finding, reading and checking them, and what their cells declare."""
+"""Notebooks as files: find, read and check them, and read the parameters and verdicts of their cells."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from nbformat import NotebookNode
 
 
-# What an annotation accepts: exact types, because papermill writes anything else into the notebook as a string.
+# Exact types that an annotation accepts: papermill writes anything else into the notebook as a string.
 ACCEPTED = {"bool": (bool,), "int": (int,), "float": (int, float), "str": (str,)}
 
 
@@ -24,7 +24,7 @@ ACCEPTED = {"bool": (bool,), "int": (int,), "float": (int, float), "str": (str,)
 
 
 def parse_parameters(assignments: Sequence[str]) -> dict[str, object]:
-    """``NAME=VALUE`` strings as a dict. A value is JSON where it reads as JSON, else the text as it stands."""
+    """``NAME=VALUE`` strings as a dict. A value is parsed as JSON; text that is not JSON is kept as a string."""
     parameters: dict[str, object] = {}
     for assignment in assignments:
         name, equals, text = assignment.partition("=")
@@ -38,7 +38,11 @@ def parse_parameters(assignments: Sequence[str]) -> dict[str, object]:
 
 
 def resolve(names: Sequence[str], folder: Path = NOTEBOOKS) -> list[Path]:
-    """The notebooks that ``01``, ``01_fp32``, ``01_fp32.ipynb`` or a path mean, each once; all of ``folder`` for none."""
+    """The notebooks that ``names`` (``01``, ``01_fp32``, ``01_fp32.ipynb`` or a path) mean, each once; without names, all of
+    ``folder``.
+
+    Raises ``XlaspikeError`` for a name that none or several have.
+    """
     known = sorted(Path(os.path.abspath(path)) for path in folder.glob("*.ipynb"))
     if not names and not known:
         in_checkout(folder, "pass the path of a notebook")
@@ -54,7 +58,7 @@ def _find(name: str, known: Sequence[Path]) -> Path:
     matches = [path for path in known if name in (path.name, path.stem, path.stem.partition("_")[0])]
     if len(matches) == 1:
         return matches[0]
-    path = Path(os.path.abspath(name))  # so that two spellings of a path are equal
+    path = Path(os.path.abspath(name))  # two spellings of a path are equal
     if not matches and path.suffix == ".ipynb" and path.is_file():
         return path
     choices = ", ".join(path.stem for path in matches or known) or "none here"
@@ -119,6 +123,6 @@ def verdict(notebook: NotebookNode) -> str:
 
 
 def first_line(text: object) -> str:
-    """The first line of ``text`` that has something in it, and nothing that would move a terminal's cursor."""
+    """The first line of ``text`` that is not blank, without control characters."""
     lines = ("".join(filter(str.isprintable, line)).strip() for line in str(text).splitlines())
     return next(filter(None, lines), "")

@@ -24,8 +24,8 @@ from .run import CELL_TIMEOUT, KERNEL, KERNEL_ARGUMENTS, START_TIMEOUT
 def refresh(names: Sequence[str] = (), folder: Path = NOTEBOOKS) -> list[Path]:
     """Execute the committed notebooks with their defaults, each in its folder, and replace it by the result.
 
-    What differs from machine to machine is stripped. Raises ``XlaspikeError``, leaving the notebook as it was, for an
-    error in a cell and for an output that names the repository's or the user's folder.
+    Metadata that differs from machine to machine is removed. Raises ``XlaspikeError``, and leaves the notebook as it was,
+    for an error in a cell and for an output that names the repository's or the user's folder.
     """
     paths = resolve(names, folder)
     for path in tqdm(paths, desc="refresh", unit="notebook", disable=None):
@@ -60,12 +60,12 @@ def _strip(notebook: NotebookNode) -> None:
 
 
 def _refuse_machine_paths(path: Path, notebook: NotebookNode) -> None:
-    # A home of "/", as some containers have, would be found in every text.
+    # Some containers have "/" as home, which every text contains.
     folders = [str(folder) for folder in (ROOT, Path.home()) if folder.parent != folder]
     machine = re.compile(rf"(?:{'|'.join(map(re.escape, folders))})(?![\w.-])")
     for number, cell in enumerate(notebook.cells):
         for output in cell.get("outputs", ()):
-            # Base64 is no text, and contains any short path sooner or later.
+            # Not images: base64 contains any short path sooner or later.
             shown = [str(value) for kind, value in output.get("data", {}).items() if not kind.startswith("image/")]
             if found := machine.search("\n".join([output.get("text", ""), *output.get("traceback", ()), *shown])):
                 raise XlaspikeError(f"{path}: expected no folder of this machine in cell {number}'s output, found {found[0]}")

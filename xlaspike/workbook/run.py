@@ -1,8 +1,7 @@
-"""Notebooks as programs: papermill runs with other parameters, and their report.
+"""Run notebooks with papermill, with other parameters, and report on them.
 
-Every run of a notebook is a process of its own: what papermill and its sockets hold on to ends with it, and a kernel that
-takes its runner down takes nothing else. Jupyter's packages need seconds to import and every command of the command line
-imports this module, so they are imported in the functions that use them.
+Each notebook runs in a process of its own: papermill's sockets end with it, and a kernel that crashes its runner crashes
+nothing else. Jupyter's packages take seconds to import, so the functions that use them import them.
 """
 
 from __future__ import annotations
@@ -48,11 +47,12 @@ def run(
 ) -> list[Outcome]:
     """Execute ``notebooks`` (all of ``folder`` if empty) with papermill into ``out``, by default ``runs/<timestamp>``.
 
-    ``out`` receives the executed notebooks, each as HTML too, ``index.html``, a ``.log`` of what a kernel that died wrote
-    to its streams, and in ``results/`` the records of notebooks with a parameter ``results``. ``model`` is a checkpoint
-    folder for those with a parameter ``model``. Each of ``parameters`` goes to every notebook that has it. One
-    notebook's failure does not stop the next: ``XlaspikeError`` is for a name, parameter or folder that is wrong, and
-    raised before anything runs.
+    ``out`` gets the executed notebooks, an HTML page of each, ``index.html``, a ``.log`` with the output streams of a
+    kernel that died, and in ``results/`` the records of notebooks with a parameter ``results``. ``model`` is a checkpoint
+    folder for notebooks with a parameter ``model``. Each of ``parameters`` goes to every notebook that has it.
+
+    A notebook that fails does not stop the next. Raises ``XlaspikeError`` for a wrong name, parameter or folder, before
+    anything runs.
     """
     sources = resolve(notebooks, folder)
     if model is not None:
@@ -81,10 +81,10 @@ def run(
 def _run_one(source: Path, parameters: dict[str, object], out: Path, cells: int) -> Outcome:
     import nbformat
 
-    started, said = time.perf_counter(), ""
+    started, text = time.perf_counter(), ""
     final, log = out / source.name, out / f"{source.stem}.log"
     log.unlink(missing_ok=True)
-    # papermill saves after every cell; only what is finished gets the final name.
+    # papermill saves after every cell; only a finished notebook gets the final name.
     with tempfile.TemporaryDirectory(prefix=f".{source.stem}.", dir=out) as scratch:
         partial, captured = Path(scratch, source.name), Path(scratch, "log")
         with tqdm(total=cells, desc=source.stem, unit="cell", leave=False, disable=None) as bar:
@@ -92,24 +92,24 @@ def _run_one(source: Path, parameters: dict[str, object], out: Path, cells: int)
         try:
             notebook = read_notebook(partial)
         except XlaspikeError:
-            final = None  # the runner ended before, or while, it saved
+            final = None  # the runner ended before it had saved
         else:
             notebook.metadata.papermill.output_path = str(final)
-            said = verdict(notebook)
+            text = verdict(notebook)
             write_text(final, nbformat.writes(notebook) + "\n")
         if status == "died" and captured.stat().st_size:
-            captured.replace(log)  # what native code said last; an error in a cell is in the notebook
-    return Outcome(source.stem, status, time.perf_counter() - started, said, final, error)
+            captured.replace(log)  # the last words of native code; an error in a cell is in the notebook
+    return Outcome(source.stem, status, time.perf_counter() - started, text, final, error)
 
 
 def _supervise(source: Path, partial: Path, log: Path, parameters: dict[str, object], bar: tqdm) -> tuple[str, str]:
-    """Run ``_execute`` in a process; returns status and error."""
+    """Run ``_execute`` in a process of its own; returns status and error."""
     log.touch()
     context = multiprocessing.get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
     process = context.Process(target=_execute, args=(str(source), str(partial), str(log), parameters, sender))
     process.start()
-    # With the child's end the only one left, the pipe ends when the child does, however it does.
+    # Now only the child has this end open, so the pipe closes when the child ends, for whatever reason.
     sender.close()
     try:
         while isinstance(message := receiver.recv(), int):
@@ -130,9 +130,9 @@ def _supervise(source: Path, partial: Path, log: Path, parameters: dict[str, obj
 
 
 def _execute(source: str, partial: str, log: str, parameters: dict[str, object], report: Connection) -> None:
-    """In a process of its own: send the number of each cell that starts, and last ``(status, error)``."""
-    # An interrupt at the terminal is for the parent alone, which then terminates this process: one way to end, and it
-    # unwinds, so that the kernel is shut down too.
+    """Execute a notebook; send ``report`` the number of each cell that starts, then ``(status, error)``."""
+    # An interrupt at the terminal reaches the parent alone, which terminates this process. SIGTERM raises here, so that
+    # papermill shuts the kernel down.
     os.setsid()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     threading.Thread(target=_end_with_parent, daemon=True).start()
@@ -180,5 +180,5 @@ def _end_with_parent() -> None:
 
 
 def _unformatted(path: str) -> str:
-    """``path`` such that papermill, which formats paths with the parameters, arrives at it."""
+    """``path`` with its braces doubled: papermill formats paths with the parameters."""
     return path.replace("{", "{{").replace("}", "}}")
