@@ -1,4 +1,4 @@
-"""The fuse question's known answers: what the source documents found, redone from the compilers' own output."""
+"""The fuse question's known answers: those of the source documents, read again from the compilers' own output."""
 
 import json
 from itertools import product
@@ -50,7 +50,7 @@ def test_iree_widens_f16_in_the_product_and_xla_does_not(cache_dir):
 
 
 @pytest.mark.parametrize(
-    ("name", "target"), [*USUAL, *exhaustive(*(each for each in product(SWEEP, ("llvm-cpu", "cuda")) if each not in USUAL))]
+    ("name", "target"), [*USUAL, *exhaustive(*(case for case in product(SWEEP, ("llvm-cpu", "cuda")) if case not in USUAL))]
 )
 def test_no_flag_fuses_it(name, target, cache_dir):
     answer = probe_text(INT4, WEIGHT, target, SWEEP[name], cache_dir)
@@ -69,7 +69,7 @@ def test_no_flag_fuses_it(name, target, cache_dir):
     ids=lambda value: value if isinstance(value, str) else value.name,
 )
 def test_a_sum_that_is_no_contraction_is_one_kernel_with_its_dequantization(weights, target, contraction, cache_dir):
-    """What else is launched writes an input or its parts, or sums a group: less than an eighth of the weight in float32."""
+    """The other dispatches write an input or its parts, or sums of groups: less than an eighth of the weight in float32."""
     answer = probe_text(linear(weights, contraction, OUT, INNER), WEIGHT, target, cache_dir=cache_dir)
     assert answer.fused and answer.written_bytes < 4 * WEIGHT / 8
     assert (answer.dispatches == 1) == (weights.name in DENSE)

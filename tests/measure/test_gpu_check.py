@@ -93,12 +93,12 @@ def test_without_a_gpu_it_ends_with_one_line(capsys):
 
 
 def test_the_tool_compares_tokens_and_measures_the_device(check, capsys):
-    status, found = check()
+    status, record = check()
     assert status == 0
-    assert found["device"] == "local-sync" and found["launch_us"] > 0
-    assert found["tokens"]["tiny"] == {"f16": {"tokens": 12, "equal": 12, "max_logit_difference": 0.0}}
-    assert found["tokens"]["large"] == {"f16": {"tokens": 2, "equal": 2, "max_logit_difference": 0.0}}
-    row = found["speeds"]["f16"]
+    assert record["device"] == "local-sync" and record["launch_us"] > 0
+    assert record["tokens"]["tiny"] == {"f16": {"tokens": 12, "equal": 12, "max_logit_difference": 0.0}}
+    assert record["tokens"]["large"] == {"f16": {"tokens": 2, "equal": 2, "max_logit_difference": 0.0}}
+    row = record["speeds"]["f16"]
     assert row["tok_s"] > 0 and row["dispatches"] > 0 and row["share"] > 0
     printed = capsys.readouterr().out
     assert "local-sync: " in printed and "us per dispatch" in printed and "share" in printed
@@ -108,28 +108,28 @@ def test_tokens_that_differ_are_counted_and_end_with_status_1(check, monkeypatch
     step = Session.decode
 
     def wrong(session, token, result="argmax"):
-        found = step(session, token, result)
-        return found ^ 1 if result == "argmax" and session.device.name == "local-sync" else found
+        answer = step(session, token, result)
+        return answer ^ 1 if result == "argmax" and session.device.name == "local-sync" else answer
 
     monkeypatch.setattr(Session, "decode", wrong)
-    status, found = check()
+    status, record = check()
     assert status == 1
-    for rows in found["tokens"].values():
+    for rows in record["tokens"].values():
         assert rows["f16"]["equal"] < rows["f16"]["tokens"]
 
 
 def test_what_a_checkpoint_holds_as_it_is_wanted_is_taken_from_there():
-    chosen = gpu_check.variants(["f32", "int4"], ["reduce"])
-    found = gpu_check.use_own_checkpoints(chosen, {"large": None, "int4": None})
-    assert found == {"f32": chosen["f32"], "int4": chosen["int4"] | {"checkpoint": "int4"}}
+    selected = gpu_check.variants(["f32", "int4"], ["reduce"])
+    own = gpu_check.use_own_checkpoints(selected, {"large": None, "int4": None})
+    assert own == {"f32": selected["f32"], "int4": selected["int4"] | {"checkpoint": "int4"}}
 
 
 def test_only_forms_that_round_no_input_must_give_the_same_tokens():
     same, other = {"tokens": 4, "equal": 4}, {"tokens": 4, "equal": 1}
-    found = {"tokens": {"tiny": {"int4": same, "int4_dot": same, "int4_integer": other, "int8_kernel": other}}}
-    assert gpu_check.exact(found) == [same, same]
-    found["tokens"]["large"] = {"f16_dot": other}
-    assert gpu_check.exact(found) == [same, same, other]
+    record = {"tokens": {"tiny": {"int4": same, "int4_dot": same, "int4_integer": other, "int8_kernel": other}}}
+    assert gpu_check.exact(record) == [same, same]
+    record["tokens"]["large"] = {"f16_dot": other}
+    assert gpu_check.exact(record) == [same, same, other]
 
 
 def test_checkpoints_that_are_given_are_looked_for_before_anything_is_done(tmp_path, capsys):
@@ -148,9 +148,9 @@ def test_names_are_refused_before_anything_is_done(words, capsys):
 
 
 def test_every_contraction_has_its_variants():
-    chosen = gpu_check.variants(["f16", "int4"], ["reduce", "integer", "dot"])
-    assert list(chosen) == ["f16", "int4", "int4_integer", "f16_dot", "int4_dot"]
-    assert chosen["int4_dot"] == {"weights": "int4", "embedding": "int4", "contraction": "dot"}
+    selected = gpu_check.variants(["f16", "int4"], ["reduce", "integer", "dot"])
+    assert list(selected) == ["f16", "int4", "int4_integer", "f16_dot", "int4_dot"]
+    assert selected["int4_dot"] == {"weights": "int4", "embedding": "int4", "contraction": "dot"}
 
 
 @pytest.mark.parametrize(("name", "flags", "allocators"), [("cuda", CUDA_FLAGS, CUDA_ALLOCATORS), ("local-sync", (), None)])
@@ -173,9 +173,9 @@ def test_a_card_alone_keeps_pinned_memory_and_gets_flags_of_its_driver(name, fla
 def test_memory_that_cannot_be_mapped_is_copied(card, shape, element):
     size = int(np.prod(shape)) * element.numpy.itemsize
     first, second = (np.full(size, byte, np.uint8).view(element.numpy).reshape(shape) for byte in (1, 2))
-    found = card.download(card.upload(first), element)
+    copy = card.download(card.upload(first), element)
     assert np.array_equal(card.download(card.upload(second), element), second)
-    assert np.array_equal(found, first), "the copy is the caller's, not the buffer that is used again"
+    assert np.array_equal(copy, first), "the copy is the caller's, not the buffer that is used again"
 
 
 def test_a_session_on_a_card_copies_every_weight_and_answers_alike(small, open_session, monkeypatch):

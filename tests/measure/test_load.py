@@ -1,4 +1,4 @@
-"""What a load is said to cost: of a process of its own, whatever the process that asks has."""
+"""The cost of a load is that of a process of its own, whatever memory the calling process has."""
 
 from __future__ import annotations
 
@@ -30,26 +30,26 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("weights", ["stored", "f16", "f32"])
 def test_a_load_is_counted(weights: str, folder: Path, open_session):
-    found = load.measure_load(folder, weights=weights, embedding=weights, threads=2)
+    loaded = load.measure_load(folder, weights=weights, embedding=weights, threads=2)
     size = sum(file.stat().st_size for file in folder.glob("*.safetensors"))
     with Model.open(folder) as model:
         session = open_session(model, weights=weights, embedding=weights)
-        assert (found.resident_bytes, found.mapped_bytes) == (session.resident_bytes, session.mapped_bytes)
+        assert (loaded.resident_bytes, loaded.mapped_bytes) == (session.resident_bytes, session.mapped_bytes)
         names = [name for name in model.checkpoint.names() if not name.endswith(COPIED)]
         usable = sum(model.checkpoint.info(name).nbytes for name in names)
-    assert found.file_bytes == size and found.largest_tensor_bytes == 2 * 8192 * 512
-    assert 0.9 * found.resident_bytes < found.peak_bytes < 1.15 * found.resident_bytes + 2 * found.largest_tensor_bytes
-    assert found.mapped_bytes == (usable if weights == "stored" else 0) and usable > 0.8 * size
-    assert found.seconds > 0 and found.decode is None
+    assert loaded.file_bytes == size and loaded.largest_tensor_bytes == 2 * 8192 * 512
+    assert 0.9 * loaded.resident_bytes < loaded.peak_bytes < 1.15 * loaded.resident_bytes + 2 * loaded.largest_tensor_bytes
+    assert loaded.mapped_bytes == (usable if weights == "stored" else 0) and usable > 0.8 * size
+    assert loaded.seconds > 0 and loaded.decode is None
 
 
 def test_a_load_can_go_on_to_decode(folder: Path, cache_dir: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("XDG_CACHE_HOME", str(cache_dir))
-    found = load.measure_load(folder, {"prompt_len": 1, "steps": 2, "repeats": 1}, weights="stored", threads=2)
+    loaded = load.measure_load(folder, {"prompt_len": 1, "steps": 2, "repeats": 1}, weights="stored", threads=2)
     assert (
-        found.decode["resident_bytes"] == found.resident_bytes
-        and "disk_bytes" in found.decode
-        and found.decode["decode_tok_s"] > 0
+        loaded.decode["resident_bytes"] == loaded.resident_bytes
+        and "disk_bytes" in loaded.decode
+        and loaded.decode["decode_tok_s"] > 0
     )
 
 

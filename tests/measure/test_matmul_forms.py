@@ -1,4 +1,4 @@
-"""Single products in every form: what they cost, that they compute ``W x``, and that times are produced."""
+"""Single products in every form: their cost, that they compute ``W x``, and that they are timed."""
 
 import numpy as np
 import pytest
@@ -35,10 +35,10 @@ def test_products_are_of_the_weight_that_is_packed(form, cache_dir):
     weight = draw.standard_normal((SIZE, SIZE), np.float32) * np.float32(SIZE**-0.5)
     x = draw.standard_normal(SIZE, np.float32)
     held = form.format.unpack("weight", form.format.pack("weight", weight)).astype(np.float32)
-    found = [MatmulChain(form, SIZE, 2, Device(), apart, cache_dir)() for apart in (True, False)]
+    results = [MatmulChain(form, SIZE, 2, Device(), apart, cache_dir)() for apart in (True, False)]
     tolerance = 0.05 if form.writing.rounds_inputs and not form.writing.falls_back(form.format) else 1e-5
-    np.testing.assert_allclose(found[0], held @ (held @ x), rtol=0, atol=tolerance)
-    np.testing.assert_array_equal(found[0], found[1])
+    np.testing.assert_allclose(results[0], held @ (held @ x), rtol=0, atol=tolerance)
+    np.testing.assert_array_equal(results[0], results[1])
 
 
 def test_climbing_times_every_form(cache_dir):
@@ -46,6 +46,6 @@ def test_climbing_times_every_form(cache_dir):
     times = climb(forms, SIZE, 2, 2, Device(), cache_dir)
     assert list(times) == forms
     for form, timing in times.items():
-        found = timing.record(cost(form, SIZE, cache_dir=cache_dir))
-        assert 0 < found["ms"]["min"] <= found["ms"]["median"] <= found["ms"]["max"] and found["cached_gweights_s"] > 0
-        assert found["gb_s"] == pytest.approx(found["planes_bytes"] / found["ms"]["median"] / 1e6)
+        record = timing.record(cost(form, SIZE, cache_dir=cache_dir))
+        assert 0 < record["ms"]["min"] <= record["ms"]["median"] <= record["ms"]["max"] and record["cached_gweights_s"] > 0
+        assert record["gb_s"] == pytest.approx(record["planes_bytes"] / record["ms"]["median"] / 1e6)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import shutil
 import sys
-import textwrap
 import time
 from pathlib import Path
 
 import pytest
 
 from tests.support.checkpoints import write_model
+from tests.support.peers import STAND_IN, script
 from tests.support.timeouts import no_hang
 from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.synthesize import tensor_shapes
@@ -23,31 +23,7 @@ from xlaspike.measure.reference import Reference
 from xlaspike.measure.timing import WARM_UP
 from xlaspike.paths import TINY_LLAMA
 
-# Speaks as peers/engine.py does and writes down what it is told. Whatever warms up takes a second; what counts takes 4 ms a
-# prefill and 2 ms a step, but for the last step of each turn.
-STAND_IN = f"""
-    import json, sys
-    from pathlib import Path
-
-    print(json.dumps(
-        {{"version": "engine 1", "features": "", "cache": "f16", "weight_bytes": 1000, "cache_row_bytes": 10}}), flush=True)
-    turns = 0
-    for line in sys.stdin:
-        ((command, value),) = json.loads(line).items()
-        with open(Path(__file__).with_suffix(".log"), "a") as log:
-            print(sys.argv[1], command, value if command == "decode" else len(value), file=log)
-        turns += command == "prefill"
-        times = [4.0] if command == "prefill" else [1000.0] * {WARM_UP} + [2.0] * (value - {WARM_UP} - 1) + [6.0]
-        if turns == 1:
-            times = [1000.0] * len(times)
-        print(json.dumps({{"ms": times, "tokens": [0] * len(times)}}), flush=True)
-"""
 ABOUT = """print('{"version": "1", "features": "", "cache": "f16", "weight_bytes": 1, "cache_row_bytes": 1}', flush=True)\n"""
-
-
-def script(path: Path, text: str) -> Path:
-    path.write_text(textwrap.dedent(text))
-    return path
 
 
 @pytest.fixture(scope="module")
@@ -101,16 +77,16 @@ def test_engines_take_turns_and_what_warms_up_does_not_count(small, open_session
     with client.Peer("one-f16", [sys.executable, program, "one"]) as one:
         with client.Peer("two-q8_0", [sys.executable, program, "two"]) as two:
             ours, theirs = client.measure_beside(session, [one, two], prompt_len=5, steps=4, repeats=2)
-    turn = ["ours prefill 5"]
+    in_a_round = ["ours prefill 5"]
     for name in ("one", "two"):
-        turn += [f"{name} prefill 5", f"{name} decode {WARM_UP + 4}"]
-    assert log.read_text().splitlines() == turn * 3
-    assert [(each.name, each.format) for each in theirs] == [("one-f16", "f16"), ("two-q8_0", "q8_0")]
-    for each in theirs:
-        assert (each.prefill_tok_s, each.decode_tok_s) == (5 / 0.004, 1 / 0.002)
-        assert (each.decode_ms.min, each.decode_ms.max, each.prefill_ms.max) == (2, 6, 4)
-        assert each.decode_ratio == ours.decode_tok_s / 500 and each.prefill_ratio == ours.prefill_tok_s / 1250
-        assert each.bytes_per_token == 1000 + 10 * (5 + 4)
+        in_a_round += [f"{name} prefill 5", f"{name} decode {WARM_UP + 4}"]
+    assert log.read_text().splitlines() == in_a_round * 3
+    assert [(peer.name, peer.format) for peer in theirs] == [("one-f16", "f16"), ("two-q8_0", "q8_0")]
+    for peer in theirs:
+        assert (peer.prefill_tok_s, peer.decode_tok_s) == (5 / 0.004, 1 / 0.002)
+        assert (peer.decode_ms.min, peer.decode_ms.max, peer.prefill_ms.max) == (2, 6, 4)
+        assert peer.decode_ratio == ours.decode_tok_s / 500 and peer.prefill_ratio == ours.prefill_tok_s / 1250
+        assert peer.bytes_per_token == 1000 + 10 * (5 + 4)
 
 
 def test_resident_bytes_are_the_sessions_alone(small, open_session):
@@ -253,8 +229,8 @@ def peer(open_session):
         return opened[-1].__enter__()[0]
 
     yield start
-    for each in reversed(opened):
-        each.__exit__(None, None, None)
+    for peers in reversed(opened):
+        peers.__exit__(None, None, None)
 
 
 def continued(peer, ids, steps):

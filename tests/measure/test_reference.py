@@ -40,11 +40,11 @@ def model(request, tmp_path):
 def test_session_computes_what_the_reference_does(length, capacity, model, open_session):
     """In one bucket, or in several of which the last passes the smallest context."""
     ids = IDS[:length]
-    found = open_session(model, capacity=capacity).logits(ids)
+    logits = open_session(model, capacity=capacity).logits(ids)
     for dtype, tolerance in ((np.float32, SAME_PRECISION), (np.float64, OTHER_PRECISION)):
         expected = Reference(model, dtype).logits(ids)
         assert expected.dtype == dtype
-        np.testing.assert_allclose(found, expected, rtol=0, atol=tolerance)
+        np.testing.assert_allclose(logits, expected, rtol=0, atol=tolerance)
 
 
 def test_precisions_of_the_reference_agree(model):
@@ -80,9 +80,9 @@ def test_reference_generates_what_its_logits_say(tmp_path):
 def test_trained_model(tiny, oracle, open_session):
     """Measured on ``tiny-llama`` at its longest prompt: see the tolerances."""
     ids = oracle.prompts["as long as fits"]["ids"]
-    found = open_session(tiny, capacity=512).logits(ids)
-    np.testing.assert_allclose(found, Reference(tiny, np.float32).logits(ids), rtol=0, atol=SAME_PRECISION)
-    np.testing.assert_allclose(found, Reference(tiny, np.float64).logits(ids), rtol=0, atol=OTHER_PRECISION)
+    logits = open_session(tiny, capacity=512).logits(ids)
+    np.testing.assert_allclose(logits, Reference(tiny, np.float32).logits(ids), rtol=0, atol=SAME_PRECISION)
+    np.testing.assert_allclose(logits, Reference(tiny, np.float64).logits(ids), rtol=0, atol=OTHER_PRECISION)
 
 
 @pytest.mark.parametrize("ids", [[], [-1], [96], [0.5], [True]])

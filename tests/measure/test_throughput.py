@@ -1,4 +1,4 @@
-"""Tokens a second of a step of many: the prediction from made-up rates, what is counted, and that a measurement is whole."""
+"""Tokens per second of a step of many: the prediction from made-up rates, what is counted, and a whole measurement."""
 
 from __future__ import annotations
 
@@ -36,36 +36,36 @@ def rate(slots: int, ms: float, nbytes: int, operations: int = 100_000) -> Rate:
 
 # At 10 GB/s and 5 billion operations a second: 0.1, 0.13 and 0.22 ms to read; 0.02, 0.08 and 0.32 ms to multiply.
 RATES = {1: rate(1, 0.2, 1_000_000), 4: rate(4, 0.25, 1_300_000), 16: rate(16, 0.5, 2_200_000)}
-FOUND = Throughput(RATES, gb_s=10.0, gflop_s=5.0)
+THROUGHPUT = Throughput(RATES, gb_s=10.0, gflop_s=5.0)
 
 
 def test_the_slower_of_reading_and_multiplying_is_predicted():
-    assert FOUND.predicted_tok_s(1) == pytest.approx(1 / 0.1e-3)
-    assert FOUND.predicted_tok_s(4) == pytest.approx(4 / 0.13e-3)
-    assert FOUND.predicted_tok_s(16) == pytest.approx(16 / 0.32e-3)
-    assert replace(FOUND, gflop_s=50.0).predicted_tok_s(16) == pytest.approx(16 / 0.22e-3), "memory holds it again"
+    assert THROUGHPUT.predicted_tok_s(1) == pytest.approx(1 / 0.1e-3)
+    assert THROUGHPUT.predicted_tok_s(4) == pytest.approx(4 / 0.13e-3)
+    assert THROUGHPUT.predicted_tok_s(16) == pytest.approx(16 / 0.32e-3)
+    assert replace(THROUGHPUT, gflop_s=50.0).predicted_tok_s(16) == pytest.approx(16 / 0.22e-3), "bound by memory again"
 
 
 def test_the_crossover_is_where_multiplying_takes_as_long_as_reading_the_weights():
-    assert FOUND.crossover_batch == pytest.approx(5)  # 0.1 ms to read, and 0.02 ms a sequence
-    assert replace(FOUND, gflop_s=50.0).crossover_batch == pytest.approx(50)
-    assert replace(FOUND, gb_s=20.0).crossover_batch == pytest.approx(2.5)
+    assert THROUGHPUT.crossover_batch == pytest.approx(5)  # 0.1 ms to read, and 0.02 ms a sequence
+    assert replace(THROUGHPUT, gflop_s=50.0).crossover_batch == pytest.approx(50)
+    assert replace(THROUGHPUT, gb_s=20.0).crossover_batch == pytest.approx(2.5)
     from_four = Throughput({16: RATES[16], 4: RATES[4]}, 10.0, 5.0)
-    assert from_four.crossover_batch == pytest.approx(6.5), "of the least number there is, by the operations of one sequence"
+    assert from_four.crossover_batch == pytest.approx(6.5), "from the fewest slots, by the operations of one sequence"
 
 
 def test_a_record_has_each_rate_over_the_least():
-    found = Throughput(dict(reversed(RATES.items())), 10.0, 5.0).record()
-    assert {key: found[key] for key in ("gb_s", "gflop_s", "turn")} == {
+    record = Throughput(dict(reversed(RATES.items())), 10.0, 5.0).record()
+    assert {key: record[key] for key in ("gb_s", "gflop_s", "turn")} == {
         "gb_s": 10.0,
         "gflop_s": 5.0,
-        "turn": FOUND.crossover_batch,
+        "turn": THROUGHPUT.crossover_batch,
     }
-    assert {key: found[key]["tok_s"] for key in ("b1", "b4", "b16")} == pytest.approx({"b1": 5000, "b4": 16000, "b16": 32000})
-    assert [found[key]["over_least"] for key in ("b1", "b4", "b16")] == pytest.approx([1, 3.2, 6.4])
-    assert found["b4"]["ms"] == {"median": 0.25, "min": 0.125, "max": 0.5}
-    assert (found["b4"]["nbytes"], found["b4"]["operations"], found["b4"]["dispatches"]) == (1_300_000, 400_000, 7)
-    assert found["b4"]["predicted_tok_s"] == FOUND.predicted_tok_s(4)
+    assert {key: record[key]["tok_s"] for key in ("b1", "b4", "b16")} == pytest.approx({"b1": 5000, "b4": 16000, "b16": 32000})
+    assert [record[key]["over_least"] for key in ("b1", "b4", "b16")] == pytest.approx([1, 3.2, 6.4])
+    assert record["b4"]["ms"] == {"median": 0.25, "min": 0.125, "max": 0.5}
+    assert (record["b4"]["nbytes"], record["b4"]["operations"], record["b4"]["dispatches"]) == (1_300_000, 400_000, 7)
+    assert record["b4"]["predicted_tok_s"] == THROUGHPUT.predicted_tok_s(4)
 
 
 # ***** what is counted *****
@@ -100,15 +100,15 @@ def small(monkeypatch):
 
 
 def test_every_number_of_slots_is_measured_and_can_be_recorded(resident, small, tmp_path):
-    found = throughput.measure_throughput(resident, (3, 1), repeats=2, capacity=CAPACITY)
-    assert list(found.rates) == [3, 1] and found.gb_s > 0 and found.gflop_s > 0
-    for slots, rate in found.rates.items():
+    measured = throughput.measure_throughput(resident, (3, 1), repeats=2, capacity=CAPACITY)
+    assert list(measured.rates) == [3, 1] and measured.gb_s > 0 and measured.gflop_s > 0
+    for slots, rate in measured.rates.items():
         graph = ragged(resident.graph_spec(CAPACITY, CAPACITY), slots)
         assert rate.slots == slots and 0 < rate.ms.min <= rate.ms.median <= rate.ms.max and rate.dispatches > 0
         assert (rate.nbytes, rate.operations) == (bytes_per_token(graph), slots * operations(graph))
-    records.write(tmp_path / "found.jsonl", [{"name": "found", **found.record()}])
-    written = records.read(tmp_path / "found.jsonl")["found"]
-    assert {key: written[key] for key in found.record()} == found.record()
+    records.write(tmp_path / "r.jsonl", [{"name": "throughput", **measured.record()}])
+    written = records.read(tmp_path / "r.jsonl")["throughput"]
+    assert {key: written[key] for key in measured.record()} == measured.record()
 
 
 def test_each_sequence_is_stepped_at_a_position_of_its_own(resident):

@@ -1,6 +1,6 @@
-"""What a step costs and whether it is right: timings beside ceilings, fusion as compilers report it, quality, other engines.
+"""What a step costs and whether it is right: timings and ceilings, fusion as compilers report it, quality, other engines.
 
-Each file is one kind of measurement, and ``records`` keeps the results; ``studies`` are the measurements of the findings.
+Every file is one kind of measurement, and ``records`` keeps the results; ``studies`` has the measurements of the findings.
 """
 
 import lazy_loader

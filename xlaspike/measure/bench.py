@@ -37,7 +37,7 @@ def bytes_per_token(graph: Graph) -> int:
 
 @dataclass(frozen=True)
 class Measurement:
-    """What ``measure_session`` found. Rates are tokens per second, times milliseconds, bandwidths GB/s (1e9 bytes).
+    """Prefill and decode of one session. Rates are tokens per second, times milliseconds, bandwidths GB/s (1e9 bytes).
 
     ``roofline`` is ``bandwidth_gb_s`` over ``ceiling_gb_s``.
     """

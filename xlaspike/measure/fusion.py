@@ -1,7 +1,7 @@
-"""Does the dequantization fuse into the product? One question, put to IREE for CPU and CUDA and to XLA for CPU.
+"""Does the dequantization fuse into the product? IREE answers for CPU and CUDA, XLA for CPU.
 
-The answers are the compilers' own: IREE's statistics and the ``flow.dispatch`` operations of its IR, read with its
-Python bindings; the instructions of XLA's optimized entry computation. Nothing runs, so CUDA needs no GPU.
+The answers are read from the compilers' own output: IREE's statistics and the ``flow.dispatch`` operations of its IR, and
+the instructions of XLA's optimized entry computation. Nothing runs, so CUDA needs no GPU.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from .xla import Kernel, tensor_bytes, xla_kernels
 
 PROBED = (*TARGETS, "xla-cpu")
 
-# What a reader would try before giving up on a form, each with the target's own flags.
+# Flags to try before giving up on a form, in addition to the target's own.
 SWEEP: Mapping[str, tuple[str, ...]] = {
     "none": (),
     "aggressive fusion": ("--iree-dispatch-creation-enable-aggressive-fusion",),
@@ -59,8 +59,8 @@ SWEEP: Mapping[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True)
 class Region:
-    """What IREE will launch as one kernel: its last linalg operation ``op``, the iterators of its ``loops`` (p parallel, r
-    reduction), the operations in its ``body``, and shape and element type of what it ``writes``.
+    """One dispatch of IREE: its last linalg operation ``op``, the iterators of that operation's ``loops`` (p parallel, r
+    reduction), the operations in its ``body``, and the shape and element type that it ``writes``.
     """
 
     op: str
@@ -71,9 +71,10 @@ class Region:
 
 @dataclass(frozen=True)
 class Answer:
-    """``materialized_bytes`` are of intermediates of at least a weight's size: rebuilt weights that pass through memory.
+    """Dispatches of a program, and whether it rebuilds a weight in memory.
 
-    ``fused`` says that there is none. ``dispatches`` counts kernel launches.
+    ``materialized_bytes`` counts the intermediates of at least a weight's size: rebuilt weights that pass through memory.
+    ``fused`` means that there are none.
     """
 
     target: str
@@ -84,14 +85,15 @@ class Answer:
 
     @property
     def written_bytes(self) -> int:
-        """Bytes that all kernels write, whatever their size; the result is among them."""
+        """Bytes that all kernels write, the result included."""
         return sum(kernel.nbytes for kernel in self.kernels)
 
 
 def linear(weights: WeightFormat, contraction: str | Contraction, out: int, inner: int, count: int = 1) -> str:
     """The text of one product: the planes of a weight ``[out, in]`` and f32 ``[in]`` to f32 ``[out]``.
 
-    Of ``count`` products with a weight each, where it is more than one: each takes the result of the one before.
+    With ``count`` above 1: of so many products one after the other, every one with its own weight. Raises ``XlaspikeError``
+    for a shape that the format or the contraction refuses.
     """
     contraction = find_contraction(contraction)
     if reason := contraction.refuses(weights, inner):
@@ -117,14 +119,14 @@ def probe_step(
     cache_dir: Path | None = None,
     scheduled: bool = True,
 ) -> Answer:
-    """``probe_text`` for a whole decode step. What has a returned cache's shape is that cache updated, and no weight."""
+    """``probe_text`` for a whole decode step. A tensor with the shape of a returned cache is that cache, not a weight."""
     smallest = min(sum(prod(tensor.shape) for tensor in arg.tensors) for arg in graph.args if arg.role == "matrix")
     return probe_text(graph.text, smallest, target, flags, cache_dir, {result.shape for result in graph.results}, scheduled)
 
 
 def probe_model(model: Model, weights: str, contraction: str | Contraction, target: str = "llvm-cpu") -> Answer:
-    """``probe_step``, not scheduled, for ``model`` with every matrix in ``weights`` (of ``formats.WEIGHTS``), with the flags
-    of ``Session``.
+    """``probe_step``, not scheduled, for ``model`` with every matrix in ``weights`` (one of ``packers.WEIGHTS``), with the
+    flags of ``Session``.
     """
     check_choice("target", target, PROBED)
     contraction = find_contraction(contraction)
@@ -143,7 +145,7 @@ def probe(
     """``probe_text`` for one product with a weight of ``shape``, ``[out, in]``, with the flags of ``Session``.
 
     ``weights`` and ``contraction`` are names, as in ``Session``; a packed weight has f16 scales. Raises ``XlaspikeError`` for
-    a name that is unknown, and where the contraction serves neither this format and shape nor ``target``.
+    an unknown name, and where the contraction cannot serve the format, the shape or ``target``.
     """
     check_choice("weights", weights, WEIGHTS)
     contraction = find_contraction(contraction)
@@ -162,10 +164,10 @@ def probe_text(
     returned: Collection[tuple[int, ...]] = (),
     scheduled: bool = True,
 ) -> Answer:
-    """Compile ``text`` for ``target`` (of ``PROBED``) and see whether a weight of ``elements`` is rebuilt in memory.
+    """Compile ``text`` for ``target`` (one of ``PROBED``) and see whether a weight of ``elements`` is rebuilt in memory.
 
-    ``returned`` are shapes that are results of the text whatever their size. Unless ``scheduled``, IREE stops when the
-    dispatches are formed, in a fraction of the time: then it is these that are counted, and not what its scheduler says.
+    ``returned`` are shapes of results, which are no rebuilt weights whatever their size. Unless ``scheduled``, IREE stops
+    once the dispatches are formed, in a fraction of the time, and these are counted instead of the scheduled ones.
     Raises ``XlaspikeError`` for an unknown target or a text that does not compile.
     """
     check_choice("target", target, PROBED)
@@ -177,34 +179,36 @@ def probe_text(
         compiled = compile_text(text, target, flags, folder) if scheduled else None
         kernels = list(_iree_kernels(text, compiler_flags((*TARGETS[target], *flags), folder)))
         dispatches = compiled.statistics.dispatches if compiled else len(kernels)
-    written = [each for kernel in kernels for each in kernel.writes]
+    written = [tensor for kernel in kernels for tensor in kernel.writes]
     rebuilt = [(shape, element) for shape, element in written if prod(shape) >= elements and shape not in returned]
     size = sum(tensor_bytes(shape, element) for shape, element in rebuilt)
     return Answer(target, dispatches, not rebuilt, size, tuple(kernels))
 
 
-FORMED = "iree-dispatch-creation-form-dispatch-regions"  # the pass after which it is decided what is launched together
+FORMED = "iree-dispatch-creation-form-dispatch-regions"  # the pass that decides which operations are one dispatch
 
 
 def regions(text: str, target: str = "llvm-cpu") -> tuple[Region, ...]:
-    """What IREE's pass ``FORMED`` makes of ``text``, in order. Raises ``XlaspikeError`` where it does not compile."""
+    """The dispatches that IREE's pass ``FORMED`` makes of ``text``, in order. Raises ``XlaspikeError`` if it fails."""
     printed = ("--mlir-disable-threading", f"--mlir-print-ir-after={FORMED}", "--mlir-print-ir-module-scope")
     _, dumps = _to_flow(text, (*TARGETS[target], *printed))
     last = dumps[dumps.rindex("//----- //") :]  # the dump of all functions
     with ir.Context():
-        return tuple(_region(each) for each in _walk(ir.Module.parse(last).operation) if each.name == "flow.dispatch.region")
+        operations = _walk(ir.Module.parse(last).operation)
+        return tuple(_region(operation) for operation in operations if operation.name == "flow.dispatch.region")
 
 
 def _region(formed: ir.Operation) -> Region:
-    op = [each for each in _walk(formed) if each.name.startswith("linalg.") and "operandSegmentSizes" in each.attributes][-1]
-    body = tuple(each.name.split(".")[1] for each in _walk(op) if each.name.split(".")[0] in ("arith", "math"))
+    op = [op for op in _walk(formed) if op.name.startswith("linalg.") and "operandSegmentSizes" in op.attributes][-1]
+    names = (inner.name.partition(".") for inner in _walk(op))
+    body = tuple(name for dialect, _, name in names if dialect in ("arith", "math"))
     kinds = re.findall(r"parallel|reduction", str(op.attributes["iterator_types"])) if "iterator_types" in op.attributes else []
     writes = ", ".join(re.sub(r"^tensor<(.*)>$", r"\1", str(result.type)) for result in op.results)
     return Region(op.name, " ".join(kind[0] for kind in kinds), body, writes)
 
 
 def _to_flow(text: str, flags: Sequence[str]) -> tuple[str, str]:
-    """``text`` brought to dispatches, and what the compiler printed on the way."""
+    """``text`` compiled to dispatches, and the IR that the compiler printed on the way."""
     command = [find_tool("iree-compile"), "-", "-o", "-", "--compile-to=flow", *flags]
     done = subprocess.run(command, input=text, capture_output=True, text=True)
     if done.returncode:
@@ -218,7 +222,7 @@ def _iree_kernels(text: str, flags: Sequence[str]) -> Iterator[Kernel]:
         for operation in _walk(ir.Module.parse(flow).operation):
             if operation.name == "flow.dispatch":
                 types = [ir.RankedTensorType(result.type) for result in operation.results]
-                writes = tuple((tuple(each.shape), str(each.element_type)) for each in types)
+                writes = tuple((tuple(kind.shape), str(kind.element_type)) for kind in types)
                 yield Kernel(str(operation.attributes["entry_points"][0]).split("::@")[-1], writes)
 
 

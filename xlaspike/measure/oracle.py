@@ -1,4 +1,4 @@
-"""What another implementation says of a checkpoint: Hugging Face's answers where we keep them, else numpy's."""
+"""Another implementation's answers for a checkpoint: Hugging Face's where we keep them, else numpy's."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from .reference import Reference
 
 @dataclass(frozen=True)
 class Oracle:
-    """``prompts`` by name, each with ``ids``, greedy ``tokens`` and the ``margins`` of each over the runner-up.
+    """``prompts`` by name: ``ids``, greedy ``tokens``, and the ``margins`` of the tokens over the runners-up.
 
-    ``logits`` are f32 ``[n, V]`` by prompt name, for some of the prompts. ``source`` says who answered.
+    ``logits`` are f32 ``[n, V]`` by prompt name, for some of the prompts. ``source`` names the implementation.
     """
 
     source: str
@@ -38,7 +38,7 @@ def committed(folder: Path = ORACLE) -> Oracle:
 
 
 def oracle_for(model: Model, steps: int = 16) -> Oracle:
-    """The committed answers where they are of these very weights; else numpy float32's, ``steps`` tokens after one prompt."""
+    """The committed answers if they are for these weights, else numpy float32's: ``steps`` tokens after one prompt."""
     if ORACLE.is_dir() and weights_sha256(model) == (kept := committed()).weights_sha256:
         return kept
     start = model.config.bos or 0

@@ -1,4 +1,4 @@
-"""How well a session predicts a text, and how far two answers are apart."""
+"""How well a session predicts a text, and how far two answers differ."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ def heldout_documents(path: Path = HELDOUT) -> list[str]:
 
 
 def bits_per_byte(session: Session, documents: Sequence[str], window: int, by_steps: bool = False) -> float:
-    """Code length of ``documents`` over their UTF-8 bytes, each on its own, in disjoint windows of ``window`` tokens.
+    """Code length of ``documents`` over their UTF-8 bytes, in disjoint windows of ``window`` tokens of one document.
 
-    The first token, begin-of-text, is given. Perplexity a byte is 2 to this power; bits a byte compare across
-    tokenizers, which perplexity a token does not. ``by_steps`` predicts with decode steps, whose products may be written
-    otherwise than those of prefill.
+    The first token, begin-of-text, is given. Perplexity per byte is 2 to this power. Bits per byte compare across
+    tokenizers; perplexity per token does not. ``by_steps`` predicts with decode steps, whose products may be written in
+    another way than those of prefill.
     """
     nats = 0.0
     for text in documents:
@@ -31,13 +31,13 @@ def bits_per_byte(session: Session, documents: Sequence[str], window: int, by_st
         for start in range(0, len(ids) - 1, window):
             part = ids[start : start + window + 1]
             session.reset()
-            logits = decoded(session, part[:-1]) if by_steps else session.logits(part[:-1])
+            logits = decode_logits(session, part[:-1]) if by_steps else session.logits(part[:-1])
             nats += cross_entropy(logits.astype(np.float64), part[1:])
     return nats / math.log(2) / sum(len(text.encode()) for text in documents)
 
 
-def decoded(session: Session, ids: Sequence[int]) -> np.ndarray:
-    """Append ``ids`` in a decode step each; returns f32 ``[len(ids), V]``, as ``Session.logits`` does."""
+def decode_logits(session: Session, ids: Sequence[int]) -> np.ndarray:
+    """Append ``ids``, one decode step per id; returns f32 ``[len(ids), V]``, as ``Session.logits`` does."""
     return np.stack([session.decode(token, "logits") for token in ids])
 
 
@@ -50,7 +50,9 @@ def cross_entropy(logits: np.ndarray, ids: Sequence[int]) -> float:
 
 @dataclass(frozen=True)
 class Agreement:
-    """Two logits ``[n, V]`` of the same tokens compared: by position the greatest difference, and whether the argmax agrees."""
+    """Two logits ``[n, V]`` of the same tokens compared: the largest difference at every position, and the positions with the
+    same argmax.
+    """
 
     by_position: np.ndarray
     same_argmax: int
@@ -60,15 +62,15 @@ class Agreement:
         return float(self.by_position.max())
 
 
-def compare_logits(found: np.ndarray, expected: np.ndarray) -> Agreement:
+def compare_logits(logits: np.ndarray, expected: np.ndarray) -> Agreement:
     """Raises ``ValueError`` when the shapes differ."""
-    if found.shape != expected.shape:
-        raise ValueError(f"logits: expected {expected.shape}, found {found.shape}")
-    return Agreement(np.abs(found - expected).max(1), int((found.argmax(1) == expected.argmax(1)).sum()))
+    if logits.shape != expected.shape:
+        raise ValueError(f"logits: expected {expected.shape}, found {logits.shape}")
+    return Agreement(np.abs(logits - expected).max(1), int((logits.argmax(1) == expected.argmax(1)).sum()))
 
 
-def first_difference(found: Sequence[int], expected: Sequence[int]) -> int | None:
+def first_difference(tokens: Sequence[int], expected: Sequence[int]) -> int | None:
     """The first index at which two token sequences differ, or None."""
-    pairs = zip(found, expected, strict=False)
+    pairs = zip(tokens, expected, strict=False)
     at = next((i for i, (a, b) in enumerate(pairs) if a != b), None)
-    return at if at is not None or len(found) == len(expected) else min(len(found), len(expected))
+    return at if at is not None or len(tokens) == len(expected) else min(len(tokens), len(expected))

@@ -15,10 +15,10 @@ from xlaspike.host import machine
 
 
 def write(path: Path, records: Iterable[dict]) -> None:
-    """Replace ``path`` by ``records``, a JSON line each, stamped where it is not. Every record has a ``name`` that is unique
-    in the file.
+    """Replace ``path`` by ``records``, one JSON line per record, and stamp those that have no stamp. A record's ``name`` is
+    unique in the file.
 
-    Raises ``ValueError`` for a NaN or infinity (they are not JSON) and for a name used twice.
+    Raises ``ValueError`` for a NaN or an infinity, which JSON does not have, and for a name used twice.
     """
     stamp = {"time": datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"), "machine": machine()}
     records = [stamp | record for record in records]

@@ -1,7 +1,7 @@
-"""The same Llama in numpy at one precision: our own second opinion, written from the papers and not from ``graphs.py``.
+"""The same Llama in numpy at one precision: a second implementation, written from the papers and not from the graphs.
 
-It shares with the graphs the config and the inverse frequencies, and nothing else: no cache slots, no masks of a
-capacity, no padding. ``float32`` differs from a graph only in the order of its sums; ``float64`` says what both miss.
+It shares only the config and the inverse frequencies with the graphs: it has no cache slots, no masks of a capacity and no
+padding. ``float32`` differs from a graph in the order of the sums alone; ``float64`` shows the error of both.
 """
 
 from __future__ import annotations
@@ -44,12 +44,12 @@ class Reference:
     def _append(self, ids: Sequence[int], past: Past) -> np.ndarray:
         ids, start = self.model.check_ids(ids), past[0][0].shape[1]
         self.model.check_window(start + len(ids))
-        turn = self._rotation(np.arange(start, start + len(ids)))
+        cos_sin = self._rotation(np.arange(start, start + len(ids)))
         embedding = self._weight("model.embed_tokens")
         x = embedding[ids]  # [n, H]
         for i in range(self.config.L):
             layer = f"model.layers.{i}"
-            x = x + self._attention(i, self._norm(f"{layer}.input_layernorm", x), turn, past)
+            x = x + self._attention(i, self._norm(f"{layer}.input_layernorm", x), cos_sin, past)
             x = x + self._feed_forward(f"{layer}.mlp", self._norm(f"{layer}.post_attention_layernorm", x))
         return self._norm("model.norm", x) @ (embedding if self.config.tied else self._weight("lm_head")).T
 
@@ -60,16 +60,16 @@ class Reference:
         float64 it is exact, so there the two precisions differ by up to half a unit in the last place of the angle.
         """
         angles = positions.astype(self.dtype)[:, None] * inverse_frequencies(self.config.rope, self.config.D)
-        return tuple(turn(angles.astype(np.float64)).astype(self.dtype) for turn in (np.cos, np.sin))
+        return tuple(function(angles.astype(np.float64)).astype(self.dtype) for function in (np.cos, np.sin))
 
     def _norm(self, module: str, x: np.ndarray) -> np.ndarray:
         """RMSNorm over the last dimension (arxiv.org/abs/1910.07467)."""
         return x / np.sqrt(np.mean(x * x, -1, keepdims=True) + self.dtype.type(self.config.eps)) * self._weight(module)
 
-    def _attention(self, i: int, x: np.ndarray, turn: tuple[np.ndarray, np.ndarray], past: Past) -> np.ndarray:
+    def _attention(self, i: int, x: np.ndarray, cos_sin: tuple[np.ndarray, np.ndarray], past: Past) -> np.ndarray:
         """Causal attention of ``[n, H]`` over ``past`` and itself, which it appends (arxiv.org/abs/2305.13245).
 
-        With ``qk_norm`` a query or key head is normalized before it turns (arxiv.org/abs/2505.09388, section 2).
+        With ``qk_norm`` a query or key head is normalized before it is rotated (arxiv.org/abs/2505.09388, section 2).
         """
         c, module = self.config, f"model.layers.{i}.self_attn"
 
@@ -79,13 +79,13 @@ class Reference:
                 projected = projected + self.model.f32(f"{module}.{name}.bias").astype(self.dtype)
             return projected.reshape(-1, count, c.D).swapaxes(0, 1)
 
-        def turned(part: str, count: int) -> np.ndarray:
-            found = heads(f"{part}_proj", count)
-            return rotate(self._norm(f"{module}.{part}_norm", found) if c.qk_norm else found, turn)
+        def rotated(part: str, count: int) -> np.ndarray:
+            projected = heads(f"{part}_proj", count)
+            return rotate(self._norm(f"{module}.{part}_norm", projected) if c.qk_norm else projected, cos_sin)
 
-        new = turned("k", c.Nkv), heads("v_proj", c.Nkv)
+        new = rotated("k", c.Nkv), heads("v_proj", c.Nkv)
         keys, values = past[i] = tuple(np.concatenate(pair, 1) for pair in zip(past[i], new, strict=True))  # [Nkv, T, D]
-        query, total = turned("q", c.Nq), keys.shape[1]
+        query, total = rotated("q", c.Nq), keys.shape[1]
         hidden = np.triu(np.ones((len(x), total), bool), total - len(x) + 1)  # row r comes after T - n + r others
         mixed = np.empty_like(query)
         for head in range(c.Nq):
@@ -103,8 +103,8 @@ class Reference:
         return gate * logistic * up @ self._weight(f"{module}.down_proj").T
 
 
-def rotate(x: np.ndarray, turn: tuple[np.ndarray, np.ndarray]) -> np.ndarray:
-    """``x`` ``[heads, n, D]`` with element ``j`` and ``j + D/2`` turned as a pair, as Hugging Face orders them."""
+def rotate(x: np.ndarray, cos_sin: tuple[np.ndarray, np.ndarray]) -> np.ndarray:
+    """``x`` ``[heads, n, D]`` with element ``j`` and ``j + D/2`` rotated as a pair, as Hugging Face orders them."""
     first, second = np.split(x, 2, -1)
-    cosine, sine = turn
+    cosine, sine = cos_sin
     return np.concatenate([first * cosine - second * sine, second * cosine + first * sine], -1)

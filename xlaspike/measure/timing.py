@@ -1,4 +1,4 @@
-"""Timing: calls in turn, the prefill and decode steps of one run, and the spread of repeated measurements."""
+"""Timing: calls in turn, prefill and decode steps of a run, and the spread of repeated measurements."""
 
 from __future__ import annotations
 

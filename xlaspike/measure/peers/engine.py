@@ -1,10 +1,10 @@
 """One engine of ``bench --peers``, in a process of its own: it computes when it is told to and sleeps between.
 
-    .venv-peers/bin/python measure/peers/engine.py llama.cpp FILE.gguf --threads 2 --capacity 256
-    .venv-peers/bin/python measure/peers/engine.py torch CHECKPOINT_FOLDER --type f32 --threads 2 --capacity 256
+    .venv-peers/bin/python xlaspike/measure/peers/engine.py llama.cpp FILE.gguf --threads 2 --capacity 256
+    .venv-peers/bin/python xlaspike/measure/peers/engine.py torch CHECKPOINT_FOLDER --type f32 --threads 2 --capacity 256
 
-Standard output has one JSON object a line: first what the engine is, then an answer to each line of standard input, at whose
-end the process ends.
+Standard output has one JSON object per line: first what the engine is, then the answer to every line of standard input. The
+process ends when its standard input does.
 
     {"prefill": [ids]}   start anew with these ids             {"ms": [one], "tokens": [the greedy next id]}
     {"decode": N}        N steps, each feeding back its answer {"ms": [N], "tokens": [N]}
@@ -32,7 +32,7 @@ TORCH_TYPES = {"f32": "float32", "bf16": "bfloat16"}
 
 
 class Engine(Protocol):
-    """``about``: the ``version``, the element type of the ``cache``, the CPU ``features`` it was built for or found, and what
+    """``about`` has the ``version``, the element type of the ``cache``, the CPU ``features`` that it uses, and the bytes that
     a step reads: ``weight_bytes``, and ``cache_row_bytes`` for every token so far.
     """
 
@@ -84,7 +84,7 @@ class LlamaCpp:
 
 
 def gguf_bytes(file: Path) -> dict[str, int]:
-    """What a step reads of the model in ``file``: every tensor, but of an embedding that is not also the head one row."""
+    """Bytes that a step reads of ``file``: every tensor, but only one row of an embedding that is not also the head."""
     from gguf import GGUFReader
 
     reader = GGUFReader(file)
@@ -98,7 +98,7 @@ def gguf_bytes(file: Path) -> dict[str, int]:
 
 
 class Torch:
-    """A Llama in eager torch, in one type throughout: what a step costs without a compiler."""
+    """A Llama in eager torch, in one type throughout: the cost of a step without a compiler."""
 
     def __init__(self, folder: Path, kind: str, threads: int, capacity: int):
         import torch
@@ -155,7 +155,7 @@ class Torch:
         self.values[layer, :, start:end] = self.heads(x, f"{module}.v_proj")
         keys, values = self.keys[None, layer, :, :end], self.values[None, layer, :, :end]
         attend = self.torch.nn.functional.scaled_dot_product_attention
-        # A row that comes alone sees every key; rows that come together come first, since a prefill starts anew.
+        # A single row attends to every key. Several rows are a prefill, which starts with an empty cache.
         mixed = attend(query[None], keys, values, is_causal=len(x) > 1, enable_gqa=True)[0]
         return self.product(mixed.transpose(0, 1).reshape(len(x), c.Nq * c.D), f"{module}.o_proj")
 
@@ -167,7 +167,7 @@ class Torch:
         return x * self.cosine[start:end] + self.torch.cat((-right, left), -1) * self.sine[start:end]
 
 
-def obey(engine: Engine, lines: Iterable[str]) -> Iterator[dict[str, list]]:
+def answer_commands(engine: Engine, lines: Iterable[str]) -> Iterator[dict[str, list]]:
     """The answer to each command of ``lines``."""
     token = 0
     for line in lines:
@@ -192,7 +192,7 @@ def main() -> int:
     parser.add_argument("--capacity", type=int, required=True, help="tokens of the cache")
     arguments = parser.parse_args()
     answers = os.fdopen(os.dup(1), "w", buffering=1)
-    os.dup2(2, 1)  # what native code prints is no answer
+    os.dup2(2, 1)  # native code prints to stderr, not among the answers
     try:
         sizes = arguments.threads, arguments.capacity
         if arguments.engine == "torch":
@@ -200,7 +200,7 @@ def main() -> int:
         else:
             engine = LlamaCpp(arguments.model, *sizes)
         print(json.dumps(engine.about), file=answers)
-        for answer in obey(engine, sys.stdin):
+        for answer in answer_commands(engine, sys.stdin):
             print(json.dumps(answer), file=answers)
     except XlaspikeError as error:
         print(f"error: {error}", file=sys.stderr)

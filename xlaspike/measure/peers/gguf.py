@@ -1,11 +1,11 @@
-"""Write a Llama checkpoint as one GGUF file, for llama.cpp to be measured beside us and asked for its tokens.
+"""Write a Llama checkpoint as one GGUF file, so that llama.cpp can run it.
 
     make peers          # once
-    .venv-peers/bin/python python -m xlaspike.measure.peers.gguf --model DIR --type q4_0 --out FILE.gguf
+    .venv-peers/bin/python -m xlaspike.measure.peers.gguf --model DIR --type q4_0 --out FILE.gguf
 
-Every matrix has the type asked for, embedding and head too, so that a token's bytes compare with those of a format of ours:
-llama.cpp's own quantizer keeps the embedding of a q4_0 file at six bits. Norms are f32. There is no tokenizer, so that
-llama.cpp takes and gives ids alone.
+Every matrix has the requested type, embedding and head too, so that the bytes per token compare with a format of ours:
+llama.cpp's own quantizer keeps the embedding of a q4_0 file at six bits. Norms are f32. There is no tokenizer: llama.cpp
+reads and returns ids.
 """
 
 from __future__ import annotations
@@ -52,8 +52,8 @@ def gguf_name(model: Model, tensor: str) -> str:
     return f"blk.{layer}.{LAYER_MODULES[inner]}.weight"
 
 
-def paired(weight: np.ndarray, heads: int) -> np.ndarray:
-    """The rows of a query or key projection with element i of a head next to i + D/2, since llama.cpp turns neighbours.
+def pair_neighbours(weight: np.ndarray, heads: int) -> np.ndarray:
+    """The rows of a query or key projection with element i of a head next to i + D/2: llama.cpp rotates neighbours.
 
     Source: ``permute`` in llama.cpp's ``convert_hf_to_gguf.py``.
     """
@@ -61,22 +61,22 @@ def paired(weight: np.ndarray, heads: int) -> np.ndarray:
 
 
 def divisors(rope: Rope, head_dim: int) -> np.ndarray:
-    """float32 ``[D/2]``: by what llama.cpp divides the plain frequencies, its ``rope_freqs.weight``."""
+    """float32 ``[D/2]``: llama.cpp's ``rope_freqs.weight``, the divisors of the plain frequencies."""
     plain = rope.theta ** (-np.arange(0, head_dim, 2, dtype=np.float64) / head_dim)
     return (plain / inverse_frequencies(rope, head_dim)).astype(np.float32)
 
 
-def encoded(model: Model, tensor: str, kind: GGMLQuantizationType) -> np.ndarray:
-    """``tensor`` as llama.cpp orders and stores it. Raises ``XlaspikeError`` for a value that f16 cannot hold."""
+def encode(model: Model, tensor: str, kind: GGMLQuantizationType) -> np.ndarray:
+    """The bytes of ``tensor`` in llama.cpp's order and type. Raises ``XlaspikeError`` for a value that f16 cannot hold."""
     values = model.f32(tensor)
     if kind is GGMLQuantizationType.F16:
         check_f16(model.label(tensor), values)
     heads = {"q_proj": model.config.Nq, "k_proj": model.config.Nkv}.get(tensor.split(".")[-2])
-    return quants.quantize(values if heads is None else paired(values, heads), kind)
+    return quants.quantize(values if heads is None else pair_neighbours(values, heads), kind)
 
 
 def describe(writer: GGUFWriter, model: Model) -> None:
-    """The shape, under the keys of llama.cpp's ``llama`` architecture."""
+    """Write the model's shape under the keys of llama.cpp's ``llama`` architecture."""
     c = model.config
     writer.add_vocab_size(c.V)
     writer.add_context_length(c.max_position)
@@ -115,7 +115,7 @@ def write(model: Model, matrix: GGMLQuantizationType, out: Path) -> None:
     writer.write_ti_data_to_file()
     writer.write_tensor_data(rope)
     for tensor, kind in kinds.items():
-        writer.write_tensor_data(encoded(model, tensor, kind))
+        writer.write_tensor_data(encode(model, tensor, kind))
     writer.close()
 
 

@@ -50,18 +50,18 @@ def variants(formats: Sequence[str], contractions: Sequence[str]) -> Variants:
     }  # fmt: skip
 
 
-def use_own_checkpoints(chosen: Variants, folders: Mapping[str, Path]) -> Variants:
-    """``chosen``, each with the checkpoint of ``folders`` that stores its weight format, where there is one."""
+def use_own_checkpoints(selected: Variants, folders: Mapping[str, Path]) -> Variants:
+    """``selected``, every variant with the checkpoint of ``folders`` that stores its weight format, where there is one."""
     return {
         name: options | ({"checkpoint": options["weights"]} if options["weights"] in folders else {})
-        for name, options in chosen.items()
+        for name, options in selected.items()
     }
 
 
 def compare_tokens(
     device: str,
     folders: Mapping[str, Path],
-    chosen: Variants,
+    selected: Variants,
     prompts: Sequence[Sequence[int]],
     steps: int,
     cache_dir: Path | None,
@@ -71,7 +71,7 @@ def compare_tokens(
     There are ``steps`` tokens after each of ``prompts``; both devices decode the same variant.
     """
     rows, common = {}, {"capacity": capacity_for(max(map(len, prompts)) + steps), "cache_dir": cache_dir}
-    for name, variant in chosen.items():
+    for name, variant in selected.items():
         folder, options = split_checkpoint(folders, variant)
         with Model.open(folder) as model, ExitStack() as stack:
             ours, theirs = (stack.enter_context(Session(model, device=place, **common, **options)) for place in (device, HOST))
@@ -130,9 +130,9 @@ def check(
     variant decodes ``rounds`` times twelve steps. Raises ``XlaspikeError``, before anything runs, for an unknown name, a
     missing device or checkpoint, and without f16 in ``reduce``, which the others are compared with.
     """
-    chosen = _select_variants(weights, contractions)
+    selected = _select_variants(weights, contractions)
     card = Device(device)
-    for options in chosen.values():
+    for options in selected.values():
         check_contraction(find_contraction(options["contraction"]), card.target)
     # Those that one prefill program takes: compiling is most of the time.
     prompts = [prompt["ids"] for prompt in committed().prompts.values() if len(prompt["ids"]) <= LENGTH_BUCKETS[0]]
@@ -142,12 +142,12 @@ def check(
             folders = {folder.name: folder for folder in checkpoints.iterdir() if folder.is_dir()}
         else:
             folders = stack.enter_context(temporary_checkpoints(None, shape))
-        own = use_own_checkpoints(chosen, folders)
+        own = use_own_checkpoints(selected, folders)
         if lacking := [variant for variant, options in own.items() if options.get("checkpoint", "large") not in folders]:
             names = ", ".join(sorted(folders)) or "none"
             raise XlaspikeError(f"checkpoints: expected large, or one of its own, for {', '.join(lacking)}, found {names}")
         if not only_speeds:
-            tokens["tiny"] = compare_tokens(card.name, {"large": TINY_LLAMA}, chosen, prompts, steps, cache_dir)
+            tokens["tiny"] = compare_tokens(card.name, {"large": TINY_LLAMA}, selected, prompts, steps, cache_dir)
             tokens["large"] = compare_tokens(card.name, folders, own, [range(2, 18)], large_steps, cache_dir)
         on_card = {variant: options | {"device": card.name, "cache_dir": cache_dir} for variant, options in own.items()}
         speeds = compare_variants(folders, on_card, rounds)
@@ -160,10 +160,10 @@ def _select_variants(weights: Sequence[str], contractions: Sequence[str]) -> Var
     for flag, given, known in (("weights", weights, WEIGHTS[:-1]), ("contraction", contractions, CONTRACTIONS)):
         for name in given:
             check_choice(flag, name, known)
-    chosen = variants(weights, contractions)
-    if BASELINE not in chosen:
-        raise XlaspikeError(f"weights: expected f16 in reduce, which the others are compared with, found {', '.join(chosen)}")
-    return chosen
+    selected = variants(weights, contractions)
+    if BASELINE not in selected:
+        raise XlaspikeError(f"weights: expected f16 in reduce, which the others are compared with, found {', '.join(selected)}")
+    return selected
 
 
 def exact(record: dict) -> list[dict]:

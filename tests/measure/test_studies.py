@@ -1,0 +1,70 @@
+"""The findings' measurements on small checkpoints: a whole record of each kind that takes seconds."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from tests.support.checkpoints import write_model
+from tests.support.peers import STAND_IN, script
+from xlaspike.checkpoints.model import Model
+from xlaspike.measure.bench import bytes_per_token
+from xlaspike.measure.peers import client
+from xlaspike.measure.studies import peers, steps
+from xlaspike.measure.studies.variants import split_checkpoint
+from xlaspike.runner.session import Session
+
+
+@pytest.fixture(scope="module")
+def folders(tmp_path_factory):
+    return {"large": write_model(tmp_path_factory.mktemp("studies") / "small")}
+
+
+def test_variants_are_compared_in_one_run(folders, cache_dir, threads):
+    shared = {"cache_dir": cache_dir, "threads": threads}
+    variants = {name: {"weights": name, **shared} for name in ("f32", "f16")}
+    record = steps.compare_variants(folders, variants, rounds=2, steps=3)
+    assert (record["threads"], record["steps"]) == (threads, 6) and record["ceiling_gb_s"] > 0
+    with Model.open(folders["large"]) as model:
+        for name, options in variants.items():
+            row = record[name]
+            with Session(model, **options) as session:
+                graph = session.program("decode", 2, "argmax").graph
+            assert (row["graph_sha256"], row["bytes_per_token"]) == (graph.sha256, bytes_per_token(graph))
+            assert row["planes_bytes"] > row["projection_bytes"] > 0
+            assert row["tok_s"] == pytest.approx(1e3 / row["ms"]["median"])
+            assert row["speed_of_f16"] == pytest.approx(row["tok_s"] / record["f16"]["tok_s"])
+            assert row["share"] == pytest.approx(row["bytes_per_token"] * row["tok_s"] / 1e9 / record["ceiling_gb_s"])
+
+
+def test_a_variant_names_the_checkpoint_of_its_weights():
+    folders = {"large": "a folder", "int4": "another"}
+    assert split_checkpoint(folders, {"weights": "f32"}) == ("a folder", {"weights": "f32"})
+    assert split_checkpoint(folders, {"checkpoint": "int4", "contraction": "dot"}) == ("another", {"contraction": "dot"})
+
+
+def test_a_step_is_timed_beside_the_runtimes_own_benchmark(cache_dir, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(cache_dir))
+    record = steps.measure_overhead(rounds=1, steps=4)
+    ours, theirs = record["session_ms"]["median"], record["module_ms"]["median"]
+    assert ours > 0 and theirs > 0 and record["difference_ms"] == ours - theirs
+
+
+def test_variants_are_measured_beside_llama_cpp(folders, cache_dir, threads, tmp_path, monkeypatch):
+    """With stand-ins for its process and its files, which take 4 ms a prefill and 2 ms a step."""
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin" / "python").symlink_to(sys.executable)
+    monkeypatch.setattr(client, "ENVIRONMENT", tmp_path)
+    monkeypatch.setattr(client, "PEER", script(tmp_path / "peer.py", STAND_IN))
+    monkeypatch.setattr(client, "GGUF_WRITER", script(tmp_path / "writer.py", "import sys; open(sys.argv[-1], 'w').close()"))
+    options = {"weights": "f16", "cache_dir": cache_dir, "threads": threads}
+    monkeypatch.setattr(peers, "PEER_OF", {"f16": "f16", "int8": "q8_0"})
+    monkeypatch.setattr(peers, "PEER_VARIANTS", {"f16": options, "int8": options})
+    record = peers.measure_beside_llama_cpp(folders, prompt_len=5, steps=4, rounds=2)
+    assert (record["prompt_len"], record["steps"]) == (5, 8)
+    for ours, theirs in (("f16", "llama_f16"), ("int8", "llama_q8_0")):
+        assert (record[theirs]["prefill_tok_s"], record[theirs]["decode_tok_s"]) == (5 / 0.004, 1 / 0.002)
+        assert record[theirs]["decode_ms"] == {"median": 2, "min": 2, "max": 6} and record[theirs]["version"] == "engine 1"
+        assert record[ours]["decode_ratio"] == record[ours]["decode_tok_s"] / 500
+        assert record[ours]["prefill_ratio"] == record[ours]["prefill_tok_s"] / 1250
