@@ -13,7 +13,7 @@ from xlaspike.emitter.graph import Graph
 from xlaspike.errors import XlaspikeError
 from xlaspike.host import largest_cache_bytes, peak_rss_bytes
 from xlaspike.runner.device import Device
-from xlaspike.runner.module_cache import Compiled
+from xlaspike.runner.program import Program
 from xlaspike.runner.session import Session
 from xlaspike.runner.targets import runtime_tool
 
@@ -136,11 +136,11 @@ def measure_in_turn(
     return measurement, speeds
 
 
-def benchmark_module_ms(graph: Graph, compiled: Compiled, device: Device) -> float:
-    """Milliseconds of one call as IREE's own ``iree-benchmark-module`` reports it, for the same module, on zeros."""
-    command = [runtime_tool("iree-benchmark-module"), f"--module={compiled.path}", "--function=main"]
+def benchmark_module_ms(program: Program, device: Device) -> float:
+    """Milliseconds of one call of ``program`` on zeros, as IREE's own ``iree-benchmark-module`` reports it."""
+    command = [runtime_tool("iree-benchmark-module"), f"--module={program.compiled.path}", "--function=main"]
     command += [f"--device={device.name}", f"--task_topology_max_group_count={device.threads}", "--benchmark_format=json"]
-    command += [f"--input={'x'.join([*map(str, arg.shape), arg.element.name])}=0" for arg in graph.args]
+    command += [f"--input={'x'.join([*map(str, arg.shape), arg.element.name])}=0" for arg in program.graph.args]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     times = [run["real_time"] for run in json.loads(done.stdout)["benchmarks"] if run["time_unit"] == "ms"]
     return times[0]

@@ -34,17 +34,16 @@ from .xla import Kernel, tensor_bytes, xla_kernels
 
 PROBED = (*TARGETS, "xla-cpu")
 
+FUSE = "--iree-dispatch-creation-enable-aggressive-fusion"
+GENERALIZE = "--iree-opt-generalize-matmul"
+TRUNCATE_EARLY = "--iree-dispatch-creation-enable-early-trunc-fusion"
 # Flags to try before giving up on a form, in addition to the target's own.
 SWEEP: Mapping[str, tuple[str, ...]] = {
     "none": (),
-    "aggressive fusion": ("--iree-dispatch-creation-enable-aggressive-fusion",),
-    "generalize matmul": ("--iree-opt-generalize-matmul",),
-    "early truncation fusion": ("--iree-dispatch-creation-enable-early-trunc-fusion",),
-    "those three": (
-        "--iree-dispatch-creation-enable-aggressive-fusion",
-        "--iree-opt-generalize-matmul",
-        "--iree-dispatch-creation-enable-early-trunc-fusion",
-    ),
+    "aggressive fusion": (FUSE,),
+    "generalize matmul": (GENERALIZE,),
+    "early truncation fusion": (TRUNCATE_EARLY,),
+    "those three": (FUSE, GENERALIZE, TRUNCATE_EARLY),
     "fuse producers of several users": ("--iree-dispatch-creation-fuse-multi-use",),
     "horizontal contractions": ("--iree-dispatch-creation-enable-fuse-horizontal-contractions",),
     "aggressive reshape movement": ("--iree-dispatch-creation-enable-aggressive-reshape-movement",),

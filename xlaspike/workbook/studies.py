@@ -147,7 +147,7 @@ def main(argv: list[str] | None = None) -> int:
     try:
         measure(arguments.findings, arguments.large)
         findings.write()
-    except XlaspikeError as error:
+    except (XlaspikeError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
     return 0

@@ -24,17 +24,9 @@ from .variants import FUSED_VARIANTS, Variants, open_sessions, split_checkpoint
 
 # Pairs of variants whose ratio of tokens per second the fifth finding states.
 FUSED_RATIOS = (
-    ("f16", "f32"),
-    ("int8", "f16"),
-    ("int4", "f16"),
-    ("int4", "int8"),
-    ("int8_kernel", "f16"),
-    ("int4_kernel", "f16"),
-    ("int4_kernel", "int8_kernel"),
-    ("int4_kernel", "int4_integer"),
-    ("f16", "f16_dot"),
-    ("int4", "int4_dot"),
-)
+    ("f16", "f32"), ("int8", "f16"), ("int4", "f16"), ("int4", "int8"), ("int8_kernel", "f16"), ("int4_kernel", "f16"),
+    ("int4_kernel", "int8_kernel"), ("int4_kernel", "int4_integer"), ("f16", "f16_dot"), ("int4", "int4_dot"),
+)  # fmt: skip
 
 
 def compare_variants(folders: Mapping[str, Path], variants: Variants, rounds: int = 3, steps: int = 12) -> dict:
@@ -133,7 +125,7 @@ def measure_overhead(rounds: int = 8, steps: int = 200) -> dict:
             return time_steps(session, steps)
 
         def module() -> list[float]:
-            return [benchmark_module_ms(program.graph, program.compiled, session.device)]
+            return [benchmark_module_ms(program, session.device)]
 
         times = round_robin({"session_ms": step, "module_ms": module}, rounds)
         about = {"threads": session.device.threads, "flags": program.compiled.flags, "graph_sha256": program.graph.sha256}
