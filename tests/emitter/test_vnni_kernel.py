@@ -1,4 +1,4 @@
-"""Kernels written by hand: rows, gates and embeddings against the host, and where they are refused."""
+"""The hand-written kernels: matmuls, gates and embeddings against the host, and where they are refused."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ CASES = cases()
 # ***** shapes *****
 
 
-# Every width of a register and number of scales read together; rows that are no multiple of a workgroup's share.
+# All register widths and numbers of scales per load; rows that are no multiple of those of a workgroup.
 @needs_kernels
 @pytest.mark.parametrize("rows", [None, 5, *exhaustive(1, 64)])
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ CASES = cases()
     ],
     ids=lambda value: called(value) if isinstance(value, Affine) else str(value),
 )
-def test_products_of_every_shape_are_their_definition(weights, out, inner, rows, cache_dir):
+def test_products_of_every_shape_equal_their_definition(weights, out, inner, rows, cache_dir):
     draw = np.random.Generator(np.random.PCG64(0))
     planes = weights.pack("w", draw.standard_normal((out, inner), np.float32).astype(weights.metadata.numpy))
     x = draw.standard_normal((rows or 1, inner), np.float32) * np.arange(1, 1 + (rows or 1), dtype=np.float32)[:, None]
@@ -73,8 +73,8 @@ def test_products_of_every_shape_are_their_definition(weights, out, inner, rows,
 
 @needs_kernels
 @pytest.mark.parametrize("weights", PACKED, ids=called)
-def test_a_row_is_the_same_to_the_bit_whatever_is_beside_it(weights, cache_dir):
-    """One at a time, two in a tile, and more rows than one is for."""
+def test_a_row_has_the_same_bits_beside_any_others(weights, cache_dir):
+    """One row at a time, two in a tile, and more rows than fit a tile."""
     draw = np.random.Generator(np.random.PCG64(0))
     planes = weights.pack("w", draw.standard_normal((48, 256), np.float32))
     x = draw.standard_normal((8, 256), np.float32)
@@ -88,8 +88,8 @@ def test_a_row_is_the_same_to_the_bit_whatever_is_beside_it(weights, cache_dir):
 @needs_kernels
 @pytest.mark.parametrize("rows", [None, 3])
 @pytest.mark.parametrize("weights", [Affine(4), Affine(8, 32, BF16)], ids=called)
-def test_a_gate_is_what_becomes_of_its_two_products(weights, rows, cache_dir):
-    """silu(gate) * up in float64, at gates where exp(-x) is infinite in float32, and where it is nothing."""
+def test_a_gate_equals_its_definition(weights, rows, cache_dir):
+    """silu(gate) * up in f64, also for gates where exp(-x) is infinite in f32, and where it is zero."""
     draw = np.random.Generator(np.random.PCG64(0))
     gate, up = (weights.pack("w", draw.standard_normal((48, 256), np.float32)) for _ in range(2))
     x = draw.standard_normal((rows or 1, 256), np.float32) * np.float32(4)
@@ -104,7 +104,7 @@ def test_a_gate_is_what_becomes_of_its_two_products(weights, rows, cache_dir):
 
 @needs_kernels
 @pytest.mark.parametrize("weights", PACKED, ids=called)
-def test_rows_are_the_weights_on_the_host_and_none_is_read_outside(weights, cache_dir):
+def test_rows_equal_the_hosts_and_none_is_read_out_of_bounds(weights, cache_dir):
     draw = np.random.Generator(np.random.PCG64(0))
     planes = weights.pack("w", draw.standard_normal((48, 256), np.float32))
     ids = np.array([0, 47, 5, 5, -1, 48, 2**31 - 1, -(2**31)], np.int32)
@@ -131,8 +131,8 @@ def packed(request, tiny, tmp_path_factory):
 
 
 @needs_kernels
-def test_logits_are_as_near_as_those_of_integer(packed, oracle, open_session, monkeypatch):
-    """Of steps, and of a prompt at once, which ``integer`` does not round.
+def test_logits_are_as_close_as_those_of_integer(packed, oracle, open_session, monkeypatch):
+    """In steps, and in a prefill, in which ``integer`` does not round.
 
     Not those of ``integer``: where rounding follows rounding, a sum in another order ends as far away as the rounding does,
     and so does ``integer`` itself when it is compiled without its flags.
@@ -155,8 +155,8 @@ def test_logits_are_as_near_as_those_of_integer(packed, oracle, open_session, mo
 
 
 @needs_kernels
-def test_every_slot_gets_what_a_session_of_its_own_does(packed, tmp_path, cache_dir, threads):
-    """Ids of one, three and eight requests of several lengths: prompts that fill no bucket, steps alone and in company."""
+def test_every_slot_gets_the_tokens_of_a_session_of_its_own(packed, tmp_path, cache_dir, threads):
+    """One, three and eight requests of different lengths: prompts shorter than a bucket, steps with one slot and with many."""
     prompts = [packed.encode(text) for text in ("And God said", "In the beginning", "The", "He went up to the", "Behold, I")]
     with Resident(packed, contraction="kernel", threads=threads, cache_dir=cache_dir) as held:
         expected, found = {}, {}
@@ -200,7 +200,9 @@ def test_a_kernel_takes_its_own_operands_and_is_written_once():
     assert (codes.shape, steps.shape, totals.shape) == ((3, 2, 64), (3, 2), (3, 2))
     b.call_kernel(kernel, [x])
     assert b.kernels == (kernel,) and kernel.text.count("hal.executable.source") == 1
-    with pytest.raises(ValueError, match=r"round_int4_g64_f16_3x128: expected its operands, found tensor<4x128xf32>"):
+    with pytest.raises(
+        ValueError, match=r"round_int4_g64_f16_3x128: expected operands tensor<3x128xf32>, found tensor<4x128xf32>"
+    ):
         b.call_kernel(kernel, [Value("%x", F32, (4, 128))])
 
 
@@ -208,7 +210,7 @@ def test_two_kernels_of_one_name_are_refused():
     b, packing = Builder(), Packing(4, 64, F16, 128)
     x, kernel = Value("%x", F32, (3, 128)), rounding(packing, 3)
     b.call_kernel(kernel, [x])
-    with pytest.raises(ValueError, match="expected one kernel of that name, found another"):
+    with pytest.raises(ValueError, match="expected one kernel of that name, found two"):
         b.call_kernel(replace(kernel, workgroups=1), [x])
 
 
@@ -225,8 +227,8 @@ def test_an_input_that_is_too_long_for_a_stack_is_rounded_before(cache_dir):
 
 
 @pytest.mark.parametrize("bits", [4, 8])
-def test_kernels_are_code_for_a_processor_that_this_may_not_be(bits):
-    """Compiled as far as its executables, wherever this runs: text that IREE no longer takes shows."""
+def test_kernels_compile_for_a_processor_that_this_may_not_be(bits):
+    """Compiles the executables on any machine, so that text which IREE no longer accepts is detected."""
     texts = [linear(Affine(bits), "kernel", 64, 256), CASES[f"decode_int{bits}_kernel_argmax"].text]
     flags = [
         *TARGETS["llvm-cpu"][:-1],

@@ -313,9 +313,11 @@ class Builder:
     def call_kernel(self, kernel: HandKernel, operands: Sequence[Value]) -> tuple[Value, ...]:
         """The results of a hand-written kernel. The module holds one copy, however often it is called."""
         if tuple((operand.element, operand.shape) for operand in operands) != kernel.operands:
-            raise ValueError(f"{kernel.name}: expected its operands, found {', '.join(operand.type for operand in operands)}")
+            expected = ", ".join(tensor_type(*operand) for operand in kernel.operands)
+            types = ", ".join(operand.type for operand in operands)
+            raise ValueError(f"{kernel.name}: expected operands {expected}, found {types}")
         if self._kernels.setdefault(kernel.name, kernel) != kernel:
-            raise ValueError(f"{kernel.name}: expected one kernel of that name, found another")
+            raise ValueError(f"{kernel.name}: expected one kernel of that name, found two")
         name, names = self._next_name(), ", ".join(operand.name for operand in operands)
         results = [tensor_type(*result) for result in kernel.results]
         types = f"({', '.join(operand.type for operand in operands)}) -> ({', '.join(results)})"
