@@ -1,4 +1,4 @@
-"""Graphs of several sequences: each row is what that sequence alone is, wherever it stands and whatever the others are."""
+"""Graphs of several sequences: every sequence gets what it gets alone, in any slot and beside any others."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ CAPACITY = 320  # above the smallest context, and in whole buckets of 32
 
 
 def sequences(count: int, length: int) -> np.ndarray:
-    """i32 ``[count, length]``: other ids in each, and each once, as exact networks want it."""
+    """i32 ``[count, length]``: ids that occur once, as exact networks need them."""
     draw = np.random.Generator(np.random.PCG64(4))
     return np.stack([draw.permutation(VOCABULARY)[:length] for _ in range(count)]).astype(np.int32)
 
@@ -43,7 +43,7 @@ def stack() -> Iterator[ExitStack]:
 
 @pytest.fixture(scope="module")
 def open_resident(stack, cache_dir, threads) -> Callable[..., Resident]:
-    """``Resident`` with the run's compile cache and threads; what it opens is closed after the module's tests."""
+    """Opens a ``Resident`` with the run's compile cache and threads, closed after the module's tests."""
     shared = {"cache_dir": cache_dir, "threads": threads}
     return lambda model, **options: stack.enter_context(Resident(model, **(shared | options)))
 
@@ -68,14 +68,14 @@ def f32(exact, open_resident) -> Resident:
 
 
 def run(decoder: Decoder, kind: str, result: str, rows: int | None = None, **inputs: object) -> np.ndarray:
-    """The answer of one call, for the smallest context that holds what it writes."""
+    """The answer of one call, with the smallest context that covers its rows."""
     end = np.max(inputs.get("positions", inputs.get("position"))) + (rows or 1)
     answer = decoder.call(kind, int(end), result, rows, **inputs)
     return decoder.device.download(answer, I32 if result == "argmax" else F32)
 
 
 def fill(decoder: Decoder, slot: int, ids: np.ndarray, result: str = "argmax") -> np.ndarray | None:
-    """``ids`` into ``slot`` in buckets of 32; the answer after the last."""
+    """Prefills ``slot`` with ``ids`` in buckets of 32; returns the last answer."""
     answer = None
     for start in range(0, len(ids), 32):
         part = ids[start : start + 32]
@@ -84,7 +84,7 @@ def fill(decoder: Decoder, slot: int, ids: np.ndarray, result: str = "argmax") -
     return answer
 
 
-# ***** equal to the bit *****
+# ***** bit for bit *****
 
 
 @pytest.mark.parametrize(
@@ -94,8 +94,8 @@ def fill(decoder: Decoder, slot: int, ids: np.ndarray, result: str = "argmax") -
         *exhaustive(*((weights, "dot") for weights in ("f16", "bf16", "int8"))),
     ],
 )  # fmt: skip
-def test_exact_rows_are_their_sequence_alone_in_every_format(weights, contraction, exact, open_resident):
-    """Batched, ragged and the fill of a slot against the reference and a session's steps, with no tolerance."""
+def test_a_sequence_in_a_batch_is_exactly_what_it_is_alone(weights, contraction, exact, open_resident):
+    """``batched``, ``ragged`` and ``fill`` against the reference and a session's steps, without tolerance."""
     model = exact(weights)
     options = {"weights": weights if weights in DENSE else "stored", "contraction": contraction}
     ids = sequences(SLOTS, 44)
@@ -115,7 +115,7 @@ def test_exact_rows_are_their_sequence_alone_in_every_format(weights, contractio
 
 
 def test_batched_equals_a_loop_over_a_session(f32, exact, cache_dir, threads):
-    """Steps and caches, to the bit."""
+    """Steps and caches, bit for bit."""
     ids = sequences(SLOTS, 20)
     with Session(exact("f32"), weights="f32", capacity=64, cache_dir=cache_dir, threads=threads) as session:
         with Decoder(session.resident, 64, SLOTS) as decoder:
@@ -127,7 +127,7 @@ def test_batched_equals_a_loop_over_a_session(f32, exact, cache_dir, threads):
                 assert np.array_equal(decoder.caches()[:, slot, :20], session.caches()[:, :20])
 
 
-# The first rows of everything, the edges of a bucket and of the smallest context, and the last row of the cache.
+# The first rows, the edges of a bucket and of the smallest context, and the last row of the cache.
 @pytest.mark.parametrize("positions", [(0, 1, 31, 32, 33), (319, 0, 255, 256, 257), (318, 319, 319, 319, 1), (0,) * 5])
 def test_ragged_at_every_edge(positions, f32):
     ids, slots = sequences(SLOTS, CAPACITY), np.arange(SLOTS)
@@ -141,8 +141,8 @@ def test_ragged_at_every_edge(positions, f32):
 
 
 @pytest.mark.parametrize("length", (1, 32, 33, CAPACITY))
-def test_fill_equals_prefill_and_leaves_the_other_slots_alone(length, f32, cache_dir, threads):
-    """Caches compared bit for bit; what was in the other slots is noise."""
+def test_fill_equals_prefill_and_does_not_change_other_slots(length, f32, cache_dir, threads):
+    """Caches are compared bit for bit; the other slots hold noise."""
     (ids,), slot = sequences(1, length), 3
     with Session(f32.model, weights="f32", capacity=CAPACITY, cache_dir=cache_dir, threads=threads) as session:
         with Decoder(session.resident, CAPACITY, SLOTS) as decoder:
@@ -158,7 +158,7 @@ def test_fill_equals_prefill_and_leaves_the_other_slots_alone(length, f32, cache
 
 
 def noise(decoder: Decoder, value: float | None = None) -> np.ndarray:
-    """Overwrite the caches with random numbers, or with ``value``; returns them."""
+    """Overwrites the caches with random numbers, or with ``value``; returns them."""
     c = decoder.model.config
     shape = (c.L, decoder.slots, decoder.capacity, 2, c.Nkv, c.D)
     values = np.random.Generator(np.random.PCG64(5)).standard_normal(shape, np.float32)
@@ -169,8 +169,8 @@ def noise(decoder: Decoder, value: float | None = None) -> np.ndarray:
 
 
 @pytest.mark.parametrize("value", (np.nan, np.inf, 1e30))
-def test_what_a_cache_held_is_never_seen(value, f32):
-    """Not even NaN, which a weight of zero would not remove."""
+def test_stale_cache_rows_are_never_seen(value, f32):
+    """Even if they hold NaN, which a softmax weight of zero does not remove."""
     ids, lengths = sequences(SLOTS, 50), np.array([32, 1, 33, 0, 40])
     with Decoder(f32, CAPACITY, SLOTS) as decoder:
         answers = []
@@ -190,7 +190,7 @@ def test_what_a_cache_held_is_never_seen(value, f32):
 
 @pytest.fixture(scope="module")
 def poisoned(stack, tmp_path_factory, open_resident) -> Resident:
-    """Two ids make everything after them NaN or infinite in their own row, and two have logits that are equal."""
+    """A model in which two ids make all that follows in their sequence NaN or infinite, and two ids have equal logits."""
 
     def edit(tensors):
         tensors["model.embed_tokens.weight"][7] = np.nan
@@ -201,8 +201,8 @@ def poisoned(stack, tmp_path_factory, open_resident) -> Resident:
     return open_resident(stack.enter_context(Model.open(folder)))
 
 
-def test_argmax_is_the_hosts_of_the_logits(poisoned):
-    """Row by row, the lowest id of the greatest; a row that is not finite has no id, and its neighbours have theirs."""
+def test_argmax_equals_the_hosts_of_the_logits(poisoned):
+    """Per sequence the lowest id of the greatest logit. One that is not finite has no id, the others have theirs."""
     tokens, V = np.arange(96), poisoned.model.config.V
     with Decoder(poisoned, 8, 96) as decoder:
         found = run(decoder, "ragged", "argmax", tokens=tokens, positions=np.zeros(96))
@@ -215,8 +215,8 @@ def test_argmax_is_the_hosts_of_the_logits(poisoned):
     assert len(set(found[finite])) > 20
 
 
-def test_rows_do_not_depend_on_slot_or_company(poisoned):
-    """Also where sums round: the same bits for a row in every slot, beside any others, NaN among them."""
+def test_a_sequence_does_not_depend_on_its_slot_or_on_others(poisoned):
+    """Even where sums round: the same bits in every slot, beside any other sequences, NaN among them."""
     draw = np.random.Generator(np.random.PCG64(6))
     with Decoder(poisoned, CAPACITY, SLOTS) as decoder:
         ids = draw.integers(9, 96, 40)
@@ -232,11 +232,11 @@ def test_rows_do_not_depend_on_slot_or_company(poisoned):
                 assert np.array_equal(row, alone)
 
 
-# ***** what they cost *****
+# ***** cost *****
 
 
 def test_no_step_grows_with_the_capacity(poisoned):
-    """Caches are written in place: the same kernels, copies and transient memory at any capacity."""
+    """Caches are written in place: the dispatches, copies and transient memory are the same at any capacity."""
     seen = {}
     for capacity in (256, 4096):
         with Decoder(poisoned, capacity, SLOTS) as decoder:
@@ -250,7 +250,7 @@ def test_no_step_grows_with_the_capacity(poisoned):
 
 
 def allocated(decoder: Decoder) -> int:
-    """Bytes that the device has allocated since it was opened, whether released or not."""
+    """Bytes that the device has allocated since it was opened, released ones included."""
     return decoder.device._device.allocator.statistics["device_bytes_allocated"]
 
 

@@ -1,4 +1,4 @@
-"""How a product is written: ``reduce``, ``integer`` and ``kernel`` against their definitions, ``dot`` and the reference."""
+"""The contractions ``reduce``, ``integer`` and ``kernel`` against their definitions, ``dot`` and the reference."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def products(
     cache_dir: Path,
     gated: bool = False,
 ) -> list[np.ndarray]:
-    """``W x`` of each matrix on the CPU, or what a gate makes of two, compiled as a decode step is."""
+    """``W x`` of each matrix, or the gate of two, on the CPU and compiled like a decode step."""
     device, b, out = Device("local-sync"), Builder(), len(matrices[0]["weight"])
     writing = find_contraction(contraction)
     declared = writing.planes(weights, out, x.shape[-1])
@@ -72,7 +72,7 @@ def codes(weights: Affine, planes: dict[str, np.ndarray]) -> tuple[np.ndarray, n
 
 
 def whole_planes(weights: WeightFormat, draw: np.random.Generator, out: int, inner: int) -> dict[str, np.ndarray]:
-    """A weight of small integers that the format holds as they are; of a packed one every code occurs."""
+    """A weight of small integers, which the format stores exactly; in a packed one every code occurs."""
     if not isinstance(weights, Affine):
         return weights.pack("w", draw.integers(-8, 8, (out, inner)).astype(np.float32))
     metadata = (out, inner // weights.group)
@@ -88,7 +88,7 @@ def whole_planes(weights: WeightFormat, draw: np.random.Generator, out: int, inn
 @pytest.mark.parametrize("count", [3, *exhaustive(1)])
 @pytest.mark.parametrize("weights", EVERY, ids=called)
 def test_products_of_integers_are_exact(weights, count, contraction, cache_dir):
-    """A wrong lane, word, group, scale or bias shows, and so does a matrix taken for its neighbour."""
+    """Detects a wrong lane, word, group, scale or bias, and one matrix confused with another."""
     draw = np.random.Generator(np.random.PCG64(0))
     matrices = [whole_planes(weights, draw, 48, 256) for _ in range(count)]
     x = draw.integers(-4, 5, 256).astype(np.float32)
@@ -99,8 +99,8 @@ def test_products_of_integers_are_exact(weights, count, contraction, cache_dir):
 
 @pytest.mark.parametrize("rows", [1, 5, FEW_TOKENS + 1, *exhaustive(2, 4, FEW_TOKENS)])
 @pytest.mark.parametrize("weights", EVERY, ids=called)
-def test_products_of_several_rows_are_each_row_s(weights, rows, cache_dir):
-    """Every number of rows that a tile is for, and one beyond which the weight is widened: a row taken for another shows."""
+def test_products_of_several_rows_are_those_of_single_rows(weights, rows, cache_dir):
+    """Every number of rows with a tile of its own, and one for which the weight is widened."""
     draw = np.random.Generator(np.random.PCG64(rows))
     planes = whole_planes(weights, draw, 48, 256)
     x = draw.integers(-4, 5, (rows, 256)).astype(np.float32)
@@ -126,7 +126,7 @@ def test_a_few_rows_rebuild_no_packed_weight_and_many_do(weights, contraction, c
 @pytest.mark.parametrize("count", [1, 2, 3])
 @pytest.mark.parametrize("weights", [Affine(4), Affine(8)], ids=called)
 def test_no_kernel_takes_more_operands_than_iree_fuses(weights, count):
-    """Beyond ``MOST_OPERANDS`` a kernel is split, and what it would have kept in registers is written."""
+    """With more than ``MOST_OPERANDS`` a kernel is split, and writes what it would have kept in registers."""
     b, x = Builder(), Value("%x", F32, (256,))
     planes = [{p.suffix: Value(f"%{p.suffix}{i}", p.element, p.shape) for p in weights.planes(48, 256)} for i in range(count)]
     assert len(Reduce().matmuls(b, weights, planes, x)) == count
@@ -144,8 +144,8 @@ def test_no_kernel_takes_more_operands_than_iree_fuses(weights, count):
         *exhaustive(("int8", 32), ("int8", 128), ("int4", 64), ("int4", 128)),
     ],
 )
-def test_exact_network_is_equal_to_the_bit(weights, group, tmp_path, open_session):
-    """Every logit of every step is the reference's and ``dot``'s: no rounding anywhere, whatever the order of a sum."""
+def test_exact_network_is_equal_bit_for_bit(weights, group, tmp_path, open_session):
+    """Every logit of every step equals that of the reference and of ``dot``: nothing rounds, in any order of a sum."""
     ids = np.random.Generator(np.random.PCG64(1)).permutation(96)[:64]
     with Model.open(write_exact(tmp_path / "m", weights, group)) as model:
         expected = Reference(model, np.float32).logits(ids)
@@ -161,7 +161,7 @@ def test_exact_network_is_equal_to_the_bit(weights, group, tmp_path, open_sessio
 
 @pytest.fixture(scope="module", params=["f16", "int4", *exhaustive("f32", "bf16", "int8")])
 def trained(request, tiny, tmp_path_factory) -> Iterator[tuple[Model, str, Model]]:
-    """A checkpoint, the weights to run it in, and a checkpoint of which float32 is what those weights are on the host."""
+    """A checkpoint, the weight format to run it in, and a checkpoint whose f32 weights are these, dequantized on the host."""
     weights, folder = request.param, tmp_path_factory.mktemp(request.param) / "m"
     if weights.startswith("int"):
         quantize(tiny, folder, int(weights.removeprefix("int")), 64)
@@ -180,7 +180,7 @@ def trained(request, tiny, tmp_path_factory) -> Iterator[tuple[Model, str, Model
 
 
 def test_decoded_tokens_and_logits_are_those_of_the_weights_on_the_host(trained, oracle, prompts, open_session):
-    """``reduce`` against ``dot`` in every format, and each logit of a decoded prompt against float32."""
+    """``reduce`` against ``dot`` in every format, and the logits of a decoded prompt against f32."""
     model, weights, on_host = trained
     reduced, dotted = (open_session(model, weights=weights, contraction=each, capacity=512) for each in ("reduce", "dot"))
     for name, prompt in prompts.items():
@@ -221,7 +221,7 @@ def integer_product(weights: Affine, planes: dict[str, np.ndarray], x: np.ndarra
 @pytest.mark.parametrize("count", [2, *exhaustive(1)])
 @pytest.mark.parametrize("weights", PACKED, ids=called)
 def test_integer_product_is_its_definition(weights, count, contraction, cache_dir):
-    """Rows whose groups differ by six orders of magnitude, and one group of zeros."""
+    """With groups that differ by six orders of magnitude, and one of zeros."""
     draw = np.random.Generator(np.random.PCG64(0))
     matrices = [weights.pack("w", draw.standard_normal((48, 256), np.float32)) for _ in range(count)]
     x = draw.standard_normal(256, np.float32) * np.repeat(10.0 ** draw.integers(-3, 4, 256 // 32), 32).astype(np.float32)
@@ -236,8 +236,8 @@ def test_integer_product_is_its_definition(weights, count, contraction, cache_di
 @pytest.mark.parametrize("contraction", ROUNDING)
 @pytest.mark.parametrize("rows", [3, *exhaustive(4)])
 @pytest.mark.parametrize("weights", PACKED, ids=called)
-def test_integer_products_of_several_rows_are_each_row_s(weights, rows, contraction, cache_dir):
-    """A row is rounded by its own steps, whatever is beside it."""
+def test_integer_products_of_several_rows_are_those_of_single_rows(weights, rows, contraction, cache_dir):
+    """Every row is rounded by its own steps."""
     draw = np.random.Generator(np.random.PCG64(0))
     planes = weights.pack("w", draw.standard_normal((48, 256), np.float32))
     x = draw.standard_normal((rows, 256), np.float32) * 10.0 ** np.arange(rows, dtype=np.float32)[:, None]
@@ -250,7 +250,7 @@ def test_integer_products_of_several_rows_are_each_row_s(weights, rows, contract
 @pytest.mark.parametrize("contraction", ROUNDING)
 @pytest.mark.parametrize("weights", PACKED, ids=called)
 def test_activations_are_rounded_to_the_nearest_with_ties_to_even(weights, contraction, cache_dir):
-    """Halves below 127, whose step is one: with whole weights there is no other rounding."""
+    """Inputs are halves with a step of one and weights are integers, so that nothing else rounds."""
     draw = np.random.Generator(np.random.PCG64(0))
     planes = whole_planes(weights, draw, 48, 256)
     x = (draw.integers(-60, 60, 256) + 0.5).astype(np.float32)
@@ -267,8 +267,8 @@ def test_activations_are_rounded_to_the_nearest_with_ties_to_even(weights, contr
 @pytest.mark.parametrize("contraction", ROUNDING)
 @pytest.mark.parametrize("weights", [Affine(8), Affine(4, 32, BF16)], ids=called)
 @pytest.mark.parametrize(("value", "expected"), [(0.0, 0.0), (-0.0, 0.0), (1e-42, 0.0), (np.nan, np.nan), (np.inf, np.nan)])
-def test_integer_product_of_what_has_no_step(value, expected, weights, contraction, cache_dir):
-    """Zeros give zeros, and what is no number does not become one."""
+def test_integer_product_of_zeros_and_of_values_that_are_not_finite(value, expected, weights, contraction, cache_dir):
+    """Zeros give zeros, and NaN does not become a number."""
     planes = weights.pack("w", np.random.Generator(np.random.PCG64(0)).standard_normal((48, 256), np.float32))
     x = np.zeros(256, np.float32)
     x[5] = value
@@ -281,7 +281,7 @@ def test_integer_product_of_what_has_no_step(value, expected, weights, contracti
 
 @pytest.mark.parametrize("contraction", ["integer", "kernel"])
 @pytest.mark.parametrize("weights", DENSE.values(), ids=called)
-def test_dense_formats_are_contracted_by_reduce_under_it(weights, contraction):
+def test_dense_formats_are_written_as_in_reduce(weights, contraction):
     texts = {name: linear(weights, find_contraction(name), 48, 64) for name in (contraction, "reduce", "dot")}
     assert texts[contraction] == texts["reduce"] != texts["dot"]
 

@@ -67,7 +67,7 @@ def test_narrowing_rounds_alike_in_the_graph_and_on_the_host(element, cache_dir)
 
 @pytest.mark.parametrize("case", [*USUAL, *exhaustive(*(case for case in CASES if case not in USUAL))])
 def test_dequantization_in_the_graph_equals_the_hosts_and_mlxs(case, cache_dir):
-    """Bit for bit for f16 and bf16 metadata, where one rounding remains; f32 metadata leaves room for a fused multiply-add."""
+    """Bit for bit with f16 and bf16 metadata, which leave one rounding; with f32 metadata a fused multiply-add may differ."""
     dtype, bits, group = case.split(".")
     words, scales, biases = (PACKED[f"{case}.{part}"] for part in mlx.Packed._fields)
     weights = Affine(int(bits), int(group), BY_NUMPY[scales.dtype])
@@ -86,8 +86,8 @@ def test_dequantization_in_the_graph_equals_the_hosts_and_mlxs(case, cache_dir):
 
 @pytest.mark.parametrize("rows", [None, 5])
 @pytest.mark.parametrize("weights", [*DENSE.values(), Affine(4, 32), Affine(8, 64, BF16)], ids=lambda weights: weights.name)
-def test_contraction_of_integers_is_exact(weights, rows, cache_dir):
-    """Integers below 8 are exact in every format and their sums in float32: any wrong lane, group or transpose shows."""
+def test_dot_of_integers_is_exact(weights, rows, cache_dir):
+    """Integers below 8 and their sums are exact in every format, so that a wrong lane, group or transpose is detected."""
     draw = np.random.Generator(np.random.PCG64(0))
     weight = draw.integers(0, 8, (48, 128)).astype(np.float32)
     weight[:, ::32], weight[:, 1::32] = 0, 15 if weights.name == "int4" else 255  # so that the scale of every group is 1
@@ -103,7 +103,7 @@ def test_contraction_of_integers_is_exact(weights, rows, cache_dir):
 
 
 @pytest.mark.parametrize("weights", [DENSE["f32"], DENSE["f16"], DENSE["bf16"]], ids=lambda weights: weights.name)
-def test_demoted_contraction_rounds_activations_and_accumulates_in_f32(weights, cache_dir):
+def test_demoted_rounds_activations_and_accumulates_in_f32(weights, cache_dir):
     draw = np.random.Generator(np.random.PCG64(0))
     narrow = F16 if weights.element is F32 else weights.element
     weight, x = draw.standard_normal((16, 256), np.float32), draw.standard_normal(256, np.float32)
@@ -138,7 +138,7 @@ def test_what_a_name_means_for_a_stored_format():
 
 @pytest.mark.parametrize("weights", ["int4", "int8"])
 def test_packed_equals_dequantized_on_the_host(weights, tiny, oracle, prompts, open_session, tmp_path):
-    """The prompts' tokens, and logits within 1e-4, of the same weights dequantized at load and run in f32."""
+    """Tokens, and logits within 1e-4, of the same weights dequantized at load and run in f32."""
     from xlaspike.checkpoints.quantize import quantize
 
     quantize(tiny, tmp_path / "q", int(weights.removeprefix("int")), 64)
@@ -154,12 +154,12 @@ def test_packed_equals_dequantized_on_the_host(weights, tiny, oracle, prompts, o
 
 
 def test_f16_and_bf16_tokens_are_those_of_f32_where_the_margin_allows(tiny, prompts, open_session):
-    """bf16 is how the checkpoint stores them, so it is exact; f16 rounds, and may differ only below its logit error."""
+    """bf16 is exact, since the checkpoint stores it; f16 rounds, and may differ only where the margin is below its error."""
     for weights, exact in (("bf16", True), ("f16", False)):
         session = open_session(tiny, weights=weights, capacity=512)
         for prompt in prompts.values():
-            found = list(session.generate(prompt["ids"], 128, stop=()))
-            wrong = next((i for i, (a, b) in enumerate(zip(found, prompt["tokens"], strict=True)) if a != b), None)
+            tokens = list(session.generate(prompt["ids"], 128, stop=()))
+            wrong = next((i for i, (a, b) in enumerate(zip(tokens, prompt["tokens"], strict=True)) if a != b), None)
             assert wrong is None or (not exact and prompt["margins"][wrong] < 0.02)
 
 
@@ -174,7 +174,7 @@ def test_checkpoints_that_mlx_lm_wrote(name, weights, open_session):
         session = open_session(model, weights=weights)
         packed = sum(arg.element is UI32 for arg in session.program("decode", 1, "argmax").graph.args)
         assert bool(packed) == (weights == "stored")
-        for prompt in (found for found in MLX_ORACLE["prompts"] if found["model"] == name):
+        for prompt in (prompt for prompt in MLX_ORACLE["prompts"] if prompt["model"] == name):
             session.reset()
             logits = session.logits(prompt["ids"])
             np.testing.assert_allclose(logits, MLX_LOGITS[f"{name}.{len(prompt['ids'])}"], rtol=0, atol=1e-3)
@@ -197,7 +197,7 @@ def test_mixed_checkpoint_keeps_each_matrix_as_stored():
     ],
 )  # fmt: skip
 def test_embedding_and_head_in_every_format(embedding, tied, tmp_path, open_session):
-    """Against the reference on a checkpoint whose embedding and head are already rounded to the format."""
+    """Against the reference, on a checkpoint whose embedding and head are already rounded to the format."""
     folder = write_model(tmp_path / "m", tie_word_embeddings=tied)
     ids = np.random.Generator(np.random.PCG64(1)).integers(0, 96, 40).tolist()
     with Model.open(folder) as model:
@@ -214,7 +214,7 @@ def test_embedding_and_head_in_every_format(embedding, tied, tmp_path, open_sess
 
 
 def test_memory_of_packed_projections_is_a_seventh_of_f32(tiny, open_session):
-    """At the allocator: the difference between two sessions that differ in the projections alone."""
+    """By the allocator: sessions that differ only in the projections."""
     sizes = {w: open_session(tiny, weights=w, embedding="f32").resident_bytes for w in ("f32", "int4", "f16")}
     c = tiny.config
     projections = 4 * c.L * (2 * c.H * c.Nq * c.D + 2 * c.H * c.Nkv * c.D + 3 * c.H * c.F)
@@ -225,8 +225,8 @@ def test_memory_of_packed_projections_is_a_seventh_of_f32(tiny, open_session):
 
 @pytest.mark.parametrize("contraction", ["dot", "demoted"])
 def test_dense_formats_dequantize_an_mlx_checkpoint_at_load(contraction, open_session):
-    """Embedding and head too; tokens are MLX's where its margin exceeds what f16 loses."""
-    prompt = next(found for found in MLX_ORACLE["prompts"] if found["model"] == "llama-4bit" and len(found["ids"]) > 1)
+    """The logits are MLX's, within the error of f16."""
+    prompt = next(p for p in MLX_ORACLE["prompts"] if p["model"] == "llama-4bit" and len(p["ids"]) > 1)
     with Model.open(MLX / "llama-4bit") as model:
         session = open_session(model, weights="f16", contraction=contraction)
         assert not any(arg.element is UI32 for arg in session.program("decode", 1, "argmax").graph.args)
@@ -250,7 +250,7 @@ def test_demoting_refuses_what_f16_cannot_hold(tmp_path, open_session, name):
 
 
 def both(config: dict, module: str, packing: object) -> None:
-    """Set the override of ``module`` under both keys, as MLX writes them."""
+    """Sets the override of ``module`` under both keys, as MLX writes it."""
     config["quantization"][module] = config["quantization_config"][module] = packing
 
 
@@ -282,7 +282,7 @@ def both(config: dict, module: str, packing: object) -> None:
         "not a number",
     ),
 )
-def test_packed_parts_that_do_not_fit_are_named(edit, message, tmp_path, open_session):
+def test_planes_that_do_not_match_are_named(edit, message, tmp_path, open_session):
     from safetensors.numpy import save_file
 
     tensors, config = (

@@ -1,4 +1,4 @@
-"""The emitted text is frozen: a change shows as the first line that differs, and ``make goldens`` accepts it."""
+"""The emitted text is frozen. A mismatch shows the first differing line; ``make goldens`` accepts the change."""
 
 import subprocess
 import sys
@@ -12,7 +12,7 @@ CASES = goldens.cases()
 
 
 def first_differing_line(found: str, frozen: str) -> str:
-    """Empty when equal; else the first differing line of each, with its number."""
+    """Empty where equal, else the number of the first differing line and both versions of it."""
     lines = [*found.splitlines(), "(end)"], [*frozen.splitlines(), "(end)"]
     for number, (new, old) in enumerate(zip(*lines, strict=False), 1):
         if new != old:
@@ -22,7 +22,7 @@ def first_differing_line(found: str, frozen: str) -> str:
 
 @pytest.mark.parametrize("config", [goldens.CONFIG, goldens.PACKED_CONFIG], ids=["dense", "packed"])
 def test_no_two_sizes_are_alike(config):
-    """Else a graph with the two exchanged would be the same text."""
+    """If two were, a graph with both exchanged would have the same text."""
     c, rows = config, goldens.BUCKET
     sizes = [1, c.V, c.H, c.F, c.L, c.Nq, c.Nkv, c.D, c.D // 2, c.group, c.Nq * c.D, c.Nkv * c.D, c.group * rows, rows]
     sizes += [c.Nq + 2 * c.Nkv, (c.Nq + 2 * c.Nkv) * c.D, goldens.CAPACITY, goldens.CONTEXT, goldens.SLOTS]

@@ -19,7 +19,7 @@ from xlaspike.runner.targets import reason_against, step_flags
 
 CASES = goldens.cases()
 EVERY = [*product((name for name in CASES if name.endswith("argmax")), ("llvm-cpu", "cuda"))]
-# For CUDA, on which no test decodes, every graph kind and every contraction; for the CPU what no model of the tests has.
+# For CUDA, on which no test decodes, every graph kind and contraction; for the CPU those that no other test compiles.
 USUAL = [("decode_mixed_reduce_argmax", "llvm-cpu")] + [
     (f"{name}_argmax", "cuda")
     for name in (
@@ -89,7 +89,7 @@ def test_an_untied_head_is_one_argument_more():
 
 
 def test_query_key_and_value_are_one_argument_where_their_formats_are_one():
-    """The tensors named in the order of the rows; so are the biases, whose format is always one."""
+    """Its tensors are in the order of the rows, and so are the biases, which always have one format."""
     c, layer = goldens.PACKED_CONFIG, "model.layers.1.self_attn"
     rows = {f"{layer}.{name}_proj": heads * c.D for name, heads in (("q", c.Nq), ("k", c.Nkv), ("v", c.Nkv))}
     whole = tuple(Tensor(f"{module}.weight", (out, c.H)) for module, out in rows.items())
@@ -108,7 +108,7 @@ def test_query_key_and_value_are_one_argument_where_their_formats_are_one():
 
 
 def test_decode_never_transposes_a_weight():
-    """A product that IREE would serve with a transpose of the matrix shows as one more dispatch a product."""
+    """A matmul for which IREE transposes the matrix has one dispatch more."""
     graph = CASES["decode_f32_argmax"]
     products = [line for line in graph.text.splitlines() if "dot_general" in line and ".weight" in line]
     assert len(products) == 5 * goldens.CONFIG.L + 1  # query, key and value are one
@@ -128,14 +128,14 @@ def test_compiles_for_every_target(name, target, cache_dir):
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize(("embedding", "more"), [("f32", 0), ("f16", 1)])
-def test_five_arguments_a_layer_are_f16_under_f16_and_none_under_f32(kind, embedding, more):
+def test_five_arguments_per_layer_are_f16_under_f16_and_none_under_f32(kind, embedding, more):
     narrow = KINDS[kind](GraphSpec(goldens.CONFIG, uniform(DENSE["f16"], DENSE[embedding]), *ROWS, DOT))
     assert sum(arg.element.name == "f16" for arg in narrow.args) == 5 * goldens.CONFIG.L + more
     assert sum(arg.element.name == "f16" for arg in narrow.args for _ in arg.tensors) == 7 * goldens.CONFIG.L + more
     assert all(arg.element.name in ("f32", "i32") for arg in KINDS[kind](GraphSpec(goldens.CONFIG, F32, *ROWS, DOT)).args)
 
 
-def test_a_matrix_that_a_group_does_not_divide_is_refused_by_its_module():
+def test_a_matrix_that_groups_do_not_divide_is_refused_by_name():
     layout = GraphSpec(goldens.CONFIG, uniform(Affine(4, 32), DENSE["f32"]), *ROWS, DOT)
     with pytest.raises(XlaspikeError, match=r"model\.layers\.0\.self_attn\.q_proj: int4: .* that 32 divides, found 14"):
         decode(layout)

@@ -64,7 +64,7 @@ def test_every_golden_but_the_kernels_is_portable():
     ],
     ids=["unknown", "refused by the verifier", "newer than the artifact"],
 )
-def test_a_text_that_is_not_portable_is_told(right, wrong, diagnostic):
+def test_a_text_that_is_not_portable_is_detected(right, wrong, diagnostic):
     text = (goldens.FOLDER / "decode_f32_argmax.mlir").read_text()
     assert right in text
     assert diagnostic in fault(text.replace(right, wrong))

@@ -1,4 +1,4 @@
-"""A wrong shape is an error at the operation that has it, with both types in the message; the text is valid StableHLO."""
+"""A wrong shape raises at its operation, with both types in the message; the operations compute what they should."""
 
 import numpy as np
 import pytest
@@ -64,7 +64,7 @@ def test_constants_are_rounded_to_their_type(number, element: ElementType, liter
 
 
 def run(build, *arrays: np.ndarray, cache_dir) -> np.ndarray:
-    """The result of a graph over ``arrays``, run on the CPU."""
+    """The result of a graph over ``arrays`` on the CPU."""
     device, b = Device("local-sync"), Builder()
     elements = {np.dtype(np.float32): F32, np.dtype(np.int32): I32}
     args = [Value(f"%arg{i}", elements[a.dtype], a.shape) for i, a in enumerate(arrays)]

@@ -1,4 +1,4 @@
-"""Affine quantization: bit for bit what MLX packs, by its own fixtures and live where it is installed."""
+"""Affine quantization equals MLX's bit for bit: against its fixtures, and live where it is installed."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from xlaspike.packers.mlx import BITS, BLOCK, GROUPS, Packed, check, dequantize,
 FIXTURE = Path(__file__).parents[1] / "fixtures" / "mlx" / "quantize.safetensors"
 ELEMENTS = {element.name: element for element in (F32, F16, BF16)}
 CASES = list(itertools.product(ELEMENTS, BITS, GROUPS))
-# Up to here the difference of two values is finite in float32.
+# The difference of two values up to this one is finite in f32.
 LARGEST = {"f32": 1.6e38, "f16": 65504.0, "bf16": 1.6e38}
 
 
@@ -57,7 +57,7 @@ def test_dequantizes_as_mlx(mlx_fixture: dict[str, np.ndarray], name: str, bits:
     assert_same_bits(dequantize(*planes, bits, group), mlx_fixture[f"{name}.{bits}.{group}.dequantized"])
 
 
-def test_the_fixture_covers_what_is_difficult(mlx_fixture: dict[str, np.ndarray]):
+def test_the_fixture_covers_the_difficult_cases(mlx_fixture: dict[str, np.ndarray]):
     for name, element in ELEMENTS.items():
         weight, scales = (widen(mlx_fixture[f"{name}.{tail}"]) for tail in ("weight", "4.32.scales"))
         assert weight.dtype == np.float32 and mlx_fixture[f"{name}.weight"].dtype == element.numpy
@@ -68,7 +68,7 @@ def test_the_fixture_covers_what_is_difficult(mlx_fixture: dict[str, np.ndarray]
         smallest = np.finfo(np.float16).smallest_normal if name == "f16" else np.finfo(np.float32).smallest_normal
         assert ((weight != 0) & (np.abs(weight) < smallest)).sum() > 200
         assert np.abs(weight).max() > LARGEST[name] / 3
-    # The scale of a half type is rounded after the codes are chosen: choosing them by the rounded one differs.
+    # A 16-bit scale is rounded after the codes are chosen; codes chosen by the rounded scale would differ.
     weight = widen(mlx_fixture["f16.weight"])
     codes = unpack(mlx_fixture["f16.4.32.weight"], 4).reshape(-1, 32)
     scales, biases = (widen(mlx_fixture[f"f16.4.32.{plane}"]).reshape(-1, 1) for plane in ("scales", "biases"))
@@ -90,7 +90,7 @@ def test_deterministic_vector():
 
 
 class Mlx:
-    """MLX by numpy arrays, on the CPU. bf16 crosses as its bits: numpy alone does not know the type."""
+    """MLX on the CPU, for numpy arrays. bf16 is passed as bits, since numpy alone does not know it."""
 
     def __init__(self):
         self.mx = pytest.importorskip("mlx.core")
@@ -167,7 +167,7 @@ def test_shapes_as_mlx_live(mlx: Mlx, name: str, bits: int, shape: tuple[int, in
 
 @pytest.mark.parametrize(("name", "bits", "group"), CASES)
 def test_a_weight_comes_back_within_one_scale(name: str, bits: int, group: int):
-    """One step rather than half of one: the scale is stretched so that zero is exact (mlx, python/tests/test_quantized.py).
+    """A whole step, not half of one, because the scale is stretched to make zero exact (mlx, python/tests/test_quantized.py).
 
     A bf16 scale is rounded by up to 2**-8 of itself, which the code 255 makes another step.
     """
@@ -201,8 +201,8 @@ def test_a_constant_below_half_the_least_scale_becomes_zero():
     assert not dequantize(*quantize(np.full((1, 32), 4.9e-8, np.float32), 8, 32), 8, 32).any()
 
 
-def test_a_constant_beyond_float32s_reach_of_the_least_scale():
-    """Its scale is zero, and the code is 0 / 0 in MLX's formula."""
+def test_a_constant_too_large_for_the_least_scale():
+    """Its scale is zero, and MLX's formula gives 0 / 0 for the code."""
     weight = np.full((1, 32), 3e38, np.float32)
     packed = quantize(weight, 8, 32)
     assert not packed.weight.any() and not packed.scales.any()
@@ -224,7 +224,7 @@ def test_the_block_size_changes_nothing(monkeypatch: pytest.MonkeyPatch, name: s
 
 
 def test_temporaries_are_small():
-    """Beyond the result, quantizing 64 MB takes a few blocks: a copy of the weight would be 64 MB more."""
+    """Besides the result, quantizing 64 MB needs a few blocks; a copy of the weight would be 64 MB more."""
     weight = np.zeros((4096, 4096), np.float32)
     tracemalloc.start()
     try:
@@ -240,7 +240,7 @@ def test_temporaries_are_small():
         tracemalloc.stop()
 
 
-def test_leaves_its_input_alone():
+def test_does_not_change_its_input():
     weight = normal(4, 64)
     weight.flags.writeable = False
     before = weight.copy()
@@ -351,13 +351,13 @@ def test_refuses_a_width_that_contradicts_itself(bits: int, group: int, law: str
         ("biases", np.zeros(4, np.float16), r"\[3, 32\], \[3, 4\] and \[4\]"),
     ],
 )
-def test_refuses_planes_that_do_not_belong_together(plane: str, value: np.ndarray, found: str):
+def test_refuses_planes_that_do_not_match(plane: str, value: np.ndarray, found: str):
     with pytest.raises(XlaspikeError, match=f"^w: expected .*, found {found}$"):
         dequantize(*(planes() | {plane: value}).values(), 4, 64, "w")
 
 
 @pytest.mark.parametrize("at", [None, 0])
-def test_refuses_planes_that_are_no_matrix(at: int | None):
+def test_refuses_planes_that_are_not_a_matrix(at: int | None):
     with pytest.raises(XlaspikeError, match=r"^w: expected a matrix with scales and biases"):
         check(*(plane[at] for plane in planes().values()), 4, 64, "w")
 
@@ -389,7 +389,7 @@ def test_zero_negative_and_subnormal_scales_are_scales(scale: float):
 
 @pytest.mark.parametrize("name", ["f16", "bf16"])
 def test_half_metadata_leaves_one_rounding(name: str):
-    """So the float64 result, rounded once, is the float32 one: a fused multiply-add cannot differ."""
+    """The f64 result, rounded once, equals the f32 one, so that a fused multiply-add cannot differ."""
     codes = np.tile(np.arange(256, dtype=np.uint8), (64, 1))
     scales, biases = normal(64, 2, ELEMENTS[name], 1), normal(64, 2, ELEMENTS[name], 2)
     exact = (
@@ -403,7 +403,7 @@ def test_half_metadata_leaves_one_rounding(name: str):
 
 
 def test_codes_are_packed_low_order_first():
-    """By hand. The groups are smaller than any we run, so the arithmetic is here."""
+    """Worked out by hand, with groups smaller than any that the package supports."""
     words = np.array([[0x87654321]], np.uint32)
     codes = unpack(words, 4)
     np.testing.assert_array_equal(codes, [[1, 2, 3, 4, 5, 6, 7, 8]])
@@ -468,6 +468,6 @@ def test_relative_error():
 
 @pytest.mark.parametrize(("bits", "least", "most"), [(4, 0.085, 0.1), (8, 0.004, 0.007)])
 def test_relative_error_of_normal_weights(bits: int, least: float, most: float):
-    """The range that the literature gives for round-to-nearest in groups of 64 of normal weights."""
+    """The range that the literature gives for normal weights, rounded to nearest in groups of 64."""
     weight = normal(256, 1024, F16)
     assert least < relative_error(weight, dequantize(*quantize(weight, bits, 64), bits, 64)) < most

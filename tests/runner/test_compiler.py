@@ -1,4 +1,4 @@
-"""The compile cache: a module is taken from it only whole and only by whom it was made for; a failure leaves none."""
+"""The compile cache: only whole modules of the same text, flags and compiler are reused; a failure leaves no entry."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def quoted(word: object) -> str:
 
 
 def stand_in(folder: Path, before: str = "", after: str = "") -> Path:
-    """A shell script to be called as ``iree-compile - -o MODULE ...``: it makes ``MODULE`` and ``DUMP``."""
+    """A shell script called as ``iree-compile - -o MODULE ...``, which writes ``MODULE`` and ``DUMP``."""
     (folder / "module").write_bytes(MODULE)
     (folder / "dump").write_text(json.dumps(DUMP))
     copies = f'cp {quoted(folder)}/module "$3"; cp {quoted(folder)}/dump "${{3%/*/*}}/statistics.json"'
@@ -81,7 +81,7 @@ def stand_in(folder: Path, before: str = "", after: str = "") -> Path:
 
 @pytest.fixture
 def fast(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is tested is the cache, not IREE."""
+    """Replaces IREE by a stand-in, since these tests are about the cache."""
     tool = stand_in(tmp_path)
     monkeypatch.setattr(compiler, "find_tool", lambda _: str(tool))
 
@@ -106,7 +106,7 @@ def refusal(call: Callable[[], object]) -> str:
 
 @pytest.fixture
 def child() -> Iterator[Callable[..., subprocess.Popen]]:
-    """Start Python in a process group of its own; what is left of it is killed when the test ends."""
+    """Starts Python in a process group of its own, which is killed when the test ends."""
     started: list[subprocess.Popen] = []
 
     def start(script: str, *args: object, **env: str) -> subprocess.Popen:
@@ -148,7 +148,7 @@ def test_miss_then_hit(cache: Path):
     ],
     ids=["text", "flags", "target", "CPU", "version"],
 )
-def test_module_made_for_something_else_is_not_taken(change, entry: Path, monkeypatch: pytest.MonkeyPatch):
+def test_module_compiled_from_something_else_is_not_reused(change, entry: Path, monkeypatch: pytest.MonkeyPatch):
     missed = []
     monkeypatch.setattr(compiler, "_compile", lambda *args: missed.append(args[0]))
     options = {"text": ADD, "cache_dir": entry.parent}
@@ -157,8 +157,8 @@ def test_module_made_for_something_else_is_not_taken(change, entry: Path, monkey
     assert len(missed) == 1 and missed != [entry]
 
 
-def test_module_made_with_another_tuning_is_not_taken(fast: None, cache: Path, monkeypatch: pytest.MonkeyPatch):
-    """What the spec says counts where the flag is given, and only there."""
+def test_module_compiled_with_another_tuning_spec_is_not_reused(fast: None, cache: Path, monkeypatch: pytest.MonkeyPatch):
+    """The spec is part of the key only where its flag is given."""
     plain = [flag for flag in SINGLE_KERNEL_FLAGS["llvm-cpu"] if flag != TUNING_FLAG]
     options = {"text": ADD, "cache_dir": cache}
     first = compile_text(**options, flags=SINGLE_KERNEL_FLAGS["llvm-cpu"])
@@ -170,8 +170,8 @@ def test_module_made_with_another_tuning_is_not_taken(fast: None, cache: Path, m
     assert compile_text(**options, flags=plain).hit
 
 
-def test_recorded_flags_name_no_place_on_this_machine(fast: None, cache: Path):
-    """The compiler is given where the spec was written; a record and a cache entry say only what it is called."""
+def test_recorded_flags_hold_no_path_of_this_machine(fast: None, cache: Path):
+    """The compiler gets the path of the spec; records and cache entries hold only the placeholder."""
     for target, flags in SINGLE_KERNEL_FLAGS.items():
         made = compile_text(ADD, target, flags, cache)
         assert made.flags == (*TARGETS[target], *flags)
@@ -190,7 +190,7 @@ def test_recorded_flags_name_no_place_on_this_machine(fast: None, cache: Path):
     [*product(("reduce", "integer"), SINGLE_KERNEL_FLAGS), pytest.param("kernel", "llvm-cpu", marks=needs_kernels)],
 )
 def test_compiling_twice_gives_the_same_bytes(target: str, contraction: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """Whatever the folder one is in, so that a result that depends on the order of a sum can be had again."""
+    """In any working folder, so that a result that depends on the order of a sum can be reproduced."""
     text, made = linear(Affine(4), contraction, 64, 256), []
     for name in ("one", "another"):
         (tmp_path / name).mkdir()
@@ -201,7 +201,7 @@ def test_compiling_twice_gives_the_same_bytes(target: str, contraction: str, tmp
 
 
 def test_tuning_is_used(cache: Path, monkeypatch: pytest.MonkeyPatch):
-    """Other tiles are other code; a spec that IREE cannot read is an error and not ignored."""
+    """Other tiles give other code, and a spec that IREE cannot read is an error."""
     text = linear(DENSE["f16"], "reduce", 64, 256)
     plain = tuple(flag for flag in SINGLE_KERNEL_FLAGS["llvm-cpu"] if flag != TUNING_FLAG)
     tuned, untuned = (compile_text(text, flags=flags, cache_dir=cache) for flags in (SINGLE_KERNEL_FLAGS["llvm-cpu"], plain))
@@ -254,7 +254,7 @@ def test_damaged_entry_is_compiled_again(name: str, damage: Callable[[Path], Non
     assert compile_text(ADD, cache_dir=entry.parent).hit
 
 
-def test_no_flipped_bit_is_taken_for_a_whole_entry(entry: Path, monkeypatch: pytest.MonkeyPatch):
+def test_every_flipped_bit_is_detected(entry: Path, monkeypatch: pytest.MonkeyPatch):
     whole = compile_text(ADD, cache_dir=entry.parent)
     monkeypatch.setattr(compiler, "_compile", lambda *_: None)
     draw = random.Random(0)
@@ -279,7 +279,7 @@ print(made.path, made.hit)
 
 
 def test_two_processes_compile_one_module_at_once(child, cache: Path, tmp_path: Path):
-    # Neither compiler ends before both have begun, so that both processes have missed.
+    # Neither compiler ends before both have started, so that both processes miss the cache.
     meet = f"touch {quoted(tmp_path)}/begun.$$; until [ $(ls {quoted(tmp_path)}/begun.* | wc -l) = 2 ]; do sleep 0.01; done"
     tool = stand_in(tmp_path, meet)
     both = [child(COMPILE, ADD, cache, tool) for _ in range(2)]
@@ -289,7 +289,7 @@ def test_two_processes_compile_one_module_at_once(child, cache: Path, tmp_path: 
     assert [path.name for path in cache.iterdir()] == [again.path.parent.name]
 
 
-def test_killed_while_compiling_leaves_nothing_that_is_taken(child, cache: Path, tmp_path: Path, fast: None):
+def test_killed_while_compiling_leaves_nothing_that_is_reused(child, cache: Path, tmp_path: Path, fast: None):
     (tmp_path / "slow").mkdir()
     half = f'head -c 5000 {quoted(tmp_path)}/module > "$3"; touch {quoted(tmp_path)}/half; exec sleep 999'
     process = child(COMPILE, ADD, cache, stand_in(tmp_path / "slow", half))
@@ -353,7 +353,7 @@ def test_unknown_flag_is_one_line(cache: Path):
 def test_disk_full_leaves_no_entry(cache: Path):
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     try:
-        # A module has 10 KB. A file that may not grow is what a full disk is to the writer.
+        # A module has 10 KB. To the writer, a limit on the size of a file looks like a full disk.
         resource.setrlimit(resource.RLIMIT_FSIZE, (4096, hard))
         refusal(lambda: compile_text(ADD, cache_dir=cache))
     finally:
@@ -375,7 +375,7 @@ def test_unknown_target_is_refused(target: str, cache: Path):
     assert not cache.exists()
 
 
-def test_compiler_and_runtime_apart_are_refused(cache: Path, monkeypatch: pytest.MonkeyPatch):
+def test_different_versions_of_compiler_and_runtime_are_refused(cache: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(compiler, "RUNTIME_VERSION", "3.12.0")
     message = refusal(lambda: compile_text(ADD, cache_dir=cache))
     assert message == f"iree-base-compiler {compiler.COMPILER_VERSION}: expected iree-base-runtime's version, found 3.12.0"
@@ -424,7 +424,7 @@ def test_cache_folder_below_a_file_is_refused(tmp_path: Path):
     assert message == f"{tmp_path}/file/cache: expected a cache folder, found Not a directory"
 
 
-def test_nothing_made_is_writable_by_others_whatever_the_umask(tmp_path: Path, fast: None):
+def test_the_cache_is_not_writable_by_others_under_any_umask(tmp_path: Path, fast: None):
     old = os.umask(0)
     try:
         made = compile_text(ADD, cache_dir=tmp_path / "new folder" / "Zwischenlager ü")

@@ -1,6 +1,6 @@
-"""What a decode step of a 1B Llama is to IREE: how many kernels, and no weight rebuilt in any. Graphs alone, no weights.
+"""The dispatches of a decode step of a 1B Llama: how many, and none that writes a whole weight. Needs no weights.
 
-Layers are alike, so that a step of all of them is extrapolated from a step of one and a step of two.
+Layers are alike, so that a whole step is extrapolated from steps of one layer and of two.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ SHAPE, LAYERS, CAPACITY = SHAPES["llama-3.2-1b"], 16, 256
 FORMATS = {name: uniform(weights, weights) for name, weights in DENSE.items()} | {
     f"int{bits}": uniform(Affine(bits, 64, BF16), DENSE["bf16"]) for bits in (8, 4)
 }
-# Dispatches of a layer and of the rest of a step, the same on every target.
+# Dispatches per layer and in the rest of a step, the same on every target.
 DISPATCHES = {
     ("f32", "reduce"): (11, 4),
     ("f16", "reduce"): (11, 4),
@@ -37,7 +37,7 @@ USUAL = [("f16", "reduce"), ("int4", "reduce")]
 
 @pytest.mark.parametrize("target", SINGLE_KERNEL_FLAGS)
 @pytest.mark.parametrize(("weights", "contraction"), [*USUAL, *exhaustive(*(each for each in DISPATCHES if each not in USUAL))])
-def test_a_step_rebuilds_no_weight_and_launches_few_kernels(weights, contraction, target, cache_dir):
+def test_a_step_rebuilds_no_weight_and_has_few_dispatches(weights, contraction, target, cache_dir):
     def step(layers: int) -> Answer:
         config = from_dict(SHAPE | {"num_hidden_layers": layers})
         graph = decode(GraphSpec(config, FORMATS[weights], CAPACITY, CAPACITY, find_contraction(contraction)))
@@ -54,7 +54,7 @@ def test_a_step_rebuilds_no_weight_and_launches_few_kernels(weights, contraction
 
 @needs_kernels
 @pytest.mark.parametrize("bits", [4, *exhaustive(8)])
-def test_kernels_are_as_few_in_a_packed_step_as_in_a_dense_one(bits, cache_dir):
+def test_a_packed_step_with_kernels_has_no_more_dispatches_than_a_dense_one(bits, cache_dir):
     packed = Affine(bits, 64, BF16)
 
     def step(layers: int) -> Answer:
@@ -71,7 +71,7 @@ def test_kernels_are_as_few_in_a_packed_step_as_in_a_dense_one(bits, cache_dir):
 
 @needs_kernels
 def test_kernels_of_several_rows_rebuild_no_weight(cache_dir):
-    """One layer of eight sequences, and of a prompt: a launch that rounds an input, and one a product.
+    """One layer with eight sequences, and with a prompt: a dispatch that rounds an input, and one per matmul.
 
     Of a prompt the head takes the last row alone, which is rounded where it is multiplied.
     """
@@ -97,7 +97,7 @@ def test_kernels_of_several_rows_rebuild_no_weight(cache_dir):
     ],
 )
 def test_a_step_of_several_sequences_rebuilds_no_weight(weights, contraction, target, cache_dir):
-    """One layer of eight rows: what is read once serves all."""
+    """One layer with eight rows, which share each read of a weight."""
     layout = GraphSpec(
         from_dict(SHAPE | {"num_hidden_layers": 1}), FORMATS[weights], CAPACITY, CAPACITY, find_contraction(contraction)
     )

@@ -1,4 +1,4 @@
-"""Every family that the config accepts, against Hugging Face's answers: small random models, drawn again from their seed."""
+"""Every supported family against Hugging Face's answers, on small random models that are drawn again from their seed."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def model(folder):
 
 
 def decided(answer: dict) -> int:
-    """How many first steps of ``answer`` do not hang on rounding; what follows an undecided one is another text."""
+    """The number of first steps of ``answer`` that rounding cannot change; after that the texts may differ."""
     undecided = np.flatnonzero(np.array(answer["margins"]) <= DECIDED)
     return int(undecided[0]) if len(undecided) else len(answer["margins"])
 
@@ -130,7 +130,7 @@ def gate(tmp_path_factory):
     return write_gate(tmp_path_factory.mktemp("gate"))
 
 
-def test_the_gate_is_what_it_says(gate):
+def test_the_gate_has_the_declared_shape(gate):
     assert weights_digest(gate) == ANSWERS[GATE]["weights_sha256"], "stale: run `make oracles`"
     assert decided(ANSWERS[GATE]) == len(ANSWERS[GATE]["tokens"]) == 64 and len(set(ANSWERS[GATE]["tokens"])) > 10
     with Model.open(gate) as model:
@@ -141,7 +141,7 @@ def test_the_gate_is_what_it_says(gate):
 
 @pytest.mark.parametrize("weights", ["f16", "stored", *exhaustive("f32")])
 def test_the_gate_opens(weights, gate, open_session):
-    """All 64 tokens, and logits as near as in float32: float16 weights are widened, which rounds nothing."""
+    """All 64 tokens, and logits as close as in f32, since widening f16 weights is exact."""
     answer = ANSWERS[GATE]
     with Model.open(gate) as model:
         session = open_session(model, weights=weights, capacity=CAPACITY)
@@ -168,7 +168,7 @@ def test_the_gate_opens_live(gate, open_session):
 
 @pytest.mark.parametrize("family", ["mistral", "phi3", *exhaustive("qwen2", "qwen3")], indirect=True)
 def test_a_window_hides_nothing_within_it_and_no_cache_goes_beyond(family, model, tmp_path, open_session):
-    """The oracle's prompt is one longer than the window, and its last row is the only one that differs."""
+    """The oracle's prompt is one token longer than the window, and only its last row differs."""
     ids, theirs = ANSWERS[family]["ids"], LOGITS[f"{family} windowed"]
     beyond = Reference(model, np.float32).logits(ids)
     assert len(ids) == WINDOW + 1 and np.abs(beyond - theirs)[-1].max() > DECIDED
@@ -198,7 +198,7 @@ def test_a_window_hides_nothing_within_it_and_no_cache_goes_beyond(family, model
 
 @pytest.mark.exhaustive
 @pytest.mark.parametrize("weights", ["bf16", "f16"])
-def test_a_narrow_format_computes_what_its_rounded_weights_say(weights, family, tmp_path, open_session):
+def test_a_narrow_format_computes_with_its_rounded_weights(weights, family, tmp_path, open_session):
     ids = ANSWERS[family]["ids"]
     with Model.open(write_model(tmp_path / "m", dtype=weights, **FAMILIES[family])) as narrow:
         found = open_session(narrow, weights=weights, capacity=CAPACITY).logits(ids)

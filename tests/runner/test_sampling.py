@@ -1,4 +1,4 @@
-"""Sampling against its definitions, in exact fractions, and draws against the uniform numbers they are made of."""
+"""Sampling against its definitions in exact fractions, and draws against the uniform numbers behind them."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def kept(logits: np.ndarray, sampling: Sampling) -> list[int]:
 
 
 def by_definition(logits: np.ndarray, sampling: Sampling, decided: Callable[[bool], object] = bool) -> list[Fraction]:
-    """``probabilities`` of weights that are floats near e^x, exact from there on; ``decided`` takes False for a near miss."""
+    """``probabilities`` from weights that are floats near e^x, and exact after that; ``decided`` gets False for a near miss."""
     scores = [float(x) / sampling.temperature for x in logits]
     weights = {i: Fraction(math.exp(x - max(scores))) for i, x in enumerate(scores) if x > -INF}
     if sampling.top_k:
@@ -51,7 +51,7 @@ def by_definition(logits: np.ndarray, sampling: Sampling, decided: Callable[[boo
 
 
 def uniforms(seed: int, count: int) -> list[float]:
-    """The numbers from 0 to 1 that draws under ``seed`` are made of: 53 bits of each word of the generator's stream."""
+    """The uniform numbers behind the draws under ``seed``: 53 bits of every word of the generator's stream."""
     words = np.random.Philox(key=seed).random_raw(count)
     return [int(word) // 2**11 / 2**53 for word in words]
 
@@ -59,7 +59,7 @@ def uniforms(seed: int, count: int) -> list[float]:
 # ***** probabilities *****
 
 
-# Quarters, so that what is near is equal; few, so that many are.
+# A few quarters: close logits are equal, and many are.
 @given(
     st.lists(st.sampled_from([-INF, *(i / 4 for i in range(-12, 13))]), min_size=1, max_size=12),
     st.builds(
@@ -88,7 +88,7 @@ def test_filters_come_in_this_order():
 
 
 def test_ties():
-    """Ids equal to the k-th are all kept; of those that a sum needs only some of, the lowest are."""
+    """top_k keeps all ids equal to the k-th; top_p keeps the lowest of equal ids, as many as it needs."""
     logits = f32(1, 3, 2, 2, 0, 2)
     assert kept(logits, Sampling(1.0, top_k=2)) == [1, 2, 3, 5]
     assert kept(np.zeros(10, np.float32), Sampling(1.0, top_k=4)) == list(range(10))
@@ -109,7 +109,7 @@ def test_the_smallest_set_that_reaches_top_p():
 @pytest.mark.parametrize("values", [(5.0, 4.0, 5.0, -INF), (3e38, -3e38), (-INF, -3e38), (1e-45, 0.0), (7.0,)], ids=str)
 @pytest.mark.parametrize("temperature", [5e-324, 1e-300, 1e300, 1.7e308])
 def test_extreme_temperatures(values: tuple[float, ...], temperature: float):
-    """A tiny one leaves the greatest, a huge one all that are not -inf, alike."""
+    """A tiny temperature keeps the greatest logits, a huge one makes all that are not -inf equally probable."""
     logits = f32(*values)
     expected = logits == logits.max() if temperature < 1 else logits > -INF
     np.testing.assert_allclose(probabilities(logits, Sampling(temperature)), expected / expected.sum(), rtol=1e-12)
@@ -143,7 +143,7 @@ def test_logits_are_left_as_they_are():
 
 
 def test_a_large_vocabulary():
-    """Of as many logits as Llama 3 has, the sets that sorting all of them gives."""
+    """With as many logits as Llama 3 has, against sorting all of them."""
     logits = np.random.Generator(np.random.PCG64(0)).normal(0, 3, 128256).astype(np.float32)
     order = np.argsort(-logits, kind="stable")
     assert kept(logits, Sampling(0.8, top_k=50)) == sorted(order[:50])
@@ -154,8 +154,8 @@ def test_a_large_vocabulary():
 
 
 @pytest.mark.parametrize("seed", range(4))
-def test_a_share_that_rounding_hides(seed: int):
-    """The sum in one order may fall short of what the sum in another asks for: then every id is needed."""
+def test_a_top_p_that_rounding_hides(seed: int):
+    """A sum in one order may fall short of the bound from a sum in another order; then all ids are kept."""
     logits = np.random.Generator(np.random.PCG64(seed)).normal(0, 3, 128256).astype(np.float32)
     assert len(kept(logits, Sampling(1.0, top_p=math.nextafter(1, 0)))) > 128000
 
@@ -181,7 +181,7 @@ def test_draws_invert_the_distribution(sampling: Sampling):
 
 
 def test_draws_have_the_distribution():
-    """Pearson's statistic of 4000 draws, at seven degrees of freedom: 0.1 % of all seeds are beyond."""
+    """Pearson's statistic of 4000 draws with seven degrees of freedom, which 0.1 % of all seeds exceed."""
     logits, sampler = np.log(np.arange(1, 9)), Sampler(Sampling(1.0, seed=1))
     counts = np.bincount([sampler.draw(logits) for _ in range(4000)], minlength=8)
     expected = 4000 * np.arange(1, 9) / 36
@@ -190,7 +190,7 @@ def test_draws_have_the_distribution():
 
 @pytest.mark.parametrize("word", [0, 2**64 - 1])
 def test_the_ends_of_the_uniform_numbers_draw_what_is_probable(word: int, monkeypatch: pytest.MonkeyPatch):
-    """0 may not draw an id before the first that is probable, nor the greatest one after the last."""
+    """0 must not draw an id before the first with a probability, nor the greatest number one after the last."""
 
     class Words:
         def __init__(self, key: int):
@@ -206,14 +206,14 @@ def test_the_ends_of_the_uniform_numbers_draw_what_is_probable(word: int, monkey
 
 
 def test_a_seed_draws_the_same_ids_everywhere():
-    """Frozen: another numpy or another machine draws no others."""
+    """Frozen: every numpy and every machine draws these ids."""
     sampler = Sampler(Sampling(2.0, top_p=0.95, seed=42))
     expected = [37, 9, 42, 9, 9, 15, 9, 0, 44, 33, 9, 0, 0, 22, 32, 9]
     assert [sampler.draw(LOGITS) for _ in range(16)] == expected
 
 
 def test_the_nth_draw_depends_on_nothing_before_it():
-    """Neither on the logits of other draws nor on the draws of other sequences."""
+    """It depends neither on the logits of other draws nor on the draws of other sequences."""
     ours, theirs = Sampler(Sampling(1.0, seed=7)), Sampler(Sampling(1.0, top_k=5, seed=8))
     for n in range(20):
         ours.draw(LOGITS if n % 3 else LOGITS[::-1])
@@ -225,7 +225,7 @@ def test_the_nth_draw_depends_on_nothing_before_it():
     assert [ours.draw(LOGITS) for _ in range(20)] == [alone.draw(LOGITS) for _ in range(20)]
 
 
-def test_seeds_draw_others():
+def test_other_seeds_draw_other_ids():
     samplers = [Sampler(Sampling(2.0, seed=seed)) for seed in (0, 1, 2, 2**32, 2**63)]
     assert len({tuple(sampler.draw(LOGITS) for _ in range(12)) for sampler in samplers}) == len(samplers)
 

@@ -1,4 +1,4 @@
-"""What a session promises whatever the model says: one sequence, however it is cut; edges refused; nothing left behind."""
+"""``Session`` with any model: one sequence however it is split into calls, refusals at the edges, nothing left allocated."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ from xlaspike.serving.engine import Engine, Request, Token
 CAPACITY = 300  # above the largest bucket, and a multiple of none
 VOCABULARY, END = 96, 1
 IDS = np.random.Generator(np.random.PCG64(2)).integers(0, VOCABULARY, CAPACITY).tolist()
-# Of steps that are ``dot``, as a prefill is. Measured: equal to the bit on an x86-64; the bound is for other CPUs.
+# Bound for steps written as ``dot``, like a prefill. Measured: bit for bit equal on x86-64; other CPUs may differ.
 TOLERANCE = 2e-5
-# Of steps that are ``reduce``, whose sums have another order than a prefill's. Measured: 3.7e-5 of logits that deviate by 2.
+# Bound for ``reduce``, whose sums have another order than a prefill's. Measured: 3.7e-5; the logits' deviation is 2.
 TOLERANCE_OF_SUMS = 1e-4
-# Where bytes are counted: the workers of local-task free what a call used some time after it has answered.
+# Bytes are counted here: the workers of local-task free a call's memory some time after its answer.
 AT_ONCE = "local-sync"
 
 
@@ -52,7 +52,7 @@ def session(model, open_session):
 
 @pytest.fixture
 def dotted(model, open_session):
-    """A session whose steps are written as its prefills are."""
+    """A session whose steps are written like its prefills."""
     return open_session(model, capacity=CAPACITY, contraction="dot")
 
 
@@ -71,7 +71,7 @@ def refusal(call, *args, **options) -> str:
     return str(caught.value)
 
 
-# ***** one sequence, however it is cut *****
+# ***** one sequence, however it is split *****
 
 
 def test_steps_are_what_the_reference_computes(model, stepwise):
@@ -88,8 +88,8 @@ def test_prefill_equals_decode(length, dotted, stepwise):
     assert dotted.position == length
 
 
-def test_steps_of_sums_equal_the_others(session, stepwise):
-    """By default, where a prefill is ``dot`` and a step is not."""
+def test_steps_as_reduce_equal_steps_as_dot(session, stepwise):
+    """The default: a prefill is written as ``dot`` and a step is not."""
     found = np.stack([session.decode(i, "logits") for i in IDS])
     np.testing.assert_allclose(found, stepwise, rtol=0, atol=TOLERANCE_OF_SUMS)
     session.reset()
@@ -107,7 +107,7 @@ def test_decode_after_prefill(first, length, session, stepwise):
 
 @pytest.mark.parametrize("cuts", [(256,), (269,), (1, 2, 290), *exhaustive(((17,),), ((32, 33),), ((40, 255),), ((268,),))])
 def test_prefill_in_parts(cuts, dotted, stepwise):
-    """Also from positions that are a multiple of nothing, and where no bucket fits before the cache's end."""
+    """Also from odd positions, and where no bucket fits before the end of the cache."""
     parts = [dotted.logits(part.tolist()) for part in np.split(np.array(IDS), cuts)]
     np.testing.assert_allclose(np.concatenate(parts), stepwise, rtol=0, atol=TOLERANCE)
 
@@ -122,7 +122,7 @@ def test_reset_forgets(session, stepwise):
 
 @pytest.mark.parametrize("length", (1, 2, 40))
 def test_drawn_ids_are_those_of_the_reference(length, model, session):
-    """Each drawn, under the seed, from numpy's logits of the whole sequence so far."""
+    """Each is drawn from numpy's logits of the whole sequence so far, with the same seed."""
     sampling = Sampling(1.5, top_k=40, top_p=0.95, min_p=0.01, seed=length)
     reference, sampler, expected = Reference(model, np.float64), Sampler(sampling), []
     for _ in range(12):
@@ -132,7 +132,7 @@ def test_drawn_ids_are_those_of_the_reference(length, model, session):
 
 
 def test_each_generation_starts_from_nothing(session):
-    """Whichever of two iterators is asked first."""
+    """In either order of two iterators."""
     expected = list(session.generate(IDS[:5], 10, stop=()))
     session.generate(IDS[:33], 4, stop=())
     pending = session.generate(IDS[:5], 10, stop=())
@@ -192,7 +192,7 @@ def test_a_full_cache_takes_no_more(dotted, stepwise):
 
 
 def test_resize(model, open_session, stepwise):
-    """A new cache, with the former one given back."""
+    """A new cache, and the former one is released."""
     session = open_session(model, capacity=CAPACITY, contraction="dot", device=AT_ONCE)
     gc.collect()
     before = session.device.allocated_bytes
@@ -221,7 +221,7 @@ def test_refused_resize_changes_nothing(session, stepwise):
      (300, 500, 500), (300, 512, 512), (300, 513, 512)],
 )  # fmt: skip
 def test_capacity_for(tokens, window, capacity):
-    """Rounded up, and not past a window that holds the tokens; where it does not, the session is to refuse them."""
+    """Rounded up, but to no more than a window that holds the tokens; otherwise the session refuses them."""
     assert capacity_for(tokens, window) == capacity
 
 
@@ -278,7 +278,7 @@ def test_options(options, start, model, open_session):
     assert refusal(open_session, model, **options).startswith(start)
 
 
-# ***** what is not a number *****
+# ***** not a number *****
 
 
 POISONED = 7
@@ -286,7 +286,7 @@ POISONED = 7
 
 @pytest.fixture(params=(np.nan, np.inf), ids=("nan", "infinity"))
 def poisoned(request, tmp_path):
-    """A model of which one id makes everything after it NaN; its head is its own, so every other id is sound."""
+    """A model in which one id makes all that follows NaN. Its head is untied, so that the other ids are sound."""
 
     def edit(tensors):
         tensors["model.embed_tokens.weight"][POISONED] = request.param
@@ -312,7 +312,7 @@ def test_not_a_number_is_an_error_and_does_not_stay(poisoned, open_session):
 
 
 def test_logits_that_are_not_numbers_are_an_error_and_do_not_stay(poisoned, open_session):
-    """Within one bucket the earlier rows are NaN as well, since no mask removes one: the position is the bucket's."""
+    """In one bucket the earlier rows are NaN too, since no mask removes NaN: the error names the bucket's position."""
     session = open_session(poisoned, capacity=CAPACITY)
     expected = session.logits(clean(5))
     session.reset()
@@ -351,7 +351,7 @@ def test_an_id_that_cannot_follow_is_no_error(tmp_path, open_session):
 
 
 def test_padding_is_never_seen(tmp_path, open_session):
-    """Padding rows are computed with some id; what its embedding holds is not part of the answer."""
+    """Padding has some id, whose embedding must not affect the answer."""
 
     def edit(tensors):
         tensors["model.embed_tokens.weight"][0] = np.nan
@@ -365,7 +365,7 @@ def test_padding_is_never_seen(tmp_path, open_session):
 
 @pytest.fixture
 def slow(monkeypatch):
-    """Every upload takes long enough for a progress bar to be drawn again."""
+    """Makes every upload so slow that the progress bar is drawn again."""
     upload = Device.upload
 
     def late(self, *arguments):
@@ -390,7 +390,7 @@ def test_a_load_shows_bytes_rate_and_time_left_on_a_terminal(slow, model, open_s
 
 
 def drained(leader: int) -> Iterator[bytes]:
-    """What was written to a terminal whose other end is closed."""
+    """The output to a terminal whose other end is closed."""
     with open(leader, "rb", buffering=0) as file:
         while True:
             try:
@@ -404,7 +404,7 @@ def test_a_load_is_silent_off_a_terminal(slow, model, open_session, capfd):
     assert capfd.readouterr() == ("", "")
 
 
-# ***** what it costs *****
+# ***** cost *****
 
 
 def test_close_releases_everything(model, open_session):
@@ -424,7 +424,7 @@ def test_close_releases_everything(model, open_session):
 
 
 def test_errors_may_outlive_their_session(poisoned, open_session):
-    """A traceback keeps the frames of a call, and what device buffers they hold is released in any order."""
+    """A traceback keeps the frames of a call, whose device buffers are released in any order."""
     for _ in range(3):
         session = open_session(poisoned, capacity=CAPACITY)
         with pytest.raises(XlaspikeError) as caught:
@@ -436,7 +436,7 @@ def test_errors_may_outlive_their_session(poisoned, open_session):
 
 
 def test_a_step_does_not_grow_with_the_capacity(model, open_session):
-    """The same kernels, copies and transient memory at any capacity, and a step allocates the same few bytes."""
+    """The same dispatches, copies and transient memory at any capacity, and a step allocates the same few bytes."""
     seen = {}
     for capacity in (256, 16384):
         session = open_session(model, capacity=capacity, device=AT_ONCE)
@@ -452,15 +452,15 @@ def test_a_step_does_not_grow_with_the_capacity(model, open_session):
 
 
 def allocated(device: Device) -> int:
-    """Bytes that the device has allocated since it was opened, whether released or not."""
+    """Bytes that the device has allocated since it was opened, released ones included."""
     return device._device.allocator.statistics["device_bytes_allocated"]
 
 
-# ***** used wrongly *****
+# ***** misuse *****
 
 
 def test_a_second_generation_ends_the_first(session):
-    """Both would write the one cache: the first says so instead of going on with the other's tokens."""
+    """Both would write to one cache: the first raises instead of continuing with the other's tokens."""
     first = session.generate(IDS[:5], 10, stop=())
     next(first)
     second = session.generate(IDS[:9], 10, stop=())
