@@ -1,4 +1,4 @@
-"""What is done on a GPU, as far as it can be tried without one: compiled for it, and run on a device that stands in."""
+"""The GPU path as far as it can be tried without a GPU: graphs compile for one, and another device stands in for it."""
 
 from __future__ import annotations
 

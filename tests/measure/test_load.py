@@ -15,7 +15,7 @@ from xlaspike.errors import XlaspikeError
 from xlaspike.host import peak_rss_bytes
 from xlaspike.measure import load
 
-# What a Llama's file has in another form than a session: query, key and value apart, and norms in bf16.
+# Tensors that a session cannot use as a Llama's file stores them: query, key and value apart, and norms in bf16.
 COPIED = ("q_proj.weight", "k_proj.weight", "v_proj.weight", "norm.weight")
 
 

@@ -161,7 +161,7 @@ def test_a_writer_that_fails_is_one_line(bench, environment, tmp_path):
     assert status == 2 and err.endswith("-f16.gguf: expected it written, found status 3\n") and err.count("\n") == 1
 
 
-# What a peer may do instead of answering, and what is then said after its name.
+# A peer that does not answer, and the message after its name.
 AT_START = {
     "raises": ("raise OSError('no such engine')", "expected an answer, found status 1, OSError: no such engine"),
     "complains": ("import sys; sys.exit('error: x.gguf: expected a model')", "found status 1, x.gguf: expected a model"),

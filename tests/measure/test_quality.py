@@ -1,4 +1,4 @@
-"""Bits a byte against its definition, and what the embedded model reaches on text it never saw."""
+"""Bits per byte against its definition, and the embedded model's on text that it was not trained on."""
 
 import numpy as np
 import pytest

@@ -34,7 +34,7 @@ def rate(slots: int, ms: float, nbytes: int, operations: int = 100_000) -> Rate:
     return Rate(slots, Spread(ms, ms / 2, 2 * ms), nbytes, slots * operations, 7)
 
 
-# At 10 GB/s and 5 billion operations a second: 0.1, 0.13 and 0.22 ms to read; 0.02, 0.08 and 0.32 ms to multiply.
+# At 10 GB/s and 5 billion operations per second: 0.1, 0.13 and 0.22 ms to read; 0.02, 0.08 and 0.32 ms to multiply.
 RATES = {1: rate(1, 0.2, 1_000_000), 4: rate(4, 0.25, 1_300_000), 16: rate(16, 0.5, 2_200_000)}
 THROUGHPUT = Throughput(RATES, gb_s=10.0, gflop_s=5.0)
 
@@ -74,7 +74,7 @@ def test_a_record_has_each_rate_over_the_least():
 @pytest.mark.parametrize("format", goldens.FORMATS)
 @pytest.mark.parametrize("tied", (True, False))
 def test_two_operations_a_weight_that_is_multiplied(tied, format):
-    """By the config's own numbers, whatever the format and however matrices lie together: an embedding counts as the head."""
+    """The config's numbers give the count for every format and order of planes; an embedding that is the head counts."""
     config, formats, contraction = goldens.FORMATS[format]
     c = replace(config, tied=tied)
     layer = 2 * c.H * c.Nq * c.D + 2 * c.H * c.Nkv * c.D + 3 * c.H * c.F
@@ -94,7 +94,7 @@ def resident(request, tmp_path_factory, cache_dir, threads):
 
 @pytest.fixture
 def small(monkeypatch):
-    """What is read and multiplied for the ceilings, so small that it takes no time."""
+    """Ceilings of tensors so small that sampling them takes no time."""
     monkeypatch.setattr(ceilings, "CEILING_BYTES", 1 << 22)
     monkeypatch.setattr(ceilings, "PEAK_SIZE", 64)
 
@@ -129,7 +129,7 @@ def test_what_cannot_be_is_refused(slots, capacity, message, resident, small):
 
 
 def test_the_peak_is_the_best_rate_seen(monkeypatch, threads):
-    """Of a product whose operations are counted: a tick of the clock is a second, so one product a second is the rate."""
+    """Every reading of the clock is a second later, so the rate is the operations of one product per second."""
     monkeypatch.setattr(ceilings, "PEAK_SIZE", 64)
     peak, ticks = Peak(Device(threads=threads)), iter(range(1000))
     monkeypatch.setattr(ceilings.time, "perf_counter", lambda: next(ticks))

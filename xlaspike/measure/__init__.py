@@ -1,4 +1,4 @@
-"""What a step costs and whether it is right: timings and ceilings, fusion as compilers report it, quality, other engines.
+"""The cost of a step and the quality of its answers: timings and ceilings, fusion as compilers report it, other engines.
 
 Every file is one kind of measurement, and ``records`` keeps the results; ``studies`` has the measurements of the findings.
 """

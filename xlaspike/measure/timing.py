@@ -39,9 +39,9 @@ def round_robin(
     warm_up: int = 1,
     after_round: Callable[[], object] = lambda: None,
 ) -> dict[Name, list[Result]]:
-    """What each of ``calls`` returns in ``rounds`` rounds; a round calls each once, so a slow moment hits all alike.
+    """Call each of ``calls`` once per round, so that a slow moment affects all alike; returns their results by name.
 
-    Results of the first ``warm_up`` rounds, which come before the others, are dropped. ``after_round`` follows every round.
+    ``warm_up`` rounds come first, and their results are dropped; ``rounds`` rounds count. ``after_round`` follows every round.
     """
     results: dict[Name, list[Result]] = {name: [] for name in calls}
     for number in range(warm_up + rounds):

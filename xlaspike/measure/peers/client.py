@@ -107,7 +107,7 @@ class Peer:
         return self._ask({"decode": steps}, steps)
 
     def run(self, ids: Sequence[int], steps: int) -> Run:
-        """What ``run_session`` does. It waits before and after, so that threads of one engine do not spin in another's time."""
+        """As ``run_session`` does it, with a pause before and after: threads of one engine must not spin while another runs."""
         time.sleep(SETTLE_SECONDS)
         (prefill_ms,), _ = self.prefill(ids)
         step_ms, _ = self.decode(WARM_UP + steps)

@@ -91,7 +91,7 @@ def _next_logits(session: Session, ids: Sequence[int]) -> np.ndarray:
 
 
 def measure_dispatch_costs(device: Device, cache_dir: Path | None) -> dict[str, float]:
-    """Microseconds that one more dispatch costs, and a call besides, by products so small that nothing else takes time."""
+    """Microseconds of one dispatch and of the call around them, from products so small that nothing else takes time."""
     few, many = counts = (32, 256)
     calls = {count: MatmulChain(Form("f32", "dot", False), 64, count, device, cache_dir=cache_dir) for count in counts}
     microseconds = {count: 1e6 * spread.median for count, spread in time_calls(calls, 40).items()}
@@ -100,7 +100,7 @@ def measure_dispatch_costs(device: Device, cache_dir: Path | None) -> dict[str, 
 
 
 def floors(record: dict) -> dict[str, dict[str, float]]:
-    """By variant the time of a step's dispatches, the time to read its bytes, and its speed over that of ``dot``."""
+    """For each variant the time of a step's dispatches, the time to read its bytes, and its speed over that of ``dot``."""
     rows = {name: row for name, row in record["speeds"].items() if isinstance(row, dict)}
     return {
         "launches_ms": {name: row["dispatches"] * record["launch_us"] / 1e3 for name, row in rows.items()},

@@ -1,4 +1,4 @@
-"""What it costs to load the 8B shape, from the disk and from the system's page cache."""
+"""The cost of loading the 8B shape, from the disk and from the system's page cache."""
 
 from __future__ import annotations
 
