@@ -1,4 +1,4 @@
-"""What this machine is and what it can hold: processor, cores, caches, memory, versions."""
+"""This machine: its processor, cores, caches, memory and versions, and what it can hold."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ PACKAGES = ("iree-base-compiler", "iree-base-runtime", "numpy", "safetensors", "
 
 @cache
 def machine() -> dict[str, object]:
-    """What a timing depends on: CPU, cores, memory, system, versions. As JSON-able fields of a record."""
+    """CPU, cores, memory, system and versions, on which a timing depends, as fields of a record."""
     return {
         "cpu": _cpu_name(),
         "cores": available_cores(),

@@ -1,4 +1,4 @@
-"""What a Llama is: config, families, rotary tables, and the argument list that emitter and loader both read."""
+"""The description of a Llama: config, families, rotary tables, and the argument list that emitter and loader both read."""
 
 from .arguments import (
     Arg,

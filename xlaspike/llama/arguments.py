@@ -86,7 +86,7 @@ AS_STORED = PlaneOrder()
 
 @dataclass(frozen=True)
 class GraphSpec:
-    """What a graph is emitted for: the model, its weight formats, the ``S`` cache rows and the ``C`` that attention reads.
+    """The specification of a graph: the model, its weight formats, the ``S`` cache rows and the ``C`` that attention reads.
 
     ``AS_STORED`` is enough to list arguments; emitting a graph takes a contraction.
     """

@@ -17,7 +17,7 @@ def _packed(bits: int) -> Callable[[WeightFormat], WeightFormat]:
     return lambda stored: replace(stored, bits=bits) if isinstance(stored, Affine) else Affine(bits, metadata=stored.element)
 
 
-# By name, the format for a matrix that the checkpoint stores in another.
+# Maps a name to the format that it means for a matrix, given how the checkpoint stores that matrix.
 _MEANING: dict[str, Callable[[WeightFormat], WeightFormat]] = {
     **{name: lambda stored, dense=dense: dense for name, dense in DENSE.items()},
     "int8": _packed(8),

@@ -137,7 +137,7 @@ class Device:
         address = array.ctypes.data
         if not self.on_host or address % ALIGNMENT or not array.flags.c_contiguous or not array.nbytes:
             return None
-        # By address, since the binding wants writable memory and a mapped file is not. A program that wrote to it would crash.
+        # The binding wants writable memory, and a mapped file is not: pass its address. A program that wrote to it would crash.
         raw = (ctypes.c_ubyte * array.nbytes).from_address(address)
         try:
             buffer = self._device.allocator.import_host_allocation(

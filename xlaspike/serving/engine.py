@@ -90,7 +90,7 @@ class RunningRequest:
 
     @property
     def result(self) -> str:
-        """What a graph must return to sample from: ``argmax`` or ``logits``."""
+        """The result that a graph must return to sample from: ``argmax`` or ``logits``."""
         return self.request.sampling.result
 
 

@@ -15,7 +15,7 @@ from xlaspike.runner.sampling import Sampling
 from .engine import Request
 
 PROMPTS = ("prompt", "prompt_ids")
-# What the value of a key must be, in words and as a check.
+# The valid values of each key, in words and as a check.
 EXPECTED = {
     "id": ("text", lambda value: isinstance(value, str) and value != ""),
     "prompt": ("text", lambda value: isinstance(value, str)),

@@ -1,4 +1,4 @@
-"""What notebooks give a model to read, also where its checkpoint has no tokenizer."""
+"""The prompts that notebooks give a model, also where its checkpoint has no tokenizer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a run leaves to read: a line per notebook for a terminal, and a folder of HTML pages with an index."""
+"""The report of a run: a line per notebook for a terminal, and a folder of HTML pages with an index."""
 
 from __future__ import annotations
 

@@ -23,7 +23,8 @@ SMALLEST_MAGNITUDE = 2.0**-100  # at least, of a group of activations: a group o
 class Contraction(PlaneOrder, ABC):
     """One way of writing ``W x`` in a graph, for weights of the classes ``formats``.
 
-    A contraction has no state, so that all its instances are alike, and knows nothing of the compiler.
+    A contraction has no state, so that all its instances are alike, and does not call the compiler. It says which
+    target it needs, and whether it relies on the flags that keep each matmul one kernel.
     """
 
     name: ClassVar[str]

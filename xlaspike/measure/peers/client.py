@@ -52,7 +52,7 @@ def select_peers(names: str, model: Model, weights: str) -> tuple[str, ...]:
     """
     check_choice("weights", weights, WEIGHTS)
     stored = model.format_policy(weights)("model.layers.0.self_attn.q_proj").name
-    selected = tuple(names.split(",")) if names else BESIDE[stored]
+    selected = tuple(names.split(",")) if names else BESIDE.get(stored, ())
     for name in selected:
         check_choice("peers", name, PEERS)
     if not is_installed():
