@@ -1,4 +1,4 @@
-"""Llama graphs as StableHLO text: the graph kinds, how they use the cache, and the contractions that write each product."""
+"""Llama graphs as StableHLO text: the graph kinds, how they use the cache, and the contractions that write each matmul."""
 
 from .contractions import CONTRACTIONS, Contraction, find_contraction
 from .graph import Graph

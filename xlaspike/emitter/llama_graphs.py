@@ -121,29 +121,17 @@ class _Emitter:
         args = [arg for arg in self.args if arg.plane and arg.name == f"{name}.{arg.plane}"]
         return args[0].format, {arg.plane: self.values[arg.name] for arg in args}
 
-    def _linear(self, names: Sequence[str], x: Value) -> tuple[Value, ...]:
-        """``W x`` for each of the matrices ``names``: in one kernel where they are alike, else one by one."""
+    def _linear(self, names: Sequence[str], x: Value, gated: bool = False) -> tuple[Value, ...]:
+        """``W x`` for each of the matrices ``names``, in one kernel if they are alike; or the ``swiglu`` of two."""
+        b = self.b
         if x.shape[:-1] == (1,):  # contractions are fastest with a vector
-            return tuple(self._as_row(y) for y in self._linear(names, self._as_vector(x)))
+            return tuple(b.reshape(y, (1, *y.shape)) for y in self._linear(names, b.reshape(x, x.shape[1:]), gated))
         contraction, matrices = self.spec.contraction_of(names[0]), [self._matrix(name) for name in names]
         if _alike(matrices):
-            return contraction.matmuls(self.b, matrices[0][0], [planes for _, planes in matrices], x)
-        return tuple(y for weights, planes in matrices for y in contraction.matmuls(self.b, weights, [planes], x))
-
-    def _gate(self, names: Sequence[str], x: Value) -> Value:
-        """``swiglu`` of ``W x`` for two matrices."""
-        if x.shape[:-1] == (1,):
-            return self._as_row(self._gate(names, self._as_vector(x)))
-        contraction, matrices = self.spec.contraction_of(names[0]), [self._matrix(name) for name in names]
-        if _alike(matrices):
-            return contraction.gate(self.b, matrices[0][0], [planes for _, planes in matrices], x)
-        return swiglu(self.b, *self._linear(names, x))
-
-    def _as_vector(self, x: Value) -> Value:
-        return self.b.reshape(x, x.shape[1:])
-
-    def _as_row(self, y: Value) -> Value:
-        return self.b.reshape(y, (1, *y.shape))
+            weights, planes = matrices[0][0], [planes for _, planes in matrices]
+            return (contraction.gate(b, weights, planes, x),) if gated else contraction.matmuls(b, weights, planes, x)
+        products = tuple(y for weights, planes in matrices for y in contraction.matmuls(b, weights, [planes], x))
+        return (swiglu(b, *products),) if gated else products
 
     # ***** layers *****
 
@@ -251,7 +239,8 @@ class _Emitter:
 
     def _feed_forward(self, module: str, x: Value) -> Value:
         """SwiGLU: down(silu(gate x) * up x) (arxiv.org/abs/2002.05202, eq. 6)."""
-        (y,) = self._linear([f"{module}.down_proj"], self._gate([f"{module}.gate_proj", f"{module}.up_proj"], x))
+        (gated,) = self._linear([f"{module}.gate_proj", f"{module}.up_proj"], x, gated=True)
+        (y,) = self._linear([f"{module}.down_proj"], gated)
         return y
 
     # ***** head *****

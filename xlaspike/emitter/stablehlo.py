@@ -57,7 +57,7 @@ class Builder:
         self.lines.append(f"// {text}")
 
     def _emit(self, operation: str, element: ElementType, shape: Sequence[int], operands: Sequence[Value] = ()) -> Value:
-        """Without ``operands`` the text ends in the result's type alone, as where all operands have that type."""
+        """The text ends in the result's type, or with ``operands`` in the type of a function from these to it."""
         types = tensor_type(element, shape)
         return self._define(f"stablehlo.{operation}", element, shape, _signature(operands, types) if operands else types)
 

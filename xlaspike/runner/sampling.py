@@ -57,7 +57,7 @@ def probabilities(logits: np.ndarray, sampling: Sampling) -> np.ndarray:
     order of Hugging Face transformers (``GenerationMixin._get_logits_processor`` and ``logits_process.py``):
 
     - ``top_k``: ids whose logit is at least the k-th greatest, more than k where several equal it;
-    - ``top_p``: the fewest most probable ids whose probabilities add up to ``top_p``, the lowest of equally probable ids first;
+    - ``top_p``: the most probable ids, as few as add up to a probability of ``top_p``, lower ids first among equals;
     - ``min_p``: ids at least ``min_p`` times as probable as the most probable.
 
     At least one id is kept. Raises ``XlaspikeError`` for NaN, for +inf, and where all logits are -inf.
@@ -86,7 +86,7 @@ def _greatest(logits: np.ndarray) -> float:
 
 
 def _nucleus(weights: np.ndarray, top_p: float) -> np.ndarray:
-    """``weights``, with 0 outside the fewest greatest weights that make up the fraction ``top_p`` of their sum."""
+    """``weights``, with 0 for all but the greatest, as few as make up the fraction ``top_p`` of the sum."""
     total = weights.sum()
     # Weights below this bound sum to less than 1 - top_p, so only the others are sorted, which are usually few.
     ordered = np.sort(weights[weights >= (1 - top_p) * total / len(weights)])[::-1]
