@@ -91,7 +91,7 @@ class Answer:
 def linear(weights: WeightFormat, contraction: str | Contraction, out: int, inner: int, count: int = 1) -> str:
     """The text of one product: the planes of a weight ``[out, in]`` and f32 ``[in]`` to f32 ``[out]``.
 
-    With ``count`` above 1: of so many products one after the other, every one with its own weight. Raises ``XlaspikeError``
+    With ``count`` above 1, of that many products one after the other, every one with its own weight. Raises ``XlaspikeError``
     for a shape that the format or the contraction refuses.
     """
     contraction = find_contraction(contraction)
