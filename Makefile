@@ -9,6 +9,8 @@ MEASURE =
 
 PY = .venv/bin/python
 TORCH_PY = .venv-torch/bin/python
+# A process a core, each with the next tests that none has: to compile a step takes one thread.
+WORKERS = -n logical --maxprocesses 8 --dist worksteal
 LIVE = requirements.txt tools/requirements-torch.txt tools/requirements-mlx.txt
 
 # $(call environment,FOLDER,REQUIREMENTS ...). The package itself is installed from this checkout, with the build backend that
@@ -55,7 +57,7 @@ test: .venv/.installed ## lint, unit tests, and the committed notebooks against 
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
 	@report=$$(.venv/bin/lint-imports --no-cache --no-logo) || { echo "$$report"; exit 1; }
-	@$(PY) -m pytest -q
+	@$(PY) -m pytest -q $(WORKERS)
 	@$(PY) -m pytest -q --nbval-lax --nbval-current-env \
 		--nbval-cell-timeout=300 --nbval-kernel-startup-timeout=120 notebooks
 
@@ -65,7 +67,7 @@ live: .venv-live/.installed ## compare live with torch, transformers and mlx, in
 		tests/checkpoints/test_quantize.py tests/packers/test_mlx.py tests/runner/test_sampling.py
 
 exhaustive: .venv/.installed ## the tests that `make test` leaves out: more formats, sizes and prompts, and a wheel
-	@$(PY) -m pytest -q -m "exhaustive or slow"
+	@$(PY) -m pytest -q -m "exhaustive or slow" $(WORKERS)
 
 lab: .venv/.installed ## open the notebooks in JupyterLab
 	@$(PY) -m jupyterlab notebooks

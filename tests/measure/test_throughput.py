@@ -128,10 +128,10 @@ def test_what_cannot_be_is_refused(slots, capacity, message, resident, small):
         throughput.measure_throughput(resident, slots, 1, capacity)
 
 
-def test_the_peak_is_the_best_rate_seen(monkeypatch, threads):
+def test_the_peak_is_the_best_rate_seen(monkeypatch, cache_dir, threads):
     """Every reading of the clock is a second later, so the rate is the operations of one product per second."""
     monkeypatch.setattr(ceilings, "PEAK_SIZE", 64)
-    peak, ticks = Peak(Device(threads=threads)), iter(range(1000))
+    peak, ticks = Peak(Device(threads=threads), cache_dir), iter(range(1000))
     monkeypatch.setattr(ceilings.time, "perf_counter", lambda: next(ticks))
     assert peak.sample(2) == peak.gflop_s == 2 * 64**3 / 1e9
     monkeypatch.setattr(ceilings.time, "perf_counter", lambda: 5 * next(ticks))
