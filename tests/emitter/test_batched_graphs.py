@@ -90,8 +90,8 @@ def fill(decoder: Decoder, slot: int, ids: np.ndarray, result: str = "argmax") -
 @pytest.mark.parametrize(
     ("weights", "contraction"),
     [
-        *((weights, "reduce") for weights in (*DENSE, "int8", "int4")), ("f32", "dot"), ("int4", "dot"),
-        *exhaustive(*((weights, "dot") for weights in ("f16", "bf16", "int8"))),
+        *((weights, "reduce") for weights in ("bf16", "int8", "int4")), ("f32", "dot"),
+        *exhaustive(("f32", "reduce"), ("f16", "reduce"), *((weights, "dot") for weights in ("f16", "bf16", "int8", "int4"))),
     ],
 )  # fmt: skip
 def test_a_sequence_in_a_batch_is_exactly_what_it_is_alone(weights, contraction, exact, open_resident):
@@ -140,7 +140,7 @@ def test_ragged_at_every_edge(positions, f32):
         assert np.array_equal(found[slot], reference.logits(ids[slot, : position + 1])[-1])
 
 
-@pytest.mark.parametrize("length", (1, 32, 33, CAPACITY))
+@pytest.mark.parametrize("length", (1, 32, 33, *exhaustive(CAPACITY)))
 def test_fill_equals_prefill_and_does_not_change_other_slots(length, f32, cache_dir, threads):
     """Caches are compared bit for bit; the other slots hold noise."""
     (ids,), slot = sequences(1, length), 3

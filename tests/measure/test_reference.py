@@ -30,7 +30,7 @@ MODELS = {
 }
 
 
-@pytest.fixture(params=MODELS)
+@pytest.fixture(params=[name for name in MODELS if name not in ("f16", "bf16")] + exhaustive("f16", "bf16"))
 def model(request, tmp_path):
     with Model.open(write_model(tmp_path / "model", **MODELS[request.param])) as opened:
         yield opened

@@ -77,12 +77,11 @@ def test_tokens(family, model, open_session):
     assert Reference(model, np.float32).generate(answer["ids"], steps) == answer["tokens"][:steps]
 
 
-def test_logits(family, model, open_session):
+@pytest.mark.parametrize("way", ["prefill", *exhaustive("decode")])
+def test_logits(way, family, model, open_session):
     ids = ANSWERS[family]["ids"]
     session = open_session(model, capacity=CAPACITY)
-    found = {"prefill": session.logits(ids)}
-    session.reset()
-    found["decode"] = np.stack([session.decode(i, "logits") for i in ids])
+    found = {way: session.logits(ids) if way == "prefill" else np.stack([session.decode(i, "logits") for i in ids])}
     found |= {str(np.dtype(dtype)): Reference(model, dtype).logits(ids) for dtype in (np.float32, np.float64)}
     for who, logits in found.items():
         np.testing.assert_allclose(logits, LOGITS[family], rtol=0, atol=TOLERANCE, err_msg=who)
