@@ -17,7 +17,7 @@ Values = Mapping[str, Value]  # the arguments of a graph, by name
 
 
 class CacheAccess(Protocol):
-    """How one graph kind uses the cache.
+    """How one graph kind uses the cache. ``b`` writes the graph, and ``values`` are its arguments.
 
     The host has checked positions, slots and lengths. The graph clamps them all the same, since IREE would read or write
     out of bounds.

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
+from iree.runtime import HalBufferView
 from tqdm import tqdm
 
 from xlaspike.checkpoints.model import Model
@@ -79,32 +80,37 @@ class Resident:
         """Bytes of the mapped checkpoint that are used in place."""
         return sum(array.nbytes for array in self.in_place)
 
-    def _load(self, args: Sequence[Arg]) -> dict:
+    def _load(self, args: Sequence[Arg]) -> dict[str, HalBufferView]:
         """Buffers by name, uploaded or over the mapped file; host memory holds one matrix at a time."""
-        resident, model = {}, self.model
+        resident: dict[str, HalBufferView] = {}
         weights = [arg for arg in args if arg.role in ("matrix", "vector")]
         with tqdm(total=sum(arg.nbytes for arg in weights), unit="B", unit_scale=True, desc="loading",
                   disable=not sys.stderr.isatty(), leave=False) as bar:  # fmt: skip
             planes: dict[str, np.ndarray] = {}
             for arg in weights:
                 if arg.role == "vector":
-                    vector = np.concatenate([model.checkpoint.f32(tensor.name) for tensor in arg.tensors])
+                    vector = np.concatenate([self.model.checkpoint.f32(tensor.name) for tensor in arg.tensors])
                     resident[arg.name] = self.device.upload(vector, arg.element, arg.shape)
                 else:
                     planes = planes or self._planes(arg)  # the first plane of a matrix loads all, the last empties this
-                    array, as_stored = planes.pop(arg.plane), model.in_place(arg)
-                    if as_stored and (view := self.device.adopt(array, arg.element, arg.shape)):
-                        model.load_plane(arg)
-                        self.in_place.append(array)  # keeps the mapping alive
-                        resident[arg.name] = view
-                    else:
-                        resident[arg.name] = self.device.upload(array, arg.element, arg.shape)
-                        if as_stored:
-                            model.drop_plane(arg)
+                    resident[arg.name] = self._place(arg, planes.pop(arg.plane))
                 bar.update(arg.nbytes)
         return resident
 
+    def _place(self, arg: Arg, plane: np.ndarray) -> HalBufferView:
+        """``plane`` on the device: in place where it is the mapped file and the device allows it, else uploaded."""
+        mapped = self.model.in_place(arg)
+        if mapped and (view := self.device.adopt(plane, arg.element, arg.shape)):
+            self.model.load_plane(arg)
+            self.in_place.append(plane)  # keeps the mapping alive
+            return view
+        view = self.device.upload(plane, arg.element, arg.shape)
+        if mapped:
+            self.model.drop_plane(arg)
+        return view
+
     def _planes(self, arg: Arg) -> dict[str, np.ndarray]:
+        """The planes of the matrix of ``arg`` by suffix, checked by the contraction."""
         planes, contraction, start = self.model.planes(arg), self._spec.contraction_of(arg.name), 0
         for tensor in arg.tensors:  # rows of the weight are rows of every plane
             rows = slice(start, start := start + tensor.shape[0])
