@@ -325,7 +325,7 @@ def test_legal_oddity_runs(case: str, sound, tmp_path: Path, open_session):
     kind, edit, weights = LEGAL[case]
     with Model.open(edited(sound[kind], tmp_path / "m", edit)) as model:
         assert summarize(model)["supports"][weights] is True
-        assert np.isfinite(open_session(model, weights=weights).logits([5, 6])).all()
+        assert np.isfinite(open_session(model, weights=weights).decode(5, "logits")).all()
 
 
 # ***** how inspect reports them *****

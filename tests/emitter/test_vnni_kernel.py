@@ -155,23 +155,22 @@ def test_logits_are_as_close_as_those_of_integer(packed, oracle, open_session, m
 
 
 @needs_kernels
-def test_every_slot_gets_the_tokens_of_a_session_of_its_own(packed, tmp_path, cache_dir, threads):
-    """One, three and eight requests of different lengths: prompts shorter than a bucket, steps with one slot and with many."""
+@pytest.mark.parametrize("slots", [3, *exhaustive(1, 8)])
+def test_every_slot_gets_the_tokens_of_a_session_of_its_own(slots, packed, cache_dir, threads):
+    """Five requests of different lengths: prompts shorter than a bucket, steps with one slot and with many."""
     prompts = [packed.encode(text) for text in ("And God said", "In the beginning", "The", "He went up to the", "Behold, I")]
     with Resident(packed, contraction="kernel", threads=threads, cache_dir=cache_dir) as held:
-        expected, found = {}, {}
+        expected = {}
         with Session(packed, contraction="kernel", capacity=64, threads=threads, cache_dir=cache_dir) as session:
             for i, ids in enumerate(prompts):
                 expected[str(i)] = list(session.generate(ids, 12, stop=()))
-        for slots in (1, 3, 8):
-            with Engine(held, slots, 64) as engine:
-                for i, ids in enumerate(prompts):
-                    engine.submit(Request(str(i), ids, 12, stop=()))
-                while engine.step():
-                    pass
-                tokens = [event for event in engine.events() if isinstance(event, Token)]
-            found[slots] = {name: [event.token for event in tokens if event.id == name] for name in expected}
-    assert found == dict.fromkeys(found, expected)
+        with Engine(held, slots, 64) as engine:
+            for i, ids in enumerate(prompts):
+                engine.submit(Request(str(i), ids, 12, stop=()))
+            while engine.step():
+                pass
+            tokens = [event for event in engine.events() if isinstance(event, Token)]
+    assert {name: [event.token for event in tokens if event.id == name] for name in expected} == expected
 
 
 # ***** refusals *****

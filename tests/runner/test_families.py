@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import product
 
 import numpy as np
 import pytest
@@ -27,6 +28,7 @@ DECIDED = 10 * TOLERANCE
 LEAST_STEPS = 50
 CAPACITY = 104  # the prompt and 64 more, and all that phi3's window allows
 GATE = "second gate"
+PACKED = [("qwen3", 4), ("phi3", 4)]
 
 
 @pytest.fixture(scope="module", params=FAMILIES)
@@ -204,7 +206,14 @@ def test_a_narrow_format_computes_with_its_rounded_weights(weights, family, tmp_
         np.testing.assert_allclose(found, Reference(narrow, np.float32).logits(ids), rtol=0, atol=TOLERANCE)
 
 
-@pytest.mark.parametrize("bits", [4, *exhaustive(8)])
+@pytest.mark.parametrize(
+    ("family", "bits"),
+    [
+        *PACKED,
+        *exhaustive(*(case for case in product(FAMILIES, (4, 8)) if case not in PACKED)),
+    ],
+    indirect=["family"],
+)
 def test_packed_weights_compute_what_they_dequantize_to(bits, family, model, tmp_path, open_session):
     quantize(model, tmp_path / "q", bits, 32)
     ids = ANSWERS[family]["ids"]
