@@ -53,16 +53,18 @@ peers: .venv-peers/.installed ## compile and install what `bench --peers` measur
 run: .venv/.installed ## execute the workbook into runs/<timestamp>: [MODEL=DIR] [NOTEBOOKS="01_fp32 ..."]
 	@$(PY) -m xlaspike run $(NOTEBOOKS) $${MODEL:+--model "$$MODEL"}
 
+# Tests and notebooks share one compile cache, which ends with the run. A notebook stays on one worker.
 test: .venv/.installed ## lint, unit tests, and the committed notebooks against their outputs
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
 	@report=$$(.venv/bin/lint-imports --no-cache --no-logo) || { echo "$$report"; exit 1; }
-	@$(PY) -m pytest -q $(WORKERS)
-	@$(PY) -m pytest -q --nbval-lax --nbval-current-env \
-		--nbval-cell-timeout=300 --nbval-kernel-startup-timeout=120 notebooks
+	@cache=$$(mktemp -d) && trap 'rm -rf "$$cache"' EXIT && \
+		$(PY) -m pytest -q $(WORKERS) --compiled "$$cache/xlaspike" && \
+		XDG_CACHE_HOME="$$cache" $(PY) -m pytest -q -n logical --maxprocesses 8 --dist loadscope \
+			--nbval-lax --nbval-current-env --nbval-cell-timeout=300 --nbval-kernel-startup-timeout=120 notebooks
 
 live: .venv-live/.installed ## compare live with torch, transformers and mlx, in .venv-live
-	@.venv-live/bin/python -m pytest -q -rs \
+	@.venv-live/bin/python -m pytest -q -rs -m "not slow" \
 		tests/measure/test_oracle.py tests/runner/test_families.py tests/checkpoints/test_stacked_projections.py \
 		tests/checkpoints/test_quantize.py tests/packers/test_mlx.py tests/runner/test_sampling.py
 
