@@ -1,4 +1,4 @@
-"""What importing loads, each time in a fresh interpreter, and what the front door and the rooms export."""
+"""Modules that an import loads, each time in a fresh interpreter, and names that the front door and the rooms export."""
 
 from __future__ import annotations
 

@@ -201,7 +201,7 @@ def test_embedding_and_head_in_every_format(embedding, tied, tmp_path, open_sess
 
 
 def test_memory_of_packed_projections_is_a_seventh_of_f32(tiny, open_session):
-    """By the allocator: sessions that differ only in the projections."""
+    """Sessions that differ only in the projections, measured at the allocator."""
     sizes = {w: open_session(tiny, weights=w, embedding="f32").resident_bytes for w in ("f32", "int4", "f16")}
     c = tiny.config
     projections = 4 * c.L * (2 * c.H * c.Nq * c.D + 2 * c.H * c.Nkv * c.D + 3 * c.H * c.F)

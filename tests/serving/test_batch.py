@@ -296,7 +296,7 @@ def test_what_a_result_says():
 
 
 def test_figures():
-    """Of four slots, the first step decodes two tokens (first tokens come from prefills), the second none, the third one."""
+    """The first step of four slots decodes two tokens (first tokens come from prefills), the second none, the third one."""
     engine = Scripted(
         [Start("a", 0), *tokens("a", 1), Start("b", 1), *tokens("b", 1), *tokens("a", 2), *tokens("b", 2), Finish("b", "stop")],
         [Finish("c", "cancelled"), Start("d", 1), Finish("d", "error", "why")],
@@ -478,7 +478,7 @@ def test_steps_are_compiled_before_they_are_timed(file, model: Model, command, m
 
 
 def test_the_cache_holds_the_longest_request(file, model: Model, command, monkeypatch: pytest.MonkeyPatch):
-    """By default a multiple of 256, as for ``generate``."""
+    """The default is a multiple of 256, as for ``generate``."""
     found = []
 
     class Observed(options.Engine):

@@ -228,7 +228,7 @@ def test_a_free_slot_is_filled_while_the_others_go_on(engines, alone):
 
 
 def test_a_slot_is_free_for_the_next_as_soon_as_a_prefill_ends_its_request(engines, alone, monkeypatch):
-    """By its budget, its stop id or an error: the slot is never empty in a step while others wait."""
+    """The budget, a stop id or an error ends it: the slot is never empty in a step while others wait."""
     prefill_slot = Engine._prefill_slot
 
     def failing(self, slot, running):

@@ -1,4 +1,4 @@
-"""What only ``make exhaustive`` runs."""
+"""The mark of what only ``make exhaustive`` runs."""
 
 from __future__ import annotations
 

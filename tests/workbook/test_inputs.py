@@ -1,4 +1,4 @@
-"""What notebooks give a model to read."""
+"""The prompts that notebooks give a model."""
 
 from __future__ import annotations
 

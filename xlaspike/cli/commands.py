@@ -37,7 +37,7 @@ from xlaspike.runner.targets import check_contraction, step_flags
 from xlaspike.serving.batch import Batch
 from xlaspike.serving.requests_file import read_requests
 from xlaspike.workbook import notebooks, report, run
-from xlaspike.workbook.tables import Table, aligned
+from xlaspike.workbook.tables import Table
 
 from .options import (
     PATH,
@@ -207,10 +207,7 @@ def _bench(arguments: Arguments) -> None:
         with session_of(arguments, model, tokens) as session, client.open_peers(names, session) as others:
             counts = arguments.prompt_len, arguments.steps, arguments.repeats
             ours, theirs = client.measure_beside(session, others, *counts)
-    fields = ours.record()
-    if arguments.json and names:
-        fields["peers"] = [asdict(peer) for peer in theirs]
-    answer(arguments, fields)
+    answer(arguments, ours.record(), **({"peers": [asdict(peer) for peer in theirs]} if names else {}))
     if names and not arguments.json:
         print(f"\n{Table(client.table_rows(arguments.weights, ours, theirs))!r}")
 
@@ -237,8 +234,7 @@ def _probe(arguments: Arguments) -> None:
         shape = _shape(arguments.shape)
         measured = probe(arguments.weights, arguments.contraction, shape, arguments.target, arguments.cache_dir)
     fields = {"dispatches": measured.dispatches, "fused": measured.fused, "materialized_bytes": measured.materialized_bytes}
-    listing = aligned([(key, str(value)) for key, value in fields.items()])
-    answer(arguments, fields | {"kernels": [kernel.name for kernel in measured.kernels]}, listing)
+    answer(arguments, fields, kernels=[kernel.name for kernel in measured.kernels])
 
 
 def _shape(text: str) -> tuple[int, int]:

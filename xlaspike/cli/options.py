@@ -49,12 +49,12 @@ def option(name: str, text: str, **settings: object) -> Callable:
     return click.option(name, help=text, show_default=shown, **settings)
 
 
-def together(*options: Callable) -> Callable:
+def combined(*options: Callable) -> Callable:
     """``options`` as one decorator; the help lists them in this order."""
 
     def decorate(function: Callable) -> Callable:
-        for each in reversed(options):
-            function = each(function)
+        for add_option in reversed(options):
+            function = add_option(function)
         return function
 
     return decorate
@@ -62,7 +62,7 @@ def together(*options: Callable) -> Callable:
 
 model_option = option("--model", "checkpoint folder; default: the embedded model", type=PATH, default=TINY_LLAMA)
 cache_option = option("--cache-dir", "folder for compiled modules; default: the user's cache folder", type=PATH)
-model_options = together(
+model_options = combined(
     model_option,
     option("--weights", f"format of the matrices: {', '.join(WEIGHTS)}", default="stored"),
     option("--embedding", "format of embedding and head; default: f32 with f32, dense with dense, otherwise as stored"),
@@ -72,8 +72,8 @@ model_options = together(
     option("--threads", "worker threads of local-task; default: all cores", type=int),
     cache_option,
 )
-prompt_options = together(option("--prompt", "text"), option("--prompt-ids", "token ids", type=IDS))
-sampling_options = together(
+prompt_options = combined(option("--prompt", "text"), option("--prompt-ids", "token ids", type=IDS))
+sampling_options = combined(
     option("--temperature", "divides the logits; 0 takes the most probable token", type=float, default=0.0),
     option("--top-k", "draw from the K most probable tokens; 0: from all", type=int, default=0),
     option("--top-p", "then from the fewest tokens whose probabilities add up to P", type=float, default=1.0),
@@ -123,8 +123,8 @@ def sampling_of(arguments: Arguments) -> Sampling:
     return Sampling(arguments.temperature, arguments.top_k, arguments.top_p, arguments.min_p, arguments.seed)
 
 
-def answer(arguments: Arguments, fields: dict, text: str | None = None) -> None:
-    """Print ``fields`` as JSON where it is asked for, else ``text``, by default a line a field."""
+def answer(arguments: Arguments, fields: dict, text: str | None = None, **json_only: object) -> None:
+    """Print ``fields`` and ``json_only`` as JSON where it is asked for, else ``text``, by default one line per field."""
     if arguments.json:
-        text = json.dumps(fields, allow_nan=False)
+        text = json.dumps(fields | json_only, allow_nan=False)
     print(aligned([(key, str(value)) for key, value in fields.items()]) if text is None else text)

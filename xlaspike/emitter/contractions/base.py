@@ -29,6 +29,7 @@ class Contraction(PlaneOrder, ABC):
 
     name: ClassVar[str]
     formats: ClassVar[tuple[type, ...]] = (Dense, Affine)
+    own_formats: ClassVar[tuple[type, ...] | None] = None  # that it writes in its own way; None: all of ``formats``
     rounds_inputs: ClassVar[bool] = False  # to fewer bits, for the formats that it does not fall back with
 
     def refuses(self, weights: WeightFormat, inner: int) -> str | None:
@@ -46,7 +47,7 @@ class Contraction(PlaneOrder, ABC):
 
     def falls_back(self, weights: WeightFormat) -> bool:
         """Whether matmuls with ``weights`` are written as in the contraction that this one extends."""
-        return False
+        return self.own_formats is not None and not isinstance(weights, self.own_formats)
 
     def single_kernel(self, tokens: int) -> bool:
         """Whether a graph with ``tokens`` tokens per call relies on compiler flags that keep each matmul one kernel."""

@@ -18,6 +18,7 @@ from .reduce import Reduce
 
 class Integer(Reduce):
     name = "integer"
+    own_formats = (Affine,)
     rounds_inputs = True
 
     def planes(self, weights: WeightFormat, out: int, inner: int) -> tuple[Plane, ...]:
@@ -26,9 +27,6 @@ class Integer(Reduce):
         # Declared by group, because IREE moves operations on bytes before a reshape into a kernel of their own.
         codes = Plane("weight", UI8, (out, inner // weights.group, weights.group_bytes))
         return (codes, *weights.metadata_planes(out, inner))
-
-    def falls_back(self, weights: WeightFormat) -> bool:
-        return not isinstance(weights, Affine)
 
     def packed_matmuls(self, b: Builder, weights: Affine, matrices: Sequence[Planes], x: Value) -> tuple[Value, ...]:
         """A sum of integer products per group, then the scaled sum over groups.

@@ -18,6 +18,7 @@ from .vnni_kernel import FEATURES, LONGEST_SINGLE_ROW, Packing, dequantized_rows
 
 class Vnni(Reduce):
     name = "kernel"
+    own_formats = (Affine,)
     rounds_inputs = True
 
     def unavailable(self, target: str, features: Collection[str]) -> str | None:
@@ -31,9 +32,6 @@ class Vnni(Reduce):
             return super().planes(weights, out, inner)
         codes, _, _ = Packing.of(weights, inner).planes(out)
         return (Plane("weight", *codes), *weights.metadata_planes(out, inner))
-
-    def falls_back(self, weights: WeightFormat) -> bool:
-        return not isinstance(weights, Affine)
 
     def matmuls(self, b: Builder, weights: WeightFormat, matrices: Sequence[Planes], x: Value) -> tuple[Value, ...]:
         if self.falls_back(weights):
