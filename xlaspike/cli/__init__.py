@@ -1,4 +1,4 @@
-"""The ``xlaspike`` command: ``options`` that commands share, ``commands`` that call the package, ``main`` that parses.
+"""The ``xlaspike`` command: ``group`` registers commands, ``options`` are what they share, ``main`` parses and refuses.
 
-Each command calls one function of the package and prints its answer, for a person or as JSON.
+The other files are the commands by subject. Each calls one function of the package and prints its answer, for a person or as JSON.
 """

@@ -10,7 +10,8 @@ import click
 
 from xlaspike.errors import XlaspikeError
 
-from .commands import xlaspike
+from . import checkpoints, inference, measuring, notebooks  # noqa: F401 (each registers its commands)
+from .group import xlaspike
 
 
 def main(argv: list[str] | None = None) -> int:
