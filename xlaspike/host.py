@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import platform
 import resource
+import subprocess
 import sys
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
 from xlaspike.errors import XlaspikeError
+from xlaspike.paths import DATA, ROOT
 
 
 def check_memory(needed: int, what: str) -> None:
@@ -34,10 +36,19 @@ def available_cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
+def data_caches() -> dict[str, int]:
+    """Bytes of each data cache of the first core, by its level (``L1``), as far as the system reports them."""
+    sizes = {}
+    for folder in sorted(Path("/sys/devices/system/cpu/cpu0/cache").glob("index*")):
+        kind, level, size = ((folder / name).read_text().strip() for name in ("type", "level", "size"))
+        if kind != "Instruction" and size.endswith("K"):
+            sizes[f"L{level}"] = int(size.removesuffix("K")) * 1024
+    return sizes
+
+
 def largest_cache_bytes() -> int:
     """Size of the largest cache of the first core, or 64 MiB where the system does not report it."""
-    sizes = [path.read_text().strip() for path in Path("/sys/devices/system/cpu/cpu0/cache").glob("index*/size")]
-    return max((int(size.removesuffix("K")) * 1024 for size in sizes if size.endswith("K")), default=64 << 20)
+    return max(data_caches().values(), default=64 << 20)
 
 
 def peak_rss_bytes() -> int:
@@ -56,10 +67,11 @@ PACKAGES = ("iree-base-compiler", "iree-base-runtime", "numpy", "safetensors", "
 
 @cache
 def machine() -> dict[str, object]:
-    """CPU, cores, memory, system and versions, on which a timing depends, as fields of a record."""
+    """CPU, cores, caches, memory, system and versions, on which a timing depends, as fields of a record."""
     return {
         "cpu": _cpu_name(),
         "cores": available_cores(),
+        "caches": data_caches(),
         "memory_gb": round(os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") / 1e9, 1),
         "system": f"{platform.system()} {platform.machine()}",
         "python": platform.python_version(),
@@ -74,3 +86,18 @@ def _cpu_name() -> str:
     except OSError:
         return platform.processor()
     return next((line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")), platform.machine())
+
+
+def source_version() -> dict[str, object]:
+    """``commit``, the checkout's, and ``dirty``, whether files differ from it; both None outside a git checkout."""
+    if not DATA.is_dir():
+        return {"commit": None, "dirty": None}
+    try:
+        commit, status = (_git(*command) for command in (("rev-parse", "--short=12", "HEAD"), ("status", "--porcelain")))
+    except (OSError, subprocess.CalledProcessError):
+        return {"commit": None, "dirty": None}
+    return {"commit": commit, "dirty": bool(status)}
+
+
+def _git(*command: str) -> str:
+    return subprocess.run(["git", "-C", ROOT, *command], capture_output=True, text=True, check=True).stdout.strip()

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from xlaspike.measure.quality import bits_per_byte, compare_logits, cross_entropy, first_difference, heldout_documents
+from xlaspike.measure.quality import bits_per_byte, cross_entropy, heldout_documents
 from xlaspike.paths import HELDOUT
 
 
@@ -29,14 +29,3 @@ def test_cross_entropy_of_certain_and_even_logits():
     assert cross_entropy(np.zeros((3, 8)), [0, 1, 2]) == pytest.approx(3 * np.log(8))
     assert cross_entropy(np.array([[1000.0, 0.0]]), [0]) == 0
     assert cross_entropy(np.array([[1000.0, 0.0]]), [1]) == 1000
-
-
-def test_comparisons():
-    a, b = np.array([[1.0, 2.0], [3.0, 0.0]]), np.array([[1.0, 2.5], [0.0, 1.0]])
-    agreement = compare_logits(a, b)
-    assert agreement.by_position.tolist() == [0.5, 3.0] and agreement.max_difference == 3 and agreement.same_argmax == 1
-    with pytest.raises(ValueError, match="expected"):
-        compare_logits(a, b[:1])
-    assert first_difference([1, 2, 3], [1, 2, 3]) is None
-    assert first_difference([1, 2, 3], [1, 5, 3]) == 1
-    assert first_difference([1, 2], [1, 2, 3]) == 2

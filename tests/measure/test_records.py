@@ -15,13 +15,14 @@ def test_what_is_written_is_read(tmp_path):
     assert kept["a"]["count"] == 3
     assert list(kept) == ["a", "b"] and kept["a"]["ms"] == [1.5, 2]
     assert kept["b"]["machine"]["versions"].keys() == set(host.PACKAGES)
+    assert {key: kept["b"][key] for key in ("commit", "dirty")} == host.source_version()
     assert [p.name for p in path.parent.iterdir()] == ["r.jsonl"]
 
 
 def test_a_record_that_is_kept_keeps_its_stamp(tmp_path):
     records.write(tmp_path / "r.jsonl", [{"name": "old", "time": "then", "machine": {"cpu": "another"}}, {"name": "new"}])
     kept = records.read(tmp_path / "r.jsonl")
-    assert (kept["old"]["time"], kept["old"]["machine"]) == ("then", {"cpu": "another"})
+    assert kept["old"] == {"name": "old", "time": "then", "machine": {"cpu": "another"}}
     assert kept["new"]["machine"]["versions"]
 
 

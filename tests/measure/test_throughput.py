@@ -31,7 +31,7 @@ CAPACITY = 32
 
 def rate(slots: int, ms: float, nbytes: int, operations: int = 100_000) -> Rate:
     """``operations`` are of one sequence."""
-    return Rate(slots, Spread(ms, ms / 2, 2 * ms), nbytes, slots * operations, 7)
+    return Rate(slots, Spread(ms, ms / 2, 2 * ms, ms / 2, 2 * ms), nbytes, slots * operations, 7)
 
 
 # At 10 GB/s and 5 billion operations per second: 0.1, 0.13 and 0.22 ms to read; 0.02, 0.08 and 0.32 ms to multiply.
@@ -63,7 +63,7 @@ def test_a_record_has_each_rate_over_the_least():
     }
     assert {key: record[key]["tok_s"] for key in ("b1", "b4", "b16")} == pytest.approx({"b1": 5000, "b4": 16000, "b16": 32000})
     assert [record[key]["over_least"] for key in ("b1", "b4", "b16")] == pytest.approx([1, 3.2, 6.4])
-    assert record["b4"]["ms"] == {"median": 0.25, "min": 0.125, "max": 0.5}
+    assert record["b4"]["ms"] == vars(RATES[4].ms)
     assert (record["b4"]["nbytes"], record["b4"]["operations"], record["b4"]["dispatches"]) == (1_300_000, 400_000, 7)
     assert record["b4"]["predicted_tok_s"] == THROUGHPUT.predicted_tok_s(4)
 

@@ -65,7 +65,7 @@ def test_a_round_calls_each_once_in_order_and_what_warms_up_does_not_count(round
 def test_calls_are_timed_after_a_round_to_warm_up(clock):
     durations = {"slow": [100.0, 5.0, 2.0, 3.0], "fast": [200.0, 0.5, 0.25, 1.0]}
     calls = {name: lambda left=values: clock.pass_(left.pop(0)) for name, values in durations.items()}
-    assert time_calls(calls, 3) == {"slow": Spread(3.0, 2.0, 5.0), "fast": Spread(0.5, 0.25, 1.0)}
+    assert time_calls(calls, 3) == {"slow": Spread(3.0, 2.5, 4.0, 2.0, 5.0), "fast": Spread(0.5, 0.375, 0.75, 0.25, 1.0)}
 
 
 def test_every_step_decodes_the_token_before(clock):
@@ -85,9 +85,20 @@ def test_a_run_starts_anew_and_drops_the_steps_that_warm_up(clock):
 
 def test_a_speed_is_of_the_median_prefill_and_the_median_step():
     speed = Speed.of([Run(40.0, [2.0, 4.0]), Run(20.0, [8.0, 1.0]), Run(50.0, [4.0])], prompt_len=10)
-    assert (speed.prefill_ms, speed.decode_ms) == (Spread(40.0, 20.0, 50.0), Spread(4.0, 1.0, 8.0))
+    assert (speed.prefill_ms, speed.decode_ms) == (
+        Spread(40.0, 30.0, 45.0, 20.0, 50.0),
+        Spread(4.0, 2.0, 4.0, 1.0, 8.0),
+    )
     assert (speed.prefill_tok_s, speed.decode_tok_s) == (pytest.approx(250), pytest.approx(250))
 
 
 def test_a_spread_in_another_unit():
-    assert Spread(0.5, 0.25, 2.0).scaled(1e3) == Spread(500.0, 250.0, 2000.0)
+    milliseconds = Spread(0.5, 0.4, 0.8, 0.25, 2.0)
+    assert milliseconds.scaled(1e3) == Spread(500.0, 400.0, 800.0, 250.0, 2000.0)
+    assert milliseconds.rate(1e3) == Spread(2000.0, 1250.0, 2500.0, 500.0, 4000.0)
+
+
+def test_a_record_without_quartiles_has_the_extremes_for_them():
+    spread = Spread(0.5, 0.4, 0.8, 0.25, 2.0)
+    assert Spread.read(vars(spread)) == spread
+    assert Spread.read({"median": 0.5, "min": 0.25, "max": 2.0}) == Spread(0.5, 0.25, 2.0, 0.25, 2.0)

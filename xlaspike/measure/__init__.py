@@ -8,6 +8,7 @@ import lazy_loader
 __all__ = [
     "bench",
     "ceilings",
+    "differences",
     "fusion",
     "load",
     "matmul_forms",

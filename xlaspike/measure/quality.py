@@ -1,16 +1,17 @@
-"""How well a session predicts a text, and how far two answers differ."""
+"""How well a session predicts a text."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from xlaspike.paths import HELDOUT
 from xlaspike.runner.session import Session
+
+from .differences import decode_logits
 
 
 def heldout_documents(path: Path = HELDOUT) -> list[str]:
@@ -36,41 +37,8 @@ def bits_per_byte(session: Session, documents: Sequence[str], window: int, by_st
     return nats / math.log(2) / sum(len(text.encode()) for text in documents)
 
 
-def decode_logits(session: Session, ids: Sequence[int]) -> np.ndarray:
-    """Append ``ids``, one decode step per id; returns f32 ``[len(ids), V]``, as ``Session.logits`` does."""
-    return np.stack([session.decode(token, "logits") for token in ids])
-
-
 def cross_entropy(logits: np.ndarray, ids: Sequence[int]) -> float:
     """Nats of ``ids`` ``[n]`` under ``logits`` ``[n, V]``, summed."""
     highest = logits.max(1, keepdims=True)
     total = np.log(np.exp(logits - highest).sum(1)) + highest[:, 0]
     return float((total - logits[np.arange(len(ids)), ids]).sum())
-
-
-@dataclass(frozen=True)
-class Agreement:
-    """Two logits ``[n, V]`` of the same tokens compared: the largest difference at every position, and the positions with the
-    same argmax.
-    """
-
-    by_position: np.ndarray
-    same_argmax: int
-
-    @property
-    def max_difference(self) -> float:
-        return float(self.by_position.max())
-
-
-def compare_logits(logits: np.ndarray, expected: np.ndarray) -> Agreement:
-    """Raises ``ValueError`` when the shapes differ."""
-    if logits.shape != expected.shape:
-        raise ValueError(f"logits: expected {expected.shape}, found {logits.shape}")
-    return Agreement(np.abs(logits - expected).max(1), int((logits.argmax(1) == expected.argmax(1)).sum()))
-
-
-def first_difference(tokens: Sequence[int], expected: Sequence[int]) -> int | None:
-    """The first index at which two token sequences differ, or None."""
-    pairs = zip(tokens, expected, strict=False)
-    at = next((i for i, (a, b) in enumerate(pairs) if a != b), None)
-    return at if at is not None or len(tokens) == len(expected) else min(len(tokens), len(expected))

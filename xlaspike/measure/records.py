@@ -1,4 +1,4 @@
-"""Results as JSON lines, stamped with machine and versions."""
+"""Results as JSON lines, stamped with time, machine, versions and commit."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import numpy as np
 
 from xlaspike.errors import XlaspikeError
 from xlaspike.files import write_text
-from xlaspike.host import machine
+from xlaspike.host import machine, source_version
 
 
 def write(path: Path, records: Iterable[dict]) -> None:
@@ -20,13 +20,19 @@ def write(path: Path, records: Iterable[dict]) -> None:
 
     Raises ``ValueError`` for a NaN or an infinity, which JSON does not have, and for a name used twice.
     """
-    stamp = {"time": datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"), "machine": machine()}
-    records = [stamp | record for record in records]
+    now = stamp()
+    records = [record if "time" in record else now | record for record in records]
     names = [record["name"] for record in records]
     if len(set(names)) != len(names):
         raise ValueError(f"{path}: expected every record's name once, found {sorted(names)}")
     path.parent.mkdir(parents=True, exist_ok=True)
     write_text(path, "".join(json.dumps(record, allow_nan=False, default=np.generic.item) + "\n" for record in records))
+
+
+def stamp() -> dict[str, object]:
+    """When, where and with which commit something was measured."""
+    now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
+    return {"time": now, "machine": machine(), **source_version()}
 
 
 def read(path: Path) -> dict[str, dict]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from statistics import median
 from typing import TypeVar
+
+import numpy as np
 
 from xlaspike.runner.session import Session
 
@@ -18,19 +19,33 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True)
 class Spread:
-    """Median, minimum and maximum of repeated measurements."""
+    """Repeated measurements: the median, the quartiles around it, and the extremes."""
 
     median: float
+    p25: float
+    p75: float
     min: float
     max: float
 
     @staticmethod
     def of(values: Sequence[float]) -> Spread:
-        return Spread(median(values), min(values), max(values))
+        return Spread(*np.percentile(values, (50, 25, 75, 0, 100)).tolist())
+
+    @staticmethod
+    def read(record: Mapping[str, float]) -> Spread:
+        """The spread that a record holds. Where it has no quartiles, as those written before there were any, the extremes
+        stand for them.
+        """
+        low, high = record["min"], record["max"]
+        return Spread(record["median"], record.get("p25", low), record.get("p75", high), low, high)
 
     def scaled(self, factor: float) -> Spread:
         """The same spread in another unit: ``seconds.scaled(1e3)`` is in milliseconds."""
-        return Spread(factor * self.median, factor * self.min, factor * self.max)
+        return Spread(*(factor * value for value in vars(self).values()))
+
+    def rate(self, count: float) -> Spread:
+        """The spread of ``count`` over each measurement: ``milliseconds.rate(1e3)`` is how many there are per second."""
+        return Spread(count / self.median, count / self.p75, count / self.p25, count / self.max, count / self.min)
 
 
 def round_robin(
@@ -106,6 +121,11 @@ class Speed:
     prefill_ms: Spread
     decode_tok_s: float
     decode_ms: Spread
+
+    @property
+    def decode_rate(self) -> Spread:
+        """Tokens per second of a step."""
+        return self.decode_ms.rate(1e3)
 
     @staticmethod
     def of(runs: Iterable[Run], prompt_len: int) -> Speed:

@@ -5,6 +5,18 @@ Each file is one of these; Jupyter and matplotlib are loaded where they are used
 
 import lazy_loader
 
-__all__ = ["findings", "inputs", "notebooks", "plots", "refresh", "report", "run", "studies", "tables"]
+__all__ = [
+    "claims",
+    "findings",
+    "inputs",
+    "notebooks",
+    "plots",
+    "recorded",
+    "refresh",
+    "report",
+    "run",
+    "studies",
+    "tables",
+]
 
 __getattr__, __dir__, _ = lazy_loader.attach(__name__, __all__)

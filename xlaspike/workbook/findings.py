@@ -17,6 +17,8 @@ from xlaspike.files import write_text
 from xlaspike.measure import records
 from xlaspike.paths import FINDINGS, RESULTS, ROOT
 
+from . import recorded
+
 SOURCES = FINDINGS / "src"
 BLOCK = "results.md.j2"  # the table of README; every other template is a page of its own
 BEGIN, END = f"<!-- rendered from findings/src/{BLOCK}; edit that -->\n", "<!-- end of what is rendered -->\n"
@@ -92,7 +94,7 @@ def _variant(name: str) -> str:
 
 def _variants(record: dict) -> list[tuple[str, dict]]:
     """The entries of ``record`` that are named for a weight format, each with its label."""
-    return [(_variant(name), entry) for name, entry in record.items() if re.match(r"(f|bf|int)\d+(_|$)", name)]
+    return [(_variant(name), entry) for name, entry in recorded.entries(record).items()]
 
 
 # A number's filter is named by what the number is; so a unit always looks alike. float and int refuse a missing key.

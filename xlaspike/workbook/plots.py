@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 
 import matplotlib.pyplot as plt
@@ -14,9 +14,15 @@ from IPython.display import Markdown, display
 from matplotlib.axes import Axes
 from matplotlib.colors import ListedColormap
 
+from xlaspike.measure.timing import Spread
+
 # Okabe and Ito's palette, which stays apart for colour-blind readers (jfly.uni-koeln.de/color).
 COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000")
 GREY = "#8a8a8a"
+# One colour a weight format and one marker a contraction, in every picture. The marker of ``dot`` is hollow.
+FORMAT_COLOURS = {"f32": "#009E73", "f16": "#0072B2", "bf16": "#56B4E9", "int8": "#E69F00", "int4": "#D55E00"}
+CONTRACTION_MARKERS = {"dot": "o", "demoted": "^", "reduce": "o", "integer": "D", "kernel": "s"}
+HOLLOW = {"dot"}
 STYLE = {
     "figure.dpi": 110,
     "figure.figsize": (8.0, 3.6),
@@ -50,34 +56,76 @@ def figure(title: str = "", columns: int = 1, **options: object):
         plt.close(figure)
 
 
+def look(label: str) -> dict[str, object]:
+    """Colour and marker of what ``label`` names, such as "int4 reduce": keywords of ``Axes.plot``."""
+    words = re.findall(r"\w+", label)
+    colour = next((FORMAT_COLOURS[word] for word in words if word in FORMAT_COLOURS), COLOURS[0])
+    contraction = next((word for word in words if word in CONTRACTION_MARKERS), "reduce")
+    face = "white" if contraction in HOLLOW else colour
+    return {"color": colour, "marker": CONTRACTION_MARKERS[contraction], "markerfacecolor": face}
+
+
 def bars(axes: Axes, values: Mapping[str, float], unit: str, reference: tuple[str, float] | None = None,
          text: Callable[[float], str] = "{:.3g}".format) -> None:  # fmt: skip
-    """Horizontal bars in the given order from the top, each with its value; ``reference`` draws a labelled line."""
+    """Horizontal bars in the given order from the top, each with its value; ``reference`` draws a labelled line.
+
+    For counts and bytes, which have no spread; ``dots`` is for what was timed.
+    """
     names = list(values)[::-1]
-    drawn = axes.barh(names, [values[name] for name in names], color=COLOURS[0], height=0.6)
+    colours = [look(name)["color"] for name in names]
+    drawn = axes.barh(names, [values[name] for name in names], color=colours, height=0.6)
     axes.bar_label(drawn, [text(values[name]) for name in names], padding=4)
     axes.set_xlabel(unit)
     axes.grid(axis="y", visible=False)
     axes.margins(x=0.15)
     if reference:
-        axes.axvline(reference[1], color=COLOURS[1], linestyle="--")
-        axes.annotate(reference[0], (reference[1], 1), xycoords=("data", "axes fraction"), xytext=(-4, 4),
-                      textcoords="offset points", ha="right", va="bottom", color=COLOURS[1])  # fmt: skip
+        _mark(axes, *reference)
 
 
-def predicted(axes: Axes, measured: Mapping[str, float], expected: Mapping[str, float], unit: str, legend: str) -> None:
-    """Horizontal bars of ``measured`` on a log scale, with a mark at each value of ``expected``, which ``legend`` names."""
-    names = list(measured)[::-1]
-    axes.barh(names, [measured[name] for name in names], color=COLOURS[0], height=0.6)
-    axes.plot(
-        [expected[name] for name in names], names, "|", color=COLOURS[1], markersize=13, markeredgewidth=2.2, label=legend
-    )
-    values = [*measured.values(), *expected.values()]
-    axes.set(xscale="log", xlim=(0.6 * min(values), 5 * max(values)), xlabel=unit)
-    for name in names:  # at the edge, where no mark can be
-        axes.annotate(f"{measured[name]:.3g}", (1, name), xycoords=("axes fraction", "data"), ha="right", va="center")
+def _mark(axes: Axes, label: str, at: float) -> None:
+    axes.axvline(at, color=GREY, linestyle="--", zorder=1)
+    axes.annotate(label, (at, 1), xycoords=("data", "axes fraction"), xytext=(-4, 4), textcoords="offset points",
+                  ha="right", va="bottom", color=GREY)  # fmt: skip
+
+
+def dots(axes: Axes, values: Mapping[str, Spread], unit: str, reference: tuple[str, float] | None = None,
+         text: Callable[[float], str] = "{:.3g}".format, expected: Mapping[str, float] | None = None) -> None:  # fmt: skip
+    """The median of each of ``values`` with a line between its quartiles, from the top, and a gap between weight formats.
+
+    The median stands at the right edge. ``reference`` draws a labelled line, ``expected`` a mark for each prediction.
+    """
+    rows = _rows(values)
+    for name, spread in values.items():
+        axes.plot([spread.p25, spread.p75], [rows[name]] * 2, color=look(name)["color"], linewidth=2, solid_capstyle="butt")
+        axes.plot(spread.median, rows[name], **look(name), markersize=7, linestyle="")
+        axes.annotate(text(spread.median), (1, rows[name]), xycoords=("axes fraction", "data"), xytext=(4, 0),
+                      textcoords="offset points", va="center")  # fmt: skip
+        if expected and name in expected:
+            axes.plot(expected[name], rows[name], "|", color="black", markersize=13, markeredgewidth=1.6)
+    axes.set(xlabel=f"{unit}: median and quartiles", ylim=(max(rows.values()) + 0.6, -0.6), xlim=(0, None))
+    axes.set_yticks(list(rows.values()), list(rows))
     axes.grid(axis="y", visible=False)
-    axes.legend(loc="lower right", bbox_to_anchor=(1, 1), borderaxespad=0.2)
+    if reference:
+        _mark(axes, *reference)
+
+
+def _rows(names: Iterable[str]) -> dict[str, float]:
+    """A place for each of ``names`` on an axis, with half a row between names of different formats."""
+    rows, at, before = {}, -1.0, None
+    for name in names:
+        group = look(name)["color"]
+        at += 1.0 if before in (None, group) else 1.5
+        rows[name], before = at, group
+    return rows
+
+
+def predicted(axes: Axes, measured: Mapping[str, Spread], expected: Mapping[str, float], unit: str, legend: str) -> None:
+    """``dots`` of ``measured`` on a log scale, with a mark at each value of ``expected``, which ``legend`` names."""
+    dots(axes, measured, unit, expected=expected)
+    values = [*(spread.median for spread in measured.values()), *expected.values()]
+    axes.set(xscale="log", xlim=(0.6 * min(values), 1.7 * max(values)))
+    axes.plot([], [], "|", color="black", markersize=13, markeredgewidth=1.6, label=legend)
+    axes.legend(loc="lower left", bbox_to_anchor=(0, 1), borderaxespad=0.2)
 
 
 def dispatch_writes(axes: Axes, sizes: Sequence[int], smallest_weight: int, title: str) -> None:
@@ -91,8 +139,7 @@ def dispatch_writes(axes: Axes, sizes: Sequence[int], smallest_weight: int, titl
     axes.margins(x=0.01)
 
 
-# Each contraction's marker, a factor on its x so that markers do not cover each other, and whether the marker is filled.
-MARKS = {"dot": ("o", 0.95, False), "reduce": ("o", 1.0, True), "integer": ("D", 1.05, True), "kernel": ("s", 1.1, True)}
+SHIFTS = {"dot": 0.95, "reduce": 1.0, "integer": 1.05, "kernel": 1.1}  # factors on x, so that no marker covers another
 
 
 def roofline(axes: Axes, ceiling_gb_s: float, points: Sequence[tuple[str, str, float, float, float]]) -> None:
@@ -104,17 +151,14 @@ def roofline(axes: Axes, ceiling_gb_s: float, points: Sequence[tuple[str, str, f
     intensity = {name: at for name, _, at, _, _ in points}
     reach = np.array([min(intensity.values()) / 1.5, max(intensity.values()) * 1.5])
     axes.loglog(reach, ceiling_gb_s * reach, color=GREY, label=f"memory: {ceiling_gb_s:.0f} GB/s")
-    palette = dict(zip(intensity, COLOURS, strict=False))
     for name, contraction, at, rate, cached in points:
-        (marker, shift, filled), colour = MARKS[contraction], palette[name]
-        face = colour if filled else "white"
-        axes.plot([at * shift] * 2, [rate, cached], color=colour, linewidth=0.8, zorder=3)
-        axes.plot(at * shift, cached, "_", color=colour, markersize=11, markeredgewidth=2, zorder=4)
-        axes.plot(at * shift, rate, marker, color=colour, markerfacecolor=face, markersize=7, zorder=5)
+        style, x = look(f"{name} {contraction}"), at * SHIFTS[contraction]
+        axes.plot([x] * 2, [rate, cached], color=style["color"], linewidth=0.8, zorder=3)
+        axes.plot(x, cached, "_", color=style["color"], markersize=11, markeredgewidth=2, zorder=4)
+        axes.plot(x, rate, **style, linestyle="", markersize=7, zorder=5)
     for contraction in dict.fromkeys(point[1] for point in points):
-        marker, _, filled = MARKS[contraction]
-        face = "black" if filled else "white"
-        axes.plot([], [], marker, color="black", markerfacecolor=face, label=contraction)
+        face = "white" if contraction in HOLLOW else "black"
+        axes.plot([], [], CONTRACTION_MARKERS[contraction], color="black", markerfacecolor=face, label=contraction)
     axes.plot([], [], "_", color="black", markersize=11, markeredgewidth=2, label="weight in a cache")
     axes.set(xlabel="weights per byte", ylabel="billions of weights per second")
     axes.set_xticks(list(intensity.values()), [f"{at:.2f}\n{name}" for name, at in intensity.items()])
@@ -123,17 +167,26 @@ def roofline(axes: Axes, ceiling_gb_s: float, points: Sequence[tuple[str, str, f
     axes.legend(loc="center left", bbox_to_anchor=(1.0, 0.5))
 
 
+DASHES = {"dot": "--", "demoted": "-.", "reduce": "-", "integer": ":", "kernel": (0, (1, 3))}
+
+
 def by_position(axes: Axes, series: Mapping[str, Sequence[float]], ylabel: str, log: bool = False) -> None:
-    """One line per series over token positions."""
-    dashes = itertools.cycle(["-", "--", "-.", ":"])  # so that a line under another shows
+    """One line per series over token positions. Series with the same values are one line, and its label says so."""
+    merged: dict[bytes, list[str]] = {}
     for name, values in series.items():
-        axes.plot(values, label=name, linewidth=1.4, linestyle=next(dashes))
+        merged.setdefault(np.asarray(values, np.float64).tobytes(), []).append(name)
+    styles = itertools.cycle(DASHES.values())
+    for names in merged.values():
+        contraction = next((word for word in re.findall(r"\w+", names[0]) if word in DASHES), None)
+        dash = DASHES[contraction] if contraction else next(styles)
+        colour = {"color": look(names[0])["color"]} if set(re.findall(r"\w+", names[0])) & FORMAT_COLOURS.keys() else {}
+        axes.plot(series[names[0]], label=" = ".join(names), linewidth=1.4, linestyle=dash, **colour)
     axes.set_xlabel("position")
     axes.set_ylabel(ylabel)
     if log:
         axes.set_yscale("log")
     if len(series) > 1:
-        axes.legend()
+        axes.legend(loc="center left", bbox_to_anchor=(1.0, 0.5))
 
 
 def shades(count: int) -> list[tuple[float, ...]]:

@@ -1,0 +1,78 @@
+"""How far two answers differ: logits by position, the tokens that they prefer, and greedy texts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from xlaspike.runner.session import Session
+
+
+def decode_logits(session: Session, ids: Sequence[int]) -> np.ndarray:
+    """Append ``ids``, one decode step per id; returns f32 ``[len(ids), V]``, as ``Session.logits`` does."""
+    return np.stack([session.decode(token, "logits") for token in ids])
+
+
+@dataclass(frozen=True)
+class Difference:
+    """Logits compared with a reference's for the same tokens, by position, each ``[n]``.
+
+    ``by_position`` is the largest absolute difference, ``kl`` the Kullback-Leibler divergence of the softmaxes in nats, from
+    the reference, and ``same_top`` says whether both have the same most probable token.
+    """
+
+    by_position: np.ndarray
+    kl: np.ndarray
+    same_top: np.ndarray
+
+    @property
+    def max_difference(self) -> float:
+        return float(self.by_position.max())
+
+    @property
+    def agreement(self) -> float:
+        """The fraction of positions with the same most probable token."""
+        return float(self.same_top.mean())
+
+    @property
+    def first_divergence(self) -> int | None:
+        """The first position with another most probable token, or None."""
+        return None if self.same_top.all() else int(self.same_top.argmin())
+
+    def record(self) -> dict[str, object]:
+        return {
+            "max_logit_difference": self.max_difference,
+            "kl_nats": float(self.kl.mean()),
+            "top1_agreement": self.agreement,
+            "first_divergence": self.first_divergence,
+            "positions": len(self.by_position),
+        }
+
+
+def compare_logits(logits: np.ndarray, expected: np.ndarray) -> Difference:
+    """``logits`` beside those that a reference gives, f32 ``[n, V]``. Raises ``ValueError`` when the shapes differ."""
+    if logits.shape != expected.shape:
+        raise ValueError(f"logits: expected {expected.shape}, found {logits.shape}")
+    ours, theirs = _log_softmax(logits), _log_softmax(expected)
+    kl = (np.exp(theirs) * (theirs - ours)).sum(1)
+    return Difference(np.abs(logits - expected).max(1), kl, logits.argmax(1) == expected.argmax(1))
+
+
+def _log_softmax(logits: np.ndarray) -> np.ndarray:
+    shifted = logits.astype(np.float64) - logits.max(1, keepdims=True)
+    return shifted - np.log(np.exp(shifted).sum(1, keepdims=True))
+
+
+def top_tokens(logits: np.ndarray, count: int = 5) -> list[tuple[int, float]]:
+    """The most probable tokens under ``logits`` ``[V]``, each with its probability."""
+    probabilities = np.exp(_log_softmax(logits[None])[0])
+    return [(int(token), float(probabilities[token])) for token in np.argsort(-logits, kind="stable")[:count]]
+
+
+def first_difference(tokens: Sequence[int], expected: Sequence[int]) -> int | None:
+    """The first index at which two token sequences differ, or None."""
+    pairs = zip(tokens, expected, strict=False)
+    at = next((i for i, (a, b) in enumerate(pairs) if a != b), None)
+    return at if at is not None or len(tokens) == len(expected) else min(len(tokens), len(expected))

@@ -1,0 +1,46 @@
+"""The speeds of the 1B shape as ``data/results`` has them, for notebooks and charts to draw."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from xlaspike.emitter import CONTRACTIONS
+from xlaspike.measure import records
+from xlaspike.measure.timing import Spread
+from xlaspike.paths import RESULTS, in_checkout
+
+
+def read(finding: str, name: str) -> dict:
+    """The record ``name`` of ``finding``, such as ``large`` of ``05_fused_contraction``.
+
+    Raises ``XlaspikeError`` outside a checkout.
+    """
+    return records.read(in_checkout(RESULTS, "read another run's records") / f"{finding}.jsonl")[name]
+
+
+def title(record: Mapping) -> str:
+    """What was measured where and when, for the title of a picture."""
+    machine = record["machine"]
+    return f"Llama-3.2-1B shape, random weights · {machine['cpu']}, {machine['cores']} cores · {record['time'][:10]}"
+
+
+def rates(record: Mapping, contraction: str = "reduce") -> dict[str, Spread]:
+    """Tokens per second of each variant of ``record`` by its format and contraction ("int4 reduce").
+
+    ``contraction`` is that of the variants whose name says none.
+    """
+    return {label(name, contraction): Spread.read(entry["ms"]).rate(1e3) for name, entry in entries(record).items()}
+
+
+def entries(record: Mapping) -> dict[str, dict]:
+    """The entries of ``record`` that are named for a weight format."""
+    return {name: entry for name, entry in record.items() if re.match(r"(f|bf|int)\d+(_|$)", name)}
+
+
+def label(name: str, contraction: str) -> str:
+    """``int4_kernel`` is "int4 kernel", ``f16_f32_head`` is "f16 dot, f32 head" where ``dot`` is the ``contraction``."""
+    weights, *rest = name.split("_")
+    written = [word for word in rest if word in CONTRACTIONS] or [contraction]
+    note = " ".join(word for word in rest if word not in CONTRACTIONS)
+    return f"{weights} {written[0]}" + (f", {note}" if note else "")
