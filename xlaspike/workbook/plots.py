@@ -69,14 +69,13 @@ def bars(axes: Axes, values: Mapping[str, float], unit: str, reference: tuple[st
          text: Callable[[float], str] = "{:.3g}".format) -> None:  # fmt: skip
     """Horizontal bars in the given order from the top, each with its value; ``reference`` draws a labelled line.
 
-    For counts and bytes, which have no spread; ``dots`` is for what was timed.
+    For counts and bytes, which have no spread; ``dots`` is for what was timed, and has the same rows.
     """
-    names = list(values)[::-1]
-    colours = [look(name)["color"] for name in names]
-    drawn = axes.barh(names, [values[name] for name in names], color=colours, height=0.6)
-    axes.bar_label(drawn, [text(values[name]) for name in names], padding=4)
+    rows = _rows(axes, values)
+    colours = [look(name)["color"] for name in values]
+    drawn = axes.barh(list(rows.values()), list(values.values()), color=colours, height=0.6)
+    axes.bar_label(drawn, [text(value) for value in values.values()], padding=4)
     axes.set_xlabel(unit)
-    axes.grid(axis="y", visible=False)
     axes.margins(x=0.15)
     if reference:
         _mark(axes, *reference)
@@ -94,7 +93,7 @@ def dots(axes: Axes, values: Mapping[str, Spread], unit: str, reference: tuple[s
 
     The median stands at the right edge. ``reference`` draws a labelled line, ``expected`` a mark for each prediction.
     """
-    rows = _rows(values)
+    rows = _rows(axes, values)
     for name, spread in values.items():
         axes.plot([spread.p25, spread.p75], [rows[name]] * 2, color=look(name)["color"], linewidth=2, solid_capstyle="butt")
         axes.plot(spread.median, rows[name], **look(name), markersize=7, linestyle="")
@@ -102,20 +101,21 @@ def dots(axes: Axes, values: Mapping[str, Spread], unit: str, reference: tuple[s
                       textcoords="offset points", va="center")  # fmt: skip
         if expected and name in expected:
             axes.plot(expected[name], rows[name], "|", color="black", markersize=13, markeredgewidth=1.6)
-    axes.set(xlabel=f"{unit}: median and quartiles", ylim=(max(rows.values()) + 0.6, -0.6), xlim=(0, None))
-    axes.set_yticks(list(rows.values()), list(rows))
-    axes.grid(axis="y", visible=False)
+    axes.set(xlabel=f"{unit}: median and quartiles", xlim=(0, None))
     if reference:
         _mark(axes, *reference)
 
 
-def _rows(names: Iterable[str]) -> dict[str, float]:
-    """A place for each of ``names`` on an axis, with half a row between names of different formats."""
+def _rows(axes: Axes, names: Iterable[str]) -> dict[str, float]:
+    """A row of ``axes`` for each of ``names``, from the top, with half a row between names of different formats."""
     rows, at, before = {}, -1.0, None
     for name in names:
         group = look(name)["color"]
         at += 1.0 if before in (None, group) else 1.5
         rows[name], before = at, group
+    axes.set(ylim=(at + 0.6, -0.6))
+    axes.set_yticks(list(rows.values()), list(rows))
+    axes.grid(axis="y", visible=False)
     return rows
 
 
