@@ -1,10 +1,10 @@
-"""Commands on notebooks: ``run``."""
+"""Commands on notebooks: ``run``, ``sweep``."""
 
 from __future__ import annotations
 
 import click
 
-from xlaspike.workbook import notebooks, report, run
+from xlaspike.workbook import notebooks, report, run, sweep
 
 from .group import command
 from .options import PATH, Arguments, answer, option
@@ -21,3 +21,17 @@ def _run(arguments: Arguments) -> int:
     fields = {"notebooks": [{"name": o.name, "status": o.status, "seconds": o.seconds} for o in outcomes]}
     answer(arguments, fields, report.table(outcomes))
     return int(any(outcome.status != "ok" for outcome in outcomes))
+
+
+@command("run a notebook with every combination of parameters, on Dask; started again, only what is not finished")
+@click.argument("notebook")
+@click.option("-p", "--parameter", help="a parameter's values", multiple=True, required=True, metavar="NAME=VALUE,...")
+@option("--out", "folder for the runs, their table and a page of plots", type=PATH, required=True)
+@option("--model", "checkpoint folder that every worker sees", type=PATH)
+@option("--scheduler", "address of a Dask cluster, tcp://HOST:PORT; default: one worker on this machine")
+def _sweep(arguments: Arguments) -> int:
+    grid = sweep.parse_grid(arguments.parameter)
+    points = sweep.sweep(arguments.notebook, grid, arguments.out, arguments.model, arguments.scheduler)
+    runs = [{"parameters": point.parameters, "folder": str(point.folder), **point.ended()} for point in points]
+    answer(arguments, {"runs": runs})
+    return int(any(run["status"] != "ok" for run in runs))

@@ -7,6 +7,7 @@ import lazy_loader
 
 __all__ = [
     "claims",
+    "cluster",
     "findings",
     "inputs",
     "notebooks",
@@ -16,6 +17,7 @@ __all__ = [
     "report",
     "run",
     "studies",
+    "sweep",
     "tables",
 ]
 

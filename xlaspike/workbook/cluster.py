@@ -1,0 +1,133 @@
+"""Runs of a notebook on a Dask cluster: here, or one that is there. Dask takes a second to import: its users import it."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import logging
+import multiprocessing
+import tempfile
+import threading
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from xlaspike.errors import XlaspikeError
+
+from .notebooks import first_line
+from .run import run
+
+if TYPE_CHECKING:
+    from distributed import Client, Future
+
+CONNECT_TIMEOUT, WORKER_TIMEOUT = 10, 60  # seconds to wait for a scheduler, and for a worker while there is none
+Files = dict[str, bytes]  # what a run leaves, by the path in its folder
+
+_one_run = threading.Lock()  # in a worker: what is timed shares no core, however many threads the worker has
+
+
+@contextmanager
+def connected(scheduler: str | None) -> Iterator[Client]:
+    """A client of the cluster at ``scheduler``, by default of a new one with one worker, which ends with the block.
+
+    Raises ``XlaspikeError`` where no scheduler answers, or no worker is there.
+    """
+    from distributed import Client, LocalCluster
+
+    if scheduler is None:
+        # A worker's own memory says nothing: notebooks run in processes below it.
+        local = {"n_workers": 1, "threads_per_worker": 1, "memory_limit": 0, "dashboard_address": None}
+        with LocalCluster(**local, silence_logs=logging.CRITICAL) as cluster, Client(cluster) as client:
+            yield client
+        return
+    try:
+        client = Client(scheduler, timeout=CONNECT_TIMEOUT)
+    except (OSError, ValueError) as error:
+        raise XlaspikeError(f"{scheduler}: expected a Dask scheduler, found {first_line(error)}") from None
+    with client:
+        try:
+            client.wait_for_workers(1, timeout=CONNECT_TIMEOUT)
+        except TimeoutError:
+            raise XlaspikeError(f"{scheduler}: found no worker; start one with: dask worker {scheduler}") from None
+        yield client
+
+
+def check_models(client: Client, models: Sequence[str]) -> None:
+    """Raises ``XlaspikeError`` unless every worker sees each of the folders ``models``."""
+    for worker, missing in client.run(_missing, models).items():
+        for model in missing:
+            raise XlaspikeError(f"{model}: expected a checkpoint folder that every worker sees, found none on {worker}")
+
+
+def _missing(models: Sequence[str]) -> list[str]:
+    return [model for model in models if not Path(model).is_dir()]
+
+
+def execute(client: Client, source: Path, runs: Sequence[Mapping[str, object]]) -> Iterator[tuple[int, Files | str]]:
+    """Run ``source`` with each of ``runs``, parameters by name; yields the number of a run that ended and what it left, or
+    in a line why it left nothing.
+
+    Dask repeats the run of a worker that is killed on another one, up to its setting ``allowed-failures`` times. Raises
+    ``XlaspikeError`` when there is no worker for ``WORKER_TIMEOUT`` seconds.
+    """
+    waiting, running = list(enumerate(runs))[::-1], {}
+    text, last_seen = source.read_bytes(), time.monotonic()
+    while waiting or running:
+        workers = len(client.nthreads())
+        # A run waits here, not at a worker: Dask holds a worker's death against all that it had been given.
+        while waiting and len(running) < workers:
+            number, parameters = waiting.pop()
+            running[client.submit(_execute, source.name, text, parameters, pure=False, retries=1)] = number
+        for future in _ended(list(running)):
+            yield running.pop(future), _result(future)
+        last_seen = time.monotonic() if workers else last_seen
+        if time.monotonic() - last_seen > WORKER_TIMEOUT:
+            raise XlaspikeError(f"{client.scheduler.address}: expected a worker, found none for {WORKER_TIMEOUT} seconds")
+
+
+def _ended(futures: Sequence[Future]) -> list[Future]:
+    """Those of ``futures`` that ended, after a second at most."""
+    from distributed import wait
+
+    if not futures:
+        time.sleep(1)
+        return []
+    try:
+        return list(wait(futures, timeout=1, return_when="FIRST_COMPLETED").done)
+    except TimeoutError:
+        return []
+
+
+def _result(future: Future) -> Files | str:
+    from distributed import KilledWorker
+
+    try:
+        return future.result()
+    except KilledWorker as error:
+        return f"{error.allowed_failures + 1} workers ended while they ran it"
+    except XlaspikeError as error:
+        return str(error)
+    except Exception as error:  # whatever a worker's machine does
+        return f"{type(error).__name__}: {first_line(error)}"
+
+
+def _execute(name: str, notebook: bytes, parameters: Mapping[str, object]) -> Files:
+    """In a worker: run ``notebook`` in a folder of the worker's own."""
+    from distributed import get_worker
+
+    # Dask marks its workers as daemons, which may start no process; a run ends with the process that started it.
+    multiprocessing.current_process().daemon = False
+    # Progress of the run would cross that of the sweep on one terminal.
+    quiet = contextlib.redirect_stderr(io.StringIO())
+    with _one_run, quiet, tempfile.TemporaryDirectory(dir=get_worker().local_directory) as scratch:
+        source, out = Path(scratch, name), Path(scratch, "run")
+        source.write_bytes(notebook)
+        given = dict(parameters)
+        model = given.pop("model", "")
+        (outcome,) = run([str(source)], given, out, Path(model) if model else None)
+        fields = {name: getattr(outcome, name) for name in ("name", "status", "seconds", "verdict", "error")}
+        (out / "run.json").write_text(json.dumps({"notebooks": [fields]}))
+        return {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*") if path.is_file()}

@@ -1,0 +1,165 @@
+"""Sweeps: one notebook run with every combination of parameters, each in a folder of its own, so that a sweep that is started
+again runs only what is missing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+import json
+import re
+import shutil
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tqdm import tqdm
+
+from xlaspike.errors import XlaspikeError, printable
+from xlaspike.files import make_folder, write_text
+from xlaspike.paths import NOTEBOOKS
+
+from . import cluster
+from .notebooks import check_parameters, declared, parse_parameters, read_notebook, resolve
+
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
+
+MANIFEST = "run.json"  # written last: a folder without it holds a part of a run
+
+
+@dataclass(frozen=True)
+class Point:
+    """One combination of values: the parameters by name, and the folder that keeps its run."""
+
+    parameters: dict[str, object]
+    folder: Path
+
+    def ended(self) -> dict | None:
+        """``name``, ``status``, ``seconds``, ``verdict`` and ``error`` of its run; None before it ends."""
+        try:
+            return json.loads((self.folder / MANIFEST).read_text(encoding="utf-8"))["notebooks"][0]
+        except (OSError, ValueError, LookupError, TypeError):
+            return None
+
+    def finished(self, source: Path, notebook: NotebookNode) -> bool:
+        """Whether ``notebook``, read from ``source``, ran here as it is now, to its end."""
+        ended = self.ended()
+        if ended is None or ended.get("status") != "ok":
+            return False
+        try:
+            return _program(read_notebook(self.folder / source.name)) == _program(notebook)
+        except XlaspikeError:
+            return False
+
+    def keep(self, name: str, left: cluster.Files | str) -> None:
+        """Replace the folder's content by what a run of the notebook ``name`` left, or by why it left nothing."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+        if isinstance(left, str):
+            lost = {"name": name, "status": "died", "seconds": 0.0, "verdict": "", "error": left}
+            left = {MANIFEST: json.dumps({"notebooks": [lost]}).encode()}
+        for path, content in left.items():
+            target = self.folder / path
+            make_folder(target.parent)
+            if path != MANIFEST:
+                target.write_bytes(content)
+        write_text(self.folder / MANIFEST, left[MANIFEST].decode())
+
+
+def _program(notebook: NotebookNode) -> list[str]:
+    """The code of ``notebook`` without what papermill adds."""
+    added = "injected-parameters"
+    cells = (cell for cell in notebook.cells if cell.cell_type == "code")
+    return [cell.source for cell in cells if added not in cell.metadata.get("tags", ())]
+
+
+# ***** the grid *****
+
+
+def parse_grid(assignments: Sequence[str]) -> dict[str, list]:
+    """``NAME=VALUES`` strings as a list of values by name; a name given twice has the values of both.
+
+    VALUES that is JSON is one value, or a list of them. Other text is split at commas, and each piece is a value that
+    ``notebooks.parse_parameters`` reads.
+    """
+    grid: dict[str, list] = {}
+    for assignment in assignments:
+        text = assignment.partition("=")[2]
+        ((name, value),) = parse_parameters([assignment]).items()
+        if value == text:  # it is not JSON
+            value = [parse_parameters([f"{name}={piece.strip()}"])[name] for piece in text.split(",")]
+        grid.setdefault(name, []).extend(value if isinstance(value, list) else [value])
+    return grid
+
+
+def points_of(grid: Mapping[str, Sequence], out: Path, accepted: Mapping[str, str]) -> list[Point]:
+    """Every combination of ``grid``; ``accepted`` is ``notebooks.declared``, whose order the folders' names have.
+
+    Raises ``XlaspikeError`` for a parameter that the notebook does not have, one without values, a value twice, one of
+    another type than its annotation, and for ``results``, which each run has for itself.
+    """
+    for name, values in grid.items():
+        if name == "results":
+            raise XlaspikeError("parameter results: a sweep keeps the records of each run; leave it out")
+        if not values:
+            raise XlaspikeError(f"parameter {name}: expected values, found none")
+        for value in values:
+            check_parameters({name: value}, {"it": dict(accepted)})
+            if sum(_same(value, other) for other in values) > 1:
+                raise XlaspikeError(f"parameter {name}: expected each value once, found {printable(value)} twice")
+    names = [name for name in accepted if name in grid]
+    combinations = itertools.product(*(grid[name] for name in names))
+    parameters = [dict(zip(names, values, strict=True)) for values in combinations]
+    return [Point(each, out / _folder_name(each)) for each in parameters]
+
+
+def _same(one: object, other: object) -> bool:
+    return json.dumps(one) == json.dumps(other)
+
+
+def _folder_name(parameters: Mapping[str, object]) -> str:
+    """``size=512,threads=1``; with a digest where such a name does not say it all."""
+    texts = {name: value if isinstance(value, str) else json.dumps(value) for name, value in parameters.items()}
+    pieces = [f"{name}={re.sub('[^A-Za-z0-9_.+-]', '_', text)}" for name, text in texts.items()]
+    plain = ",".join(pieces)
+    if len(plain) <= 100 and parse_parameters(pieces) == parameters:
+        return plain
+    return f"{plain[:100]}-{hashlib.sha256(json.dumps(parameters).encode()).hexdigest()[:8]}"
+
+
+# ***** running it *****
+
+
+def sweep(
+    name: str,
+    grid: Mapping[str, Sequence],
+    out: Path,
+    model: Path | None = None,
+    scheduler: str | None = None,
+    folder: Path = NOTEBOOKS,
+) -> list[Point]:
+    """Run the notebook that ``name`` means once for each combination of ``grid``, values by parameter, where ``out`` has no
+    finished run of it; returns all combinations.
+
+    ``model`` is a checkpoint folder that every worker sees. ``scheduler`` is the address of a Dask cluster, by default a new
+    one with one worker on this machine. A run that fails, or whose worker is killed, stops no other.
+
+    Raises ``XlaspikeError`` for a wrong name, parameter, folder or cluster, before anything runs.
+    """
+    (source,) = resolve([name], folder)
+    notebook = read_notebook(source)
+    grid = dict(grid) | ({} if model is None else {"model": [str(model)]})
+    if models := [str(Path(path).absolute()) for path in grid.get("model", ()) if isinstance(path, str) and path]:
+        grid["model"] = models
+    points = points_of(grid, out, declared(notebook))
+    make_folder(out)
+    waiting = [point for point in points if not point.finished(source, notebook)]
+    with tqdm(total=len(points), initial=len(points) - len(waiting), desc=source.stem, unit="run", disable=None) as bar:
+        if waiting:
+            with cluster.connected(scheduler) as client:
+                cluster.check_models(client, models)
+                for number, left in cluster.execute(client, source, [point.parameters for point in waiting]):
+                    waiting[number].keep(source.stem, left)
+                    bar.update()
+    return points
