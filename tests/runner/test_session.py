@@ -10,13 +10,13 @@ import struct
 import sys
 import termios
 import time
-from collections.abc import Iterator
 
 import numpy as np
 import pytest
 
 from tests.support.checkpoints import write_model
 from tests.support.marks import exhaustive
+from tests.support.terminal import drained
 from xlaspike.checkpoints.model import Model
 from xlaspike.errors import XlaspikeError
 from xlaspike.measure.reference import Reference
@@ -389,16 +389,6 @@ def test_a_load_shows_bytes_rate_and_time_left_on_a_terminal(slow, model, open_s
     assert shown.endswith("\r") and not shown.split("\r")[-2].strip(), "the line is left empty"
 
 
-def drained(leader: int) -> Iterator[bytes]:
-    """The output to a terminal whose other end is closed."""
-    with open(leader, "rb", buffering=0) as file:
-        while True:
-            try:
-                yield file.read(4096)
-            except OSError:  # Linux's end of file here
-                return
-
-
 def test_a_load_is_silent_off_a_terminal(slow, model, open_session, capfd):
     open_session(model, weights="f16")
     assert capfd.readouterr() == ("", "")
@@ -506,3 +496,12 @@ def test_prepared_programs_are_those_that_are_used(model, open_session):
     prepared = set(session._programs)
     session.program("decode", 10, "argmax"), session.program("decode", 256, "argmax"), session.program("decode", 257, "argmax")
     assert set(session._programs) == prepared and len(prepared) == 2
+
+
+def test_a_prepared_prefill_compiles_nothing(model, open_session, monkeypatch):
+    """Neither in buckets nor, at the end of the cache, in steps."""
+    session = open_session(model, capacity=CAPACITY)
+    session.prefill([1])
+    session.prepare_prefill(CAPACITY - 1)
+    monkeypatch.delattr(Resident, "load")
+    session.prefill([2] * (CAPACITY - 1))

@@ -20,6 +20,7 @@ from pathlib import Path
 from iree.compiler.tools.binaries import find_tool
 from iree.compiler.version import VERSION as COMPILER_VERSION
 from iree.runtime.version import VERSION as RUNTIME_VERSION
+from tqdm import tqdm
 
 from xlaspike.errors import XlaspikeError
 from xlaspike.files import write_text
@@ -84,8 +85,10 @@ def _compile_in(scratch: Path, entry: Path, text: str, target: str, flags: tuple
         "--iree-scheduling-dump-statistics-format=json", f"--iree-scheduling-dump-statistics-file={dump}",
     ]  # fmt: skip
     started = time.perf_counter()
-    # Captured: many diagnostics on this process's stderr would fill a notebook kernel's pipe and hang it.
-    done = subprocess.run(command, check=False, input=text, capture_output=True, encoding="utf-8", errors="replace")
+    notice = f"compiling {text.partition('@')[2].partition(' ')[0]} for {target} (cached next time) ..."
+    with tqdm(desc=notice, bar_format="{desc}", disable=None, leave=False):  # nothing unless stderr is a terminal
+        # Captured: many diagnostics on this process's stderr would fill a notebook kernel's pipe and hang it.
+        done = subprocess.run(command, check=False, input=text, capture_output=True, encoding="utf-8", errors="replace")
     seconds = time.perf_counter() - started
     if done.returncode or not module.is_file():
         raise _failure(entry, text, flags, done.stderr)

@@ -62,6 +62,13 @@ class Session(Decoder):
         """Append ``ids``; returns f32 ``[len(ids), V]``, the logits after each id, -inf for an id that cannot follow."""
         return np.concatenate([self._checked_logits(answer, count) for answer, count in self._run_buckets(ids, "logits")])
 
+    def prepare_prefill(self, count: int) -> None:
+        """Compile and load what ``prefill`` of ``count`` ids from here runs, so that no timing includes it."""
+        position = self.position
+        for bucket, taken in self._buckets(count):
+            self.program("prefill" if bucket else "decode", position + (bucket or 1), "argmax", bucket)
+            position += taken
+
     def decode(self, token: int, result: str = "argmax") -> int | np.ndarray:
         """Append one id at the next position; returns the greedy next id, or f32 ``[V]`` for ``result="logits"``."""
         check_room(self.capacity, 1, self.position)
@@ -110,8 +117,7 @@ class Session(Decoder):
         """Run ``ids`` through prefill buckets, or through decode steps where no bucket fits before the end of the cache."""
         ids = self.model.check_ids(ids)
         check_room(self.capacity, len(ids), self.position)
-        while len(ids):
-            bucket, count = self._bucket(len(ids))
+        for bucket, count in self._buckets(len(ids)):
             if bucket is None:
                 yield self._run_decode(ids[0], result), 1
             else:
@@ -121,16 +127,18 @@ class Session(Decoder):
                 yield answer, count
             ids = ids[count:]
 
-    def _bucket(self, count: int) -> tuple[int | None, int]:
-        """The bucket for the next of ``count`` ids, and how many go into it; None where no bucket fits before the cache's end.
+    def _buckets(self, count: int) -> Iterator[tuple[int | None, int]]:
+        """The buckets for the next ``count`` ids, and how many go into each; None where no bucket fits before the cache's end.
 
         A shorter bucket there, as in ``Engine``, would be one more program for every position that a prefill starts from.
         """
-        fitting = [bucket for bucket in LENGTH_BUCKETS if self.position + bucket <= self.capacity]
-        if not fitting:
-            return None, 1
-        bucket = next((bucket for bucket in fitting if bucket >= count), fitting[-1])
-        return bucket, min(bucket, count)
+        position = self.position
+        while count:
+            fitting = [bucket for bucket in LENGTH_BUCKETS if position + bucket <= self.capacity]
+            bucket = next((bucket for bucket in fitting if bucket >= count), fitting[-1] if fitting else None)
+            taken = min(bucket or 1, count)
+            yield bucket, taken
+            position, count = position + taken, count - taken
 
     def _run_decode(self, token: int, result: str):
         answer = self.call("decode", self.position + 1, result, tokens=token, position=self.position)
