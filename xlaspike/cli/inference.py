@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 
+import click
 import numpy as np
 
 from xlaspike.checkpoints.model import Model
@@ -17,13 +18,15 @@ from xlaspike.runner.session import check_steps
 from xlaspike.serving.batch import Batch
 from xlaspike.serving.requests_file import read_requests
 
+from . import cards
 from .group import command
 from .options import (
     PATH,
     Arguments,
     answer,
     engine_of,
-    model_options,
+    load_options,
+    model_option,
     option,
     prompt_of,
     prompt_options,
@@ -33,11 +36,18 @@ from .options import (
 )  # fmt: skip
 
 
-@command("continue a prompt")
-@model_options
+@command(
+    "continue a prompt",
+    examples=(
+        'xlaspike generate --prompt "And God said" --steps 40',
+        'xlaspike generate --model DIR --weights int4 --prompt "And God said" --temperature 0.8 --top-p 0.95',
+    ),
+)
+@model_option
 @prompt_options
 @option("--steps", "tokens to generate at most", type=int, default=64)
 @sampling_options
+@load_options
 def _generate(arguments: Arguments) -> None:
     check_steps(arguments.steps)
     sampling = sampling_of(arguments)
@@ -45,7 +55,8 @@ def _generate(arguments: Arguments) -> None:
         prompt = prompt_of(arguments, model)
         with session_of(arguments, model, len(prompt) + arguments.steps) as session:
             session.prepare(len(prompt) + arguments.steps, sampling.result)
-            ids, times = [], []
+            session.prepare_prefill(len(prompt))
+            ids, times = [], [time.perf_counter()]
 
             def tokens() -> Iterator[int]:
                 for token in session.generate(prompt, arguments.steps, sampling=sampling):
@@ -56,10 +67,8 @@ def _generate(arguments: Arguments) -> None:
             if arguments.json:
                 list(tokens())
             else:
-                pieces = model.stream(prompt, tokens()) if model.has_tokenizer else (f"{token} " for token in tokens())
-                for piece in pieces:
-                    print(piece, end="", flush=True)
-            decoded = len(times) - 1
+                _print_text(model, prompt, tokens())
+            started, first, *_, last = *times, times[-1]
             fields = {
                 "prompt_ids": prompt,
                 "token_ids": ids,
@@ -67,15 +76,36 @@ def _generate(arguments: Arguments) -> None:
                 "weights": session.weights,
                 "contraction": session.contraction,
                 "sampling": asdict(sampling),
-                "decode_tok_s": decoded / (times[-1] - times[0]) if decoded else None,
+                "prefill_ms": 1e3 * (first - started),
+                "decode_tok_s": (len(ids) - 1) / (last - first) if len(ids) > 1 else None,
             }
             answer(arguments, fields, "")
+            if not arguments.json:
+                print(cards.continuation(session, len(ids), fields["decode_tok_s"], fields["prefill_ms"]), file=sys.stderr)
 
 
-@command("continue many prompts, several at a time", "print a JSON object a line: one for each request, and a summary")
-@model_options
-@option("--requests", "a JSON object a line, as README says", type=PATH, metavar="FILE", required=True)
+def _print_text(model: Model, prompt: list[int], tokens: Iterator[int]) -> None:
+    """Print the text of ``tokens`` as they come; a terminal shows the prompt before it, dimmed."""
+    pieces = model.stream(prompt, tokens) if model.has_tokenizer else (f"{token} " for token in tokens)
+    for number, piece in enumerate(pieces):
+        if not number and sys.stdout.isatty():  # not earlier: progress on the same terminal would wipe it out
+            echo = model.decode(prompt) if model.has_tokenizer else " ".join(map(str, prompt)) + " "
+            print(click.style(echo, dim=True), end="")
+        print(piece, end="", flush=True)
+
+
+@command(
+    "continue many prompts, several at a time",
+    "print a JSON object a line: one for each request, and a summary",
+    examples=(
+        "xlaspike batch --requests FILE.jsonl --slots 8",
+        "xlaspike batch --model DIR --weights int4 --requests FILE.jsonl --json",
+    ),
+)
+@model_option
+@option("--requests", "a JSON object a line: prompt or prompt_ids, max_tokens, ...", type=PATH, metavar="FILE", required=True)
 @option("--slots", "requests that run at a time", type=int, default=8)
+@load_options
 def _batch(arguments: Arguments) -> int:
     with Model.open(arguments.model) as model:
         requests = read_requests(arguments.requests, model, arguments.capacity)
@@ -91,10 +121,17 @@ def _batch(arguments: Arguments) -> int:
     return int(batch.failed > 0)
 
 
-@command("write the logits after every prompt token")
-@model_options
+@command(
+    "write the logits after every prompt token",
+    examples=(
+        'xlaspike logits --prompt "And God said" --out logits.npy',
+        "xlaspike logits --model DIR --weights int4 --prompt-ids 1,2,3 --out logits.npy --json",
+    ),
+)
+@model_option
 @prompt_options
 @option("--out", "a .npy file: f32 [len(prompt), V]", type=PATH, required=True)
+@load_options
 def _logits(arguments: Arguments) -> None:
     out: Path = arguments.out
     if out.is_dir() or not out.parent.is_dir():

@@ -30,7 +30,9 @@ def main(argv: list[str] | None = None) -> int:
         print(error.ctx.get_help(), file=sys.stderr)
         return 2
     except click.UsageError as error:
-        return _refuse(f"{error.ctx.info_name}: {error.format_message()}" if error.ctx else error.format_message())
+        unknown = isinstance(error, click.exceptions.NoSuchCommand | click.exceptions.NoSuchOption)
+        hint = f" Try `{error.ctx.command_path} --help`." if unknown else ""
+        return _refuse(f"{error.ctx.info_name}: {error.format_message()}{hint}" if error.ctx else error.format_message())
     except BrokenPipeError:
         # The reader closed its end, which is fine. Without this the interpreter would complain again when it flushes.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

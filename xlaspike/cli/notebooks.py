@@ -10,7 +10,13 @@ from .group import command
 from .options import PATH, Arguments, answer, option
 
 
-@command("execute notebooks with papermill")
+@command(
+    "execute notebooks with papermill",
+    examples=(
+        "xlaspike run",
+        "xlaspike run 05_fused_contraction --model DIR -p rounds=5",
+    ),
+)
 @click.argument("notebooks", nargs=-1, metavar="[NOTEBOOK]...")
 @option("--model", "checkpoint folder for the notebooks that take one", type=PATH)
 @click.option("-p", "--parameter", help="a notebook parameter", multiple=True, metavar="NAME=VALUE")

@@ -12,6 +12,7 @@ import click
 
 from xlaspike.checkpoints.model import Model
 from xlaspike.emitter import CONTRACTIONS
+from xlaspike.errors import printable
 from xlaspike.llama.arguments import cache_bytes
 from xlaspike.packers import WEIGHTS
 from xlaspike.paths import TINY_LLAMA
@@ -40,13 +41,28 @@ class _IdsType(click.ParamType):
             self.fail(f"expected integers with commas between, found {str(value)[:60]!r}", parameter, context)
 
 
+class Choice(click.Choice):
+    """One of several names, which the help lists; a refusal says what was expected and found, as every other does."""
+
+    def get_invalid_choice_message(self, value: object, ctx: click.Context | None) -> str:
+        return f"expected {', '.join(self.choices)}, found {printable(value)}"
+
+
+class _Option(click.Option):
+    """An option that the help lists under the title ``section``."""
+
+    def __init__(self, *args: object, section: str, **settings: object):
+        super().__init__(*args, **settings)
+        self.section = section
+
+
 PATH, IDS = _PathType(), _IdsType()
 
 
-def option(name: str, text: str, **settings: object) -> Callable:
+def option(name: str, text: str, section: str = "Options", **settings: object) -> Callable:
     """A ``click.option`` that shows its default where it has one; a path's is told in ``text``."""
     shown = settings.get("default") is not None and settings.get("type") is not PATH
-    return click.option(name, help=text, show_default=shown, **settings)
+    return click.option(name, help=text, show_default=shown, cls=_Option, section=section, **settings)
 
 
 def combined(*options: Callable) -> Callable:
@@ -60,25 +76,45 @@ def combined(*options: Callable) -> Callable:
     return decorate
 
 
+NUMERICS, MACHINE, SAMPLING = "Numerics", "Machine", "Sampling"
 model_option = option("--model", "checkpoint folder; default: the embedded model", type=PATH, default=TINY_LLAMA)
-cache_option = option("--cache-dir", "folder for compiled modules; default: the user's cache folder", type=PATH)
-model_options = combined(
-    model_option,
-    option("--weights", f"format of the matrices: {', '.join(WEIGHTS)}", default="stored"),
-    option("--embedding", "format of embedding and head; default: f32 with f32, dense with dense, otherwise as stored"),
-    option("--contraction", f"how products are written: {', '.join(CONTRACTIONS)}", default="reduce"),
-    option("--device", f"where to run: {', '.join(DEVICES)}", default="local-task"),
-    option("--capacity", "rows of the cache; default: what the request needs, rounded up to 256", type=int),
-    option("--threads", "worker threads of local-task; default: all cores", type=int),
+cache_option = option("--cache-dir", "folder for compiled modules; default: the user's cache folder", MACHINE, type=PATH)
+contraction_option = option(
+    "--contraction",
+    "how products are written; docs/cli.md compares them",
+    NUMERICS,
+    type=Choice(CONTRACTIONS),
+    default="reduce",
+)
+load_options = combined(
+    option("--weights", "format of the matrices", NUMERICS, type=Choice(WEIGHTS), default="stored"),
+    option(
+        "--embedding",
+        "format of embedding and head; default: f32 with f32, dense with dense, otherwise as stored",
+        NUMERICS,
+        type=Choice(WEIGHTS),
+    ),
+    contraction_option,
+    option(
+        "--device",
+        "local-task: the CPU's threads; local-sync: one of them; cuda: a GPU",
+        MACHINE,
+        type=Choice(DEVICES),
+        default="local-task",
+    ),
+    option("--threads", "threads of local-task; default: all cores", MACHINE, type=int),
+    option("--capacity", "rows of the cache; default: what the request needs, rounded up to 256", MACHINE, type=int),
     cache_option,
 )
-prompt_options = combined(option("--prompt", "text"), option("--prompt-ids", "token ids", type=IDS))
+prompt_options = combined(
+    option("--prompt", "text to continue", metavar="TEXT"), option("--prompt-ids", "token ids instead of text", type=IDS)
+)
 sampling_options = combined(
-    option("--temperature", "divides the logits; 0 takes the most probable token", type=float, default=0.0),
-    option("--top-k", "draw from the K most probable tokens; 0: from all", type=int, default=0),
-    option("--top-p", "then from the fewest tokens whose probabilities add up to P", type=float, default=1.0),
-    option("--min-p", "then from those at least P times as probable as the most probable", type=float, default=0.0),
-    option("--seed", "of the random draws", type=int, default=0),
+    option("--temperature", "divides the logits; 0 takes the most probable token", SAMPLING, type=float, default=0.0),
+    option("--top-k", "draw from the K most probable tokens; 0: from all", SAMPLING, type=int, default=0),
+    option("--top-p", "then from the fewest tokens whose probabilities add up to P", SAMPLING, type=float, default=1.0),
+    option("--min-p", "then from those at least P times as probable as the most probable", SAMPLING, type=float, default=0.0),
+    option("--seed", "of the random draws", SAMPLING, type=int, default=0),
 )
 
 

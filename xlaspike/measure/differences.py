@@ -71,6 +71,13 @@ def top_tokens(logits: np.ndarray, count: int = 5) -> list[tuple[int, float]]:
     return [(int(token), float(probabilities[token])) for token in np.argsort(-logits, kind="stable")[:count]]
 
 
+def top_of_both(logits: np.ndarray, expected: np.ndarray, count: int = 5) -> list[tuple[int, float, float]]:
+    """The ``count`` most probable tokens of either ``[V]``, with its probability in both; those expected most come first."""
+    ours, theirs = (dict(top_tokens(values, len(values))) for values in (logits, expected))
+    tokens = {token for ordered in (ours, theirs) for token in list(ordered)[:count]}
+    return sorted(((token, ours[token], theirs[token]) for token in tokens), key=lambda row: -row[2])
+
+
 def first_difference(tokens: Sequence[int], expected: Sequence[int]) -> int | None:
     """The first index at which two token sequences differ, or None."""
     pairs = zip(tokens, expected, strict=False)

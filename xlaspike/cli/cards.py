@@ -1,0 +1,130 @@
+"""What a person reads where ``--json`` prints an object: short aligned cards, with units."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from xlaspike.measure.bench import Measurement
+from xlaspike.measure.fusion import Answer
+from xlaspike.measure.timing import Spread
+from xlaspike.runner import Session
+from xlaspike.workbook.tables import Table, aligned
+
+
+def checkpoint(fields: Mapping) -> str:
+    """The card of ``inspect``, of the fields of ``summarize``."""
+    c, sizes = fields["config"], fields["shard_bytes"].values()
+    window = f", sliding window of {c['window']:,}" if c["window"] else ""
+    tensors = ", ".join(f"{count} {dtype.lower()}" for dtype, count in fields["dtypes"].items())
+    rows = {
+        "model": f"{fields['model_type'].capitalize()}, {_count(fields['parameters'])} parameters, "
+        f"{c['L']} layers x {c['H']}, vocabulary {c['V']:,}, {'tied' if c['tied'] else 'untied'}",
+        "layer": f"{c['Nq']} query and {c['Nkv']} key/value heads of {c['D']}, feed-forward {c['F']:,}",
+        "context": f"{c['max_position']:,} positions{window}",
+        "files": f"{len(sizes)} file{'s' if len(sizes) > 1 else ''}, {size(sum(sizes))}: {tensors} tensors",
+    }
+    if packing := fields["quantization"]:
+        others = f", {len(packing['overrides'])} modules otherwise" if packing["overrides"] else ""
+        rows["packed"] = f"int{packing['bits']} in groups of {packing['group_size']}{others}"
+    resident = [f"{name} {size(fields['memory'][name])}" for name, reason in fields["supports"].items() if reason is True]
+    rows["resident"] = f"{', '.join(resident) or 'nothing'}, with 256 cache rows"
+    rows |= {f"no {name}": reason for name, reason in fields["supports"].items() if reason is not True}
+    return _card(rows)
+
+
+def measurement(measured: Measurement, session: Session) -> str:
+    """The card of ``bench``."""
+    m = measured
+    return _card(
+        {
+            "run": f"{written(session)}, {session.device.name}, threads: {m.threads}, {m.dispatches} dispatches a step",
+            "prefill": f"{m.prefill_tok_s:,.1f} tokens per second: {m.prompt_len} tokens in {_spread(m.prefill_ms)}",
+            "decode": f"{m.decode_tok_s:,.1f} tokens per second: a step takes {_spread(m.decode_ms)}",
+            "reads": f"{size(m.bytes_per_token)} a token: {m.bandwidth_gb_s:.1f} GB/s, {m.bandwidth_note}",
+            "ceiling": f"{m.ceiling_gb_s:.1f} GB/s ({m.ceiling_reader})",
+            "memory": f"{size(m.resident_bytes)} resident, {size(m.peak_rss_bytes)} at most in this process",
+        }
+    )
+
+
+def fusion(answer: Answer, product: str) -> str:
+    """The card of ``probe`` about ``product``."""
+    rebuilt = f"no: {size(answer.materialized_bytes)} of rebuilt weights pass through memory"
+    return _card(
+        {
+            "product": f"{product}, on {answer.target}",
+            "fused": "yes: no weight is rebuilt in memory" if answer.fused else rebuilt,
+            "dispatches": f"{answer.dispatches}",
+            "written": f"{size(answer.written_bytes)} by all dispatches",
+        }
+    )
+
+
+def formats(fields: Mapping) -> str:
+    """The table of ``formats``, and the reasons against what does not run here."""
+    working = [name for name, reason in fields["devices"].items() if reason is True]
+    reasons = [reason for reason in fields["devices"].values() if reason is not True]
+    rows = [{fields["device"]: "bits per weight"} | {name: f"{bits:g}" for name, bits in fields["bits_per_weight"].items()}]
+    for name, about in fields["contractions"].items():
+        row = {fields["device"]: name}
+        for of, reason in about["weights"].items():
+            refused = [why for why in (about["runs"], reason) if why is not True]
+            reasons += refused
+            row[of] = "no" if refused else "yes" if about["written_as"][of] == name else f"as {about['written_as'][of]}"
+        rows.append(row | {"activations": "rounded" if about["rounds_inputs"] else "as they are"})
+    return "\n".join([f"devices: {', '.join(working)}", "", repr(Table(rows)), "", *dict.fromkeys(reasons)]).rstrip()
+
+
+def difference(fields: Mapping) -> str:
+    """The card of ``diff``, and the most probable tokens where the two part."""
+    name, reference = f"{fields['weights']} {fields['contraction']}", f"{fields['against']} reduce"
+    at = fields["first_divergence"]
+    rows = {
+        "tokens": f"{len(fields['prompt_ids'])} of the prompt, {len(fields['token_ids'])} that {reference} continues it with",
+        "logits": f"{fields['max_logit_difference']:.3g} apart at most",
+        "KL divergence": f"{fields['kl_nats']:.3g} nats, the mean of {fields['positions']} positions",
+        "same top token": f"{fields['top1_agreement']:.1%} of the positions",
+        "first divergence": "none" if at is None else f"position {at}{_after(fields['text_before'])}",
+    }
+    if at is None:
+        return _card(rows)
+    top = [
+        {"token": repr(token["text"] or token["id"]), name: f"{token['probability']:.4f}", reference: f"{token['against']:.4f}"}
+        for token in fields["top_tokens"]
+    ]
+    return f"{_card(rows)}\n\n{Table(top)!r}"
+
+
+def continuation(session: Session, tokens: int, decode_tok_s: float | None, prefill_ms: float) -> str:
+    """The line after a text of ``generate``."""
+    rate = "" if decode_tok_s is None else f"{decode_tok_s:,.1f} tokens per second, "
+    return f"{tokens} tokens, {rate}{written(session)}, prefill {prefill_ms:,.1f} ms"
+
+
+def written(session: Session) -> str:
+    """The weight format and the contraction of ``session``, such as ``bf16 as stored, reduce``."""
+    name = session.resident.formats("model.layers.0.self_attn.q_proj").name
+    return f"{name}{' as stored' if session.weights == 'stored' else ''}, {session.contraction}"
+
+
+def size(count: int) -> str:
+    """``count`` bytes in the unit that leaves one to three digits before the point."""
+    power = next(power for power in (9, 6, 3, 0) if count >= 10**power or not power)
+    return f"{count / 10**power:.{1 if power else 0}f} {({9: 'GB', 6: 'MB', 3: 'kB', 0: 'B'})[power]}"
+
+
+def _count(parameters: int) -> str:
+    return f"{parameters / 1e9:.2f} B" if parameters >= 1e9 else f"{parameters / 1e6:.1f} M"
+
+
+def _spread(milliseconds: Spread) -> str:
+    m = milliseconds
+    return f"{m.median:,.2f} ms (quartiles {m.p25:,.2f} and {m.p75:,.2f})"
+
+
+def _after(text: str) -> str:
+    return f", after {text if len(text) < 60 else f'...{text[-57:]}'!r}" if text else ""
+
+
+def _card(rows: Mapping[str, str]) -> str:
+    return aligned([*rows.items()])
