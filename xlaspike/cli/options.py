@@ -11,8 +11,8 @@ from types import SimpleNamespace as Arguments
 import click
 
 from xlaspike.checkpoints.model import Model
+from xlaspike.checks import check_choice
 from xlaspike.emitter import CONTRACTIONS
-from xlaspike.errors import printable
 from xlaspike.llama.arguments import cache_bytes
 from xlaspike.packers import WEIGHTS
 from xlaspike.paths import TINY_LLAMA
@@ -42,10 +42,11 @@ class _IdsType(click.ParamType):
 
 
 class Choice(click.Choice):
-    """One of several names, which the help lists; a refusal says what was expected and found, as every other does."""
+    """One of several names, which the help lists."""
 
-    def get_invalid_choice_message(self, value: object, ctx: click.Context | None) -> str:
-        return f"expected {', '.join(self.choices)}, found {printable(value)}"
+    def convert(self, value: str, parameter: click.Parameter, context: click.Context | None) -> str:
+        check_choice(parameter.name, value, self.choices)
+        return value
 
 
 class _Option(click.Option):
