@@ -18,6 +18,8 @@ __all__ = [
     "run",
     "studies",
     "sweep",
+    "sweep_page",
+    "sweep_table",
     "tables",
 ]
 

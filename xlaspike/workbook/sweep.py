@@ -22,6 +22,8 @@ from xlaspike.paths import NOTEBOOKS
 
 from . import cluster
 from .notebooks import check_parameters, declared, parse_parameters, read_notebook, resolve
+from .sweep_table import rows_of, write_table
+from .tables import Table
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
@@ -162,4 +164,23 @@ def sweep(
                 for number, left in cluster.execute(client, source, [point.parameters for point in waiting]):
                     waiting[number].keep(source.stem, left)
                     bar.update()
+    _summarize(points, out, source.stem)
     return points
+
+
+def table(points: Sequence[Point], out: Path) -> str:
+    """Parameters, status, seconds and error of each run, a line each; and the page."""
+    ended = [(point.parameters, point.ended() or {}) for point in points]
+    rows = [parameters | {name: end.get(name) for name in ("status", "seconds", "error")} for parameters, end in ended]
+    return f"{Table(rows)}\npage: {out.absolute() / 'index.html'}"
+
+
+def _summarize(points: Sequence[Point], out: Path, name: str) -> None:
+    """Write the table of all runs and the page of plots."""
+    from .sweep_page import write_page
+
+    rows = rows_of(points)
+    write_table(rows, out)
+    reports = [point.folder / "index.html" for point in points]
+    pages = [path.relative_to(out).as_posix() if path.exists() else None for path in reports]
+    write_page(out, f"Sweep of {name}", rows, pages, list(points[0].parameters))
