@@ -21,7 +21,7 @@ from xlaspike.paths import ROOT
 from xlaspike.runner import targets
 
 HEADS = {
-    "inspect": ["model", "layer", "context", "files", "resident"],
+    "inspect": ["model", "layer", "context", "on disk", "resident"],
     "bench": ["run", "prefill", "decode", "reads", "ceiling", "memory"],
     "probe": ["product", "fused", "dispatches", "written"],
 }

@@ -6,9 +6,25 @@ from collections.abc import Mapping
 
 from xlaspike.measure.bench import Measurement
 from xlaspike.measure.fusion import Answer
+from xlaspike.measure.studies import gpu_check
 from xlaspike.measure.timing import Spread
 from xlaspike.runner import Session
 from xlaspike.workbook.tables import Table, aligned
+
+
+def plain(fields: Mapping[str, object]) -> str:
+    """A line for each of ``fields``, for an answer that has no card of its own."""
+    return _card({key: _shown(key, value) for key, value in fields.items()})
+
+
+def _shown(key: str, value: object) -> str:
+    if isinstance(value, Mapping):
+        return ", ".join(f"{name} {_shown(key, inner)}" for name, inner in value.items())
+    if isinstance(value, list | tuple):
+        return ", ".join(_shown(key, inner) for inner in value)
+    if key.startswith("bytes"):
+        return size(value)
+    return f"{value:,.3g}" if isinstance(value, float) else f"{value:,}" if isinstance(value, int) else str(value)
 
 
 def checkpoint(fields: Mapping) -> str:
@@ -21,7 +37,7 @@ def checkpoint(fields: Mapping) -> str:
         f"{c['L']} layers x {c['H']}, vocabulary {c['V']:,}, {'tied' if c['tied'] else 'untied'}",
         "layer": f"{c['Nq']} query and {c['Nkv']} key/value heads of {c['D']}, feed-forward {c['F']:,}",
         "context": f"{c['max_position']:,} positions{window}",
-        "files": f"{len(sizes)} file{'s' if len(sizes) > 1 else ''}, {size(sum(sizes))}: {tensors} tensors",
+        "on disk": f"{len(sizes)} file{'s' if len(sizes) > 1 else ''}, {size(sum(sizes))}: {tensors} tensors",
     }
     if packing := fields["quantization"]:
         others = f", {len(packing['overrides'])} modules otherwise" if packing["overrides"] else ""
@@ -93,6 +109,15 @@ def difference(fields: Mapping) -> str:
         for token in fields["top_tokens"]
     ]
     return f"{_card(rows)}\n\n{Table(top)!r}"
+
+
+def gpu(record: Mapping) -> str:
+    """The tables of ``gpu-check``."""
+    costs = f"{record['launch_us']:.1f} us per dispatch, {record['call_us']:.0f} us per call"
+    text = [f"{record['device']}: {record['hardware']}, ceiling {record['speeds']['ceiling_gb_s']:.0f} GB/s, {costs}"]
+    for model, rows in record["tokens"].items():
+        text += ["", model, repr(Table({"": name} | row for name, row in rows.items()))]
+    return "\n".join([*text, "", repr(Table(gpu_check.speed_rows(record)))])
 
 
 def continuation(session: Session, tokens: int, decode_tok_s: float | None, prefill_ms: float) -> str:

@@ -32,8 +32,9 @@ class _Command(click.Command):
     def format_options(self, context: click.Context, formatter: click.HelpFormatter) -> None:
         sections: dict[str, list[tuple[str, str]]] = {}
         for parameter in self.get_params(context):
-            if record := parameter.get_help_record(context):
-                sections.setdefault(getattr(parameter, "section", "Options"), []).append(record)
+            if isinstance(parameter, click.Option):
+                records = sections.setdefault(getattr(parameter, "section", "Options"), [])
+                records.append(parameter.get_help_record(context))
         for title, records in sections.items():
             with formatter.section(title):
                 formatter.write_dl(records)

@@ -18,22 +18,9 @@ from xlaspike.runner.session import check_steps
 from xlaspike.serving.batch import Batch
 from xlaspike.serving.requests_file import read_requests
 
-from . import cards
+from . import cards, options
 from .group import command
-from .options import (
-    PATH,
-    Arguments,
-    answer,
-    engine_of,
-    load_options,
-    model_option,
-    option,
-    prompt_of,
-    prompt_options,
-    sampling_of,
-    sampling_options,
-    session_of,
-)  # fmt: skip
+from .options import PATH, Arguments, answer, option
 
 
 @command(
@@ -43,17 +30,17 @@ from .options import (
         'xlaspike generate --model DIR --weights int4 --prompt "And God said" --temperature 0.8 --top-p 0.95',
     ),
 )
-@model_option
-@prompt_options
+@options.model_option
+@options.prompt_options
 @option("--steps", "tokens to generate at most", type=int, default=64)
-@sampling_options
-@load_options
+@options.sampling_options
+@options.load_options
 def _generate(arguments: Arguments) -> None:
     check_steps(arguments.steps)
-    sampling = sampling_of(arguments)
+    sampling = options.sampling_of(arguments)
     with Model.open(arguments.model) as model:
-        prompt = prompt_of(arguments, model)
-        with session_of(arguments, model, len(prompt) + arguments.steps) as session:
+        prompt = options.prompt_of(arguments, model)
+        with options.session_of(arguments, model, len(prompt) + arguments.steps) as session:
             session.prepare(len(prompt) + arguments.steps, sampling.result)
             session.prepare_prefill(len(prompt))
             ids, times = [], [time.perf_counter()]
@@ -102,14 +89,14 @@ def _print_text(model: Model, prompt: list[int], tokens: Iterator[int]) -> None:
         "xlaspike batch --model DIR --weights int4 --requests FILE.jsonl --json",
     ),
 )
-@model_option
+@options.model_option
 @option("--requests", "a JSON object a line: prompt or prompt_ids, max_tokens, ...", type=PATH, metavar="FILE", required=True)
 @option("--slots", "requests that run at a time", type=int, default=8)
-@load_options
+@options.load_options
 def _batch(arguments: Arguments) -> int:
     with Model.open(arguments.model) as model:
         requests = read_requests(arguments.requests, model, arguments.capacity)
-        with engine_of(arguments, model, max(request.cache_rows for request in requests)) as engine:
+        with options.engine_of(arguments, model, max(request.cache_rows for request in requests)) as engine:
             batch = Batch(engine, requests)
             batch.prepare()
             for result in batch.run():
@@ -128,18 +115,18 @@ def _batch(arguments: Arguments) -> int:
         "xlaspike logits --model DIR --weights int4 --prompt-ids 1,2,3 --out logits.npy --json",
     ),
 )
-@model_option
-@prompt_options
+@options.model_option
+@options.prompt_options
 @option("--out", "a .npy file: f32 [len(prompt), V]", type=PATH, required=True)
-@load_options
+@options.load_options
 def _logits(arguments: Arguments) -> None:
     out: Path = arguments.out
     if out.is_dir() or not out.parent.is_dir():
         found = "a folder" if out.is_dir() else f"no folder {out.parent}"
         raise XlaspikeError(f"{out}: expected the name of a file in a folder that is there, found {found}")
     with Model.open(arguments.model) as model:
-        prompt = prompt_of(arguments, model)
-        with session_of(arguments, model, len(prompt)) as session:
+        prompt = options.prompt_of(arguments, model)
+        with options.session_of(arguments, model, len(prompt)) as session:
             logits = session.logits(prompt)
     with replacing(out) as temporary, open(temporary, "wb") as file:
         # np.save leaves the data to a C stream, and does not notice that the disk is full.

@@ -29,7 +29,13 @@ def _run(arguments: Arguments) -> int:
     return int(any(outcome.status != "ok" for outcome in outcomes))
 
 
-@command("run a notebook with every combination of parameters, on Dask; started again, only what is not finished")
+@command(
+    "run a notebook with every combination of parameters, on Dask; started again, only what is not finished",
+    examples=(
+        "xlaspike sweep 05_fused_contraction -p size=512,1024,2048 -p threads=1,2 --out sizes",
+        "xlaspike sweep 02_int4_dequant -p steps=16,64 --scheduler tcp://HOST:8786 --out steps",
+    ),
+)
 @click.argument("notebook")
 @click.option("-p", "--parameter", help="a parameter's values", multiple=True, required=True, metavar="NAME=VALUE,...")
 @option("--out", "folder for the runs, their table and a page of plots", type=PATH, required=True)

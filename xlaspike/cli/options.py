@@ -19,7 +19,8 @@ from xlaspike.paths import TINY_LLAMA
 from xlaspike.runner import DEVICES, LoadOptions, Resident, Sampling, Session, capacity_for
 from xlaspike.runner.decoder import check_capacity, check_room, check_slots
 from xlaspike.serving.engine import Engine
-from xlaspike.workbook.tables import aligned
+
+from . import cards
 
 
 class _PathType(click.ParamType):
@@ -164,4 +165,4 @@ def answer(arguments: Arguments, fields: dict, text: str | None = None, **json_o
     """Print ``fields`` and ``json_only`` as JSON where it is asked for, else ``text``, by default one line per field."""
     if arguments.json:
         text = json.dumps(fields | json_only, allow_nan=False)
-    print(aligned([(key, str(value)) for key, value in fields.items()]) if text is None else text)
+    print(cards.plain(fields) if text is None else text)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from xlaspike.checkpoints.model import Model
 from xlaspike.runner.session import Session
 
 
@@ -76,6 +77,23 @@ def top_of_both(logits: np.ndarray, expected: np.ndarray, count: int = 5) -> lis
     ours, theirs = (dict(top_tokens(values, len(values))) for values in (logits, expected))
     tokens = {token for ordered in (ours, theirs) for token in list(ordered)[:count]}
     return sorted(((token, ours[token], theirs[token]) for token in tokens), key=lambda row: -row[2])
+
+
+def where_they_part(model: Model, tokens: Sequence[int], logits: np.ndarray, expected: np.ndarray) -> dict[str, object]:
+    """``Difference.record`` of ``logits`` after each of ``tokens``, f32 ``[len(tokens), V]``.
+
+    Where some position has another most probable token, also ``text_before`` the first divergence and the ``top_tokens``
+    there: the five most probable of either, each with its ``probability`` and the one that the reference gives, ``against``.
+    """
+    difference = compare_logits(logits, expected)
+    fields = difference.record()
+    if (at := difference.first_divergence) is None:
+        return fields
+    top = [
+        {"id": token, "text": model.decode([token]), "probability": ours, "against": theirs}
+        for token, ours, theirs in top_of_both(logits[at], expected[at])
+    ]
+    return fields | {"text_before": model.decode(tokens[: at + 1]), "top_tokens": top}
 
 
 def first_difference(tokens: Sequence[int], expected: Sequence[int]) -> int | None:
