@@ -83,7 +83,7 @@ model_option = option("--model", "checkpoint folder; default: the embedded model
 cache_option = option("--cache-dir", "folder for compiled modules; default: the user's cache folder", MACHINE, type=PATH)
 contraction_option = option(
     "--contraction",
-    "how products are written; docs/cli.md compares them",
+    "how products are written; `xlaspike formats` says which work here",
     NUMERICS,
     type=Choice(CONTRACTIONS),
     default="reduce",
