@@ -44,6 +44,18 @@ def test_every_command_has_two_examples_that_parse(name, capsys):
     assert all(line in shown for line in named.examples) and "None" not in shown
 
 
+@pytest.mark.parametrize("path", [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))], ids=lambda path: path.name)
+def test_commands_in_texts_parse(path):
+    for block in re.findall(r"^```sh\n(.*?)^```", path.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL):
+        for line in re.findall(r"^xlaspike .+", block, re.MULTILINE):
+            _, name, *words = shlex.split(line, comments=True)
+            xlaspike.commands[name].make_context(name, words).close()
+
+
+def test_the_reference_has_every_command():
+    assert set(re.findall(r"^### (.+)$", (ROOT / "docs" / "cli.md").read_text(), re.MULTILINE)) == set(xlaspike.commands)
+
+
 def test_help_groups_options_and_shows_their_choices(capsys):
     assert main(["generate", "--help"]) == 0
     shown = capsys.readouterr().out

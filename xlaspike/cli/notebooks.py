@@ -14,7 +14,7 @@ from .options import PATH, Arguments, answer, option
     "execute notebooks with papermill",
     examples=(
         "xlaspike run",
-        "xlaspike run 05_fused_contraction --model DIR -p rounds=5",
+        "xlaspike run 05_fused_contraction --model DIR -p repeats=5",
     ),
 )
 @click.argument("notebooks", nargs=-1, metavar="[NOTEBOOK]...")

@@ -59,7 +59,9 @@ def _open(name: str, threads: int) -> tuple[rt.HalDevice, rt.VmInstance, rt.VmMo
         rt.flags.parse_flags(f"--task_topology_max_group_count={threads}", *flags)  # read when the driver is created
         device = rt._binding.create_hal_driver(name).create_default_device(allocators=allocators)
     except (RuntimeError, ValueError, OSError) as error:
-        raise XlaspikeError(f"device {name}: expected a working driver, found {str(error).splitlines()[0][:200]}") from None
+        said = str(error).splitlines()[0]
+        reason = said.partition("; ")[2] or said  # without the place in IREE's source
+        raise XlaspikeError(f"device {name}: expected a working driver, found {reason[:200]}") from None
     instance = rt.VmInstance()
     opened = device, instance, rt.create_hal_module(instance, device)
     for native in opened:
