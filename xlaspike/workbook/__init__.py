@@ -6,6 +6,7 @@ Each file is one of these; Jupyter and matplotlib are loaded where they are used
 import lazy_loader
 
 __all__ = [
+    "charts",
     "claims",
     "cluster",
     "findings",

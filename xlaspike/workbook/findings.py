@@ -17,7 +17,7 @@ from xlaspike.files import write_text
 from xlaspike.measure import records
 from xlaspike.paths import FINDINGS, RESULTS, ROOT
 
-from . import recorded
+from . import charts, recorded
 
 SOURCES = FINDINGS / "src"
 BLOCK = "results.md.j2"  # the table of README; every other template is a page of its own
@@ -26,8 +26,10 @@ NOTES = {"unflagged": "no flags"}  # in the name of a variant, what is no contra
 
 
 def write() -> None:
-    """Render every page of ``findings/`` and the block of README anew."""
-    for path, text in documents(records.read_all(RESULTS)).items():
+    """Render every page and chart of ``findings/`` and the block of README anew."""
+    results = records.read_all(RESULTS)
+    charts.write(results)
+    for path, text in documents(results).items():
         write_text(path, text)
 
 
@@ -106,6 +108,7 @@ FILTERS = {
     "fine": lambda value: f"{float(value):.4f}",
     "pct": lambda value: f"{float(value):.0%}",
     "difference": lambda value: f"{float(value):.1g}",
+    "changed": lambda value: f"{1 - float(value['top1_agreement']):.1%}".replace("%", " %"),
     "variant": _variant,
     "variants": _variants,
 }

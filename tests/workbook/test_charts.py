@@ -1,0 +1,73 @@
+"""The charts show the numbers of the records, and the committed files are of these records."""
+
+import copy
+import re
+
+import matplotlib.pyplot as plt
+import pytest
+
+from xlaspike.errors import XlaspikeError
+from xlaspike.measure import records
+from xlaspike.paths import RESULTS
+from xlaspike.workbook import charts
+
+RECORDS = records.read_all(RESULTS)
+LARGEST = 200_000  # bytes of a file
+
+
+@pytest.fixture
+def plotted():
+    """What a chart shows, as one set of numbers of six digits."""
+    yield lambda name, results=RECORDS: {value for row in charts.plotted(charts.draw(name, results)) for value in row}
+    plt.close("all")
+
+
+def six(*values: float) -> set[float]:
+    return {float(f"{value:.6g}") for value in values}
+
+
+def test_the_headline_has_every_variant_llama_cpp_and_the_documents_ratio(plotted):
+    large, peers = (RECORDS["05_fused_contraction"][name] for name in ("large", "peers"))
+    ours = [large[name]["tok_s"] for name in ("f32", "f16", "bf16", "int8", "int4", "int4_integer", "int4_kernel", "int4_dot")]
+    theirs = [peers[name]["decode_tok_s"] for name in ("llama_f16", "llama_q8_0", "llama_q4_0")]
+    ends = [1e3 / large["int4_kernel"]["ms"][end] for end in ("min", "max")]
+    assert six(*ours, *theirs, *ends, 0.24 * large["f16"]["tok_s"]) <= plotted("tokens_per_second")
+
+
+def test_the_batches_are_those_of_both_runs(plotted):
+    finding = RECORDS["06_batched_ragged"]
+    rows = [finding["large"]["int4"]["b1"], finding["large"]["f16"]["b8"], finding["by_hand"]["int4_kernel"]["b16"]]
+    assert six(*(row["tok_s"] for row in rows)) <= plotted("batch_throughput")
+
+
+def test_memory_is_what_the_allocator_counted(plotted):
+    large = RECORDS["05_fused_contraction"]["large"]
+    assert six(*(large[name]["resident_bytes"] / 1e9 for name in ("f32", "f16", "bf16", "int8", "int4"))) <= plotted(
+        "resident_memory"
+    )
+
+
+def test_differences_are_those_of_every_form_and_zero_is_at_the_edge(plotted):
+    rows = RECORDS["05_fused_contraction"]["logits"]
+    forms = {name: row["kl_nats"] for name, row in rows.items() if isinstance(row, dict) and "kl_nats" in row}
+    assert len(forms) == 14 and forms["bf16_dot"] == 0
+    above = [value for value in forms.values() if value]
+    assert six(*above, min(above) / 3) <= plotted("logit_differences")
+
+
+def test_another_record_is_another_chart(plotted):
+    changed = copy.deepcopy(RECORDS)
+    changed["05_fused_contraction"]["large"]["f32"]["resident_bytes"] += 10**9
+    assert plotted("resident_memory", changed) != plotted("resident_memory")
+    del changed["05_fused_contraction"]["large"]["f32"]
+    with pytest.raises(XlaspikeError, match="chart resident_memory: expected a record with 'f32'"):
+        charts.draw("resident_memory", changed)
+
+
+@pytest.mark.parametrize("name", charts.CHARTS)
+def test_what_is_committed_is_what_the_records_draw(name):
+    text = (charts.FIGURES / f"{name}.svg").read_text(encoding="utf-8")
+    figure = charts.draw(name, RECORDS)
+    assert re.search(r"<dc:description>(\w+)", text)[1] == charts.digest(figure), "record and chart differ: run `make findings`"
+    assert len(text) < LARGEST and "<dc:date>" not in text
+    plt.close(figure)

@@ -1,0 +1,56 @@
+"""Logits of every weight format and contraction beside float32's, on the embedded model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from xlaspike.checkpoints.model import Model
+from xlaspike.emitter import CONTRACTIONS
+from xlaspike.measure.differences import compare_logits, decode_logits
+from xlaspike.measure.oracle import committed
+from xlaspike.packers.by_name import resolve
+from xlaspike.packers.dense import DENSE
+from xlaspike.paths import TINY_LLAMA
+from xlaspike.runner.session import Session
+from xlaspike.runner.targets import reason_against
+
+FORMATS = ("f16", "bf16", "int8", "int4")
+TOKENS = 16  # of each oracle continuation, after its prompt
+CAPACITY = 256
+
+
+def measure_logit_differences(formats: tuple[str, ...] = FORMATS, tokens: int = TOKENS) -> dict:
+    """``Difference.record`` of each format and contraction ("int4_reduce") against float32 weights in ``dot``.
+
+    Every matrix is in the format, embedding and head too. The inputs are the oracle's prompts with ``tokens`` tokens of its
+    continuations, one decode step an id, so no text depends on what a format would have chosen.
+    """
+    texts = [(prompt["ids"] + prompt["tokens"][:tokens])[:CAPACITY] for prompt in committed().prompts.values()]
+    with Model.open(TINY_LLAMA) as model:
+        expected = _logits(model, "f32", "dot", texts)
+        return {
+            f"{weights}_{contraction}": compare_logits(_logits(model, weights, contraction, texts), expected).record()
+            for weights in formats
+            for contraction in _contractions(weights)
+        }
+
+
+def _contractions(weights: str) -> Iterator[str]:
+    """The contractions that write products with ``weights`` in a way of their own, as far as this machine runs them."""
+    stored = resolve(weights, DENSE["f16"])
+    for name, contraction in CONTRACTIONS.items():
+        own = isinstance(stored, contraction.formats) and not contraction.falls_back(stored)
+        if own and not reason_against(contraction, "llvm-cpu"):
+            yield name
+
+
+def _logits(model: Model, weights: str, contraction: str, texts: list[list[int]]) -> np.ndarray:
+    with Session(model, weights=weights, embedding=weights, contraction=contraction, capacity=CAPACITY) as session:
+        return np.concatenate([_after_each(session, ids) for ids in texts])
+
+
+def _after_each(session: Session, ids: list[int]) -> np.ndarray:
+    session.reset()
+    return decode_logits(session, ids)
