@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from xlaspike.checkpoints.summary import CAPACITY
 from xlaspike.measure.bench import Measurement
 from xlaspike.measure.fusion import Answer
 from xlaspike.measure.studies import gpu_check
@@ -43,7 +44,7 @@ def checkpoint(fields: Mapping) -> str:
         others = f", {len(packing['overrides'])} modules otherwise" if packing["overrides"] else ""
         rows["packed"] = f"int{packing['bits']} in groups of {packing['group_size']}{others}"
     resident = [f"{name} {size(fields['memory'][name])}" for name, reason in fields["supports"].items() if reason is True]
-    rows["resident"] = f"{', '.join(resident) or 'nothing'}, with 256 cache rows"
+    rows["resident"] = f"{', '.join(resident) or 'nothing'}, with {min(CAPACITY, c['window'] or CAPACITY)} cache rows"
     rows |= {f"no {name}": reason for name, reason in fields["supports"].items() if reason is not True}
     return _card(rows)
 
@@ -133,9 +134,11 @@ def written(session: Session) -> str:
 
 
 def size(count: int) -> str:
-    """``count`` bytes in the unit that leaves one to three digits before the point."""
-    power = next(power for power in (9, 6, 3, 0) if count >= 10**power or not power)
-    return f"{count / 10**power:.{1 if power else 0}f} {({9: 'GB', 6: 'MB', 3: 'kB', 0: 'B'})[power]}"
+    """``count`` bytes in the largest decimal unit that it fills."""
+    for power, unit in ((9, "GB"), (6, "MB"), (3, "kB")):
+        if count >= 10**power:
+            return f"{count / 10**power:.1f} {unit}"
+    return f"{count} B"
 
 
 def _count(parameters: int) -> str:

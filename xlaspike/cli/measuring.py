@@ -1,4 +1,4 @@
-"""Commands that measure: ``bench``, ``probe`` and ``gpu-check``."""
+"""Commands that measure or compare: ``bench``, ``probe``, ``formats``, ``diff`` and ``gpu-check``."""
 
 from __future__ import annotations
 
