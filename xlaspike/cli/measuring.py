@@ -34,7 +34,7 @@ PEERS_HELP = (
 
 
 @command(
-    "measure prefill and decode, and the bandwidth ceiling of the same run",
+    "measure prefill and decode beside the machine's read bandwidth",
     examples=(
         "xlaspike bench --model DIR --weights int4 --steps 32",
         "xlaspike bench --model DIR --weights f16 --steps 16 --peers",
@@ -65,7 +65,7 @@ def _bench(arguments: Arguments) -> None:
 
 
 @command(
-    "show whether dequantization fuses into the product, on one of three compilers",
+    "show whether a compiler fuses dequantization into the product",
     examples=(
         "xlaspike probe --weights int4 --contraction dot --shape 2048x2048",
         "xlaspike probe --weights int4 --target cuda",
@@ -102,7 +102,7 @@ def _shape(text: str) -> tuple[int, int]:
 
 
 @command(
-    "show which formats and contractions work on this machine, and why not",
+    "show which formats and contractions work on this machine",
     examples=("xlaspike formats", "xlaspike formats --device cuda --json"),
 )
 @option("--device", "device", type=Choice(DEVICES), default="local-task")
@@ -144,7 +144,7 @@ def _diff(arguments: Arguments) -> None:
 
 
 @command(
-    "compare a GPU's tokens with the CPU's in every format, and measure the 1B shape on it",
+    "compare a GPU's tokens with the CPU's, and measure its speeds",
     examples=("xlaspike gpu-check", "xlaspike gpu-check --only-speeds --weights f16,int4 --checkpoints DIR"),
 )
 @option("--device", "device", type=Choice(DEVICES), default="cuda")

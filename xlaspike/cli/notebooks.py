@@ -30,7 +30,7 @@ def _run(arguments: Arguments) -> int:
 
 
 @command(
-    "run a notebook with every combination of parameters, on Dask; started again, only what is not finished",
+    "run a notebook with every combination of parameters, on Dask",
     examples=(
         "xlaspike sweep 05_fused_contraction -p size=512,1024,2048 -p threads=1,2 --out sizes",
         "xlaspike sweep 02_int4_dequant -p steps=16,64 --scheduler tcp://HOST:8786 --out steps",
