@@ -26,7 +26,7 @@ define environment
 	@touch $@
 endef
 
-.PHONY: help venv peers run test exhaustive live lab refresh goldens findings oracles train clean
+.PHONY: help venv peers run test exhaustive live browser lab refresh goldens findings oracles train clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 12
@@ -70,6 +70,14 @@ live: .venv-live/.installed ## compare live with torch, transformers and mlx, in
 
 exhaustive: .venv/.installed ## the tests that `make test` leaves out: more formats, sizes and prompts, and a wheel
 	@$(PY) -m pytest -q -m "exhaustive or slow" $(WORKERS)
+
+.venv/.browser: .venv/.installed tools/requirements-browser.txt
+	@echo ".venv: installing tools/requirements-browser.txt, once" >&2
+	@$(PY) -m pip install --quiet --disable-pip-version-check -r tools/requirements-browser.txt
+	@touch $@
+
+browser: .venv/.browser ## notebooks and pages in Debian's chromium; screenshots go to runs/browser
+	@$(PY) -m pytest -q -rs -m browser tests/browser
 
 lab: .venv/.installed ## open the notebooks in JupyterLab
 	@$(PY) -m jupyterlab notebooks

@@ -1,0 +1,97 @@
+"""Notebooks in JupyterLab as a reader has them: opened, run from the menu, changed, and run again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import nbformat
+import pytest
+from nbformat import NotebookNode
+
+from .conftest import SCREENSHOTS
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+pytestmark = pytest.mark.browser
+
+MINUTE = 60_000  # milliseconds, which playwright counts in
+ERROR = '[data-mime-type="application/vnd.jupyter.error"]'
+# Each code cell has its number, or one has an error and those below it never get theirs.
+FINISHED = """([cells, error]) => document.querySelector(error) || cells ===
+    [...document.querySelectorAll(".jp-CodeCell .jp-InputPrompt")].filter(p => /^\\[\\d+\\]:$/.test(p.textContent)).length"""
+
+
+def open_notebook(page: Page, lab: tuple[Path, str], name: str) -> Path:
+    """Open it and wait for its cells and its kernel; returns its path."""
+    path, address = lab[0] / name, lab[1].format(name)
+    page.set_viewport_size({"width": 1400, "height": 1000})
+    page.goto(address)
+    page.locator(".jp-CodeCell").nth(len(code_cells(path)) - 1).wait_for(state="attached", timeout=MINUTE)
+    page.get_by_text("Python 3 (ipykernel) | Idle").wait_for(timeout=MINUTE)
+    return path
+
+
+def choose(page: Page, menu: str, item: str) -> None:
+    page.get_by_role("menuitem", name=menu, exact=True).click()
+    page.get_by_role("menuitem", name=item, exact=True).click()
+
+
+def code_cells(path: Path) -> list[NotebookNode]:
+    return [cell for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "code"]
+
+
+def run_all(page: Page, path: Path) -> list[NotebookNode]:
+    """Clear the open notebook and run all of it; returns the code cells that JupyterLab then saves to ``path``."""
+    choose(page, "Edit", "Clear Outputs of All Cells")
+    page.locator(".jp-OutputArea-child").first.wait_for(state="detached")
+    choose(page, "Run", "Run All Cells")
+    page.wait_for_function(FINISHED, arg=[len(code_cells(path)), ERROR], timeout=8 * MINUTE)
+    page.keyboard.press("Control+s")
+    page.locator(".jp-mod-dirty").first.wait_for(state="detached")
+    return code_cells(path)
+
+
+def check_run(page: Page, cells: list[NotebookNode]) -> None:
+    """Each cell has run, none into an error, and the browser draws every picture that they show."""
+    outputs = [output for cell in cells for output in cell.outputs]
+    assert [output.evalue for output in outputs if output.output_type == "error"] == []
+    assert all(cell.execution_count for cell in cells)
+    shown = sum("image/png" in output.get("data", {}) for output in outputs)
+    pictures = page.locator(".jp-RenderedImage img")
+    drawn = pictures.evaluate_all("images => images.map(image => image.naturalWidth)")
+    assert len(drawn) == shown > 0 and all(drawn)
+    pictures.first.scroll_into_view_if_needed()
+
+
+def printed(cells: list[NotebookNode], source: str) -> str:
+    """What the cell that has ``source`` in its code printed."""
+    (cell,) = (cell for cell in cells if source in cell.source)
+    return "".join(output.text for output in cell.outputs if output.output_type == "stream")
+
+
+def replace_line(page: Page, old: str, new: str) -> None:
+    """Click on the line that starts ``old`` and type ``new`` in its place."""
+    page.locator(".cm-line", has_text=old).click()
+    page.keyboard.press("Home")
+    page.keyboard.press("Shift+End")
+    page.keyboard.insert_text(new)
+
+
+def test_the_tour_runs_and_a_changed_parameter_changes_what_the_model_writes(page: Page, lab: tuple[Path, str]) -> None:
+    path = open_notebook(page, lab, "00_tour.ipynb")
+    committed = printed(code_cells(path), "session.generate")
+    cells = run_all(page, path)
+    check_run(page, cells)
+    assert printed(cells, "session.generate") == committed
+    replace_line(page, "prompt: str", 'prompt: str = "In the beginning"')
+    cells = run_all(page, path)
+    check_run(page, cells)
+    text = printed(cells, "session.generate")
+    assert text.startswith("In the beginning") and len(text) > 2 * len("In the beginning")
+
+
+def test_the_fused_contraction_runs(page: Page, lab: tuple[Path, str]) -> None:
+    path = open_notebook(page, lab, "05_fused_contraction.ipynb")
+    check_run(page, run_all(page, path))
