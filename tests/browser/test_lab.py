@@ -9,8 +9,6 @@ import nbformat
 import pytest
 from nbformat import NotebookNode
 
-from .conftest import SCREENSHOTS
-
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
