@@ -38,8 +38,8 @@ def connected(scheduler: str | None) -> Iterator[Client]:
     from distributed import Client, LocalCluster
 
     if scheduler is None:
-        # A worker's own memory says nothing: notebooks run in processes below it.
-        local = {"n_workers": 1, "threads_per_worker": 1, "memory_limit": 0, "dashboard_address": None}
+        # A worker's own memory says nothing: notebooks run in processes below it. Of its port 8787 Dask would warn when taken.
+        local = {"n_workers": 1, "threads_per_worker": 1, "memory_limit": 0, "dashboard_address": "127.0.0.1:0"}
         with LocalCluster(**local, silence_logs=logging.CRITICAL) as cluster, Client(cluster) as client:
             yield client
         return

@@ -95,8 +95,8 @@ def parse_grid(assignments: Sequence[str]) -> dict[str, list]:
     return grid
 
 
-def points_of(grid: Mapping[str, Sequence], out: Path, accepted: Mapping[str, str]) -> list[Point]:
-    """Every combination of ``grid``; ``accepted`` is ``notebooks.declared``, whose order the folders' names have.
+def points_of(grid: Mapping[str, Sequence], out: Path, notebook: str, accepted: dict[str, str]) -> list[Point]:
+    """Every combination of ``grid``; ``accepted`` is ``notebooks.declared`` of ``notebook``, in whose order folders name them.
 
     Raises ``XlaspikeError`` for a parameter that the notebook does not have, one without values, a value twice, one of
     another type than its annotation, and for ``results``, which each run has for itself.
@@ -107,7 +107,7 @@ def points_of(grid: Mapping[str, Sequence], out: Path, accepted: Mapping[str, st
         if not values:
             raise XlaspikeError(f"parameter {name}: expected values, found none")
         for value in values:
-            check_parameters({name: value}, {"it": dict(accepted)})
+            check_parameters({name: value}, {notebook: accepted})
             if sum(_same(value, other) for other in values) > 1:
                 raise XlaspikeError(f"parameter {name}: expected each value once, found {printable(value)} twice")
     names = [name for name in accepted if name in grid]
@@ -154,7 +154,7 @@ def sweep(
     grid = dict(grid) | ({} if model is None else {"model": [str(model)]})
     if models := [str(Path(path).absolute()) for path in grid.get("model", ()) if isinstance(path, str) and path]:
         grid["model"] = models
-    points = points_of(grid, out, declared(notebook))
+    points = points_of(grid, out, source.stem, declared(notebook))
     make_folder(out)
     waiting = [point for point in points if not point.finished(source, notebook)]
     with tqdm(total=len(points), initial=len(points) - len(waiting), desc=source.stem, unit="run", disable=None) as bar:

@@ -14,7 +14,7 @@ import matplotlib.pyplot as plt
 from jinja2 import Environment, PackageLoader
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.ticker import LogLocator
+from matplotlib.ticker import EngFormatter, LogLocator
 
 from xlaspike.checks import is_number
 from xlaspike.files import write_text
@@ -137,11 +137,11 @@ def _scale(axes: Axes, measure: Measure) -> None:
     if low > 0 and high > 8 * low:
         axes.set(yscale="log", ylim=(low / 1.2, high * 1.2))
         axes.yaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
-        axes.yaxis.set_major_formatter("{x:g}")
         axes.yaxis.set_minor_locator(plt.NullLocator())
     else:
         margin = 0.06 * (high - low)
         axes.set_ylim(0 if measure.unit else low - margin, high + margin)
+    axes.yaxis.set_major_formatter(EngFormatter(sep="") if high > 1e5 else "{x:g}")
     axes.set_ylabel(measure.unit)
 
 

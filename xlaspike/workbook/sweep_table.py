@@ -20,14 +20,16 @@ Row = dict[str, object]
 
 def rows_of(points: Sequence[Point]) -> list[Row]:
     """A row per point: its parameters; ``status``, ``seconds``, ``verdict`` and ``error`` of its run; and every number, text
-    and truth value of its records, by dotted name. ``record.`` stands before a name that one of the others has.
+    and truth value of its records, by dotted name. ``record.`` stands before a name that one of the others has; what repeats
+    a parameter is left out.
     """
     rows = []
     for point in points:
         parameters = {name: json.dumps(value) if isinstance(value, list) else value for name, value in point.parameters.items()}
         ended = point.ended() or {}
         own = parameters | {name: ended.get(name) for name in ("status", "seconds", "verdict", "error")}
-        found = {f"record.{name}" if name in own else name: value for name, value in _measured(point.folder / "results")}
+        measured = (item for item in _measured(point.folder / "results") if item not in parameters.items())
+        found = {f"record.{name}" if name in own else name: value for name, value in measured}
         rows.append(own | found)
     return rows
 
