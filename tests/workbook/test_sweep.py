@@ -139,9 +139,8 @@ def two_workers(tmp_path: Path) -> Iterator[str]:
             start("worker", address, "--nthreads", "1", "--no-dashboard", "--local-directory", str(tmp_path / "workers"))
         yield address
     finally:
-        for process in started[::-1]:
+        for process in started[::-1]:  # the scheduler last: a worker that loses it takes long to end
             process.terminate()
-        for process in started:
             process.wait(30)
 
 

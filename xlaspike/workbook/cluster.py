@@ -112,6 +112,8 @@ def _result(future: Future) -> Files | str:
         return str(error)
     except Exception as error:  # whatever a worker's machine does
         return f"{type(error).__name__}: {first_line(error)}"
+    finally:
+        future.release()  # else Dask would repeat the run when the worker that has its result is lost
 
 
 def _execute(name: str, notebook: bytes, parameters: Mapping[str, object]) -> Files:
