@@ -35,7 +35,7 @@ def test_products_are_of_the_weight_that_is_packed(form, cache_dir):
     weight = draw.standard_normal((SIZE, SIZE), np.float32) * np.float32(SIZE**-0.5)
     x = draw.standard_normal(SIZE, np.float32)
     held = form.format.unpack("weight", form.format.pack("weight", weight)).astype(np.float32)
-    results = [MatmulChain(form, SIZE, 2, Device(), apart, cache_dir)() for apart in (True, False)]
+    results = [MatmulChain(form, (SIZE, SIZE), 2, Device(), apart, cache_dir)() for apart in (True, False)]
     tolerance = 0.05 if form.writing.rounds_inputs and not form.writing.falls_back(form.format) else 1e-5
     np.testing.assert_allclose(results[0], held @ (held @ x), rtol=0, atol=tolerance)
     np.testing.assert_array_equal(results[0], results[1])

@@ -93,23 +93,31 @@ def cost(form: Form, size: int, target: str = "llvm-cpu", cache_dir: Path | None
 class MatmulChain:
     """``count`` products ``W x`` on ``device``, each of the result before; a call runs them all, in one program.
 
-    How it is measured: a time per product is the time of the call over ``count``. Every ``W`` ``[size, size]`` has the same
-    random values; with ``apart`` each has memory of its own and is read from there, without it all are one buffer, which a
-    cache can hold.
+    How it is measured: a time per product is the time of the call over ``count``. Every ``W`` has the same random values and
+    the ``shape`` ``(out, in)``, a square where there are several; with ``apart`` each has memory of its own and is read from
+    there, without it all are one buffer, which a cache can hold.
     """
 
-    def __init__(self, form: Form, size: int, count: int, device: Device, apart: bool = True, cache_dir: Path | None = None):
-        text = linear(form.format, form.writing, size, size, count)
+    def __init__(
+        self,
+        form: Form,
+        shape: tuple[int, int],
+        count: int,
+        device: Device,
+        apart: bool = True,
+        cache_dir: Path | None = None,
+    ):
+        text, (_, inner) = linear(form.format, form.writing, *shape, count), shape
         compiled = compile_text(text, device.target, form.compiled_with(device.target), cache_dir)
         self._function, self._device = device.load(compiled), device
         draw = np.random.Generator(np.random.PCG64(0))
-        values = draw.standard_normal((size, size), np.float32) * np.float32(size**-0.5)  # so that ``x`` keeps its magnitude
-        packed, planes = form.format.pack("random", values), form.writing.planes(form.format, size, size)
+        values = draw.standard_normal(shape, np.float32) * np.float32(inner**-0.5)  # so that ``x`` keeps its magnitude
+        packed, planes = form.format.pack("random", values), form.writing.planes(form.format, *shape)
         copies = [
             [device.upload(packed[plane.suffix], plane.element, plane.shape) for plane in planes]
             for _ in range(count if apart else 1)
         ]
-        self._x = device.upload(draw.standard_normal(size, np.float32))
+        self._x = device.upload(draw.standard_normal(inner, np.float32))
         self._args = [*(view for views in (copies if apart else copies * count) for view in views), self._x]
 
     def __call__(self) -> np.ndarray:
@@ -145,7 +153,9 @@ def climb(
     for ``repeats`` rounds after one to warm up. The median counts, divided by ``count``.
     """
     chains = {
-        (form, apart): MatmulChain(form, size, count, device, apart, cache_dir) for form in forms for apart in (True, False)
+        (form, apart): MatmulChain(form, (size, size), count, device, apart, cache_dir)
+        for form in forms
+        for apart in (True, False)
     }
     product = {key: spread.scaled(1 / count) for key, spread in time_calls(chains, repeats).items()}
     return {form: Timing(size * size, product[form, True], product[form, False]) for form in forms}

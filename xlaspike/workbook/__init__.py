@@ -9,6 +9,7 @@ __all__ = [
     "charts",
     "claims",
     "cluster",
+    "explore",
     "findings",
     "inputs",
     "notebooks",

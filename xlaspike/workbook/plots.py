@@ -124,6 +124,9 @@ def predicted(axes: Axes, measured: Mapping[str, Spread], expected: Mapping[str,
     dots(axes, measured, unit, expected=expected)
     values = [*(spread.median for spread in measured.values()), *expected.values()]
     axes.set(xscale="log", xlim=(0.6 * min(values), 1.7 * max(values)))
+    axes.xaxis.set_major_locator(plt.LogLocator(subs=(1, 2, 5)))
+    axes.xaxis.set_major_formatter("{x:g}")
+    axes.xaxis.set_minor_locator(plt.NullLocator())
     axes.plot([], [], "|", color="black", markersize=13, markeredgewidth=1.6, label=legend)
     axes.legend(loc="lower left", bbox_to_anchor=(0, 1), borderaxespad=0.2)
 

@@ -163,6 +163,7 @@ def _execute(source: str, partial: str, log: str, parameters: dict[str, object],
             extra_arguments=KERNEL_ARGUMENTS,
             cwd=str(Path(source).parent),
             on_cell_start=starting,
+            store_widget_state=False,  # a page would load a library from the network to draw widgets
         )
         outcome = "ok", ""
     except papermill.PapermillExecutionError as error:

@@ -93,7 +93,7 @@ def _next_logits(session: Session, ids: Sequence[int]) -> np.ndarray:
 def measure_dispatch_costs(device: Device, cache_dir: Path | None) -> dict[str, float]:
     """Microseconds of one dispatch and of the call around them, from products so small that nothing else takes time."""
     few, many = counts = (32, 256)
-    calls = {count: MatmulChain(Form("f32", "dot", False), 64, count, device, cache_dir=cache_dir) for count in counts}
+    calls = {count: MatmulChain(Form("f32", "dot", False), (64, 64), count, device, cache_dir=cache_dir) for count in counts}
     microseconds = {count: 1e6 * spread.median for count, spread in time_calls(calls, 40).items()}
     dispatch = (microseconds[many] - microseconds[few]) / (many - few)
     return {"launch_us": dispatch, "call_us": microseconds[few] - few * dispatch}

@@ -1,0 +1,203 @@
+"""One product, looked at from every side: its text, the compiler's dispatches, its time, and the model that it makes.
+
+Every question about a ``Choice`` is a method of ``Explorer``, so that a notebook asks them without widgets too. ``panel`` puts
+the same questions behind widgets.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from html import escape
+from math import prod
+
+import numpy as np
+from IPython.display import HTML, clear_output, display
+from ipywidgets import Button, Dropdown, HBox, Output, VBox
+
+from xlaspike.checkpoints.model import Model
+from xlaspike.emitter import CONTRACTIONS
+from xlaspike.errors import XlaspikeError
+from xlaspike.host import largest_cache_bytes
+from xlaspike.measure.ceilings import Ceiling
+from xlaspike.measure.differences import Difference, compare_logits, decode_logits, top_tokens
+from xlaspike.measure.fusion import PROBED, Answer, linear, probe
+from xlaspike.measure.matmul_forms import Form, MatmulChain
+from xlaspike.measure.timing import Spread, time_calls
+from xlaspike.packers import WEIGHTS
+from xlaspike.runner import Device, Session
+from xlaspike.runner.targets import check_contraction
+
+from .tables import Table
+
+# The products of a layer of the 1B shape, out x in; the embedded model's are too small to time.
+SHAPES = {"query, output": (2048, 2048), "key, value": (512, 2048), "gate, up": (8192, 2048), "down": (2048, 8192)}
+CAPACITY = 256
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A product ``W x`` with ``W`` ``[out, in]``: its weight format, how it is written, and the compiler that gets the text."""
+
+    weights: str = "int4"
+    contraction: str = "reduce"
+    shape: tuple[int, int] = (2048, 2048)
+    compiler: str = "llvm-cpu"
+
+    def __str__(self) -> str:
+        return f"{self.weights} {self.contraction}"
+
+    @property
+    def form(self) -> Form:
+        return Form(self.weights, self.contraction, CONTRACTIONS[self.contraction].single_kernel(1))
+
+
+class Explorer:
+    """Answers about choices, on the threads of one device and with one model; each is computed once.
+
+    The methods raise ``XlaspikeError`` in one line where the contraction cannot write the format or run on this machine.
+    """
+
+    def __init__(self, model: Model, threads: int | None = None, repeats: int = 30):
+        self.model, self.repeats = model, repeats
+        self.device = Device(threads=threads)
+        self.answer, self.logits = functools.cache(self.answer), functools.cache(self.logits)
+
+    def text(self, choice: Choice) -> str:
+        """The StableHLO of the product."""
+        return linear(choice.form.format, choice.contraction, *choice.shape)
+
+    def answer(self, choice: Choice) -> Answer:
+        """What the compiler makes of the text."""
+        return probe(choice.weights, choice.contraction, choice.shape, choice.compiler)
+
+    def dispatches(self, choice: Choice) -> Table:
+        """The compiler's kernels in order: their names, what they write, and whether it is a whole weight."""
+        rows = []
+        for number, kernel in enumerate(self.answer(choice).kernels):
+            weight = any(prod(shape) >= prod(choice.shape) for shape, _ in kernel.writes)
+            writes = ", ".join(f"{'x'.join(map(str, shape))} {element}" for shape, element in kernel.writes)
+            name = re.sub(r"^main_dispatch_\d+_", "", kernel.name)
+            row = {"dispatch": number, "kernel": name, "writes": writes, "bytes": kernel.nbytes}
+            rows.append(row | {"a rebuilt weight": "yes" if weight else ""})
+        return Table(rows)
+
+    def moved_bytes(self, choice: Choice) -> int:
+        """Bytes that the product moves: its planes, and twice what a kernel writes, because another reads it."""
+        planes = choice.form.writing.planes(choice.form.format, *choice.shape)
+        return sum(plane.nbytes for plane in planes) + 2 * self.answer(choice).written_bytes
+
+    @functools.cached_property
+    def ceiling(self) -> Ceiling:
+        """The read bandwidth of this machine, sampled once."""
+        ceiling = Ceiling(self.device)
+        ceiling.sample()
+        return ceiling
+
+    def predicted_ms(self, choice: Choice) -> float:
+        """Milliseconds to move the bytes at the ceiling."""
+        return self.moved_bytes(choice) / self.ceiling.gb_s / 1e6
+
+    def times(self, choices: Sequence[Choice]) -> dict[Choice, Spread]:
+        """Milliseconds of each product on this CPU, in turn. The weight stays the same, so a cache may hold it."""
+        chains = {choice: MatmulChain(choice.form, choice.shape, 1, self.device) for choice in choices}
+        return {choice: spread.scaled(1e3) for choice, spread in time_calls(chains, self.repeats).items()}
+
+    def alternatives(self, choice: Choice) -> list[Choice]:
+        """``choice`` in every contraction that writes its format in a way of its own and runs on this CPU."""
+        found = []
+        for name, contraction in CONTRACTIONS.items():
+            other = replace(choice, contraction=name, compiler="llvm-cpu")
+            try:
+                check_contraction(contraction, self.device.target)
+                self.text(other)
+            except XlaspikeError:
+                continue
+            if not contraction.falls_back(other.form.format):
+                found.append(other)
+        return found
+
+    def logits(self, weights: str, contraction: str, ids: tuple[int, ...]) -> np.ndarray:
+        """f32 ``[len(ids), V]``: the model's logits after each of ``ids``, every matrix in ``weights``."""
+        options = {"threads": self.device.threads, "capacity": CAPACITY}
+        with Session(self.model, weights=weights, embedding=weights, contraction=contraction, **options) as session:
+            return decode_logits(session, ids)
+
+    def difference(self, choice: Choice, ids: Sequence[int]) -> Difference:
+        """The whole model's logits in this format and contraction beside those in f32."""
+        return compare_logits(
+            self.logits(choice.weights, choice.contraction, tuple(ids)), self.logits("f32", "dot", tuple(ids))
+        )
+
+    def agreement(self, choice: Choice, ids: Sequence[int]) -> Table:
+        """``difference`` in figures."""
+        difference = self.difference(choice, ids)
+        at = difference.first_divergence
+        rows = {
+            "largest difference of a logit": f"{difference.max_difference:.2g}",
+            "divergence from f32": f"{difference.kl.mean():.2g} nats per token",
+            "same most probable token": f"{difference.same_top.sum()} of {len(ids)} positions",
+            "first that differs": "none" if at is None else f"position {at}",
+        }
+        return Table({"whole model, beside f32": name, str(choice): value} for name, value in rows.items())
+
+    def preferred(self, choice: Choice, ids: Sequence[int], position: int) -> Table:
+        """The five most probable tokens after ``ids[position]``, in f32 and in ``choice``."""
+        columns = {}
+        for name, form in (("f32", ("f32", "dot")), (str(choice), (choice.weights, choice.contraction))):
+            row = top_tokens(self.logits(*form, tuple(ids))[position])
+            columns[name] = [f"{self._shown(token)} {probability:.3f}" for token, probability in row]
+        return Table(dict(zip(columns, pair, strict=True)) for pair in zip(*columns.values(), strict=True))
+
+    def _shown(self, token: int) -> str:
+        return repr(self.model.decode([token])) if self.model.has_tokenizer else str(token)
+
+    def summary(self, choice: Choice) -> Table:
+        """The choice in figures: dispatches, bytes, milliseconds predicted and measured."""
+        answer, planes = self.answer(choice), choice.form.writing.planes(choice.form.format, *choice.shape)
+        rows = {
+            "dispatches": answer.dispatches,
+            "weight rebuilt in memory": "no" if answer.fused else "yes",
+            "MB of the weight": f"{sum(plane.nbytes for plane in planes) / 1e6:.2f}",
+            "MB written": f"{answer.written_bytes / 1e6:.2f}",
+        }
+        if choice.compiler == self.device.target:
+            spread = self.times([choice])[choice]
+            rows["ms predicted"] = f"{self.predicted_ms(choice):.3f} at {self.ceiling.gb_s:.1f} GB/s"
+            rows["ms measured"] = f"{spread.median:.3f} ({spread.p25:.3f} to {spread.p75:.3f})"
+            if self.moved_bytes(choice) < largest_cache_bytes():
+                rows["read from"] = "a cache may hold all of it, so it can be faster than predicted"
+        else:
+            rows["ms measured"] = f"none: what {choice.compiler} compiles is not run here"
+        return Table({"": name, str(choice): value} for name, value in rows.items())
+
+
+def panel(explorer: Explorer, ids: Sequence[int]) -> VBox:
+    """Widgets that choose, and a button that answers: the model's logits are of ``ids``. A refusal is shown as its line."""
+    shapes = {f"{name}: {out} x {inner}": (out, inner) for name, (out, inner) in SHAPES.items()}
+    options = {"weights": WEIGHTS[:-1], "contraction": list(CONTRACTIONS), "shape": list(shapes.items()), "compiler": PROBED}
+    first = Choice()
+    pickers = {name: Dropdown(options=options[name], value=getattr(first, name), description=name) for name in options}
+    run, output = Button(description="Look", button_style="primary"), Output()
+
+    def look(_: Button) -> None:
+        choice = Choice(**{name: picker.value for name, picker in pickers.items()})
+        with output:
+            clear_output(wait=True)
+            try:
+                display(explorer.summary(choice), explorer.dispatches(choice), explorer.agreement(choice, ids))
+                display(folded(f"StableHLO of {choice}", explorer.text(choice)))
+            except XlaspikeError as error:
+                print(f"refused: {error}")
+
+    run.on_click(look)
+    return VBox([HBox(list(pickers.values())[:2]), HBox(list(pickers.values())[2:]), run, output])
+
+
+def folded(title: str, text: str) -> HTML:
+    """``text`` behind a line that opens it, in a frame that scrolls."""
+    style = "max-height: 24em; overflow: auto"
+    return HTML(f"<details><summary>{escape(title)}, {len(text.splitlines())} lines</summary>"
+                f'<pre style="{style}">{escape(text)}</pre></details>')  # fmt: skip
