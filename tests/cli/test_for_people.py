@@ -146,5 +146,7 @@ def test_a_terminal_shows_the_prompt_progress_and_figures(tmp_path):
     notices, _, text = shown.decode().partition("\x1b[2m")
     assert "compiling decode_argmax for llvm-cpu (cached next time)" in notices and "compiling prefill_32_argmax" in notices
     prompt, _, rest = text.partition("\x1b[0m")
-    assert prompt and re.search(r"\n3 tokens, [\d,.]+ tokens per second, f32 as stored, reduce, prefill [\d.]+ ms\r\n$", rest)
+    assert prompt and re.search(
+        r"\n3 tokens, [\d,.]+ tokens per second, f32 as stored, reduce, prefill [\d.]+ ms for 3 tokens\r\n$", rest
+    )
     assert "compiling" not in rest

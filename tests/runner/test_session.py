@@ -24,7 +24,7 @@ from xlaspike.runner import decoder
 from xlaspike.runner import session as session_module
 from xlaspike.runner.device import Device
 from xlaspike.runner.resident import Resident
-from xlaspike.runner.sampling import Sampler, Sampling
+from xlaspike.runner.sampling import GREEDY, Sampler, Sampling
 from xlaspike.runner.session import Session, capacity_for
 from xlaspike.serving.engine import Engine, Request, Token
 
@@ -498,10 +498,12 @@ def test_prepared_programs_are_those_that_are_used(model, open_session):
     assert set(session._programs) == prepared and len(prepared) == 2
 
 
-def test_a_prepared_prefill_compiles_nothing(model, open_session, monkeypatch):
-    """Neither in buckets nor, at the end of the cache, in steps."""
+@pytest.mark.parametrize(
+    ("length", "sampling"), [(CAPACITY - 3, GREEDY), (33, Sampling(temperature=1.0))], ids=["greedy", "drawn"]
+)
+def test_a_prepared_generation_compiles_nothing(length, sampling, model, open_session, monkeypatch):
+    """Neither in buckets nor, at the end of the cache, in steps; drawn ids leave the prompt's last to a step."""
     session = open_session(model, capacity=CAPACITY)
-    session.prefill([1])
-    session.prepare_prefill(CAPACITY - 1)
+    session.prepare_generation(length, 3, sampling)
     monkeypatch.delattr(Resident, "load")
-    session.prefill([2] * (CAPACITY - 1))
+    assert len(list(session.generate([2] * length, 3, (), sampling))) == 3

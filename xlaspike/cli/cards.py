@@ -121,10 +121,11 @@ def gpu(record: Mapping) -> str:
     return "\n".join([*text, "", repr(Table(gpu_check.speed_rows(record)))])
 
 
-def continuation(session: Session, tokens: int, decode_tok_s: float | None, prefill_ms: float) -> str:
-    """The line after a text of ``generate``."""
-    rate = "" if decode_tok_s is None else f"{decode_tok_s:,.1f} tokens per second, "
-    return f"{tokens} tokens, {rate}{written(session)}, prefill {prefill_ms:,.1f} ms"
+def continuation(fields: Mapping, session: Session) -> str:
+    """The line after the text of ``generate``, of the fields of its JSON."""
+    rate = f"{fields['decode_tok_s']:,.1f} tokens per second, " if fields["decode_tok_s"] else ""
+    prefill = f"prefill {fields['prefill_ms']:,.1f} ms for {len(fields['prompt_ids'])} tokens"
+    return f"{len(fields['token_ids'])} tokens, {rate}{written(session)}, {prefill}"
 
 
 def written(session: Session) -> str:

@@ -41,8 +41,7 @@ def _generate(arguments: Arguments) -> None:
     with Model.open(arguments.model) as model:
         prompt = options.prompt_of(arguments, model)
         with options.session_of(arguments, model, len(prompt) + arguments.steps) as session:
-            session.prepare(len(prompt) + arguments.steps, sampling.result)
-            session.prepare_prefill(len(prompt))
+            session.prepare_generation(len(prompt), arguments.steps, sampling)
             ids, times = [], [time.perf_counter()]
 
             def tokens() -> Iterator[int]:
@@ -68,7 +67,7 @@ def _generate(arguments: Arguments) -> None:
             }
             answer(arguments, fields, "")
             if not arguments.json:
-                print(cards.continuation(session, len(ids), fields["decode_tok_s"], fields["prefill_ms"]), file=sys.stderr)
+                print(cards.continuation(fields, session), file=sys.stderr)
 
 
 def _print_text(model: Model, prompt: list[int], tokens: Iterator[int]) -> None:

@@ -62,18 +62,19 @@ class Session(Decoder):
         """Append ``ids``; returns f32 ``[len(ids), V]``, the logits after each id, -inf for an id that cannot follow."""
         return np.concatenate([self._checked_logits(answer, count) for answer, count in self._run_buckets(ids, "logits")])
 
-    def prepare_prefill(self, count: int) -> None:
-        """Compile and load what ``prefill`` of ``count`` ids from here runs, so that no timing includes it."""
-        position = self.position
-        for bucket, taken in self._buckets(count):
-            self.program("prefill" if bucket else "decode", position + (bucket or 1), "argmax", bucket)
-            position += taken
-
     def decode(self, token: int, result: str = "argmax") -> int | np.ndarray:
         """Append one id at the next position; returns the greedy next id, or f32 ``[V]`` for ``result="logits"``."""
         check_room(self.capacity, 1, self.position)
         answer = self._run_decode(self.model.check_ids([token])[0], result)
         return self._checked_token(answer) if result == "argmax" else self._checked_logits(answer, 1)[0]
+
+    def prepare_generation(self, count: int, steps: int, sampling: Sampling = GREEDY) -> None:
+        """Compile and load what ``generate`` runs for ``count`` ids and ``steps`` more, so that no timing includes it."""
+        self.prepare(count + steps, sampling.result)
+        position = 0
+        for bucket, taken in self._buckets(position, count if sampling.greedy else count - 1):
+            self.program("prefill" if bucket else "decode", position + (bucket or 1), "argmax", bucket)
+            position += taken
 
     def generate(
         self, ids: Sequence[int], steps: int, stop: Sequence[int] | None = None, sampling: Sampling = GREEDY
@@ -117,7 +118,7 @@ class Session(Decoder):
         """Run ``ids`` through prefill buckets, or through decode steps where no bucket fits before the end of the cache."""
         ids = self.model.check_ids(ids)
         check_room(self.capacity, len(ids), self.position)
-        for bucket, count in self._buckets(len(ids)):
+        for bucket, count in self._buckets(self.position, len(ids)):
             if bucket is None:
                 yield self._run_decode(ids[0], result), 1
             else:
@@ -127,12 +128,12 @@ class Session(Decoder):
                 yield answer, count
             ids = ids[count:]
 
-    def _buckets(self, count: int) -> Iterator[tuple[int | None, int]]:
-        """The buckets for the next ``count`` ids, and how many go into each; None where no bucket fits before the cache's end.
+    def _buckets(self, position: int, count: int) -> Iterator[tuple[int | None, int]]:
+        """The buckets for ``count`` ids from ``position`` on, and how many go into each; None where no bucket fits before the
+        cache's end.
 
         A shorter bucket there, as in ``Engine``, would be one more program for every position that a prefill starts from.
         """
-        position = self.position
         while count:
             fitting = [bucket for bucket in LENGTH_BUCKETS if position + bucket <= self.capacity]
             bucket = next((bucket for bucket in fitting if bucket >= count), fitting[-1] if fitting else None)
