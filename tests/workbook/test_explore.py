@@ -41,7 +41,7 @@ def test_the_model_is_compared_with_f32(explorer):
     ids = [5, 6, 7, 8]
     exact, packed = (explorer.difference(Choice(weights, "dot"), ids) for weights in ("bf16", "int4"))
     assert exact.max_difference == 0 < packed.max_difference
-    assert len(explorer.preferred(Choice("int4", "dot"), ids, 3).rows) == 5
+    assert len(explorer.preferred(Choice("int4", "dot"), ids, 3).rows) >= 5
 
 
 def test_a_text_is_folded_and_escaped():

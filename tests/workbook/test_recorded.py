@@ -17,6 +17,13 @@ def test_rates_are_named_by_format_and_contraction():
     assert recorded.title(record) == "Llama-3.2-1B shape, random weights · AMD EPYC, 2 cores · 2026-11-20"
 
 
+def test_batches_are_by_the_number_of_sequences():
+    steps = {"gb_s": 30.0, "b1": {"slots": 1, "ms": MS}, "b8": {"slots": 8, "ms": MS}}
+    assert recorded.batches({"int4_integer": steps}) == {
+        "int4 integer": {1: Spread(10.0, 5.0, 20.0, 5.0, 20.0), 8: Spread(80.0, 40.0, 160.0, 40.0, 160.0)}
+    }
+
+
 def test_records_are_read_by_finding_and_name():
     assert recorded.read("05_fused_contraction", "large")["int4_kernel"]["dispatches"] > 0
     with pytest.raises(KeyError):

@@ -20,10 +20,11 @@ from matplotlib.figure import Figure
 from xlaspike.emitter import CONTRACTIONS
 from xlaspike.errors import XlaspikeError
 from xlaspike.files import make_folder, replacing
+from xlaspike.measure import records
 from xlaspike.measure.timing import Spread
-from xlaspike.paths import FINDINGS
+from xlaspike.paths import FINDINGS, RESULTS, in_checkout
 
-from . import recorded
+from . import plots, recorded
 from .plots import FORMAT_COLOURS, GREY, STYLE, look
 
 FIGURES = FINDINGS / "figures"
@@ -85,20 +86,7 @@ def _documents(axes: Axes, at: float, height: float) -> None:
 def batch_throughput(axes: Axes, results: Results) -> None:
     """Tokens per second of all sequences over the batch size, by format and contraction."""
     finding = results["06_batched_ragged"]
-    for record in (finding["large"], finding["by_hand"]):
-        for name, entry in recorded.entries(record).items():
-            rows = [entry[key] for key in entry if key[0] == "b" and key[1:].isdecimal()]
-            label = recorded.label(name, "reduce")
-            spreads = [Spread.read(row["ms"]).rate(1e3 * row["slots"]) for row in rows]
-            slots, medians = [row["slots"] for row in rows], [spread.median for spread in spreads]
-            axes.plot(slots, medians, **look(label), linewidth=1.4, markersize=5, label=label)
-            low, high = ([getattr(spread, end) for spread in spreads] for end in ("min", "max"))
-            axes.vlines(slots, low, high, color=look(label)["color"], linewidth=0.8, alpha=0.6)
-    axes.set(xscale="log", yscale="log", xlabel="sequences per step", ylabel="tokens per second, all sequences")
-    axes.set_xticks(slots, slots)
-    axes.set_yticks([5, 10, 20, 50, 100], [5, 10, 20, 50, 100])
-    axes.minorticks_off()
-    axes.legend(loc="center left", bbox_to_anchor=(1.0, 0.5))
+    plots.by_count(axes, recorded.batches(finding["large"]) | recorded.batches(finding["by_hand"]), {})
     axes.set_title("A batch shares the reading of the weights, until it is compute-bound")
 
 
@@ -165,6 +153,13 @@ def draw(name: str, results: Results) -> Figure:
             plt.close(figure)
             raise XlaspikeError(f"chart {name}: expected a record with {error}, found none") from None
     return figure
+
+
+def show(name: str) -> None:
+    """Show the chart ``name``, from the records of the checkout, in a notebook."""
+    figure = draw(name, records.read_all(in_checkout(RESULTS, "draw another run's records")))
+    plt.show()
+    plt.close(figure)
 
 
 def plotted(figure: Figure) -> list[list[float]]:

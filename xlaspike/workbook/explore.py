@@ -22,7 +22,7 @@ from xlaspike.emitter import CONTRACTIONS
 from xlaspike.errors import XlaspikeError
 from xlaspike.host import largest_cache_bytes
 from xlaspike.measure.ceilings import Ceiling
-from xlaspike.measure.differences import Difference, compare_logits, decode_logits, top_tokens
+from xlaspike.measure.differences import Difference, compare_logits, decode_logits, top_of_both
 from xlaspike.measure.fusion import PROBED, Answer, linear, probe
 from xlaspike.measure.matmul_forms import Form, MatmulChain
 from xlaspike.measure.timing import Spread, time_calls
@@ -144,12 +144,10 @@ class Explorer:
         return Table({"whole model, beside f32": name, str(choice): value} for name, value in rows.items())
 
     def preferred(self, choice: Choice, ids: Sequence[int], position: int) -> Table:
-        """The five most probable tokens after ``ids[position]``, in f32 and in ``choice``."""
-        columns = {}
-        for name, form in (("f32", ("f32", "dot")), (str(choice), (choice.weights, choice.contraction))):
-            row = top_tokens(self.logits(*form, tuple(ids))[position])
-            columns[name] = [f"{self._shown(token)} {probability:.3f}" for token, probability in row]
-        return Table(dict(zip(columns, pair, strict=True)) for pair in zip(*columns.values(), strict=True))
+        """The most probable tokens after ``ids[position]``, five of f32's and of ``choice``'s, with both probabilities."""
+        logits, expected = self.logits(choice.weights, choice.contraction, tuple(ids)), self.logits("f32", "dot", tuple(ids))
+        rows = top_of_both(logits[position], expected[position])
+        return Table({"token": self._shown(id), "f32": f"{b:.3f}", str(choice): f"{a:.3f}"} for id, a, b in rows)
 
     def _shown(self, token: int) -> str:
         return repr(self.model.decode([token])) if self.model.has_tokenizer else str(token)

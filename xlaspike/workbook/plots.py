@@ -255,19 +255,25 @@ def timeline(axes: Axes, spans: Mapping[str, tuple[int, int, int, str]], waiting
     axes.legend(loc="lower right", bbox_to_anchor=(1, 1), ncols=2, borderaxespad=0.2)
 
 
-def by_count(axes: Axes, measured: Mapping[int, float], expected: Mapping[int, float], crossover: float, title: str) -> None:
-    """A rate over the number of sequences, on log scales, beside the ``expected`` one, which bends at ``crossover``."""
-    counts = list(measured)
-    axes.loglog(counts, list(expected.values()), "--", color=COLOURS[1], label="predicted")
-    axes.loglog(counts, list(measured.values()), "o-", color=COLOURS[0], label="measured")
-    for count, rate in measured.items():
-        axes.annotate(f"{rate:,.0f}", (count, rate), xytext=(0, -14), textcoords="offset points", ha="center", color=COLOURS[0])
-    if counts[0] < crossover < counts[-1]:
-        axes.axvline(crossover, color=GREY, linestyle=":", zorder=1, label="compute-bound from here")
-    axes.set(xlim=(counts[0] / 1.3, counts[-1] * 1.3), title=title, xlabel="sequences per step")
-    axes.margins(y=0.15)  # room for the numbers
+def by_count(axes: Axes, measured: Mapping[str, Mapping[int, Spread]], expected: Mapping[str, Mapping[int, float]]) -> None:
+    """Tokens per second over the number of sequences, on log scales: a line per name with its quartiles, and dashed in the same
+    colour what was ``expected`` of some of them.
+    """
+    for name, rates in measured.items():
+        style, counts, spreads = look(name), list(rates), list(rates.values())
+        axes.plot(counts, [spread.median for spread in spreads], **style, linewidth=1.6, markersize=5, label=name)
+        low, high = [spread.p25 for spread in spreads], [spread.p75 for spread in spreads]
+        axes.vlines(counts, low, high, color=style["color"], linewidth=1, alpha=0.6)
+        if name in expected:
+            predicted = list(expected[name].values())
+            axes.plot(list(expected[name]), predicted, "--", color=style["color"], linewidth=1, label=f"{name}, predicted")
+    axes.set(xscale="log", yscale="log", xlabel="sequences per step", ylabel="tokens per second, all sequences")
     axes.set_xticks(counts, counts)
-    axes.xaxis.set_minor_locator(plt.NullLocator())
+    axes.yaxis.set_major_locator(plt.LogLocator(subs=(1, 2, 5)))
+    axes.yaxis.set_major_formatter("{x:g}")
+    for axis in (axes.xaxis, axes.yaxis):
+        axis.set_minor_locator(plt.NullLocator())
+    axes.legend(loc="center left", bbox_to_anchor=(1.0, 0.5))
 
 
 def draws(axes: Axes, probabilities: np.ndarray, frequencies: np.ndarray, labels: Sequence[str], title: str) -> None:

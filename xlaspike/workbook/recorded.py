@@ -33,6 +33,16 @@ def rates(record: Mapping, contraction: str = "reduce") -> dict[str, Spread]:
     return {label(name, contraction): Spread.read(entry["ms"]).rate(1e3) for name, entry in entries(record).items()}
 
 
+def batches(record: Mapping, contraction: str = "reduce") -> dict[str, dict[int, Spread]]:
+    """``rates`` of all sequences by their number, where each variant of ``record`` has steps of several numbers of them."""
+    return {label(name, contraction): _by_slots(entry) for name, entry in entries(record).items()}
+
+
+def _by_slots(entry: Mapping) -> dict[int, Spread]:
+    steps = [step for step in entry.values() if isinstance(step, dict) and "slots" in step]
+    return {step["slots"]: Spread.read(step["ms"]).rate(1e3 * step["slots"]) for step in steps}
+
+
 def entries(record: Mapping) -> dict[str, dict]:
     """The entries of ``record`` that are named for a weight format."""
     return {name: entry for name, entry in record.items() if re.match(r"(f|bf|int)\d+(_|$)", name)}
