@@ -93,3 +93,14 @@ def test_the_tour_runs_and_a_changed_parameter_changes_what_the_model_writes(pag
 def test_the_fused_contraction_runs(page: Page, lab: tuple[Path, str]) -> None:
     path = open_notebook(page, lab, "05_fused_contraction.ipynb")
     check_run(page, run_all(page, path))
+
+
+def test_the_widgets_of_the_explorer_answer(page: Page, lab: tuple[Path, str]) -> None:
+    path = open_notebook(page, lab, "10_explore.ipynb")
+    check_run(page, run_all(page, path))
+    for contraction, rebuilt in (("dot", "yes"), ("reduce", "no")):
+        page.get_by_label("contraction").select_option(contraction)
+        page.get_by_role("button", name="Look").click()
+        answer = page.locator(".widget-output table", has_text=f"int4 {contraction}").first
+        answer.get_by_role("row", name=f"weight rebuilt in memory {rebuilt}").wait_for(timeout=2 * MINUTE)
+    answer.scroll_into_view_if_needed()
