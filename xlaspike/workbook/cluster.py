@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from xlaspike import __version__
 from xlaspike.errors import XlaspikeError
 
 from .notebooks import first_line
@@ -55,32 +56,36 @@ def connected(scheduler: str | None) -> Iterator[Client]:
         yield client
 
 
-def check_models(client: Client, models: Sequence[str]) -> None:
-    """Raises ``XlaspikeError`` unless every worker sees each of the folders ``models``."""
-    for worker, missing in client.run(_missing, models).items():
+def check_workers(client: Client, models: Sequence[str]) -> None:
+    """Raises ``XlaspikeError`` unless every worker has this version of the package and sees each of the folders ``models``."""
+    for worker, answer in client.run(_about, models, on_error="return").items():
+        version, missing = (first_line(answer), []) if isinstance(answer, Exception) else answer
+        if version != __version__:
+            raise XlaspikeError(f"{worker}: expected a worker with xlaspike {__version__}, found {version}")
         for model in missing:
             raise XlaspikeError(f"{model}: expected a checkpoint folder that every worker sees, found none on {worker}")
 
 
-def _missing(models: Sequence[str]) -> list[str]:
-    return [model for model in models if not Path(model).is_dir()]
+def _about(models: Sequence[str]) -> tuple[str, list[str]]:
+    """In a worker: the package's version, and those of ``models`` that are no folders."""
+    return __version__, [model for model in models if not Path(model).is_dir()]
 
 
-def execute(client: Client, source: Path, runs: Sequence[Mapping[str, object]]) -> Iterator[tuple[int, Files | str]]:
-    """Run ``source`` with each of ``runs``, parameters by name; yields the number of a run that ended and what it left, or
-    in a line why it left nothing.
+def execute(client: Client, source: Path, runs: Mapping[str, Mapping[str, object]]) -> Iterator[tuple[str, Files | str]]:
+    """Run ``source`` with each of ``runs``, parameters by the run's name; yields the name of a run that ended and what it
+    left, or in a line why it left nothing.
 
     Dask repeats the run of a worker that is killed on another one, up to its setting ``allowed-failures`` times. Raises
     ``XlaspikeError`` when there is no worker for ``WORKER_TIMEOUT`` seconds.
     """
-    waiting, running = list(enumerate(runs))[::-1], {}
+    waiting, running = list(runs)[::-1], {}
     text, last_seen = source.read_bytes(), time.monotonic()
     while waiting or running:
         workers = len(client.nthreads())
         # A run waits here, not at a worker: Dask holds a worker's death against all that it had been given.
         while waiting and len(running) < workers:
-            number, parameters = waiting.pop()
-            running[client.submit(_execute, source.name, text, parameters, pure=False, retries=1)] = number
+            name = waiting.pop()
+            running[client.submit(_execute, source.name, text, name, runs[name], pure=False, retries=1)] = name
         for future in _ended(list(running)):
             yield running.pop(future), _result(future)
         last_seen = time.monotonic() if workers else last_seen
@@ -116,8 +121,8 @@ def _result(future: Future) -> Files | str:
         future.release()  # else Dask would repeat the run when the worker that has its result is lost
 
 
-def _execute(name: str, notebook: bytes, parameters: Mapping[str, object]) -> Files:
-    """In a worker: run ``notebook`` in a folder of the worker's own."""
+def _execute(file_name: str, notebook: bytes, name: str, parameters: Mapping[str, object]) -> Files:
+    """In a worker: the run ``name`` of ``notebook``, in a folder of the worker's own."""
     from distributed import get_worker
 
     # Dask marks its workers as daemons, which may start no process; a run ends with the process that started it.
@@ -125,7 +130,7 @@ def _execute(name: str, notebook: bytes, parameters: Mapping[str, object]) -> Fi
     # Progress of the run would cross that of the sweep on one terminal.
     quiet = contextlib.redirect_stderr(io.StringIO())
     with _one_run, quiet, tempfile.TemporaryDirectory(dir=get_worker().local_directory) as scratch:
-        source, out = Path(scratch, name), Path(scratch, "run")
+        source, out = Path(scratch, file_name), Path(scratch, name)
         source.write_bytes(notebook)
         given = dict(parameters)
         model = given.pop("model", "")

@@ -156,13 +156,14 @@ def sweep(
         grid["model"] = models
     points = points_of(grid, out, source.stem, declared(notebook))
     make_folder(out)
-    waiting = [point for point in points if not point.finished(source, notebook)]
+    waiting = {point.folder.name: point for point in points if not point.finished(source, notebook)}
     with tqdm(total=len(points), initial=len(points) - len(waiting), desc=source.stem, unit="run", disable=None) as bar:
         if waiting:
             with cluster.connected(scheduler) as client:
-                cluster.check_models(client, models)
-                for number, left in cluster.execute(client, source, [point.parameters for point in waiting]):
-                    waiting[number].keep(source.stem, left)
+                cluster.check_workers(client, models)
+                runs = {name: point.parameters for name, point in waiting.items()}
+                for name, left in cluster.execute(client, source, runs):
+                    waiting[name].keep(source.stem, left)
                     bar.update()
     _summarize(points, out, source.stem)
     return points
