@@ -10,7 +10,7 @@ import multiprocessing
 import tempfile
 import threading
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -71,9 +71,11 @@ def _about(models: Sequence[str]) -> tuple[str, list[str]]:
     return __version__, [model for model in models if not Path(model).is_dir()]
 
 
-def execute(client: Client, source: Path, runs: Mapping[str, Mapping[str, object]]) -> Iterator[tuple[str, Files | str]]:
+def execute(
+    client: Client, source: Path, runs: Mapping[str, Mapping[str, object]], each_second: Callable[[], object]
+) -> Iterator[tuple[str, Files | str]]:
     """Run ``source`` with each of ``runs``, parameters by the run's name; yields the name of a run that ended and what it
-    left, or in a line why it left nothing.
+    left, or in a line why it left nothing. Calls ``each_second`` about once a second.
 
     Dask repeats the run of a worker that is killed on another one, up to its setting ``allowed-failures`` times. Raises
     ``XlaspikeError`` when there is no worker for ``WORKER_TIMEOUT`` seconds.
@@ -88,6 +90,7 @@ def execute(client: Client, source: Path, runs: Mapping[str, Mapping[str, object
             running[client.submit(_execute, source.name, text, name, runs[name], pure=False, retries=1)] = name
         for future in _ended(list(running)):
             yield running.pop(future), _result(future)
+        each_second()
         last_seen = time.monotonic() if workers else last_seen
         if time.monotonic() - last_seen > WORKER_TIMEOUT:
             raise XlaspikeError(f"{client.scheduler.address}: expected a worker, found none for {WORKER_TIMEOUT} seconds")

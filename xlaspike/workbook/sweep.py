@@ -152,17 +152,17 @@ def sweep(
     (source,) = resolve([name], folder)
     notebook = read_notebook(source)
     grid = dict(grid) | ({} if model is None else {"model": [str(model)]})
-    if models := [str(Path(path).absolute()) for path in grid.get("model", ()) if isinstance(path, str) and path]:
-        grid["model"] = models
+    if "model" in grid:  # the current folder of a worker is another
+        grid["model"] = [str(Path(path).absolute()) if path and isinstance(path, str) else path for path in grid["model"]]
     points = points_of(grid, out, source.stem, declared(notebook))
     make_folder(out)
     waiting = {point.folder.name: point for point in points if not point.finished(source, notebook)}
     with tqdm(total=len(points), initial=len(points) - len(waiting), desc=source.stem, unit="run", disable=None) as bar:
         if waiting:
             with cluster.connected(scheduler) as client:
-                cluster.check_workers(client, models)
+                cluster.check_workers(client, [path for path in grid.get("model", ()) if path])
                 runs = {name: point.parameters for name, point in waiting.items()}
-                for name, left in cluster.execute(client, source, runs):
+                for name, left in cluster.execute(client, source, runs, bar.refresh):
                     waiting[name].keep(source.stem, left)
                     bar.update()
     _summarize(points, out, source.stem)

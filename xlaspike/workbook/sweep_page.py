@@ -99,15 +99,20 @@ def panels(
     the address of its picture.
     """
     others = [name for name in varied if name != parameter]
-    groups: dict[tuple, list[int]] = {}
-    for number, row in enumerate(rows):
-        groups.setdefault(tuple(row[name] for name in others), []).append(number)
-    for combination, numbers in itertools.islice(groups.items(), MOST_PANELS):
+    for combination, numbers in itertools.islice(_groups(rows, others).items(), MOST_PANELS):
         with plt.rc_context({**STYLE, "svg.fonttype": "none"}):
             figure = Figure(figsize=(4.0, 2.9))
             _draw(figure.subplots(), measure, {number: rows[number][parameter] for number in numbers}, dashes)
             where = "".join(f", {name} = {value}" for name, value in zip(others, combination, strict=True))
             yield f"over {parameter}{where}", _address(figure)
+
+
+def _groups(rows: Sequence[Row], names: Sequence[str]) -> dict[tuple, list[int]]:
+    """The numbers of the runs with each combination of the parameters ``names``."""
+    groups: dict[tuple, list[int]] = {}
+    for number, row in enumerate(rows):
+        groups.setdefault(tuple(row[name] for name in names), []).append(number)
+    return groups
 
 
 def _draw(axes: Axes, measure: Measure, values: Mapping[int, object], dashes: Mapping[str, str]) -> None:
@@ -126,7 +131,7 @@ def _draw(axes: Axes, measure: Measure, values: Mapping[int, object], dashes: Ma
         axes.set_xscale("log")
     axes.set_xticks(list(places.values()), [str(value) for value in distinct])
     axes.xaxis.set_minor_locator(plt.NullLocator())
-    axes.margins(x=0.06)
+    axes.margins(x=0.06 if numeric else 0.2)
     _scale(axes, measure)
 
 
@@ -201,6 +206,8 @@ def write_page(out: Path, title: str, rows: Sequence[Row], pages: Sequence[str |
         processors=sorted({str(row["machine.cpu"]) for row in rows if "machine.cpu" in row}),
         legend=list(legend(forms, dashes)),
         plots=[(each.name, [list(panels(each, rows, varied, name, dashes)) for name in varied]) for each in shown],
+        combinations=max((len(_groups(rows, [other for other in varied if other != name])) for name in varied), default=0),
+        drawn=MOST_PANELS,
         undrawn=[measure.name for measure in differing[MOST_MEASURES:]],
     )
     write_text(out / "index.html", page)
