@@ -15,3 +15,10 @@ def test_bars_and_dots_side_by_side_have_a_form_in_one_row() -> None:
         bars = {names[bar.get_y() + bar.get_height() / 2]: bar.get_width() for bar in left.patches}
         medians = {names[line.get_ydata()[0]]: line.get_xdata()[0] for line in right.lines if len(line.get_xdata()) == 1}
     assert bars == medians == bytes_moved
+
+
+def test_on_a_log_scale_equal_series_share_a_line_and_zeros_are_named() -> None:
+    with plots.figure() as axes:
+        plots.by_position(axes, {"f32": [1.0, 2.0], "f16": [0.0, 0.0], "bf16": [1.0, 2.0]}, "difference", log=True)
+        labels = [text.get_text() for text in axes.get_legend().get_texts()]
+    assert labels == ["f32 = bf16", "f16: 0 everywhere"]

@@ -16,6 +16,24 @@ def decode_logits(session: Session, ids: Sequence[int]) -> np.ndarray:
     return np.stack([session.decode(token, "logits") for token in ids])
 
 
+def logits_after(session: Session, ids: Sequence[int]) -> np.ndarray:
+    """``decode_logits`` of ``ids`` from an empty cache."""
+    session.reset()
+    return decode_logits(session, ids)
+
+
+def greedy_logits(session: Session, ids: Sequence[int], steps: int) -> tuple[list[int], np.ndarray]:
+    """Continue ``ids`` greedily by ``steps`` ids, with decode steps alone.
+
+    Returns the new ids, and the logits f32 ``[len(ids) + steps - 1, V]`` after all ids but the last.
+    """
+    logits, tokens = list(logits_after(session, ids)), []
+    for _ in range(steps - 1):
+        tokens.append(int(logits[-1].argmax()))
+        logits.append(session.decode(tokens[-1], "logits"))
+    return [*tokens, int(logits[-1].argmax())], np.stack(logits)
+
+
 @dataclass(frozen=True)
 class Difference:
     """Logits compared with a reference's for the same tokens, by position, each ``[n]``.

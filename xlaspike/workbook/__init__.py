@@ -18,6 +18,7 @@ __all__ = [
     "refresh",
     "report",
     "run",
+    "side_by_side",
     "studies",
     "sweep",
     "sweep_page",

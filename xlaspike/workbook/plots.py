@@ -174,7 +174,10 @@ DASHES = {"dot": "--", "demoted": "-.", "reduce": "-", "integer": ":", "kernel":
 
 
 def by_position(axes: Axes, series: Mapping[str, Sequence[float]], ylabel: str, log: bool = False) -> None:
-    """One line per series over token positions. Series with the same values are one line, and its label says so."""
+    """One line per series over token positions. Series with the same values are one line, and its label says so.
+
+    With ``log``, which has no zero, a series of nothing but zeros is in the legend alone.
+    """
     merged: dict[bytes, list[str]] = {}
     for name, values in series.items():
         merged.setdefault(np.asarray(values, np.float64).tobytes(), []).append(name)
@@ -183,7 +186,10 @@ def by_position(axes: Axes, series: Mapping[str, Sequence[float]], ylabel: str, 
         contraction = next((word for word in re.findall(r"\w+", names[0]) if word in DASHES), None)
         dash = DASHES[contraction] if contraction else next(styles)
         colour = {"color": look(names[0])["color"]} if set(re.findall(r"\w+", names[0])) & FORMAT_COLOURS.keys() else {}
-        axes.plot(series[names[0]], label=" = ".join(names), linewidth=1.4, linestyle=dash, **colour)
+        values, label = series[names[0]], " = ".join(names)
+        if log and not np.any(values):
+            values, label = [], f"{label}: 0 everywhere"
+        axes.plot(values, label=label, linewidth=1.4, linestyle=dash, **colour)
     axes.set_xlabel("position")
     axes.set_ylabel(ylabel)
     if log:

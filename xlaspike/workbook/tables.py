@@ -7,16 +7,20 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import numpy as np
 
+from xlaspike.checkpoints.model import Model
 from xlaspike.host import machine
+from xlaspike.measure import differences
+from xlaspike.measure.differences import Difference
 
 
 class Table:
     """Rows of a mapping each, by column name; a column that holds nothing but numbers is aligned to the right.
 
-    A notebook shows it as Markdown, ``print`` as text.
+    A notebook shows it as Markdown, folded under ``summary`` if there is one; ``print`` shows it as text.
     """
 
-    def __init__(self, rows: Iterable[Mapping[str, object]]):
+    def __init__(self, rows: Iterable[Mapping[str, object]], summary: str = ""):
+        self.summary = summary
         self.rows = [{key: _cell(value) for key, value in row.items()} for row in rows]
         self.columns = list(dict.fromkeys(key for row in self.rows for key in row))
 
@@ -31,7 +35,8 @@ class Table:
         names, *rows = ([cell.replace("|", "\\|") for cell in line] for line in self._lines())
         numeric = self._numeric()
         rule = ["---:" if index in numeric else "---" for index in range(len(names))]
-        return "\n".join(f"| {' | '.join(line)} |" for line in (names, rule, *rows))
+        table = "\n".join(f"| {' | '.join(line)} |" for line in (names, rule, *rows))
+        return f"<details><summary>{self.summary}</summary>\n\n{table}\n\n</details>" if self.summary else table
 
     def __repr__(self) -> str:
         return aligned(self._lines(), self._numeric())
@@ -52,9 +57,42 @@ def aligned(rows: Sequence[Sequence[str]], right: Collection[int] = ()) -> str:
     )
 
 
+def logit_differences(compared: Mapping[str, Difference]) -> Table:
+    """How far the logits of each format are from those of one reference, over all positions."""
+    return Table(
+        {
+            "format": name,
+            "max |difference|": f"{one.max_difference:.2g}",
+            "KL divergence, nats": f"{one.kl.mean():.2g}",
+            "same top token": f"{one.same_top.sum()} of {len(one.same_top)}",
+            "first other top token": "none" if one.first_divergence is None else f"at {one.first_divergence}",
+        }
+        for name, one in compared.items()
+    )
+
+
+def top_tokens(model: Model, logits: Mapping[str, np.ndarray], count: int = 5) -> Table:
+    """The ``count`` most probable tokens under the first of ``logits``, each f32 ``[V]``, with their probability in all."""
+    chances = {name: dict(differences.top_tokens(values, len(values))) for name, values in logits.items()}
+    first = next(iter(chances.values()))
+    return Table(
+        {"token": repr(model.decode([token])), **{name: f"{chance[token]:.1%}" for name, chance in chances.items()}}
+        for token in list(first)[:count]
+    )
+
+
 def this_machine() -> Table:
-    """Processor, memory and versions, as every record has them."""
-    return Table({"machine": key, "value": value} for key, value in machine().items())
+    """Processor, caches, memory and versions, as every record has them."""
+    about = machine()
+    caches = (f"{name} {size / 1024:,.0f} KiB" for name, size in about["caches"].items())
+    values = {
+        "processor": f"{about['cpu']}, {about['cores']} cores",
+        "data caches of a core": ", ".join(caches) or "not reported",
+        "memory": f"{about['memory_gb']} GB",
+        "system": about["system"],
+        "Python": about["python"],
+    }
+    return Table({"machine": key, "value": value} for key, value in (values | about["versions"]).items())
 
 
 def _cell(value: object) -> str:

@@ -8,7 +8,7 @@ import numpy as np
 
 from xlaspike.checkpoints.model import Model
 from xlaspike.emitter import CONTRACTIONS
-from xlaspike.measure.differences import compare_logits, decode_logits
+from xlaspike.measure.differences import compare_logits, logits_after
 from xlaspike.measure.oracle import committed
 from xlaspike.packers.by_name import resolve
 from xlaspike.packers.dense import DENSE
@@ -48,9 +48,4 @@ def _contractions(weights: str) -> Iterator[str]:
 
 def _logits(model: Model, weights: str, contraction: str, texts: list[list[int]]) -> np.ndarray:
     with Session(model, weights=weights, embedding=weights, contraction=contraction, capacity=CAPACITY) as session:
-        return np.concatenate([_after_each(session, ids) for ids in texts])
-
-
-def _after_each(session: Session, ids: list[int]) -> np.ndarray:
-    session.reset()
-    return decode_logits(session, ids)
+        return np.concatenate([logits_after(session, ids) for ids in texts])
