@@ -19,10 +19,10 @@ def read(finding: str, name: str) -> dict:
     return records.read(in_checkout(RESULTS, "read another run's records") / f"{finding}.jsonl")[name]
 
 
-def title(record: Mapping) -> str:
+def title(record: Mapping, shape: str = "Llama-3.2-1B") -> str:
     """What was measured where and when, for the title of a picture."""
     machine = record["machine"]
-    return f"Llama-3.2-1B shape, random weights · {machine['cpu']}, {machine['cores']} cores · {record['time'][:10]}"
+    return f"{shape} shape, random weights · {machine['cpu']}, {machine['cores']} cores · {record['time'][:10]}"
 
 
 def rates(record: Mapping, contraction: str = "reduce") -> dict[str, Spread]:
