@@ -26,7 +26,7 @@ def test_a_notebook_runs_and_a_finding_shows_its_numbers(tmp_path: Path):
     folder.mkdir()
     cells = [nbformat.v4.new_code_cell(source, metadata={"tags": [tag]}) for tag, source in CELLS.items()]
     nbformat.write(nbformat.v4.new_notebook(cells=cells), folder / "77_squares.ipynb")
-    (outcome,) = run.run(["77"], {"size": 4}, tmp_path / "out", folder=folder)
+    (outcome,) = run.run(["77"], {"size": 4}, tmp_path / "out", folder=folder).notebooks
     assert (outcome.status, outcome.verdict) == ("ok", "The square has 16 units.")
 
     (tmp_path / "77_squares.md.j2").write_text(f"# Squares\n\nAn example.\n\n## Verdict\n\n{NUMBERS}")

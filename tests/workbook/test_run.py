@@ -15,7 +15,7 @@ import pytest
 
 from xlaspike.errors import XlaspikeError
 from xlaspike.paths import ROOT
-from xlaspike.workbook import notebooks, report, run
+from xlaspike.workbook import notebooks, run
 from xlaspike.workbook.refresh import refresh
 
 PARAMETERS = 'steps: int = 4  # steps\nmodel: str = ""  # checkpoint\nresults: str = ""  # records'
@@ -53,17 +53,17 @@ def test_a_run_keeps_notebooks_verdict_records_and_report(folder: Path, tmp_path
     write(folder, "00_first", "print(steps, model, results)", markdown("**Verdict.** int4 is `slower` than [f32](x.md) <b>"))
     write(folder, "01_second", "print('untouched')", parameters="other: float = 0.5  # not what the first has")
     out = tmp_path / "out {1}"
-    outcomes = run.run([], {"steps": 7, "other": 1}, out, model=tmp_path, folder=folder)
+    outcomes = run.run([], {"steps": 7, "other": 1}, out, model=tmp_path, folder=folder).notebooks
     assert [(each.name, each.status, each.error) for each in outcomes] == [("00_first", "ok", ""), ("01_second", "ok", "")]
     assert [each.verdict for each in outcomes] == ["int4 is slower than f32 <b>", ""]
-    assert outcomes[0].path == out / "00_first.ipynb" and outcomes[0].seconds > 0
+    assert outcomes[0].seconds > 0
     assert printed(out / "00_first.ipynb") == f"7 {tmp_path} {out / 'results'}\n"
     assert printed(out / "01_second.ipynb") == "untouched\n"
     assert nbformat.read(out / "00_first.ipynb", 4).metadata.papermill.output_path == str(out / "00_first.ipynb")
     index = (out / "index.html").read_text()
     assert 'href="01_second.html"' in index and "int4 is slower than f32 &lt;b&gt;" in index
     assert "untouched" in (out / "01_second.html").read_text()
-    expected = ["00_first.html", "00_first.ipynb", "01_second.html", "01_second.ipynb", "index.html"]
+    expected = ["00_first.html", "00_first.ipynb", "01_second.html", "01_second.ipynb", "index.html", "run.json"]
     assert sorted(path.name for path in out.iterdir()) == expected
 
 
@@ -71,11 +71,11 @@ def test_a_notebook_that_fails_or_dies_does_not_stop_the_next(folder: Path, tmp_
     write(folder, "00_fails", "print('before')", "raise ValueError('first\\nsecond')", "print('never')")
     write(folder, "01_dies", "print('before')", "import os, sys\nprint('last words', file=sys.__stderr__)\nos._exit(3)")
     write(folder, "02_runs", "print('after')")
-    failed, died, ok = run.run([], {}, tmp_path / "out", folder=folder)
+    failed, died, ok = run.run([], {}, tmp_path / "out", folder=folder).notebooks
     assert (failed.status, failed.error) == ("failed", "In [4]: ValueError: first")
     assert (died.status, died.error) == ("died", "the kernel ended in the cell that starts 'import os, sys'")
     assert (ok.status, ok.error) == ("ok", "")
-    assert printed(failed.path) == printed(died.path) == "before\n"
+    assert printed(tmp_path / "out" / "00_fails.ipynb") == printed(tmp_path / "out" / "01_dies.ipynb") == "before\n"
     assert "the kernel ended" in (tmp_path / "out" / "index.html").read_text()
     assert (tmp_path / "out" / "01_dies.log").read_text().startswith("last words\n")
     assert not (tmp_path / "out" / "00_fails.log").exists()
@@ -83,7 +83,7 @@ def test_a_notebook_that_fails_or_dies_does_not_stop_the_next(folder: Path, tmp_
 
 def test_a_runner_that_is_killed_counts_as_died(folder: Path, tmp_path: Path) -> None:
     write(folder, "00_kills", "import os, signal, time\nos.kill(os.getppid(), signal.SIGKILL)\ntime.sleep(60)")
-    (outcome,) = run.run([], {}, tmp_path / "out", folder=folder)
+    (outcome,) = run.run([], {}, tmp_path / "out", folder=folder).notebooks
     assert (outcome.status, outcome.error) == ("died", "its runner ended with status -9")
 
 
@@ -208,16 +208,6 @@ def test_verdict(data: dict, expected: str) -> None:
     cell = nbformat.v4.new_code_cell(outputs=[output], metadata={"tags": ["verdict"]})
     untagged = nbformat.v4.new_code_cell(outputs=[nbformat.v4.new_output("display_data", data={"text/plain": "not this"})])
     assert notebooks.verdict(nbformat.v4.new_notebook(cells=[untagged, cell])) == expected
-
-
-def test_table_is_aligned_and_cut() -> None:
-    outcomes = [run.Outcome("01_fp32", "ok", 12.34, "v" * 90, None, ""), run.Outcome("2", "died", 1.0, "", None, "e")]
-    lines = report.table(outcomes, width=60).splitlines()
-    assert lines[0] == "notebook  status  seconds  verdict"
-    assert lines[1].startswith("01_fp32   ok         12.3  vvv") and len(lines[1]) == 60 and lines[1].endswith("…")
-    assert lines[2:] == ["2         died        1.0  e"]
-    kept = run.Outcome("01_fp32", "ok", 1.0, "", Path("/runs/a long name/01_fp32.ipynb"), "")
-    assert report.table([kept, kept], width=20).splitlines()[-1] == "report: /runs/a long name/index.html"
 
 
 def test_refresh_executes_in_place_and_strips(folder: Path) -> None:

@@ -1,10 +1,10 @@
-"""Commands on notebooks: ``run``, ``sweep``."""
+"""Commands on notebooks: ``run``, ``sweep``, ``compare``."""
 
 from __future__ import annotations
 
 import click
 
-from xlaspike.workbook import notebooks, report, run, sweep
+from xlaspike.workbook import compare, comparison, notebooks, report, run, sweep
 
 from .group import command
 from .options import PATH, Arguments, answer, option
@@ -23,10 +23,10 @@ from .options import PATH, Arguments, answer, option
 @option("--out", "folder for the executed notebooks; default: runs/<timestamp>", type=PATH)
 def _run(arguments: Arguments) -> int:
     parameters = notebooks.parse_parameters(arguments.parameter)
-    outcomes = run.run(arguments.notebooks, parameters, arguments.out, arguments.model)
-    fields = {"notebooks": [{"name": o.name, "status": o.status, "seconds": o.seconds} for o in outcomes]}
-    answer(arguments, fields, report.table(outcomes))
-    return int(any(outcome.status != "ok" for outcome in outcomes))
+    done = run.run(arguments.notebooks, parameters, arguments.out, arguments.model)
+    fields = {"notebooks": [{"name": o.name, "status": o.status, "seconds": o.seconds} for o in done.notebooks]}
+    answer(arguments, fields, report.table(done))
+    return int(not done.passed)
 
 
 @command(
@@ -47,3 +47,21 @@ def _sweep(arguments: Arguments) -> int:
     runs = [{"parameters": point.parameters, "folder": str(point.folder), **point.ended()} for point in points]
     answer(arguments, {"runs": runs}, sweep.table(points, arguments.out))
     return int(any(run["status"] != "ok" for run in runs))
+
+
+@command(
+    "compare runs with the first: facts must be equal, timings are compared by their spread; status 1 for a difference",
+    examples=(
+        "xlaspike compare 2026-11-20_12-27-26 latest",
+        "xlaspike compare data/results measured --threshold 0.2 --out changes.html",
+    ),
+)
+@click.argument("runs", nargs=-1, required=True, metavar="RUN RUN [RUN]...")
+@option("--threshold", "how much slower a timing may be, as a fraction", type=float, default=compare.THRESHOLD)
+@option("--out", "file for a page that shows the comparison", type=PATH)
+def _compare(arguments: Arguments) -> int:
+    found = compare.compare_all(arguments.runs)
+    if arguments.out is not None:
+        comparison.write_page(arguments.out, found, arguments.threshold)
+    answer(arguments, comparison.fields(found, arguments.threshold), comparison.text(found, arguments.threshold))
+    return int(any(each.failures(arguments.threshold) for each in found))

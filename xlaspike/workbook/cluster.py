@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import io
-import json
 import logging
 import multiprocessing
 import tempfile
@@ -137,7 +136,5 @@ def _execute(file_name: str, notebook: bytes, name: str, parameters: Mapping[str
         source.write_bytes(notebook)
         given = dict(parameters)
         model = given.pop("model", "")
-        (outcome,) = run([str(source)], given, out, Path(model) if model else None)
-        fields = {name: getattr(outcome, name) for name in ("name", "status", "seconds", "verdict", "error")}
-        (out / "run.json").write_text(json.dumps({"notebooks": [fields]}))
+        run([str(source)], given, out, Path(model) if model else None)
         return {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*") if path.is_file()}

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from xlaspike.paths import NOTEBOOKS, in_checkout
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
+    from papermill.models import Parameter
 
 
 # Exact types that an annotation accepts: papermill writes anything else into the notebook as a string.
@@ -67,11 +69,26 @@ def _find(name: str, known: Sequence[Path]) -> Path:
 
 def declared(notebook: NotebookNode) -> dict[str, str]:
     """Name and annotation (``None`` where there is none) of each parameter that papermill finds in ``notebook``."""
+    return {parameter.name: parameter.inferred_type_name for parameter in _parameters(notebook)}
+
+
+def defaults(notebook: NotebookNode) -> dict[str, object]:
+    """Name and default of each parameter: a value where it is written as a literal, else the text of it."""
+    return {parameter.name: _literal(parameter.default) for parameter in _parameters(notebook)}
+
+
+def _parameters(notebook: NotebookNode) -> Sequence[Parameter]:
     from papermill.translators import PythonTranslator
 
     cell = next(iter(tagged(notebook, "parameters")), None)
-    parameters = () if cell is None else PythonTranslator.inspect(cell)
-    return {parameter.name: parameter.inferred_type_name for parameter in parameters}
+    return () if cell is None else PythonTranslator.inspect(cell)
+
+
+def _literal(text: str) -> object:
+    try:
+        return ast.literal_eval(text)
+    except (ValueError, SyntaxError):
+        return text
 
 
 def tagged(notebook: NotebookNode, tag: str) -> list[NotebookNode]:
@@ -120,6 +137,28 @@ def verdict(notebook: NotebookNode) -> str:
             if line := first_line(re.sub(r"^\s*verdict\b[.:]?", "", plain, flags=re.IGNORECASE)):
                 return line
     return ""
+
+
+def pictures(notebook: NotebookNode) -> list[tuple[str, str]]:
+    """Cell id and PNG, in base64, of each picture of the cells tagged ``hero``; without any, of the first picture."""
+    drawn = {name: list(_pngs(cells)) for name, cells in (("hero", tagged(notebook, "hero")), ("all", notebook.cells))}
+    return drawn["hero"] or drawn["all"][:1]
+
+
+def _pngs(cells: Sequence[NotebookNode]) -> Iterator[tuple[str, str]]:
+    for cell in cells:
+        for output in cell.get("outputs", ()):
+            if png := output.get("data", {}).get("image/png"):
+                yield cell.id, "".join(png.split())
+
+
+def failure(notebook: NotebookNode) -> tuple[str, str] | None:
+    """Id of the cell that raised an error, and the traceback without colours; None where none did."""
+    for cell in notebook.cells:
+        for output in cell.get("outputs", ()):
+            if output.output_type == "error":
+                return cell.id, re.sub(r"\x1b\[[0-9;]*m", "", "\n".join(output.traceback))
+    return None
 
 
 def first_line(text: object) -> str:

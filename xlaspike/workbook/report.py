@@ -1,51 +1,169 @@
-"""The report of a run: a line per notebook for a terminal, and a folder of HTML pages with an index."""
+"""The report of a run: a few lines for a terminal, and one page that needs nothing but itself."""
 
 from __future__ import annotations
 
+import os
+import secrets
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from xlaspike.files import write_text
+from xlaspike.errors import XlaspikeError
+from xlaspike.files import make_folder, write_text
+from xlaspike.measure import records
+from xlaspike.measure.timing import Spread
 
+from . import compare, manifest, notebooks
+from .compare import Comparison, Side
+from .comparison import FILTERS
+from .manifest import Manifest, Outcome
+from .pages import anchor, environment, write_notebook_pages
+from .plots import CONTRACTION_MARKERS, FORMAT_COLOURS
 from .tables import aligned
+
+TRACEBACK_LINES = 24  # of a traceback, the last that the page shows
+
+
+def table(run: Manifest, width: int | None = None) -> str:
+    """Notebook, status, seconds and verdict (or error) in lines cut at a word to ``width``, by default the terminal's; and,
+    last, the path of the report.
+    """
+    width = width or shutil.get_terminal_size(fallback=(sys.maxsize, 24)).columns
+    rows = [("notebook", "status", "seconds", "verdict")]
+    rows += [(each.name, each.status, f"{each.seconds:.1f}", each.error or each.verdict) for each in run.notebooks]
+    lines = [line if len(line) <= width else _cut(line, width) for line in aligned(rows, right=[2]).splitlines()]
+    return "\n".join([*lines, f"report: {run.folder / 'index.html'}"])
+
+
+def _cut(line: str, width: int) -> str:
+    """The words of ``line`` that fit; a word that starts in the last half of it is left out, so that no number is cut."""
+    words = line[: width - 1].rpartition(" ")[0].rstrip() if line[width - 1] != " " else line[: width - 1].rstrip()
+    return (words if len(words) > width // 2 else line[: width - 1]) + "…"
+
+
+# ***** what the page shows *****
 
 
 @dataclass(frozen=True)
-class Outcome:
-    """How one notebook ended: ``status`` is ``ok``, ``failed`` (an error in a cell) or ``died`` (its kernel did).
+class Section:
+    """One notebook of a run: how it ended, its records, its pictures with their cells, and where it raised an error."""
 
-    ``path`` is the executed notebook, None where nothing of it could be kept; ``error`` is one line, empty for ``ok``.
+    outcome: Outcome
+    executed: bool
+    records: dict[str, dict]
+    pictures: list[tuple[str, str]]
+    failed_at: str
+    traceback: str
+
+    @staticmethod
+    def of(folder: Path, outcome: Outcome) -> Section:
+        try:
+            executed = notebooks.read_notebook(folder / f"{outcome.name}.ipynb")
+        except XlaspikeError:
+            return Section(outcome, False, {}, [], "", "")
+        cell, traceback = notebooks.failure(executed) or ("", "")
+        shown = [(anchor(cell), f"data:image/png;base64,{png}") for cell, png in notebooks.pictures(executed)]
+        tail = "\n".join(traceback.splitlines()[-TRACEBACK_LINES:])
+        return Section(outcome, True, _records(folder, outcome.name), shown, anchor(cell) if cell else "", tail)
+
+    @property
+    def claims(self) -> list[dict]:
+        """The claims of all its records."""
+        rows = [row for record in self.records.values() for row in record.get("claims", ())]
+        return [row for row in rows if isinstance(row, dict)]
+
+
+def _records(folder: Path, name: str) -> dict[str, dict]:
+    """The records that the notebook ``name`` wrote: ``results/NAME.jsonl``."""
+    path = folder / "results" / f"{name}.jsonl"
+    return records.read(path) if path.exists() else {}
+
+
+@dataclass(frozen=True)
+class Speeds:
+    """Tokens per second of one notebook by weight format and contraction, and the fastest f16 to compare with."""
+
+    notebook: str
+    contractions: list[str]
+    formats: dict[str, dict[str, Spread]]
+
+    @property
+    def baseline(self) -> float | None:
+        return max((spread.median for spread in self.formats.get("f16", {}).values()), default=None)
+
+
+def speeds(section: Section) -> Speeds | None:
+    """What a record says under ``tok_s``, by labels that are a weight format and a contraction ("int4 reduce"), as spreads
+    or numbers; None where there is no such label.
     """
-
-    name: str
-    status: str
-    seconds: float
-    verdict: str
-    path: Path | None
-    error: str
-
-
-def table(outcomes: Sequence[Outcome], width: int | None = None) -> str:
-    """Notebook, status, seconds and verdict (or error) in lines cut to ``width``, by default the terminal's; and the report."""
-    width = width or shutil.get_terminal_size(fallback=(sys.maxsize, 24)).columns
-    rows = [("notebook", "status", "seconds", "verdict")]
-    rows += [(outcome.name, outcome.status, f"{outcome.seconds:.1f}", outcome.error or outcome.verdict) for outcome in outcomes]
-    reports = {f"report: {outcome.path.with_name('index.html')}" for outcome in outcomes if outcome.path is not None}
-    lines = aligned(rows, right=[2]).splitlines()
-    return "\n".join([line if len(line) <= width else f"{line[: width - 1]}…" for line in lines] + sorted(reports))
+    found: dict[str, dict[str, Spread]] = {}
+    for record in section.records.values():
+        rates = record.get("tok_s")
+        for label, value in rates.items() if isinstance(rates, Mapping) else ():
+            weights, _, contraction = label.partition(" ")
+            if weights in FORMAT_COLOURS and contraction in CONTRACTION_MARKERS:
+                spread = Spread.read(value) if isinstance(value, Mapping) else Spread.of([value])
+                found.setdefault(weights, {})[contraction] = spread
+    written = [name for name in CONTRACTION_MARKERS if any(name in row for row in found.values())]
+    formats = {name: found[name] for name in FORMAT_COLOURS if name in found}
+    return Speeds(section.outcome.name, written, formats) if found else None
 
 
-def write_report(out: Path, outcomes: Sequence[Outcome]) -> None:
-    """Write each executed notebook of ``outcomes`` as HTML beside it, and ``index.html`` in the folder ``out``."""
-    from jinja2 import Environment, PackageLoader
-    from nbconvert import HTMLExporter
+def changes(run: Manifest, sections: list[Section], runs: Path) -> Iterator[tuple[str, Comparison]]:
+    """Each notebook with records that ran before with the same settings on the same processor, and what changed since."""
+    earlier = [each for each in manifest.read_all(runs) if each.time < run.time and each.processor == run.processor]
+    for section in sections:
+        name = section.outcome.name
+        for before in earlier:
+            same = any(each.name == name and each.settings == section.outcome.settings for each in before.notebooks)
+            if same and section.records and (found := _records(before.folder, name)):
+                old, new = ({(name, key): record for key, record in each.items()} for each in (found, section.records))
+                yield name, compare.compare(Side(before.name, old), Side(run.name, new))
+                break
 
-    exporter = HTMLExporter()
-    for outcome in outcomes:
-        if outcome.path is not None:
-            write_text(outcome.path.with_suffix(".html"), exporter.from_filename(str(outcome.path))[0])
-    templates = Environment(loader=PackageLoader("xlaspike.workbook"), autoescape=True, trim_blocks=True, lstrip_blocks=True)
-    write_text(out / "index.html", templates.get_template("report.html.j2").render(title=out.name, outcomes=outcomes))
+
+# ***** files *****
+
+
+def write_report(run: Manifest, runs: Path) -> None:
+    """Write the page ``index.html`` of ``run`` and a page of each executed notebook. Where ``run`` is in the folder
+    ``runs``, its ``latest`` leads to it, and its ``index.html`` lists it.
+    """
+    sections = [Section.of(run.folder, outcome) for outcome in run.notebooks]
+    write_notebook_pages(run.folder, [each.outcome.name for each in sections if each.executed])
+    found = list(changes(run, sections, runs))
+    page = (
+        environment(**FILTERS)
+        .get_template("report.html.j2")
+        .render(
+            run=run,
+            sections=sections,
+            speeds=list(filter(None, map(speeds, sections))),
+            changes=found,
+            files=sorted(path.relative_to(run.folder).as_posix() for path in _kept(run.folder)),
+        )
+    )
+    write_text(run.folder / "index.html", page)
+    if run.folder.parent.resolve() == runs.resolve():
+        _list_runs(run, runs)
+
+
+def _kept(folder: Path) -> Iterator[Path]:
+    """The records and logs in ``folder``."""
+    yield from (folder / "results").glob("*.jsonl")
+    yield from folder.glob("*.log")
+
+
+def _list_runs(run: Manifest, runs: Path) -> None:
+    make_folder(runs)
+    link = runs / f".latest.{secrets.token_hex(4)}"
+    try:
+        link.symlink_to(run.folder.name)
+        os.replace(link, runs / "latest")
+    except OSError as error:
+        link.unlink(missing_ok=True)
+        raise XlaspikeError(f"{runs / 'latest'}: expected a link or nothing, found {error.strerror}") from None
+    found = list(manifest.read_all(runs))
+    write_text(runs / "index.html", environment().get_template("runs.html.j2").render(runs=found))

@@ -22,10 +22,12 @@ from tqdm import tqdm
 
 from xlaspike.errors import XlaspikeError, printable
 from xlaspike.files import make_folder, write_text
+from xlaspike.measure import records
 from xlaspike.paths import NOTEBOOKS, RUNS
 
-from .notebooks import check_parameters, declared, first_line, read_notebook, resolve, verdict
-from .report import Outcome, write_report
+from .manifest import Manifest, Outcome
+from .notebooks import check_parameters, declared, defaults, first_line, read_notebook, resolve, verdict
+from .report import write_report
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
@@ -44,12 +46,14 @@ def run(
     out: Path | None = None,
     model: Path | None = None,
     folder: Path = NOTEBOOKS,
-) -> list[Outcome]:
+    runs: Path = RUNS,
+) -> Manifest:
     """Execute ``notebooks`` (all of ``folder`` if empty) with papermill into ``out``, by default ``runs/<timestamp>``.
 
-    ``out`` gets the executed notebooks, an HTML page of each, ``index.html``, a ``.log`` with the output streams of a
-    kernel that died, and in ``results/`` the records of notebooks with a parameter ``results``. ``model`` is a checkpoint
-    folder for notebooks with a parameter ``model``. Each of ``parameters`` goes to every notebook that has it.
+    ``out`` gets the executed notebooks, an HTML page of each, the report ``index.html``, ``run.json``, a ``.log`` with the
+    output streams of a kernel that died, and in ``results/`` the records of notebooks with a parameter ``results``.
+    ``model`` is a checkpoint folder for notebooks with a parameter ``model``. Each of ``parameters`` goes to every notebook
+    that has it. ``runs`` holds the earlier runs that the report compares with.
 
     A notebook that fails does not stop the next. Raises ``XlaspikeError`` for a wrong name, parameter or folder, before
     anything runs.
@@ -62,44 +66,53 @@ def run(
     contents = {path: read_notebook(path) for path in sources}
     accepted = {path.stem: declared(notebook) for path, notebook in contents.items()}
     check_parameters(parameters, accepted)
-    out = (out or RUNS / time.strftime("%Y-%m-%d_%H-%M-%S")).absolute()
+    given = parameters
+    out = (out or runs / time.strftime("%Y-%m-%d_%H-%M-%S")).absolute()
     for path in sources:
         if (out / path.name).exists() and (out / path.name).samefile(path):
             raise XlaspikeError(f"{out}: expected another folder than that of {path.name}, found the same")
     make_folder(out)
     parameters = {"results": str(out / "results"), **parameters}
-    outcomes = []
+    outcomes, started, now = [], time.perf_counter(), records.stamp()
     with tqdm(total=len(sources), desc="workbook", unit="notebook", disable=None) as bar:
         for path in sources:
             own = {name: value for name, value in parameters.items() if name in accepted[path.stem]}
-            outcomes.append(_run_one(path, own, out, len(contents[path].cells)))
+            outcomes.append(_run_one(path, contents[path], own, out))
             bar.update()
-    write_report(out, outcomes)
-    return outcomes
+    seconds = time.perf_counter() - started
+    checkpoint = None if model is None else str(model.absolute())
+    manifest = Manifest(out, **now, seconds=seconds, model=checkpoint, parameters=given, notebooks=outcomes)
+    manifest.write()
+    write_report(manifest, runs)
+    return manifest
 
 
-def _run_one(source: Path, parameters: dict[str, object], out: Path, cells: int) -> Outcome:
+def _run_one(source: Path, notebook: NotebookNode, parameters: dict[str, object], out: Path) -> Outcome:
     import nbformat
 
     started, text = time.perf_counter(), ""
     final, log = out / source.name, out / f"{source.stem}.log"
-    log.unlink(missing_ok=True)
+    for left in (final, log, out / "results" / f"{source.stem}.jsonl"):  # of an earlier run into this folder
+        try:
+            left.unlink(missing_ok=True)
+        except OSError as error:
+            raise XlaspikeError(f"{left}: expected a writable file, found {error.strerror}") from None
     # papermill saves after every cell; only a finished notebook gets the final name.
     with tempfile.TemporaryDirectory(prefix=f".{source.stem}.", dir=out) as scratch:
         partial, captured = Path(scratch, source.name), Path(scratch, "log")
-        with tqdm(total=cells, desc=source.stem, unit="cell", leave=False, disable=None) as bar:
+        with tqdm(total=len(notebook.cells), desc=source.stem, unit="cell", leave=False, disable=None) as bar:
             status, error = _supervise(source, partial, captured, parameters, bar)
         try:
-            notebook = read_notebook(partial)
+            executed = read_notebook(partial)
         except XlaspikeError:
-            final = None  # the runner ended before it had saved
+            pass  # the runner ended before it had saved
         else:
-            notebook.metadata.papermill.output_path = str(final)
-            text = verdict(notebook)
-            write_text(final, nbformat.writes(notebook) + "\n")
+            executed.metadata.papermill.output_path = str(final)
+            text = verdict(executed)
+            write_text(final, nbformat.writes(executed) + "\n")
         if status == "died" and captured.stat().st_size:
             captured.replace(log)  # the last words of native code; an error in a cell is in the notebook
-    return Outcome(source.stem, status, time.perf_counter() - started, text, final, error)
+    return Outcome(source.stem, status, time.perf_counter() - started, text, error, defaults(notebook), parameters)
 
 
 def _supervise(source: Path, partial: Path, log: Path, parameters: dict[str, object], bar: tqdm) -> tuple[str, str]:

@@ -106,7 +106,7 @@ def kept(*names: str) -> list[dict]:
 def notebook(name: str, label: str, **parameters: object) -> dict:
     """The record ``label``: what the notebook ``name`` writes when it runs with ``parameters``, and defaults for the rest."""
     with tempfile.TemporaryDirectory() as out:
-        (outcome,) = run.run([name], parameters, Path(out))
+        (outcome,) = run.run([name], parameters, Path(out)).notebooks
         if outcome.status != "ok":
             raise XlaspikeError(f"{name}: expected it to run, found {outcome.error}")
         (values,) = records.read(Path(out) / "results" / f"{name}.jsonl").values()

@@ -1,0 +1,190 @@
+"""Reports of runs that are written here without a kernel: what the page shows, what it escapes, and what changed."""
+
+from __future__ import annotations
+
+import json
+from html.parser import HTMLParser
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from xlaspike.measure import records
+from xlaspike.workbook import manifest, report
+from xlaspike.workbook.manifest import Manifest, Outcome
+
+EVIL = "<script>alert('x')</script>"
+PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="
+STAMP = {
+    "commit": "abc",
+    "dirty": True,
+    "machine": {"cpu": EVIL, "cores": 2, "caches": {"L2": 2048}, "versions": {"iree": "3"}},
+}
+
+
+class Page(HTMLParser):
+    """Tags with their attributes, and the text of a page."""
+
+    def __init__(self, path: Path):
+        super().__init__()
+        self.tags: list[tuple[str, dict]] = []
+        self.text = ""
+        self.feed(path.read_text())
+
+    def handle_starttag(self, tag: str, attributes: list) -> None:
+        self.tags.append((tag, dict(attributes)))
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+    def addresses(self) -> list[str]:
+        return [attributes[name] for _, attributes in self.tags for name in ("href", "src") if attributes.get(name)]
+
+
+def cell(source: str, *outputs: nbformat.NotebookNode, tags: tuple = (), id: str = "some") -> nbformat.NotebookNode:
+    return nbformat.v4.new_code_cell(source, outputs=list(outputs), metadata={"tags": list(tags)}, id=id)
+
+
+def output(**data: str) -> nbformat.NotebookNode:
+    return nbformat.v4.new_output("display_data", data={kind.replace("_", "/"): value for kind, value in data.items()})
+
+
+def notebook(folder: Path, name: str, *cells: nbformat.NotebookNode) -> None:
+    nbformat.write(nbformat.v4.new_notebook(cells=list(cells)), folder / f"{name}.ipynb")
+
+
+def run_of(runs: Path, name: str, outcomes: list[Outcome], **values: object) -> Manifest:
+    """A run in a folder ``name`` of ``runs``, which is also the time of its start."""
+    (runs / name / "results").mkdir(parents=True, exist_ok=True)
+    fields = STAMP | {"time": name, "seconds": 3.0, "model": None, "parameters": {}, **values}
+    found = Manifest(runs / name, notebooks=outcomes, **fields)
+    found.write()
+    return found
+
+
+def recorded(runs: Path, name: str, **values: object) -> Manifest:
+    """A run of one notebook ``01_a`` with one record."""
+    outcome = Outcome("01_a", "ok", 1.0, "fast", "", {"steps": 4}, {"results": name})
+    found = run_of(runs, name, [outcome])
+    notebook(found.folder, "01_a", cell("1"))
+    records.write(found.folder / "results" / "01_a.jsonl", [{"name": "a", "dispatches": 78, **values}])
+    return found
+
+
+def test_the_page_shows_machine_speeds_pictures_claims_and_files(tmp_path: Path) -> None:
+    spread = {"median": 20.0, "p25": 19.0, "p75": 21.0, "min": 1.0, "max": 99.0}
+    claims = [{"claim": "it is so", "predicted": "1", "measured": "2", "holds": False}]
+    run = recorded(tmp_path, "2026", tok_s={"f16 dot": 10.0, "int4 reduce": spread, "another": 1.0}, claims=claims)
+    shown = [cell("0", output(image_png=PNG), id="first"), cell("1", output(image_png=PNG), tags=("hero",), id="best")]
+    notebook(run.folder, "01_a", *shown)
+    report.write_report(run, tmp_path)
+    page = Page(run.folder / "index.html")
+    for expected in (
+        "abc, with changed files",
+        "L2 2.0 KiB",
+        "iree 3",
+        "embedded: data/tiny-llama",
+        "the notebooks' defaults",
+        "✓ passed",
+    ):
+        assert expected in page.text
+    assert "2.00 × f16" in page.text and "19–21" in page.text and "another" not in page.text
+    assert "it is so" in page.text and "✗" in page.text
+    assert [attributes["src"] for tag, attributes in page.tags if tag == "img"] == [f"data:image/png;base64,{PNG}"]
+    assert {"01_a.html#cell-id=best", "results/01_a.jsonl", "01_a.ipynb", "../index.html"} <= set(page.addresses())
+    assert ("div", {"id": "cell-id=best"}) in [
+        (tag, {"id": found.get("id")}) for tag, found in Page(run.folder / "01_a.html").tags
+    ]
+
+
+def test_a_failure_shows_its_traceback_and_leads_to_the_cell(tmp_path: Path) -> None:
+    run = run_of(tmp_path, "2026", [Outcome("01_a", "failed", 1.0, "", "In [4]: ValueError: no")])
+    trace = nbformat.v4.new_output("error", ename="ValueError", evalue="no", traceback=["\x1b[31mTraceback\x1b[0m", EVIL])
+    notebook(run.folder, "01_a", cell("1 / 0", trace, id="broken"))
+    report.write_report(run, tmp_path)
+    page = Page(run.folder / "index.html")
+    assert "✗ 1 failed" in page.text and f"Traceback\n{EVIL}" in page.text
+    assert "01_a.html#cell-id=broken" in page.addresses()
+
+
+def test_nothing_that_a_run_was_given_or_said_reaches_a_page_unescaped(tmp_path: Path) -> None:
+    trace = nbformat.v4.new_output("error", ename=EVIL, evalue=EVIL, traceback=[EVIL])
+    outcome = Outcome("01_a", "failed", 1.0, EVIL, EVIL, {"model": ""}, {"model": EVIL})
+    run = run_of(
+        tmp_path, "2026", [outcome, Outcome(EVIL[:7], "died", 1.0, EVIL, "")], model=EVIL, commit=EVIL, parameters={"a": EVIL}
+    )
+    shown = [
+        output(text_markdown=f"{EVIL} <img src=x onerror=alert(1)>"),
+        output(text_html=EVIL),
+        output(text_plain=EVIL),
+        trace,
+    ]
+    notebook(run.folder, "01_a", cell(f"model = {EVIL!r}", *shown), nbformat.v4.new_markdown_cell(EVIL))
+    claim = {"claim": EVIL, "predicted": EVIL, "measured": EVIL, "holds": True}
+    records.write(
+        run.folder / "results" / "01_a.jsonl", [{"name": EVIL, "claims": [claim], "tok_s": {EVIL: 1.0}, "fact": EVIL}]
+    )
+    report.write_report(run, tmp_path)
+    for path in (run.folder / "index.html", run.folder / "01_a.html", tmp_path / "index.html"):
+        page = Page(path)
+        assert "script" not in [tag for tag, _ in page.tags] and EVIL in page.text, path
+        assert [name for _, attributes in page.tags for name in attributes if name.startswith("on")] == []
+        assert [link for link in page.addresses() if link.startswith(("http", "//", "javascript"))] == []
+
+
+def test_notebook_pages_fold_code_and_link_to_each_other(tmp_path: Path) -> None:
+    run = run_of(tmp_path, "2026", [Outcome(name, "ok", 1.0, "", "") for name in ("01_a", "02_b")])
+    text = "[next](02_b.ipynb#x), [finding](../findings/01_fp32.md), [elsewhere](https://example.org)"
+    notebook(run.folder, "01_a", nbformat.v4.new_markdown_cell(text), cell("x = 1\ny = 2"))
+    notebook(run.folder, "02_b", cell("2"))
+    report.write_report(run, tmp_path)
+    page = Page(run.folder / "01_a.html")
+    links = page.addresses()
+    assert {"index.html", "02_b.html", "02_b.html#x", "https://example.org"} <= set(links)
+    assert any((run.folder / link).resolve().is_file() for link in links if link.endswith("findings/01_fp32.md"))
+    assert ("details", {"class": "code"}) in page.tags and "2 lines of code" in page.text
+
+
+def test_a_changed_dispatch_count_is_flagged(tmp_path: Path) -> None:
+    for name, count in (("2024", 77), ("2025", 78), ("2026", 79)):
+        report.write_report(recorded(tmp_path, name, dispatches=count), tmp_path)
+    first, last = (Page(tmp_path / name / "index.html").text for name in ("2024", "2026"))
+    assert "No earlier run" in first and "changed" not in first.split("Machine")[0]
+    assert "1 fact changed" in last and "1 of 1 facts differ" in last
+    assert "../2025/index.html" in Page(tmp_path / "2026" / "index.html").addresses()
+
+
+@pytest.mark.parametrize("difference", [{"machine": {"cpu": "other"}}, {"parameters": 8}])
+def test_only_runs_with_the_same_processor_and_parameters_are_compared(tmp_path: Path, difference: dict) -> None:
+    before = recorded(tmp_path, "2025")
+    fields = json.loads((before.folder / manifest.NAME).read_text())
+    if "parameters" in difference:
+        fields["notebooks"][0]["given"] = {"steps": difference["parameters"]}
+    else:
+        fields |= difference
+    (before.folder / manifest.NAME).write_text(json.dumps(fields))
+    report.write_report(after := recorded(tmp_path, "2026", dispatches=79), tmp_path)
+    assert "No earlier run" in Page(after.folder / "index.html").text
+
+
+def test_latest_leads_to_the_last_run_and_the_list_has_all(tmp_path: Path) -> None:
+    for name in ("2025", "2026"):
+        report.write_report(recorded(tmp_path, name), tmp_path)
+    assert (tmp_path / "latest").readlink() == Path("2026")
+    (tmp_path / "broken").mkdir()
+    (tmp_path / "broken" / "run.json").write_text("[]")
+    report.write_report(recorded(tmp_path, "2027"), tmp_path)
+    listed = [link for link in Page(tmp_path / "index.html").addresses() if link[0] == "2"]
+    assert listed == ["2027/index.html", "2026/index.html", "2025/index.html"]
+    report.write_report(recorded(tmp_path / "elsewhere", "2028"), tmp_path)
+    assert (tmp_path / "latest").readlink() == Path("2027") and not (tmp_path / "elsewhere" / "index.html").exists()
+
+
+def test_the_table_is_aligned_cut_at_a_word_and_ends_with_the_path(tmp_path: Path) -> None:
+    run = run_of(
+        tmp_path, "2026", [Outcome("01_fp32", "ok", 12.34, "some words and 123456789", ""), Outcome("2", "died", 1.0, "", "e")]
+    )
+    lines = report.table(run, width=46).splitlines()
+    assert lines[0] == "notebook  status  seconds  verdict"
+    assert lines[1] == "01_fp32   ok         12.3  some words and…"
+    assert lines[2:] == ["2         died        1.0  e", f"report: {tmp_path / '2026' / 'index.html'}"]

@@ -1,0 +1,95 @@
+"""A comparison of runs as text, as fields and as a page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from xlaspike.files import write_text
+from xlaspike.measure.timing import Spread
+
+from .compare import ALIKE, DIFFERS, FASTER, SAME, SLOWER, Change, Comparison
+from .kinds import FACT, NOISE, NUMBER, TIMING, Value
+from .pages import environment
+from .tables import aligned
+
+
+def text(found: Sequence[Comparison], threshold: float) -> str:
+    """For a terminal: the facts that differ, the timings that are faster or slower, and counts of the rest."""
+    return "\n\n".join("\n".join(_lines(each, threshold)) for each in found)
+
+
+def _lines(found: Comparison, threshold: float) -> list[str]:
+    facts, timings = found.of(FACT, DIFFERS), found.of(TIMING, SLOWER, FASTER)
+    lines = [f"{found.after} against {found.before}", *(f"warning: {each}" for each in found.warnings)]
+    lines += _rows(facts)
+    lines += _rows(timings)
+    lines += [f"missing: {each}" for each in found.missing]
+    lines.append(summary(found, threshold))
+    return lines
+
+
+def summary(found: Comparison, threshold: float) -> str:
+    """One line: how many facts differ, and how many timings are slower by more than ``threshold``."""
+    facts, timings = found.of(FACT), found.of(TIMING, SLOWER, FASTER, ALIKE, SAME)
+    slow = len(found.failures(threshold)) - len(found.of(FACT, DIFFERS))
+    others = found.of(NUMBER, DIFFERS) + found.of(NOISE, DIFFERS)
+    return (
+        f"{len(found.of(FACT, DIFFERS))} of {len(facts)} facts differ; {slow} of {len(timings)} timings slower by more than "
+        f"{threshold:.0%}, {len(found.of(TIMING, ALIKE, SAME))} not distinguishable; {len(others)} other numbers differ"
+    )
+
+
+def _rows(changes: Sequence[Change]) -> list[str]:
+    rows = [(each.verdict, each.place, each.key, shown(each.before), shown(each.after), ratio(each)) for each in changes]
+    return aligned(rows, right=[3, 4]).splitlines() if rows else []
+
+
+def shown(value: Value) -> str:
+    """``value`` in a few characters, a spread with its quartiles."""
+    if isinstance(value, Spread):
+        return f"{value.median:.4g} ({value.p25:.4g}–{value.p75:.4g})"
+    return f"{value:.5g}" if isinstance(value, float) else str(value)
+
+
+def ratio(change: Change) -> str:
+    """After over before of a timing, with the interval; empty for others."""
+    found = change.ratio
+    if found is None:
+        return ""
+    return f"× {found.median:.2f}" + (f" ({found.p25:.2f}–{found.p75:.2f})" if found.p75 > found.p25 else "")
+
+
+FILTERS = {"shown": shown, "ratio": ratio}  # of the templates
+
+
+def fields(found: Sequence[Comparison], threshold: float) -> dict:
+    """For JSON: of each comparison the names, counts, warnings, what is missing, and what differs."""
+    return {"threshold": threshold, "comparisons": [_fields(each, threshold) for each in found]}
+
+
+def _fields(found: Comparison, threshold: float) -> dict:
+    failures = found.failures(threshold)
+    differing = [change for change in found.changes if change.verdict != SAME]
+    return {
+        "before": found.before,
+        "after": found.after,
+        "equal": not failures,
+        "facts": len(found.of(FACT)),
+        "facts_differ": len(found.of(FACT, DIFFERS)),
+        "slower": sum(change.kind == TIMING for change in failures),
+        "warnings": found.warnings,
+        "missing": found.missing,
+        "changes": [_change(change) for change in differing],
+    }
+
+
+def _change(change: Change) -> dict:
+    values = {name: vars(value) if isinstance(value, Spread) else value for name, value in vars(change).items()}
+    return values | {"ratio": change.ratio and vars(change.ratio)}
+
+
+def write_page(path: Path, found: Sequence[Comparison], threshold: float) -> None:
+    """Write ``found`` as one page that needs nothing but itself."""
+    page = environment(**FILTERS).get_template("compare.html.j2").render(found=found, threshold=threshold)
+    write_text(path, page)

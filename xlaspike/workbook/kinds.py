@@ -1,0 +1,71 @@
+"""What a value in a record is: a fact, which repeats exactly, or something measured.
+
+The kind follows from the key and the type, in this order:
+
+========  =====================================================================================  ====================
+kind      which values                                                                           in a comparison
+========  =====================================================================================  ====================
+(none)    stamps: who measured, when and where (``STAMP``); ``claims``, which are compared apart  left out
+noise     integers that a machine counts differently each time (``NOISE``)                       listed
+timing    a spread (``median``, ``min``, ``max``); a number whose key has a unit of time or rate    ratio of intervals
+number    any other float: a logit difference, a perplexity, a share of a ceiling                listed
+fact      bool, integer, text, null, and lists of these: tokens, dispatches, bytes, hashes        must be equal
+========  =====================================================================================  ====================
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from xlaspike.checks import is_number
+from xlaspike.measure.timing import Spread
+
+Value = Spread | float | int | str | bool | list | None
+
+FACT, TIMING, NUMBER, NOISE = "fact", "timing", "number", "noise"
+
+STAMP = {"name", "time", "machine", "commit", "dirty", "claims"}
+# Integers of the allocator, of the page cache and of the moment.
+NOISE_KEYS = {"peak_rss_bytes", "peak_bytes", "disk_bytes"}
+RATES = {"tok_s": "tokens per second", "gb_s": "GB/s", "gflop_s": "GFLOP/s", "gweights_s": "billions of weights per second"}
+TIMES = {"us": "µs", "ms": "ms", "s": "seconds", "seconds": "seconds"}
+_UNIT = re.compile(rf"(?:^|[._ ])({'|'.join([*RATES, *TIMES])})(?=[._ ]|$)")
+
+
+def unit(key: str) -> str | None:
+    """The last unit of time or rate in a dotted ``key``: ``ms`` of ``step_ms.256``; None where there is none."""
+    found = _UNIT.findall(key)
+    return found[-1] if found else None
+
+
+def flatten(record: Mapping, before: str = "") -> Iterator[tuple[str, Value]]:
+    """The values of ``record`` by dotted key, without stamps. A spread is one value, and so is a list of plain values."""
+    for name, value in record.items():
+        if before or name not in STAMP:
+            yield from _flatten(f"{before}{name}", value)
+
+
+def _flatten(key: str, value: object) -> Iterator[tuple[str, Value]]:
+    if isinstance(value, dict):
+        if all(is_number(value.get(name)) for name in ("median", "min", "max")):
+            yield key, Spread.read(value)
+        else:
+            yield from flatten(value, f"{key}.")
+    elif isinstance(value, list) and any(isinstance(item, dict | list | float) for item in value):
+        yield from flatten({str(number): item for number, item in enumerate(value)}, f"{key}.")
+    else:
+        yield key, value
+
+
+def kind(key: str, value: Value) -> str:
+    """The kind of ``value`` at the dotted ``key``."""
+    if isinstance(value, Spread):
+        return TIMING
+    if not is_number(value):
+        return FACT
+    if key.rpartition(".")[2] in NOISE_KEYS:
+        return NOISE
+    if unit(key):
+        return TIMING
+    return NUMBER if isinstance(value, float) else FACT

@@ -1,0 +1,103 @@
+"""``run.json``: what a run was, from which its report, the list of runs and comparisons are made."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from xlaspike.checks import is_number
+from xlaspike.errors import XlaspikeError
+from xlaspike.files import read_json_object, write_text
+
+NAME = "run.json"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How one notebook ended: ``status`` is ``ok``, ``failed`` (an error in a cell) or ``died`` (its kernel did).
+
+    ``error`` is one line, empty for ``ok``. ``parameters`` are the notebook's defaults, ``given`` those that it got instead.
+    """
+
+    name: str
+    status: str
+    seconds: float
+    verdict: str
+    error: str
+    parameters: dict[str, object] = field(default_factory=dict)
+    given: dict[str, object] = field(default_factory=dict)
+
+    @property
+    def settings(self) -> dict[str, object]:
+        """What it ran with: all parameters but ``results``, which each run has for itself."""
+        return {name: value for name, value in {**self.parameters, **self.given}.items() if name != "results"}
+
+    @property
+    def changed(self) -> dict[str, object]:
+        """The settings that are not the defaults."""
+        return {name: value for name, value in self.settings.items() if self.parameters.get(name) != value}
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """A run: its folder; when it started, its seconds, where and with which commit; what it was given; its notebooks.
+
+    ``model`` is the checkpoint folder, None where the notebooks took the embedded model.
+    """
+
+    folder: Path
+    time: str
+    seconds: float
+    machine: dict
+    commit: str | None
+    dirty: bool | None
+    model: str | None
+    parameters: dict[str, object]
+    notebooks: list[Outcome]
+
+    @property
+    def name(self) -> str:
+        return self.folder.name
+
+    @property
+    def passed(self) -> bool:
+        return all(outcome.status == "ok" for outcome in self.notebooks)
+
+    @property
+    def processor(self) -> tuple[object, object]:
+        """The processor's name and its cores: timings of two runs are compared where these are equal."""
+        return self.machine.get("cpu"), self.machine.get("cores")
+
+    def write(self) -> None:
+        fields = {"name": self.name, **vars(self), "notebooks": [vars(outcome) for outcome in self.notebooks]}
+        del fields["folder"]
+        write_text(self.folder / NAME, json.dumps(fields, indent=1) + "\n")
+
+    @staticmethod
+    def read(folder: Path) -> Manifest:
+        """Raises ``XlaspikeError`` where ``folder`` holds no ``run.json``, or another one."""
+        fields = read_json_object(folder / NAME)
+        fields.pop("name", None)
+        try:
+            notebooks = [Outcome(**outcome) for outcome in fields.pop("notebooks")]
+            manifest = Manifest(folder, notebooks=notebooks, **fields)
+            seconds = (manifest.seconds, *(outcome.seconds for outcome in notebooks))
+            if not (isinstance(manifest.machine, dict) and isinstance(manifest.time, str) and all(map(is_number, seconds))):
+                raise TypeError("values of other types")
+        except (KeyError, TypeError, AttributeError) as error:
+            raise XlaspikeError(f"{folder / NAME}: expected what a run writes, found {error}") from None
+        return manifest
+
+
+def read_all(runs: Path) -> Iterator[Manifest]:
+    """The runs in the folder ``runs``, the latest first; folders without a readable ``run.json`` are left out."""
+    found = []
+    for path in runs.glob(f"*/{NAME}"):
+        try:
+            if not path.parent.is_symlink():  # ``latest`` is one
+                found.append(Manifest.read(path.parent))
+        except XlaspikeError:
+            continue
+    yield from sorted(found, key=lambda manifest: manifest.time, reverse=True)
