@@ -44,7 +44,7 @@ def _run(arguments: Arguments) -> int:
 def _sweep(arguments: Arguments) -> int:
     grid = sweep.parse_grid(arguments.parameter)
     points = sweep.sweep(arguments.notebook, grid, arguments.out, arguments.model, arguments.scheduler)
-    runs = [{"parameters": point.parameters, "folder": str(point.folder), **point.ended()} for point in points]
+    runs = [point.ended() | {"parameters": point.parameters, "folder": str(point.folder)} for point in points]
     answer(arguments, {"runs": runs}, sweep.table(points, arguments.out))
     return int(any(run["status"] != "ok" for run in runs))
 

@@ -20,7 +20,6 @@ from .compare import Comparison, Side
 from .comparison import FILTERS
 from .manifest import Manifest, Outcome
 from .pages import anchor, environment, write_notebook_pages
-from .plots import CONTRACTION_MARKERS, FORMAT_COLOURS
 from .tables import aligned
 
 TRACEBACK_LINES = 24  # of a traceback, the last that the page shows
@@ -98,6 +97,8 @@ def speeds(section: Section) -> Speeds | None:
     """What a record says under ``tok_s``, by labels that are a weight format and a contraction ("int4 reduce"), as spreads
     or numbers; None where there is no such label.
     """
+    from .plots import CONTRACTION_MARKERS, FORMAT_COLOURS  # with matplotlib, which a command line loads when it must
+
     found: dict[str, dict[str, Spread]] = {}
     for record in section.records.values():
         rates = record.get("tok_s")
