@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.browser
 
 MINUTE = 60_000  # milliseconds, which playwright counts in
-ERROR = '[data-mime-type="application/vnd.jupyter.error"]'
-# Each code cell has its number, or one has an error and those below it never get theirs.
-FINISHED = """([cells, error]) => document.querySelector(error) || cells ===
-    [...document.querySelectorAll(".jp-CodeCell .jp-InputPrompt")].filter(p => /^\\[\\d+\\]:$/.test(p.textContent)).length"""
+# The numbers of code cells: "[*]" while one waits or runs, and empty again if one before it raised an error.
+FINISHED = """() => {
+    const prompts = [...document.querySelectorAll(".jp-CodeCell .jp-InputPrompt")].map(prompt => prompt.textContent)
+    return prompts.some(prompt => /\\d/.test(prompt)) && !prompts.some(prompt => prompt.includes("*"))
+}"""
 
 
 def open_notebook(page: Page, lab: tuple[Path, str], name: str) -> Path:
@@ -45,7 +46,7 @@ def run_all(page: Page, path: Path) -> list[NotebookNode]:
     choose(page, "Edit", "Clear Outputs of All Cells")
     page.locator(".jp-OutputArea-child").first.wait_for(state="detached")
     choose(page, "Run", "Run All Cells")
-    page.wait_for_function(FINISHED, arg=[len(code_cells(path)), ERROR], timeout=8 * MINUTE)
+    page.wait_for_function(FINISHED, timeout=8 * MINUTE)
     page.keyboard.press("Control+s")
     page.locator(".jp-mod-dirty").first.wait_for(state="detached")
     return code_cells(path)
