@@ -19,6 +19,7 @@ from xlaspike.measure import records
 from xlaspike.measure.timing import Spread
 from xlaspike.paths import ROOT
 from xlaspike.workbook import cluster, sweep, sweep_page, sweep_table
+from xlaspike.workbook.manifest import Manifest, Outcome
 from xlaspike.workbook.notebooks import read_notebook
 
 # Each run leaves a line in the file "ran" of the folder that the parameter ``log`` names.
@@ -34,7 +35,8 @@ def ran(folder: Path) -> list[str]:
 
 def statuses(points: list[sweep.Point]) -> dict[str, tuple[str, str]]:
     """Status and error by folder, in order."""
-    return {point.folder.name: (point.ended()["status"], point.ended()["error"]) for point in points}
+    outcomes = {point.folder.name: point.ended().notebooks[0] for point in points}
+    return {name: (outcome.status, outcome.error) for name, outcome in outcomes.items()}
 
 
 # ***** the grid *****
@@ -181,8 +183,8 @@ def kept(out: Path, parameters: dict, *found: dict, status: str = "ok", error: s
     """A point whose run wrote the records ``found``."""
     (point,) = sweep.points_of({name: [value] for name, value in parameters.items()}, out, "a", dict.fromkeys(parameters))
     records.write(point.folder / "results" / "a.jsonl", found)
-    ended = {"name": "a", "status": status, "seconds": 1.5, "verdict": "<b>fast</b>", "error": error}
-    (point.folder / sweep.MANIFEST).write_text(json.dumps({"notebooks": [ended]}))
+    outcome = Outcome("a", status, 1.5, "<b>fast</b>", error)
+    Manifest(point.folder, "now", 2.0, {"cpu": "one"}, "abc", False, None, parameters, [outcome]).write()
     return point
 
 
@@ -199,7 +201,16 @@ def test_the_table_has_a_row_per_run_and_a_column_per_value(tmp_path: Path) -> N
     points = [kept(tmp_path, {"size": 1, "steps": 3, "caps": [1, 2]}, first)]
     points.append(kept(tmp_path, {"size": 2, "caps": [1]}, {"name": "one", "ms": {"f16": 2.5}}, {"name": "two", "fused": "no"}))
     rows = sweep_table.rows_of(points)
-    expected = {"size": 1, "caps": "[1, 2]", "status": "ok", "seconds": 1.5, "record.size": 7, "fused": True, "ms.f16": 2}
+    expected = {
+        "size": 1,
+        "caps": "[1, 2]",
+        "status": "ok",
+        "seconds": 1.5,
+        "processor": "one",
+        "record.size": 7,
+        "fused": True,
+        "ms.f16": 2,
+    }
     assert rows[0] | expected == rows[0] and not {"list", "none", "record.steps"} & set(rows[0])
     assert {name: value for name, value in rows[0].items() if "int4" in name} == {
         f"ms.int4_dot.{k}": v for k, v in SPREAD.items()

@@ -44,9 +44,13 @@ def _run(arguments: Arguments) -> int:
 def _sweep(arguments: Arguments) -> int:
     grid = sweep.parse_grid(arguments.parameter)
     points = sweep.sweep(arguments.notebook, grid, arguments.out, arguments.model, arguments.scheduler)
-    runs = [point.ended() | {"parameters": point.parameters, "folder": str(point.folder)} for point in points]
+    ended = [point.ended() for point in points]
+    runs = [
+        vars(run.notebooks[0]) | {"parameters": point.parameters, "folder": str(point.folder)}
+        for point, run in zip(points, ended, strict=True)
+    ]
     answer(arguments, {"runs": runs}, sweep.table(points, arguments.out))
-    return int(any(run["status"] != "ok" for run in runs))
+    return int(not all(run.passed for run in ended))
 
 
 @command(

@@ -136,5 +136,5 @@ def _execute(file_name: str, notebook: bytes, name: str, parameters: Mapping[str
         source.write_bytes(notebook)
         given = dict(parameters)
         model = given.pop("model", "")
-        run([str(source)], given, out, Path(model) if model else None)
+        run([str(source)], given, out, Path(model) if model else None, runs=Path(scratch, "none"))
         return {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*") if path.is_file()}

@@ -17,18 +17,18 @@ from typing import TYPE_CHECKING
 from tqdm import tqdm
 
 from xlaspike.errors import XlaspikeError, printable
-from xlaspike.files import make_folder, write_text
+from xlaspike.files import make_folder, replacing
+from xlaspike.measure import records
 from xlaspike.paths import NOTEBOOKS
 
-from . import cluster
+from . import cluster, manifest
+from .manifest import Manifest, Outcome
 from .notebooks import check_parameters, declared, parse_parameters, read_notebook, resolve
 from .sweep_table import rows_of, write_table
 from .tables import Table
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
-
-MANIFEST = "run.json"  # written last: a folder without it holds a part of a run
 
 
 @dataclass(frozen=True)
@@ -38,35 +38,38 @@ class Point:
     parameters: dict[str, object]
     folder: Path
 
-    def ended(self) -> dict | None:
-        """``name``, ``status``, ``seconds``, ``verdict`` and ``error`` of its run; None before it ends."""
+    def ended(self) -> Manifest | None:
+        """Its run; None before it ends."""
         try:
-            return json.loads((self.folder / MANIFEST).read_text(encoding="utf-8"))["notebooks"][0]
-        except (OSError, ValueError, LookupError, TypeError):
+            return Manifest.read(self.folder)
+        except XlaspikeError:
             return None
 
     def finished(self, source: Path, notebook: NotebookNode) -> bool:
         """Whether ``notebook``, read from ``source``, ran here as it is now, to its end."""
         ended = self.ended()
-        if ended is None or ended.get("status") != "ok":
+        if ended is None or not ended.passed:
             return False
         try:
             return _program(read_notebook(self.folder / source.name)) == _program(notebook)
         except XlaspikeError:
             return False
 
-    def keep(self, name: str, left: cluster.Files | str) -> None:
-        """Replace the folder's content by what a run of the notebook ``name`` left, or by why it left nothing."""
+    def keep(self, left: cluster.Files) -> None:
+        """Replace the folder's content by what a run left."""
         shutil.rmtree(self.folder, ignore_errors=True)
-        if isinstance(left, str):
-            lost = {"name": name, "status": "died", "seconds": 0.0, "verdict": "", "error": left}
-            left = {MANIFEST: json.dumps({"notebooks": [lost]}).encode()}
-        for path, content in left.items():
-            target = self.folder / path
-            make_folder(target.parent)
-            if path != MANIFEST:
-                target.write_bytes(content)
-        write_text(self.folder / MANIFEST, left[MANIFEST].decode())
+        for path in sorted(left, key=manifest.NAME.__eq__):  # last what says that the run ended
+            make_folder((self.folder / path).parent)
+            with replacing(self.folder / path) as temporary:
+                temporary.write_bytes(left[path])
+
+    def lose(self, name: str, error: str) -> None:
+        """Write down why the run of the notebook ``name`` left nothing."""
+        self.keep({})
+        make_folder(self.folder)
+        lost = Outcome(name, "died", 0.0, "", error, given=self.parameters)
+        nowhere = {"seconds": 0.0, "machine": {}, "commit": None, "dirty": None, "model": None}
+        Manifest(self.folder, records.stamp()["time"], parameters=self.parameters, notebooks=[lost], **nowhere).write()
 
 
 def _program(notebook: NotebookNode) -> list[str]:
@@ -163,7 +166,10 @@ def sweep(
                 cluster.check_workers(client, [path for path in grid.get("model", ()) if path])
                 runs = {name: point.parameters for name, point in waiting.items()}
                 for name, left in cluster.execute(client, source, runs, bar.refresh):
-                    waiting[name].keep(source.stem, left)
+                    if isinstance(left, str):
+                        waiting[name].lose(source.stem, left)
+                    else:
+                        waiting[name].keep(left)
                     bar.update()
     _summarize(points, out, source.stem)
     return points
@@ -171,8 +177,8 @@ def sweep(
 
 def table(points: Sequence[Point], out: Path) -> str:
     """Parameters, status, seconds and error of each run, a line each; and the page."""
-    ended = [(point.parameters, point.ended() or {}) for point in points]
-    rows = [parameters | {name: end.get(name) for name in ("status", "seconds", "error")} for parameters, end in ended]
+    names = ("status", "seconds", "error")
+    rows = [point.parameters | {name: row[name] for name in names} for point, row in zip(points, rows_of(points), strict=True)]
     return f"{Table(rows)}\npage: {out.absolute() / 'index.html'}"
 
 

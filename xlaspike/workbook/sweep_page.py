@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import matplotlib.pyplot as plt
-from jinja2 import Environment, PackageLoader
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import EngFormatter, LogLocator
@@ -20,18 +19,12 @@ from xlaspike.checks import is_number
 from xlaspike.files import write_text
 from xlaspike.measure.timing import Spread
 
+from . import kinds
+from .pages import environment
 from .plots import CONTRACTION_MARKERS, FORMAT_COLOURS, GREY, STYLE, look
 from .sweep_table import Row
 
 MOST_MEASURES, MOST_PANELS = 12, 6  # drawn; of each measure by each parameter
-UNITS = {
-    "tok_s": "tokens per second",
-    "gb_s": "GB/s",
-    "gflop_s": "GFLOP/s",
-    "gweights_s": "billions of weights per second",
-    "ms": "ms",
-    "seconds": "seconds",
-}
 DASHES = ("--", ":", "-.")
 
 
@@ -45,8 +38,7 @@ class Measure:
     @property
     def unit(self) -> str:
         """The unit that a part of the name says; empty for what is not timed."""
-        words = re.findall(rf"(?:^|[._])({'|'.join(UNITS)})(?=[._]|$)", self.name)
-        return UNITS[words[-1]] if words else ""
+        return (kinds.RATES | kinds.TIMES).get(kinds.unit(self.name), "")
 
     def varies(self) -> bool:
         """Whether two runs differ in it."""
@@ -58,7 +50,7 @@ def measures(rows: Sequence[Row], parameters: Iterable[str]) -> list[Measure]:
     found: dict[str, Measure] = {}
     for number, row in enumerate(rows):
         for column, spread in _spreads(row):
-            if column in parameters or column.startswith("machine."):
+            if column in parameters:
                 continue
             name, form = _split(column)
             measure = found.setdefault(name, Measure(name))
@@ -180,7 +172,7 @@ def _sample(**style: object) -> str:
 def _address(figure: Figure) -> str:
     """``figure`` as an SVG that a page holds in itself."""
     content = io.BytesIO()
-    figure.savefig(content, format="svg")
+    figure.savefig(content, format="svg", transparent=True)
     return "data:image/svg+xml;base64," + base64.b64encode(content.getvalue()).decode()
 
 
@@ -197,17 +189,20 @@ def write_page(out: Path, title: str, rows: Sequence[Row], pages: Sequence[str |
     forms = list(dict.fromkeys(form for measure in shown for form in measure.forms))
     rests = dict.fromkeys(filter(None, map(_rest, forms)))
     dashes = dict(zip(rests, itertools.cycle(DASHES), strict=False))
-    templates = Environment(loader=PackageLoader("xlaspike.workbook"), autoescape=True, trim_blocks=True, lstrip_blocks=True)
-    page = templates.get_template("sweep.html.j2").render(
-        title=title,
-        runs=list(zip(rows, pages, strict=True)),
-        varied=varied,
-        fixed={name: rows[0][name] for name in parameters if name not in varied},
-        processors=sorted({str(row["machine.cpu"]) for row in rows if "machine.cpu" in row}),
-        legend=list(legend(forms, dashes)),
-        plots=[(each.name, [list(panels(each, rows, varied, name, dashes)) for name in varied]) for each in shown],
-        combinations=max((len(_groups(rows, [other for other in varied if other != name])) for name in varied), default=0),
-        drawn=MOST_PANELS,
-        undrawn=[measure.name for measure in differing[MOST_MEASURES:]],
+    page = (
+        environment()
+        .get_template("sweep.html.j2")
+        .render(
+            title=title,
+            runs=list(zip(rows, pages, strict=True)),
+            varied=varied,
+            fixed={name: rows[0][name] for name in parameters if name not in varied},
+            processors=sorted({row["processor"] for row in rows if row["processor"]}),
+            legend=list(legend(forms, dashes)),
+            plots=[(each.name, [list(panels(each, rows, varied, name, dashes)) for name in varied]) for each in shown],
+            combinations=max((len(_groups(rows, [other for other in varied if other != name])) for name in varied), default=0),
+            drawn=MOST_PANELS,
+            undrawn=[measure.name for measure in differing[MOST_MEASURES:]],
+        )
     )
     write_text(out / "index.html", page)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from xlaspike.files import replacing
 from xlaspike.measure import records
 
+from . import kinds
+
 if TYPE_CHECKING:
     import pyarrow
 
@@ -19,26 +21,39 @@ Row = dict[str, object]
 
 
 def rows_of(points: Sequence[Point]) -> list[Row]:
-    """A row per point: its parameters; ``status``, ``seconds``, ``verdict`` and ``error`` of its run; and every number, text
-    and truth value of its records, by dotted name. ``record.`` stands before a name that one of the others has; what repeats
-    a parameter is left out.
+    """A row per point: its parameters, how its run ended, where and when; and every number, text and truth value of its
+    records, by dotted name. ``record.`` stands before a name that one of the others has; what repeats a parameter is left out.
     """
     rows = []
     for point in points:
         parameters = {name: json.dumps(value) if isinstance(value, list) else value for name, value in point.parameters.items()}
-        ended = point.ended() or {}
-        own = parameters | {name: ended.get(name) for name in ("status", "seconds", "verdict", "error")}
+        own = parameters | _ended(point)
         measured = (item for item in _measured(point.folder / "results") if item not in parameters.items())
-        found = {f"record.{name}" if name in own else name: value for name, value in measured}
-        rows.append(own | found)
+        rows.append(own | {f"record.{name}" if name in own else name: value for name, value in measured})
     return rows
+
+
+def _ended(point: Point) -> Row:
+    run = point.ended()
+    (outcome,) = run.notebooks
+    return {
+        "status": outcome.status,
+        "seconds": outcome.seconds,
+        "verdict": outcome.verdict,
+        "error": outcome.error,
+        "time": run.time,
+        "processor": run.machine.get("cpu"),
+        "commit": run.commit,
+        "dirty": run.dirty,
+    }
 
 
 def _measured(folder: Path) -> Iterator[tuple[str, object]]:
     """Scalars by dotted name; where a run wrote several records, file and name of each come first."""
     by_place = {(stem, name): record for stem, named in records.read_all(folder).items() for name, record in named.items()}
     for place, record in by_place.items():
-        yield from _scalars(record, ".".join(place) + "." if len(by_place) > 1 else "")
+        values = {name: value for name, value in record.items() if name not in kinds.STAMP}
+        yield from _scalars(values, ".".join(place) + "." if len(by_place) > 1 else "")
 
 
 def _scalars(values: Mapping[str, object], before: str) -> Iterator[tuple[str, object]]:
