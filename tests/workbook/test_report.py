@@ -88,7 +88,7 @@ def test_the_page_shows_machine_speeds_pictures_claims_and_files(tmp_path: Path)
         "✓ passed",
     ):
         assert expected in page.text
-    assert "2.00 × f16" in page.text and "19–21" in page.text and "another" not in page.text
+    assert "2.00 ×" in page.text and "19–21" in page.text and "another" not in page.text
     assert "it is so" in page.text and "✗" in page.text
     assert [attributes["src"] for tag, attributes in page.tags if tag == "img"] == [f"data:image/png;base64,{PNG}"]
     assert {"01_a.html#cell-id=best", "results/01_a.jsonl", "01_a.ipynb", "../index.html"} <= set(page.addresses())
