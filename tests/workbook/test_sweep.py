@@ -23,7 +23,7 @@ from xlaspike.workbook.manifest import Manifest, Outcome
 from xlaspike.workbook.notebooks import read_notebook
 
 # Each run leaves a line in the file "ran" of the folder that the parameter ``log`` names.
-GRID = PARAMETERS + '\nsize: int = 1\nthreads: int = 1\nlog: str = ""'
+GRID = PARAMETERS + '\nsize: int = 1\nthreads: int = 1\nlog: str = ""\ncaps: list = [1]'
 COUNT = "from pathlib import Path\nwith open(Path(log, 'ran'), 'a') as file: print(size, threads, file=file)"
 RECORD = """from xlaspike.measure import records
 records.write(Path(results, "a.jsonl"), [{"name": "tiny", "ms": {"int4_dot": size / threads}}])"""
@@ -72,6 +72,7 @@ def test_folders_tell_every_combination_apart(tmp_path: Path) -> None:
     [
         ({"sizes": [1]}, r"parameter sizes: expected one of those the notebooks have \(small: steps, "),
         ({"size": [1, "many"]}, r"parameter size: expected int \(as JSON\), found 'many'"),
+        ({"caps": [1, 2]}, r"parameter caps: expected list \(as JSON\), found 1"),
         ({"size": [1, 2, 1]}, r"parameter size: expected each value once, found 1 twice"),
         ({"size": []}, r"parameter size: expected values, found none"),
         ({"results": ["here"]}, r"parameter results: a sweep keeps the records of each run; leave it out"),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 # Exact types that an annotation accepts: papermill writes anything else into the notebook as a string.
-ACCEPTED = {"bool": (bool,), "int": (int,), "float": (int, float), "str": (str,)}
+ACCEPTED = {"bool": (bool,), "int": (int,), "float": (int, float), "str": (str,), "list": (list,)}
 
 
 # ***** what to run *****

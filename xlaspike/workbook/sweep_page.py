@@ -165,7 +165,8 @@ def _sample(**style: object) -> str:
     figure = Figure(figsize=(0.4, 0.2))
     axes = figure.add_axes((0, 0, 1, 1))
     axes.axis("off")
-    axes.plot([0, 1, 2] if "marker" not in style else [1], [0, 0, 0] if "marker" not in style else [0], **style)
+    places = [1] if "marker" in style else [0, 2]
+    axes.plot(places, [0] * len(places), **style)
     return _address(figure)
 
 
@@ -189,20 +190,17 @@ def write_page(out: Path, title: str, rows: Sequence[Row], pages: Sequence[str |
     forms = list(dict.fromkeys(form for measure in shown for form in measure.forms))
     rests = dict.fromkeys(filter(None, map(_rest, forms)))
     dashes = dict(zip(rests, itertools.cycle(DASHES), strict=False))
-    page = (
-        environment()
-        .get_template("sweep.html.j2")
-        .render(
-            title=title,
-            runs=list(zip(rows, pages, strict=True)),
-            varied=varied,
-            fixed={name: rows[0][name] for name in parameters if name not in varied},
-            processors=sorted({row["processor"] for row in rows if row["processor"]}),
-            legend=list(legend(forms, dashes)),
-            plots=[(each.name, [list(panels(each, rows, varied, name, dashes)) for name in varied]) for each in shown],
-            combinations=max((len(_groups(rows, [other for other in varied if other != name])) for name in varied), default=0),
-            drawn=MOST_PANELS,
-            undrawn=[measure.name for measure in differing[MOST_MEASURES:]],
-        )
+    template = environment().get_template("sweep.html.j2")
+    page = template.render(
+        title=title,
+        runs=list(zip(rows, pages, strict=True)),
+        varied=varied,
+        fixed={name: rows[0][name] for name in parameters if name not in varied},
+        processors=sorted({row["processor"] for row in rows if row["processor"]}),
+        legend=list(legend(forms, dashes)),
+        plots=[(each.name, [list(panels(each, rows, varied, name, dashes)) for name in varied]) for each in shown],
+        combinations=max((len(_groups(rows, [other for other in varied if other != name])) for name in varied), default=0),
+        drawn=MOST_PANELS,
+        undrawn=[measure.name for measure in differing[MOST_MEASURES:]],
     )
     write_text(out / "index.html", page)
