@@ -17,6 +17,7 @@ __all__ = [
     "quality",
     "records",
     "reference",
+    "step_parts",
     "studies",
     "throughput",
     "timing",

@@ -216,13 +216,14 @@ def _to_flow(text: str, flags: Sequence[str]) -> tuple[str, str]:
 
 
 def _iree_kernels(text: str, flags: Sequence[str]) -> Iterator[Kernel]:
-    flow, _ = _to_flow(text, flags)
+    flow, _ = _to_flow(text, (*flags, "--mlir-print-debuginfo"))
     with ir.Context():
         for operation in _walk(ir.Module.parse(flow).operation):
             if operation.name == "flow.dispatch":
                 types = [ir.RankedTensorType(result.type) for result in operation.results]
                 writes = tuple((tuple(kind.shape), str(kind.element_type)) for kind in types)
-                yield Kernel(str(operation.attributes["entry_points"][0]).split("::@")[-1], writes)
+                lines = [int(line) for line in re.findall(r'"<stdin>":(\d+):', str(operation.location))]
+                yield Kernel(str(operation.attributes["entry_points"][0]).split("::@")[-1], writes, max(lines, default=None))
 
 
 def _walk(operation: ir.Operation) -> Iterator[ir.Operation]:

@@ -11,10 +11,13 @@ from math import prod
 
 @dataclass(frozen=True)
 class Kernel:
-    """One dispatch: its name, and the shape and element type of each tensor that it writes."""
+    """One dispatch: its name, the shape and element type of each tensor that it writes, and the line of the text (from 1) with
+    its last operation, where the compiler says so.
+    """
 
     name: str
     writes: tuple[tuple[tuple[int, ...], str], ...]
+    line: int | None = None
 
     @property
     def nbytes(self) -> int:

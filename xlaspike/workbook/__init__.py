@@ -11,6 +11,7 @@ __all__ = [
     "cluster",
     "compare",
     "comparison",
+    "diagram",
     "explore",
     "findings",
     "inputs",

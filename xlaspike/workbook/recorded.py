@@ -43,6 +43,11 @@ def _by_slots(entry: Mapping) -> dict[int, Spread]:
     return {step["slots"]: Spread.read(step["ms"]).rate(1e3 * step["slots"]) for step in steps}
 
 
+def spread(record: Mapping) -> str:
+    """What the ends of the spreads of ``rates`` are: records from before there were quartiles have the extremes alone."""
+    return "quartiles" if all("p25" in entry["ms"] for entry in entries(record).values()) else "extremes"
+
+
 def entries(record: Mapping) -> dict[str, dict]:
     """The entries of ``record`` that are named for a weight format."""
     return {name: entry for name, entry in record.items() if re.match(r"(f|bf|int)\d+(_|$)", name)}
