@@ -67,6 +67,16 @@ def test_facts_must_be_equal_and_numbers_are_listed() -> None:
     assert found["peak_rss_bytes"] == ("noise", "differs")
 
 
+def test_a_claim_that_holds_no_longer_is_listed_and_does_not_fail() -> None:
+    before, after = (
+        [{"claim": "it is so", "holds": True}, {"claim": "gone", "holds": True}],
+        [{"claim": "it is so", "holds": False}],
+    )
+    (change,) = compare.compare_records({"claims": before}, {"claims": after})
+    assert (change.kind, change.key, change.verdict) == ("claim", "it is so", "differs")
+    assert compare.Comparison("a", "b", [change]).failures() == []
+
+
 def spread(low: float, high: float) -> dict[str, float]:
     """Quartiles at ``low`` and ``high``, extremes far outside."""
     return vars(Spread((low + high) / 2, low, high, low / 2, high * 2))

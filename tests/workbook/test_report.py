@@ -105,6 +105,10 @@ def test_a_failure_shows_its_traceback_and_leads_to_the_cell(tmp_path: Path) -> 
     page = Page(run.folder / "index.html")
     assert "✗ 1 failed" in page.text and f"Traceback\n{EVIL}" in page.text
     assert "01_a.html#cell-id=broken" in page.addresses()
+    (run.folder / "02_b.log").write_text("last words")
+    report.write_report(run_of(tmp_path, "2026", [Outcome("02_b", "died", 1.0, "", "it died")]), tmp_path)
+    page = Page(run.folder / "index.html")
+    assert "last words" in page.text and "02_b.log" in page.addresses() and "02_b.html" not in page.addresses()
 
 
 def test_nothing_that_a_run_was_given_or_said_reaches_a_page_unescaped(tmp_path: Path) -> None:
@@ -151,6 +155,7 @@ def test_a_changed_dispatch_count_is_flagged(tmp_path: Path) -> None:
     first, last = (Page(tmp_path / name / "index.html").text for name in ("2024", "2026"))
     assert "No earlier run" in first and "changed" not in first.split("Machine")[0]
     assert "1 fact changed" in last and "1 of 1 facts differ" in last
+    assert "01_a: 1 of 1 facts changed since 2025" in report.table(Manifest.read(tmp_path / "2026"), runs=tmp_path)
     assert "../2025/index.html" in Page(tmp_path / "2026" / "index.html").addresses()
 
 
@@ -184,7 +189,7 @@ def test_the_table_is_aligned_cut_at_a_word_and_ends_with_the_path(tmp_path: Pat
     run = run_of(
         tmp_path, "2026", [Outcome("01_fp32", "ok", 12.34, "some words and 123456789", ""), Outcome("2", "died", 1.0, "", "e")]
     )
-    lines = report.table(run, width=46).splitlines()
+    lines = report.table(run, 46, tmp_path).splitlines()
     assert lines[0] == "notebook  status  seconds  verdict"
     assert lines[1] == "01_fp32   ok         12.3  some words and…"
     assert lines[2:] == ["2         died        1.0  e", f"report: {tmp_path / '2026' / 'index.html'}"]

@@ -15,7 +15,7 @@ import pytest
 
 from xlaspike.errors import XlaspikeError
 from xlaspike.paths import ROOT
-from xlaspike.workbook import notebooks, run
+from xlaspike.workbook import manifest, notebooks, run
 from xlaspike.workbook.refresh import refresh
 
 PARAMETERS = 'steps: int = 4  # steps\nmodel: str = ""  # checkpoint\nresults: str = ""  # records'
@@ -63,13 +63,18 @@ def test_a_run_keeps_notebooks_verdict_records_and_report(folder: Path, tmp_path
     index = (out / "index.html").read_text()
     assert 'href="01_second.html"' in index and "int4 is slower than f32 &lt;b&gt;" in index
     assert "untouched" in (out / "01_second.html").read_text()
+    (first, second), fields = json.loads((out / "run.json").read_text())["notebooks"], manifest.Manifest.read(out)
+    assert first["parameters"] == {"steps": 4, "model": "", "results": ""} and second["given"] == {"other": 1}
+    assert first["given"] == {"steps": 7, "model": str(tmp_path), "results": str(out / "results")}
+    assert (fields.model, fields.changed) == (str(tmp_path), {"steps": 7, "model": str(tmp_path), "other": 1})
     expected = ["00_first.html", "00_first.ipynb", "01_second.html", "01_second.ipynb", "index.html", "run.json"]
     assert sorted(path.name for path in out.iterdir()) == expected
 
 
 def test_a_notebook_that_fails_or_dies_does_not_stop_the_next(folder: Path, tmp_path: Path) -> None:
     write(folder, "00_fails", "print('before')", "raise ValueError('first\\nsecond')", "print('never')")
-    write(folder, "01_dies", "print('before')", "import os, sys\nprint('last words', file=sys.__stderr__)\nos._exit(3)")
+    dies = "import os, sys\nimport time\nprint('last words', file=sys.__stderr__)\ntime.sleep(0.5)\nos._exit(3)"
+    write(folder, "01_dies", "print('before')", dies)  # it sleeps while ipykernel passes the words on
     write(folder, "02_runs", "print('after')")
     failed, died, ok = run.run([], {}, tmp_path / "out", folder=folder).notebooks
     assert (failed.status, failed.error) == ("failed", "In [4]: ValueError: first")

@@ -12,7 +12,7 @@ from xlaspike.measure.timing import Spread
 from xlaspike.paths import RUNS
 
 from . import kinds, manifest
-from .kinds import FACT, TIMING, Value, flatten, kind
+from .kinds import CLAIM, FACT, TIMING, Value, flatten, kind
 from .manifest import Manifest
 
 Records = dict[tuple[str, str], dict]  # by file stem and record name
@@ -125,9 +125,21 @@ def compare(before: Side, after: Side) -> Comparison:
 
 
 def compare_records(before: Mapping, after: Mapping, place: str = "") -> list[Change]:
-    """The values that both records have."""
+    """The values that both records have, and the claims."""
     old, new = dict(flatten(before)), dict(flatten(after))
-    return [_change(place, key, old[key], new[key]) for key in old if key in new]
+    values = [_change(place, key, old[key], new[key]) for key in old if key in new]
+    held, holds = _claims(before), _claims(after)
+    claims = [
+        Change(place, claim, CLAIM, held[claim], holds[claim], _same(held[claim], holds[claim]))
+        for claim in held
+        if claim in holds
+    ]
+    return values + claims
+
+
+def _claims(record: Mapping) -> dict[str, bool | None]:
+    """Whether each claim of a record holds."""
+    return {row["claim"]: row["holds"] for row in record.get("claims", ())}
 
 
 def _missing_keys(before: Side, after: Side, key: tuple[str, str]) -> Iterable[str]:
@@ -167,7 +179,11 @@ def _change(place: str, key: str, before: Value, after: Value) -> Change:
         return Change(place, key, TIMING, before, after, _timing(key, before, after))
     if FACT in (what, kind(key, after)):
         what = kinds.NUMBER if {type(before), type(after)} == {int, float} else FACT
-    return Change(place, key, what, before, after, SAME if before == after else DIFFERS)
+    return Change(place, key, what, before, after, _same(before, after))
+
+
+def _same(before: Value, after: Value) -> str:
+    return SAME if before == after else DIFFERS
 
 
 def _timing(key: str, before: Value, after: Value) -> str:

@@ -9,7 +9,7 @@ from xlaspike.files import write_text
 from xlaspike.measure.timing import Spread
 
 from .compare import ALIKE, DIFFERS, FASTER, SAME, SLOWER, Change, Comparison
-from .kinds import FACT, NOISE, NUMBER, TIMING, Value
+from .kinds import CLAIM, FACT, NOISE, NUMBER, TIMING, Value
 from .pages import environment
 from .tables import aligned
 
@@ -20,10 +20,9 @@ def text(found: Sequence[Comparison], threshold: float) -> str:
 
 
 def _lines(found: Comparison, threshold: float) -> list[str]:
-    facts, timings = found.of(FACT, DIFFERS), found.of(TIMING, SLOWER, FASTER)
     lines = [f"{found.after} against {found.before}", *(f"warning: {each}" for each in found.warnings)]
-    lines += _rows(facts)
-    lines += _rows(timings)
+    for changes in (found.of(FACT, DIFFERS), found.of(CLAIM, DIFFERS), found.of(TIMING, SLOWER, FASTER)):
+        lines += _rows(changes)
     lines += [f"missing: {each}" for each in found.missing]
     lines.append(summary(found, threshold))
     return lines
@@ -41,8 +40,14 @@ def summary(found: Comparison, threshold: float) -> str:
 
 
 def _rows(changes: Sequence[Change]) -> list[str]:
-    rows = [(each.verdict, each.place, each.key, shown(each.before), shown(each.after), ratio(each)) for each in changes]
+    rows = [(_verdict(each), each.place, each.key, shown(each.before), shown(each.after), ratio(each)) for each in changes]
     return aligned(rows, right=[3, 4]).splitlines() if rows else []
+
+
+def _verdict(change: Change) -> str:
+    if change.kind == CLAIM:
+        return "claim holds" if change.after else "claim fails"
+    return change.verdict
 
 
 def shown(value: Value) -> str:

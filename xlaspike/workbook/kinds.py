@@ -5,7 +5,8 @@ The kind follows from the key and the type, in this order:
 ========  =====================================================================================  ====================
 kind      which values                                                                           in a comparison
 ========  =====================================================================================  ====================
-(none)    stamps: who measured, when and where (``STAMP``); ``claims``, which are compared apart  left out
+(none)    stamps: who measured, when and where (``STAMP``)                                        left out
+claim     whether a row of ``claims`` holds, which may depend on a timing                          listed
 noise     integers that a machine counts differently each time (``NOISE``)                       listed
 timing    a spread (``median``, ``min``, ``max``); a number whose key has a unit of time or rate    ratio of intervals
 number    any other float: a logit difference, a perplexity, a share of a ceiling                listed
@@ -23,7 +24,7 @@ from xlaspike.measure.timing import Spread
 
 Value = Spread | float | int | str | bool | list | None
 
-FACT, TIMING, NUMBER, NOISE = "fact", "timing", "number", "noise"
+FACT, TIMING, NUMBER, NOISE, CLAIM = "fact", "timing", "number", "noise", "claim"
 
 STAMP = {"name", "time", "machine", "commit", "dirty", "claims"}
 # Integers of the allocator, of the page cache and of the moment.

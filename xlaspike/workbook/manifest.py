@@ -66,6 +66,11 @@ class Manifest:
         return all(outcome.status == "ok" for outcome in self.notebooks)
 
     @property
+    def changed(self) -> dict[str, object]:
+        """The settings of its notebooks that are not the defaults."""
+        return {name: value for outcome in self.notebooks for name, value in outcome.changed.items()}
+
+    @property
     def processor(self) -> tuple[object, object]:
         """The processor's name and its cores: timings of two runs are compared where these are equal."""
         return self.machine.get("cpu"), self.machine.get("cores")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -72,15 +72,11 @@ def write_notebook_pages(out: Path, names: Sequence[str]) -> None:
         extra_template_paths=[str(TEMPLATES)],
         template_file="notebook.html.j2",
     )
-    for name, before, after in _neighbours(names):
+    for name, before, after in zip(names, [None, *names], [*names[1:], None], strict=False):
         notebook = read_notebook(out / f"{name}.ipynb")
         place = {"name": name, "report": out.name, "before": before, "after": after}
         page, _ = exporter.from_notebook_node(notebook, resources={"metadata": {"name": name}, "place": place})
         write_text(out / f"{name}.html", _ADDRESS.sub(lambda found: _address(found, out, names), page))
-
-
-def _neighbours(names: Sequence[str]) -> Iterator[tuple[str, str | None, str | None]]:
-    return zip(names, [None, *names[:-1]], [*names[1:], None], strict=True)
 
 
 def _address(found: re.Match, out: Path, names: Sequence[str]) -> str:

@@ -14,10 +14,12 @@ from xlaspike.errors import XlaspikeError
 from xlaspike.files import make_folder, write_text
 from xlaspike.measure import records
 from xlaspike.measure.timing import Spread
+from xlaspike.paths import RUNS
 
 from . import compare, manifest, notebooks
-from .compare import Comparison, Side
+from .compare import DIFFERS, Comparison, Side
 from .comparison import FILTERS
+from .kinds import FACT
 from .manifest import Manifest, Outcome
 from .pages import anchor, environment, write_notebook_pages
 from .tables import aligned
@@ -25,14 +27,17 @@ from .tables import aligned
 TRACEBACK_LINES = 24  # of a traceback, the last that the page shows
 
 
-def table(run: Manifest, width: int | None = None) -> str:
-    """Notebook, status, seconds and verdict (or error) in lines cut at a word to ``width``, by default the terminal's; and,
-    last, the path of the report.
+def table(run: Manifest, width: int | None = None, runs: Path = RUNS) -> str:
+    """Notebook, status, seconds and verdict (or error) in lines cut at a word to ``width``, by default the terminal's; facts
+    that changed since the last run in ``runs``; and, last, the path of the report.
     """
     width = width or shutil.get_terminal_size(fallback=(sys.maxsize, 24)).columns
     rows = [("notebook", "status", "seconds", "verdict")]
     rows += [(each.name, each.status, f"{each.seconds:.1f}", each.error or each.verdict) for each in run.notebooks]
     lines = [line if len(line) <= width else _cut(line, width) for line in aligned(rows, right=[2]).splitlines()]
+    for name, _, found in changes(run, runs):
+        if facts := found.of(FACT, DIFFERS):
+            lines.append(f"{name}: {len(facts)} of {len(found.of(FACT))} facts changed since {found.before}")
     return "\n".join([*lines, f"report: {run.folder / 'index.html'}"])
 
 
@@ -61,17 +66,27 @@ class Section:
         try:
             executed = notebooks.read_notebook(folder / f"{outcome.name}.ipynb")
         except XlaspikeError:
-            return Section(outcome, False, {}, [], "", "")
-        cell, traceback = notebooks.failure(executed) or ("", "")
+            return Section(outcome, False, {}, [], "", _tail(_log(folder, outcome.name)))
+        cell, traceback = notebooks.failure(executed) or ("", _log(folder, outcome.name))
         shown = [(anchor(cell), f"data:image/png;base64,{png}") for cell, png in notebooks.pictures(executed)]
-        tail = "\n".join(traceback.splitlines()[-TRACEBACK_LINES:])
-        return Section(outcome, True, _records(folder, outcome.name), shown, anchor(cell) if cell else "", tail)
+        place = anchor(cell) if cell else ""
+        return Section(outcome, True, _records(folder, outcome.name), shown, place, _tail(traceback))
 
     @property
     def claims(self) -> list[dict]:
         """The claims of all its records."""
         rows = [row for record in self.records.values() for row in record.get("claims", ())]
         return [row for row in rows if isinstance(row, dict)]
+
+
+def _tail(text: str) -> str:
+    return "\n".join(text.splitlines()[-TRACEBACK_LINES:])
+
+
+def _log(folder: Path, name: str) -> str:
+    """The last words of the notebook ``name``, whose kernel died."""
+    path = folder / f"{name}.log"
+    return path.read_text(encoding="utf-8", errors="replace") if path.exists() else ""
 
 
 def _records(folder: Path, name: str) -> dict[str, dict]:
@@ -112,16 +127,18 @@ def speeds(section: Section) -> Speeds | None:
     return Speeds(section.outcome.name, written, formats) if found else None
 
 
-def changes(run: Manifest, sections: list[Section], runs: Path) -> Iterator[tuple[str, Comparison]]:
-    """Each notebook with records that ran before with the same settings on the same processor, and what changed since."""
+def changes(run: Manifest, runs: Path) -> Iterator[tuple[str, Manifest, Comparison]]:
+    """Each notebook with records that ran before with the same settings on the same processor: its last run, and what
+    changed since.
+    """
     earlier = [each for each in manifest.read_all(runs) if each.time < run.time and each.processor == run.processor]
-    for section in sections:
-        name = section.outcome.name
+    for outcome in run.notebooks:
+        new = _records(run.folder, outcome.name)
         for before in earlier:
-            same = any(each.name == name and each.settings == section.outcome.settings for each in before.notebooks)
-            if same and section.records and (found := _records(before.folder, name)):
-                old, new = ({(name, key): record for key, record in each.items()} for each in (found, section.records))
-                yield name, compare.compare(Side(before.name, old), Side(run.name, new))
+            same = any(each.name == outcome.name and each.settings == outcome.settings for each in before.notebooks)
+            if same and (old := _records(before.folder, outcome.name)).keys() & new.keys():
+                keyed = ({(outcome.name, key): record for key, record in each.items()} for each in (old, new))
+                yield outcome.name, before, compare.compare(*map(Side, (before.name, run.name), keyed))
                 break
 
 
@@ -134,21 +151,22 @@ def write_report(run: Manifest, runs: Path) -> None:
     """
     sections = [Section.of(run.folder, outcome) for outcome in run.notebooks]
     write_notebook_pages(run.folder, [each.outcome.name for each in sections if each.executed])
-    found = list(changes(run, sections, runs))
-    page = (
-        environment(**FILTERS)
-        .get_template("report.html.j2")
-        .render(
-            run=run,
-            sections=sections,
-            speeds=list(filter(None, map(speeds, sections))),
-            changes=found,
-            files=sorted(path.relative_to(run.folder).as_posix() for path in _kept(run.folder)),
-        )
-    )
-    write_text(run.folder / "index.html", page)
+    shown = {
+        "run": run,
+        "sections": sections,
+        "speeds": list(filter(None, map(speeds, sections))),
+        "changes": [(name, _index(run, before.folder), found) for name, before, found in changes(run, runs)],
+        "listed": _index(run, runs),
+        "files": sorted(path.relative_to(run.folder).as_posix() for path in _kept(run.folder)),
+    }
+    write_text(run.folder / "index.html", environment(**FILTERS).get_template("report.html.j2").render(shown))
     if run.folder.parent.resolve() == runs.resolve():
         _list_runs(run, runs)
+
+
+def _index(run: Manifest, folder: Path) -> str:
+    """The address of ``folder``'s page in that of ``run``."""
+    return os.path.relpath(folder / "index.html", run.folder)
 
 
 def _kept(folder: Path) -> Iterator[Path]:

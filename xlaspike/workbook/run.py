@@ -79,8 +79,7 @@ def run(
             own = {name: value for name, value in parameters.items() if name in accepted[path.stem]}
             outcomes.append(_run_one(path, contents[path], own, out))
             bar.update()
-    seconds = time.perf_counter() - started
-    checkpoint = None if model is None else str(model.absolute())
+    seconds, checkpoint = time.perf_counter() - started, parameters.get("model") or None
     manifest = Manifest(out, **now, seconds=seconds, model=checkpoint, parameters=given, notebooks=outcomes)
     manifest.write()
     write_report(manifest, runs)
