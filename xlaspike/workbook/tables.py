@@ -76,7 +76,7 @@ def top_tokens(model: Model, logits: Mapping[str, np.ndarray], count: int = 5) -
     chances = {name: dict(differences.top_tokens(values, len(values))) for name, values in logits.items()}
     first = next(iter(chances.values()))
     return Table(
-        {"token": repr(model.decode([token])), **{name: f"{chance[token]:.1%}" for name, chance in chances.items()}}
+        {"token": repr(model.decode([token])), **{name: f"{chance[token]:.2%}" for name, chance in chances.items()}}
         for token in list(first)[:count]
     )
 
