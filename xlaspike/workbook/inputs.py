@@ -1,9 +1,12 @@
-"""The prompts that notebooks give a model, also where its checkpoint has no tokenizer."""
+"""The prompts and requests that notebooks give a model, also where its checkpoint has no tokenizer."""
 
 from __future__ import annotations
 
+import numpy as np
+
 from xlaspike.checkpoints.model import Model
 from xlaspike.measure.quality import heldout_documents
+from xlaspike.serving import Request
 
 
 def prompt_ids(model: Model, text: str) -> list[int]:
@@ -14,3 +17,15 @@ def prompt_ids(model: Model, text: str) -> list[int]:
 def documents(model: Model) -> list[str]:
     """The chapters of the held-out text, the shortest first; none without a tokenizer."""
     return sorted(heldout_documents(), key=len) if model.has_tokenizer else []
+
+
+def requests(model: Model, count: int, most: int) -> list[Request]:
+    """``count`` greedy requests, named "a" to "z", of different lengths: the start of a held-out chapter each, of fewer than
+    ``most`` tokens, and 3 to 17 tokens to continue it. They are the same in every run.
+    """
+    draw, texts, made = np.random.Generator(np.random.PCG64(6)), documents(model), []
+    for number, name in enumerate("abcdefghijklmnopqrstuvwxyz"[:count]):
+        length, asked = draw.integers((2, 3), (most - 2, 18)).tolist()
+        ids = model.encode(texts[number])[:length] if texts else draw.integers(2, model.config.V, length).tolist()
+        made.append(Request(name, ids, asked, stop=()))
+    return made
