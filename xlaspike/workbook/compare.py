@@ -54,13 +54,17 @@ class Change:
 
 @dataclass(frozen=True)
 class Comparison:
-    """What differs ``after`` from ``before``, names of two runs: values in both, records and keys in one, and warnings."""
+    """What differs ``after`` from ``before``, names of two runs: values in both, records and keys in one, and warnings.
+
+    ``origins`` says for each of the two with which commit, when and where it was measured.
+    """
 
     before: str
     after: str
     changes: list[Change]
     missing: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+    origins: tuple[str, str] = ("", "")
 
     def of(self, kind: str, *verdicts: str) -> list[Change]:
         """The changes of ``kind``, of one of ``verdicts`` if there are any."""
@@ -82,6 +86,18 @@ class Side:
     name: str
     records: Records
     manifest: Manifest | None = None
+
+    @property
+    def origin(self) -> str:
+        """The commits, the first date and the processors of its records."""
+        commits = {f"commit {each['commit']}" for each in self.records.values() if each.get("commit")}
+        dates = sorted(str(each["time"])[:16].replace("T", " ") for each in self.records.values() if "time" in each)
+        return " · ".join([*sorted(commits), *dates[:1], *sorted(set(map(_processor, self.records.values())))])
+
+
+def _processor(record: Mapping) -> str:
+    machine = record.get("machine", {})
+    return f"{machine.get('cpu', 'unknown processor')}, {machine.get('cores', '?')} cores"
 
 
 def side(source: str, runs: Path = RUNS) -> Side:
@@ -121,7 +137,8 @@ def compare(before: Side, after: Side) -> Comparison:
     for key in common:
         changes += compare_records(before.records[key], after.records[key], _place(key))
         missing += _missing_keys(before, after, key)
-    return Comparison(before.name, after.name, changes, missing, list(_warnings(before, after)))
+    warnings, origins = list(_warnings(before, after)), (before.origin, after.origin)
+    return Comparison(before.name, after.name, changes, missing, warnings, origins)
 
 
 def compare_records(before: Mapping, after: Mapping, place: str = "") -> list[Change]:
@@ -154,20 +171,14 @@ def _place(key: tuple[str, str]) -> str:
 
 
 def _warnings(before: Side, after: Side) -> Iterable[str]:
-    processors = [sorted({_processor(record) for record in side.records.values()}) for side in (before, after)]
-    if processors[0] != processors[1]:
-        found = " against ".join(" and ".join(names) for names in processors)
-        yield f"other processors ({found}): timings do not compare, and facts of compiled code may differ"
+    pairs = {(_processor(before.records[key]), _processor(after.records[key])) for key in before.records.keys() & after.records}
+    for one, other in sorted(pair for pair in pairs if pair[0] != pair[1]):
+        yield f"other processors ({one} against {other}): timings do not compare, and facts of compiled code may differ"
     if before.manifest and after.manifest:
         old, new = ({each.name: each for each in side.manifest.notebooks} for side in (before, after))
         for name in sorted(old.keys() & new.keys()):
             if old[name].settings != new[name].settings:
                 yield f"{name} ran with other parameters: {old[name].settings} and {new[name].settings}"
-
-
-def _processor(record: Mapping) -> str:
-    machine = record.get("machine", {})
-    return f"{machine.get('cpu', 'unknown')}, {machine.get('cores', '?')} cores"
 
 
 # ***** verdicts *****

@@ -20,7 +20,9 @@ def text(found: Sequence[Comparison], threshold: float) -> str:
 
 
 def _lines(found: Comparison, threshold: float) -> list[str]:
-    lines = [f"{found.after} against {found.before}", *(f"warning: {each}" for each in found.warnings)]
+    names, lines = (found.before, found.after), [f"{found.after} against {found.before}"]
+    lines += [f"{name}: {origin}" for name, origin in zip(names, found.origins, strict=True)]
+    lines += [f"warning: {each}" for each in found.warnings]
     for changes in (found.of(FACT, DIFFERS), found.of(CLAIM, DIFFERS), found.of(TIMING, SLOWER, FASTER)):
         lines += _rows(changes)
     lines += [f"missing: {each}" for each in found.missing]
