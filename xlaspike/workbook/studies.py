@@ -43,7 +43,7 @@ from . import findings, run
 
 def fp32(large: Path) -> list[dict]:
     return [
-        notebook("01_fp32", "tiny"),
+        notebook("01_fp32", "tiny", prompts=8),
         {"name": "overhead", **steps.measure_overhead()},
         {"name": "large_f32", **steps.measure_large_step(large, "f32")},
     ]
