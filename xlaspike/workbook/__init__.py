@@ -30,6 +30,7 @@ __all__ = [
     "sweep_page",
     "sweep_table",
     "tables",
+    "text_diff",
 ]
 
 __getattr__, __dir__, _ = lazy_loader.attach(__name__, __all__)
