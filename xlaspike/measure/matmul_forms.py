@@ -5,8 +5,9 @@ A form is a weight format, a contraction, and whether the compiler gets ``target
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -90,6 +91,17 @@ def cost(form: Form, size: int, target: str = "llvm-cpu", cache_dir: Path | None
     return Cost(answer.dispatches, answer.fused, planes, planes + 2 * answer.written_bytes)
 
 
+@lru_cache(maxsize=4)  # the formats of one ladder: drawing and packing takes longer than timing
+def random_operands(weights: str, shape: tuple[int, int]) -> tuple[Mapping[str, np.ndarray], np.ndarray]:
+    """The planes of a random weight ``[out, in]`` in the format of ``Form(weights, ...)``, and a random f32 ``[in]``.
+
+    Always the same. A product keeps the magnitude of its input.
+    """
+    draw = np.random.Generator(np.random.PCG64(0))
+    values = draw.standard_normal(shape, np.float32) * np.float32(shape[1] ** -0.5)
+    return resolve(weights, DENSE["f16"]).pack("random", values), draw.standard_normal(shape[1], np.float32)
+
+
 class MatmulChain:
     """``count`` products ``W x`` on ``device``, each of the result before; a call runs them all, in one program.
 
@@ -107,17 +119,15 @@ class MatmulChain:
         apart: bool = True,
         cache_dir: Path | None = None,
     ):
-        text, (_, inner) = linear(form.format, form.writing, *shape, count), shape
+        text = linear(form.format, form.writing, *shape, count)
         compiled = compile_text(text, device.target, form.compiled_with(device.target), cache_dir)
         self._function, self._device = device.load(compiled), device
-        draw = np.random.Generator(np.random.PCG64(0))
-        values = draw.standard_normal(shape, np.float32) * np.float32(inner**-0.5)  # so that ``x`` keeps its magnitude
-        packed, planes = form.format.pack("random", values), form.writing.planes(form.format, *shape)
+        (packed, x), planes = random_operands(form.weights, shape), form.writing.planes(form.format, *shape)
         copies = [
             [device.upload(packed[plane.suffix], plane.element, plane.shape) for plane in planes]
             for _ in range(count if apart else 1)
         ]
-        self._x = device.upload(draw.standard_normal(inner, np.float32))
+        self._x = device.upload(x)
         self._args = [*(view for views in (copies if apart else copies * count) for view in views), self._x]
 
     def __call__(self) -> np.ndarray:

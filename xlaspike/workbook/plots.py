@@ -122,7 +122,7 @@ def _rows(axes: Axes, names: Iterable[str]) -> dict[str, float]:
 def predicted(axes: Axes, measured: Mapping[str, Spread], expected: Mapping[str, float], unit: str, legend: str) -> None:
     """``dots`` of ``measured`` on a log scale, with a mark at each value of ``expected``, which ``legend`` names."""
     dots(axes, measured, unit, expected=expected)
-    values = [*(spread.median for spread in measured.values()), *expected.values()]
+    values = [*(spread.p25 for spread in measured.values()), *(spread.p75 for spread in measured.values()), *expected.values()]
     axes.set(xscale="log", xlim=(0.6 * min(values), 1.7 * max(values)))
     axes.xaxis.set_major_locator(plt.LogLocator(subs=(1, 2, 5)))
     axes.xaxis.set_major_formatter("{x:g}")
@@ -133,9 +133,9 @@ def predicted(axes: Axes, measured: Mapping[str, Spread], expected: Mapping[str,
 
 def dispatch_writes(axes: Axes, sizes: Sequence[int], smallest_weight: int, title: str) -> None:
     """The bytes that each dispatch of a step writes, in order; those of at least ``smallest_weight`` bytes stand out."""
-    large = [size >= smallest_weight for size in sizes]
-    colours = [COLOURS[1] if is_large else COLOURS[0] for is_large in large]
-    axes.bar(range(len(sizes)), sizes, width=1.0, color=colours)
+    large = np.array([size >= smallest_weight for size in sizes])
+    for which, colour in ((~large, COLOURS[0]), (large, COLOURS[1])):
+        axes.plot(np.flatnonzero(which), np.asarray(sizes)[which], "o", color=colour, markersize=4)
     axes.axhline(smallest_weight, color=GREY, linestyle="--", linewidth=1)
     title = f"{title}: {len(sizes)} dispatches, {sum(large)} write as much as a weight"
     axes.set(yscale="log", xlabel="dispatch", title=title)
@@ -148,8 +148,8 @@ SHIFTS = {"dot": 0.95, "reduce": 1.0, "integer": 1.05, "kernel": 1.1}  # factors
 def roofline(axes: Axes, ceiling_gb_s: float, points: Sequence[tuple[str, str, float, float, float]]) -> None:
     """Weights per second over weights per byte, both on log scales, under the line that ``ceiling_gb_s`` allows.
 
-    A point is (format, contraction, weights per byte, rate from memory, rate from a cache), rates in billions of weights
-    per second; a thin line joins the two rates.
+    A point is (format, contraction, weights per byte, rate with a weight of its own for each product, rate with one weight
+    for all), rates in billions of weights per second; a thin line joins the two rates.
     """
     intensity = {name: at for name, _, at, _, _ in points}
     reach = np.array([min(intensity.values()) / 1.5, max(intensity.values()) * 1.5])
@@ -162,11 +162,13 @@ def roofline(axes: Axes, ceiling_gb_s: float, points: Sequence[tuple[str, str, f
     for contraction in dict.fromkeys(point[1] for point in points):
         face = "white" if contraction in HOLLOW else "black"
         axes.plot([], [], CONTRACTION_MARKERS[contraction], color="black", markerfacecolor=face, label=contraction)
-    axes.plot([], [], "_", color="black", markersize=11, markeredgewidth=2, label="weight in a cache")
+    axes.plot([], [], "_", color="black", markersize=11, markeredgewidth=2, label="one weight for all")
     axes.set(xlabel="weights per byte", ylabel="billions of weights per second")
     axes.set_xticks(list(intensity.values()), [f"{at:.2f}\n{name}" for name, at in intensity.items()])
     axes.xaxis.set_minor_locator(plt.NullLocator())
+    axes.yaxis.set_major_locator(plt.LogLocator(subs=(1, 2, 5)))
     axes.yaxis.set_major_formatter("{x:g}")
+    axes.yaxis.set_minor_locator(plt.NullLocator())
     axes.legend(loc="center left", bbox_to_anchor=(1.0, 0.5))
 
 
