@@ -1,17 +1,13 @@
 """What a value in a record is: a fact, which repeats exactly, or something measured.
 
-The kind follows from the key and the type, in this order:
+The kind follows from the key and the type; the first that fits counts:
 
-========  =====================================================================================  ====================
-kind      which values                                                                           in a comparison
-========  =====================================================================================  ====================
-(none)    stamps: who measured, when and where (``STAMP``)                                        left out
-claim     whether a row of ``claims`` holds, which may depend on a timing                          listed
-noise     integers that a machine counts differently each time (``NOISE``)                       listed
-timing    a spread (``median``, ``min``, ``max``); a number whose key has a unit of time or rate    ratio of intervals
-number    any other float: a logit difference, a perplexity, a share of a ceiling                listed
-fact      bool, integer, text, null, and lists of these: tokens, dispatches, bytes, hashes        must be equal
-========  =====================================================================================  ====================
+- stamps, which are left out: who measured, when and where (``STAMP``);
+- claim: whether a row of ``claims`` holds, which may depend on a timing: listed in a comparison;
+- noise: what a machine counts or chooses differently each time (``NOISE_KEYS``): listed;
+- timing: a spread (``median``, ``min``, ``max``), or a number whose key has a unit of time or rate: compared by intervals;
+- number: another float, such as a logit difference, a perplexity, a share of a ceiling: listed;
+- fact: bool, integer, text, null, and lists of these, such as tokens, dispatches, bytes, hashes: must be equal.
 """
 
 from __future__ import annotations
@@ -27,8 +23,8 @@ Value = Spread | float | int | str | bool | list | None
 FACT, TIMING, NUMBER, NOISE, CLAIM = "fact", "timing", "number", "noise", "claim"
 
 STAMP = {"name", "time", "machine", "commit", "dirty", "claims"}
-# Integers of the allocator, of the page cache and of the moment.
-NOISE_KEYS = {"peak_rss_bytes", "peak_bytes", "disk_bytes"}
+# Of the allocator, of the page cache, and which of two readers was the faster one.
+NOISE_KEYS = {"peak_rss_bytes", "peak_bytes", "disk_bytes", "ceiling_reader"}
 RATES = {"tok_s": "tokens per second", "gb_s": "GB/s", "gflop_s": "GFLOP/s", "gweights_s": "billions of weights per second"}
 TIMES = {"us": "µs", "ms": "ms", "s": "seconds", "seconds": "seconds"}
 _UNIT = re.compile(rf"(?:^|[._ ])({'|'.join([*RATES, *TIMES])})(?=[._ ]|$)")
@@ -63,10 +59,10 @@ def kind(key: str, value: Value) -> str:
     """The kind of ``value`` at the dotted ``key``."""
     if isinstance(value, Spread):
         return TIMING
-    if not is_number(value):
-        return FACT
     if key.rpartition(".")[2] in NOISE_KEYS:
         return NOISE
+    if not is_number(value):
+        return FACT
     if unit(key):
         return TIMING
     return NUMBER if isinstance(value, float) else FACT

@@ -107,6 +107,10 @@ class Speeds:
     def baseline(self) -> float | None:
         return max((spread.median for spread in self.formats.get("f16", {}).values()), default=None)
 
+    @property
+    def cells(self) -> int:
+        return sum(map(len, self.formats.values()))
+
 
 def speeds(section: Section) -> Speeds | None:
     """What a record says under ``tok_s``, by labels that are a weight format and a contraction ("int4 reduce"), as spreads
@@ -154,7 +158,7 @@ def write_report(run: Manifest, runs: Path) -> None:
     shown = {
         "run": run,
         "sections": sections,
-        "speeds": list(filter(None, map(speeds, sections))),
+        "speeds": sorted(filter(None, map(speeds, sections)), key=lambda each: each.cells, reverse=True),
         "changes": [(name, _index(run, before.folder), found) for name, before, found in changes(run, runs)],
         "listed": _index(run, runs),
         "files": sorted(path.relative_to(run.folder).as_posix() for path in _kept(run.folder)),
