@@ -119,7 +119,7 @@ def test_nothing_that_a_run_was_given_or_said_reaches_a_page_unescaped(tmp_path:
     )
     shown = [
         output(text_markdown=f"{EVIL} <img src=x onerror=alert(1)>"),
-        output(text_html=EVIL),
+        output(text_html=f"{EVIL} <img src=https://example.org/a.png>"),
         output(text_plain=EVIL),
         trace,
     ]
@@ -138,7 +138,7 @@ def test_nothing_that_a_run_was_given_or_said_reaches_a_page_unescaped(tmp_path:
 
 def test_notebook_pages_fold_code_and_link_to_each_other(tmp_path: Path) -> None:
     run = run_of(tmp_path, "2026", [Outcome(name, "ok", 1.0, "", "") for name in ("01_a", "02_b")])
-    text = "[next](02_b.ipynb#x), [finding](../findings/01_fp32.md), [elsewhere](https://example.org)"
+    text = "[next](02_b.ipynb#x), [finding](../findings/01_fp32.md), [elsewhere](https://example.org)\n\n|head|\n|-|\n|cell|\n"
     notebook(run.folder, "01_a", nbformat.v4.new_markdown_cell(text), cell("x = 1\ny = 2"))
     notebook(run.folder, "02_b", cell("2"))
     report.write_report(run, tmp_path)
@@ -146,6 +146,7 @@ def test_notebook_pages_fold_code_and_link_to_each_other(tmp_path: Path) -> None
     links = page.addresses()
     assert {"index.html", "02_b.html", "02_b.html#x", "https://example.org"} <= set(links)
     assert any((run.folder / link).resolve().is_file() for link in links if link.endswith("findings/01_fp32.md"))
+    assert {"table", "th", "td"} <= {tag for tag, _ in page.tags}
     assert ("details", {"class": "code"}) in page.tags and "2 lines of code" in page.text
 
 
