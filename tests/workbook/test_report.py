@@ -184,6 +184,10 @@ def test_latest_leads_to_the_last_run_and_the_list_has_all(tmp_path: Path) -> No
     assert listed == ["2027/index.html", "2026/index.html", "2025/index.html"]
     report.write_report(recorded(tmp_path / "elsewhere", "2028"), tmp_path)
     assert (tmp_path / "latest").readlink() == Path("2027") and not (tmp_path / "elsewhere" / "index.html").exists()
+    assert "../../index.html" in Page(tmp_path / "elsewhere" / "2028" / "index.html").addresses()
+    (tmp_path / "index.html").unlink()
+    report.write_report(recorded(tmp_path / "elsewhere", "2029"), tmp_path)
+    assert "../../index.html" not in Page(tmp_path / "elsewhere" / "2029" / "index.html").addresses()
 
 
 def test_the_table_is_aligned_cut_at_a_word_and_ends_with_the_path(tmp_path: Path) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import csv
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import nbformat
 import pytest
 from pyarrow import parquet
 
@@ -187,6 +189,15 @@ def kept(out: Path, parameters: dict, *found: dict, status: str = "ok", error: s
     outcome = Outcome("a", status, 1.5, "<b>fast</b>", error)
     Manifest(point.folder, "now", 2.0, {"cpu": "one"}, "abc", False, None, parameters, [outcome]).write()
     return point
+
+
+def test_a_kept_page_links_from_where_it_is_kept(tmp_path: Path) -> None:
+    link = nbformat.v4.new_markdown_cell("[finding](../findings/05_fused_contraction.md)")
+    left = {"a.ipynb": nbformat.writes(nbformat.v4.new_notebook(cells=[link])), "a.html": "of the worker", "run.json": "{}"}
+    point = sweep.Point({}, tmp_path / "a" / "b")
+    point.keep({name: text.encode() for name, text in left.items()})
+    (address,) = re.findall(r'href="([^"]*\.md)"', (point.folder / "a.html").read_text())
+    assert (point.folder / address).resolve() == ROOT / "findings" / "05_fused_contraction.md"
 
 
 def test_the_table_has_a_row_per_run_and_a_column_per_value(tmp_path: Path) -> None:

@@ -136,5 +136,6 @@ def _execute(file_name: str, notebook: bytes, name: str, parameters: Mapping[str
         source.write_bytes(notebook)
         given = dict(parameters)
         model = given.pop("model", "")
-        run([str(source)], given, out, Path(model) if model else None, runs=Path(scratch, "none"))
+        # The list of runs that its page links is the sweep's page, in the folder above it.
+        run([str(source)], given, out, Path(model) if model else None, runs=Path(scratch))
         return {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*") if path.is_file()}

@@ -153,6 +153,7 @@ def write_report(run: Manifest, runs: Path) -> None:
     """Write the page ``index.html`` of ``run`` and a page of each executed notebook. Where ``run`` is in the folder
     ``runs``, its ``latest`` leads to it, and its ``index.html`` lists it.
     """
+    listed = run.folder.parent.resolve() == runs.resolve()
     sections = [Section.of(run.folder, outcome) for outcome in run.notebooks]
     write_notebook_pages(run.folder, [each.outcome.name for each in sections if each.executed])
     shown = {
@@ -160,11 +161,11 @@ def write_report(run: Manifest, runs: Path) -> None:
         "sections": sections,
         "speeds": sorted(filter(None, map(speeds, sections)), key=lambda each: each.cells, reverse=True),
         "changes": [(name, _index(run, before.folder), found) for name, before, found in changes(run, runs)],
-        "listed": _index(run, runs),
+        "all_runs": _index(run, runs) if listed or (runs / "index.html").exists() else None,
         "files": sorted(path.relative_to(run.folder).as_posix() for path in _kept(run.folder)),
     }
     write_text(run.folder / "index.html", environment(**FILTERS).get_template("report.html.j2").render(shown))
-    if run.folder.parent.resolve() == runs.resolve():
+    if listed:
         _list_runs(run, runs)
 
 

@@ -24,6 +24,7 @@ from xlaspike.paths import NOTEBOOKS
 from . import cluster, manifest
 from .manifest import Manifest, Outcome
 from .notebooks import check_parameters, declared, parse_parameters, read_notebook, resolve
+from .pages import write_notebook_pages
 from .sweep_table import rows_of, write_table
 from .tables import Table
 
@@ -59,6 +60,8 @@ class Point:
         """Replace the folder's content by what a run left."""
         shutil.rmtree(self.folder, ignore_errors=True)
         for path in sorted(left, key=manifest.NAME.__eq__):  # last what says that the run ended
+            if path == manifest.NAME:  # the links of a page lead from where it lies, and the worker made it elsewhere
+                write_notebook_pages(self.folder, [page.stem for page in self.folder.glob("*.ipynb")])
             make_folder((self.folder / path).parent)
             with replacing(self.folder / path) as temporary:
                 temporary.write_bytes(left[path])
