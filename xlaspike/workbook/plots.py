@@ -60,9 +60,14 @@ def look(label: str) -> dict[str, object]:
     """Colour and marker of what ``label`` names, such as "int4 reduce": keywords of ``Axes.plot``."""
     words = re.findall(r"\w+", label)
     colour = next((FORMAT_COLOURS[word] for word in words if word in FORMAT_COLOURS), COLOURS[0])
-    contraction = next((word for word in words if word in CONTRACTION_MARKERS), "reduce")
+    contraction = contraction_of(label) or "reduce"
     face = "white" if contraction in HOLLOW else colour
     return {"color": colour, "marker": CONTRACTION_MARKERS[contraction], "markerfacecolor": face}
+
+
+def contraction_of(label: str) -> str | None:
+    """The contraction that ``label`` names, such as "int4 reduce", or None."""
+    return next((word for word in re.findall(r"\w+", label) if word in CONTRACTION_MARKERS), None)
 
 
 def bars(axes: Axes, values: Mapping[str, float], unit: str, reference: tuple[str, float] | None = None,
@@ -176,19 +181,14 @@ DASHES = {"dot": "--", "demoted": "-.", "reduce": "-", "integer": ":", "kernel":
 
 
 def by_position(axes: Axes, series: Mapping[str, Sequence[float]], ylabel: str, log: bool = False) -> None:
-    """One line per series over token positions. Series with the same values are one line, and its label says so.
+    """One line per series over token positions. Series that differ by less than a line's width are one, and its label says so.
 
     With ``log``, which has no zero, a series of nothing but zeros is in the legend alone.
     """
-    merged: dict[bytes, list[str]] = {}
-    for name, values in series.items():
-        merged.setdefault(np.asarray(values, np.float64).tobytes(), []).append(name)
     styles = itertools.cycle(DASHES.values())
-    for names in merged.values():
-        contraction = next((word for word in re.findall(r"\w+", names[0]) if word in DASHES), None)
-        dash = DASHES[contraction] if contraction else next(styles)
-        colour = {"color": look(names[0])["color"]} if set(re.findall(r"\w+", names[0])) & FORMAT_COLOURS.keys() else {}
-        values, label = series[names[0]], " = ".join(names)
+    for label, values in _merged(series).items():
+        dash = DASHES.get(contraction_of(label)) or next(styles)
+        colour = {"color": look(label)["color"]} if set(re.findall(r"\w+", label)) & FORMAT_COLOURS.keys() else {}
         if log and not np.any(values):
             values, label = [], f"{label}: 0 everywhere"
         axes.plot(values, label=label, linewidth=1.4, linestyle=dash, **colour)
@@ -198,6 +198,20 @@ def by_position(axes: Axes, series: Mapping[str, Sequence[float]], ylabel: str, 
         axes.set_yscale("log")
     if len(series) > 1:
         axes.legend(loc="center left", bbox_to_anchor=(1.0, 0.5))
+
+
+def _merged(series: Mapping[str, Sequence[float]]) -> dict[str, np.ndarray]:
+    """``series`` with those that are alike under one label: "=" joins equal ones, "≈" others within a percent."""
+    merged: dict[str, np.ndarray] = {}
+    for name, given in series.items():
+        values = np.asarray(given, np.float64)
+        alike = next((label for label, kept in merged.items() if np.allclose(values, kept, rtol=0.01, atol=0)), None)
+        if alike is None:
+            merged[name] = values
+        else:
+            sign = "=" if np.array_equal(values, merged[alike]) else "≈"
+            merged = {f"{label} {sign} {name}" if label == alike else label: kept for label, kept in merged.items()}
+    return merged
 
 
 def shades(count: int) -> list[tuple[float, ...]]:
@@ -269,7 +283,8 @@ def by_count(axes: Axes, measured: Mapping[str, Mapping[int, Spread]], expected:
     """
     for name, rates in measured.items():
         style, counts, spreads = look(name), list(rates), list(rates.values())
-        axes.plot(counts, [spread.median for spread in spreads], **style, linewidth=1.6, markersize=5, label=name)
+        dash = DASHES.get(contraction_of(name), "-")
+        axes.plot(counts, [spread.median for spread in spreads], **style, linestyle=dash, markersize=5, label=name)
         low, high = [spread.p25 for spread in spreads], [spread.p75 for spread in spreads]
         axes.vlines(counts, low, high, color=style["color"], linewidth=1, alpha=0.6)
         if name in expected:
