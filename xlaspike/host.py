@@ -7,12 +7,15 @@ import platform
 import resource
 import subprocess
 import sys
+from contextlib import suppress
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
 from xlaspike.errors import XlaspikeError
 from xlaspike.paths import DATA, ROOT
+
+CACHES = Path("/sys/devices/system/cpu/cpu0/cache")
 
 
 def check_memory(needed: int, what: str) -> None:
@@ -39,10 +42,11 @@ def available_cores() -> int:
 def data_caches() -> dict[str, int]:
     """Bytes of each data cache of the first core, by its level (``L1``), as far as the system reports them."""
     sizes = {}
-    for folder in sorted(Path("/sys/devices/system/cpu/cpu0/cache").glob("index*")):
-        kind, level, size = ((folder / name).read_text().strip() for name in ("type", "level", "size"))
-        if kind != "Instruction" and size.endswith("K"):
-            sizes[f"L{level}"] = int(size.removesuffix("K")) * 1024
+    for folder in sorted(CACHES.glob("index*")):
+        with suppress(OSError):  # virtual machines leave some of these files out
+            kind, level, size = ((folder / name).read_text().strip() for name in ("type", "level", "size"))
+            if kind != "Instruction" and size.endswith("K"):
+                sizes[f"L{level}"] = int(size.removesuffix("K")) * 1024
     return sizes
 
 

@@ -10,11 +10,13 @@ import struct
 import subprocess
 import sys
 import termios
+from types import SimpleNamespace
 
 import pytest
 
 from tests.support.checkpoints import write_model, write_tokenizer
 from tests.support.terminal import drained
+from xlaspike.cli import cards, inference
 from xlaspike.cli.group import xlaspike
 from xlaspike.cli.main import main
 from xlaspike.paths import ROOT
@@ -114,6 +116,24 @@ def test_formats_say_what_runs_here_and_why_not(monkeypatch, capsys):
     assert main(["formats"]) == 0
     table = capsys.readouterr().out
     assert re.search(r"^kernel( +no){5} +rounded$", table, re.MULTILINE) and kernel["runs"] in table
+
+
+def test_an_answer_without_a_card_shows_words():
+    shown = cards.plain({"hit": True, "stored": False, "error": None, "bytes_read": 2048, "count": 1234})
+    assert [line.split("  ")[-1].strip() for line in shown.splitlines()] == ["yes", "no", "none", "2.0 kB", "1,234"]
+
+
+def test_what_is_done_with_a_token_is_no_time_of_decoding(monkeypatch):
+    now, ids, seconds = [0], [], []
+    monkeypatch.setattr(inference, "time", SimpleNamespace(perf_counter=lambda: now[0]))
+
+    def spend(count):
+        now[0] += count
+        return count
+
+    for _ in inference._timed((spend(1) for _ in range(3)), ids, seconds):
+        spend(10)
+    assert ids == seconds == [1, 1, 1]
 
 
 def test_diff_shows_where_two_formats_part(tmp_path, command):

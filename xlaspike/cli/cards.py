@@ -19,6 +19,8 @@ def plain(fields: Mapping[str, object]) -> str:
 
 
 def _shown(key: str, value: object) -> str:
+    if value is None or isinstance(value, bool):
+        return {None: "none", True: "yes", False: "no"}[value]
     if isinstance(value, Mapping):
         return ", ".join(f"{name} {_shown(key, inner)}" for name, inner in value.items())
     if isinstance(value, list | tuple):

@@ -42,19 +42,12 @@ def _generate(arguments: Arguments) -> None:
         prompt = options.prompt_of(arguments, model)
         with options.session_of(arguments, model, len(prompt) + arguments.steps) as session:
             session.prepare_generation(len(prompt), arguments.steps, sampling)
-            ids, times = [], [time.perf_counter()]
-
-            def tokens() -> Iterator[int]:
-                for token in session.generate(prompt, arguments.steps, sampling=sampling):
-                    times.append(time.perf_counter())
-                    ids.append(token)
-                    yield token
-
+            ids, seconds = [], []
+            tokens = _timed(session.generate(prompt, arguments.steps, sampling=sampling), ids, seconds)
             if arguments.json:
-                list(tokens())
+                list(tokens)
             else:
-                _print_text(model, prompt, tokens())
-            started, first, *_, last = *times, times[-1]
+                _print_text(model, prompt, tokens)
             fields = {
                 "prompt_ids": prompt,
                 "token_ids": ids,
@@ -62,12 +55,22 @@ def _generate(arguments: Arguments) -> None:
                 "weights": session.weights,
                 "contraction": session.contraction,
                 "sampling": asdict(sampling),
-                "prefill_ms": 1e3 * (first - started),
-                "decode_tok_s": (len(ids) - 1) / (last - first) if len(ids) > 1 else None,
+                "prefill_ms": 1e3 * seconds[0],
+                "decode_tok_s": (len(ids) - 1) / sum(seconds[1:]) if len(ids) > 1 else None,
             }
             answer(arguments, fields, "")
             if not arguments.json:
                 print(cards.continuation(fields, session), file=sys.stderr)
+
+
+def _timed(tokens: Iterator[int], ids: list[int], seconds: list[float]) -> Iterator[int]:
+    """``tokens``, each kept in ``ids`` and the time until it came in ``seconds``, without what is done with it afterwards."""
+    started = time.perf_counter()
+    for token in tokens:
+        seconds.append(time.perf_counter() - started)
+        ids.append(token)
+        yield token
+        started = time.perf_counter()
 
 
 def _print_text(model: Model, prompt: list[int], tokens: Iterator[int]) -> None:
