@@ -64,6 +64,13 @@ def test_another_record_is_another_chart(plotted):
         charts.draw("resident_memory", changed)
 
 
+def test_another_text_is_another_chart():
+    changed = copy.deepcopy(RECORDS)
+    changed["05_fused_contraction"]["large"]["time"] = "2020-01-01T00:00:00+00:00"
+    assert len({charts.digest(charts.draw("resident_memory", results)) for results in (RECORDS, changed)}) == 2
+    plt.close("all")
+
+
 @pytest.mark.parametrize("name", charts.CHARTS)
 def test_what_is_committed_is_what_the_records_draw(name):
     text = (charts.FIGURES / f"{name}.svg").read_text(encoding="utf-8")

@@ -1,6 +1,6 @@
 """The charts of README and of the findings, drawn from the records of ``data/results`` and kept as SVG.
 
-Each function draws one chart on axes of its own. ``write`` puts the digest of all plotted values into the file, so that a test
+Each function draws one chart on axes of its own. ``write`` puts the digest of its values and texts into the file, so that a test
 can tell a stale chart without comparing pixels.
 """
 
@@ -16,6 +16,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.text import Text
 
 from xlaspike.emitter import CONTRACTIONS
 from xlaspike.errors import XlaspikeError
@@ -87,6 +88,7 @@ def batch_throughput(axes: Axes, results: Results) -> None:
     """Tokens per second of all sequences over the batch size, by format and contraction."""
     finding = results["06_batched_ragged"]
     plots.by_count(axes, recorded.batches(finding["large"]) | recorded.batches(finding["by_hand"]), {})
+    axes.set_ylabel("tokens per second of all, least to most")
     axes.set_title("A batch shares the reading of the weights, until it is compute-bound")
 
 
@@ -172,8 +174,9 @@ def plotted(figure: Figure) -> list[list[float]]:
 
 
 def digest(figure: Figure) -> str:
-    """A digest of ``plotted``, which the file has as its description."""
-    return hashlib.sha256(json.dumps(plotted(figure)).encode()).hexdigest()
+    """A digest of ``plotted`` and of every text, which the file has as its description."""
+    texts = sorted({text.get_text() for text in figure.findobj(Text)})
+    return hashlib.sha256(json.dumps([plotted(figure), texts]).encode()).hexdigest()
 
 
 def write(results: Results, folder: Path = FIGURES) -> list[Path]:
