@@ -10,7 +10,7 @@ from xlaspike.errors import XlaspikeError
 from xlaspike.packers import DENSE, WEIGHTS, WeightFormat, resolve
 
 from .device import DEVICES, Device
-from .targets import TARGET_OF_DEVICE, check_contraction
+from .targets import TARGET_OF_DEVICE, check_contraction, reason_against
 
 INNER = 4096  # inputs of the matrix that the formats are asked about; other sizes may be refused, as ``inspect`` says
 
@@ -39,6 +39,15 @@ def availability(device: str = "local-task") -> dict[str, object]:
             for name, contraction in CONTRACTIONS.items()
         },
     }
+
+
+def own_contractions(weights: WeightFormat, target: str, inner: int = INNER) -> list[str]:
+    """The contractions that write a product with ``weights`` of ``inner`` inputs in a way of their own and run here."""
+    return [
+        name
+        for name, contraction in CONTRACTIONS.items()
+        if not (contraction.falls_back(weights) or contraction.refuses(weights, inner) or reason_against(contraction, target))
+    ]
 
 
 def _refusal(call: Callable, *arguments: object) -> str | None:

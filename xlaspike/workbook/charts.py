@@ -1,7 +1,7 @@
 """The charts of README and of the findings, drawn from the records of ``data/results`` and kept as SVG.
 
-Each function draws one chart on axes of its own. ``write`` puts the digest of its values and texts into the file, so that a test
-can tell a stale chart without comparing pixels.
+Each function draws one chart on axes of its own. ``write`` puts the digest of its values and texts into the file, so that a
+test can tell a stale chart without comparing pixels.
 """
 
 from __future__ import annotations

@@ -28,7 +28,7 @@ from xlaspike.measure.matmul_forms import Form, MatmulChain
 from xlaspike.measure.timing import Spread, time_calls
 from xlaspike.packers import WEIGHTS
 from xlaspike.runner import Device, Session
-from xlaspike.runner.targets import check_contraction
+from xlaspike.runner.availability import own_contractions
 
 from .tables import Table
 
@@ -107,17 +107,9 @@ class Explorer:
 
     def alternatives(self, choice: Choice) -> list[Choice]:
         """``choice`` in every contraction that writes its format in a way of its own and runs on this CPU."""
-        found = []
-        for name, contraction in CONTRACTIONS.items():
-            other = replace(choice, contraction=name, compiler="llvm-cpu")
-            try:
-                check_contraction(contraction, self.device.target)
-                self.text(other)
-            except XlaspikeError:
-                continue
-            if not contraction.falls_back(other.form.format):
-                found.append(other)
-        return found
+        target = self.device.target
+        names = own_contractions(choice.form.format, target, choice.shape[1])
+        return [replace(choice, contraction=name, compiler=target) for name in names]
 
     def logits(self, weights: str, contraction: str, ids: tuple[int, ...]) -> np.ndarray:
         """f32 ``[len(ids), V]``: the model's logits after each of ``ids``, every matrix in ``weights``."""

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import numpy as np
 
 from xlaspike.checkpoints.model import Model
-from xlaspike.emitter import CONTRACTIONS
 from xlaspike.measure.differences import compare_logits, logits_after
 from xlaspike.measure.oracle import committed
 from xlaspike.packers.by_name import resolve
 from xlaspike.packers.dense import DENSE
 from xlaspike.paths import TINY_LLAMA
+from xlaspike.runner.availability import own_contractions
 from xlaspike.runner.session import Session
-from xlaspike.runner.targets import reason_against
 
 FORMATS = ("f16", "bf16", "int8", "int4")
 TOKENS = 16  # of each oracle continuation, after its prompt
@@ -33,17 +30,8 @@ def measure_logit_differences(formats: tuple[str, ...] = FORMATS, tokens: int = 
         return {
             f"{weights}_{contraction}": compare_logits(_logits(model, weights, contraction, texts), expected).record()
             for weights in formats
-            for contraction in _contractions(weights)
+            for contraction in own_contractions(resolve(weights, DENSE["f16"]), "llvm-cpu")
         }
-
-
-def _contractions(weights: str) -> Iterator[str]:
-    """The contractions that write products with ``weights`` in a way of their own, as far as this machine runs them."""
-    stored = resolve(weights, DENSE["f16"])
-    for name, contraction in CONTRACTIONS.items():
-        own = isinstance(stored, contraction.formats) and not contraction.falls_back(stored)
-        if own and not reason_against(contraction, "llvm-cpu"):
-            yield name
 
 
 def _logits(model: Model, weights: str, contraction: str, texts: list[list[int]]) -> np.ndarray:
