@@ -17,9 +17,8 @@ def test_the_ladder_has_every_form_once():
 
 
 def test_cost_counts_the_planes_and_twice_what_is_written(cache_dir):
-    naive, fused = (
-        cost(Form("int4", contraction, contraction != "dot"), 512, cache_dir=cache_dir) for contraction in ("dot", "reduce")
-    )
+    forms = Form("int4", "dot", False), Form("int4", "reduce", True)
+    naive, fused = (cost(form, (512, 512), cache_dir=cache_dir) for form in forms)
     planes = 512 * 512 // 2 + 2 * 2 * 512 * 8
     assert (naive.planes_bytes, fused.planes_bytes) == (planes, planes)
     assert naive.moved_bytes == planes + 2 * 4 * (2 * 512 * 512 + 512)  # codes, weights and the result
@@ -46,6 +45,6 @@ def test_climbing_times_every_form(cache_dir):
     times = climb(forms, SIZE, 2, 2, Device(), cache_dir)
     assert list(times) == forms
     for form, timing in times.items():
-        record = timing.record(cost(form, SIZE, cache_dir=cache_dir))
+        record = timing.record(cost(form, (SIZE, SIZE), cache_dir=cache_dir))
         assert 0 < record["ms"]["min"] <= record["ms"]["median"] <= record["ms"]["max"] and record["cached_gweights_s"] > 0
         assert record["gb_s"] == pytest.approx(record["planes_bytes"] / record["ms"]["median"] / 1e6)

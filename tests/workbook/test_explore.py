@@ -18,7 +18,7 @@ def test_dot_rebuilds_a_packed_weight_and_reduce_does_not(explorer):
     dot, reduce = (Choice("int4", contraction, SMALL) for contraction in ("dot", "reduce"))
     rebuilt = [[row["a rebuilt weight"] for row in explorer.dispatches(choice).rows] for choice in (dot, reduce)]
     assert rebuilt[0].count("yes") == 2 and "yes" not in rebuilt[1]
-    assert explorer.moved_bytes(dot) > 2 * 4 * 128 * 256 > explorer.moved_bytes(reduce)
+    assert explorer.answer(dot).moved_bytes > 2 * 4 * 128 * 256 > explorer.answer(reduce).moved_bytes
     assert "dot_general" in explorer.text(dot) and "dot_general" not in explorer.text(reduce)
 
 

@@ -8,20 +8,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from math import prod
 from pathlib import Path
 
 import numpy as np
 
 from xlaspike.dtypes import F32
-from xlaspike.emitter import CONTRACTIONS, Contraction
+from xlaspike.emitter import Contraction, find_contraction
 from xlaspike.packers.by_name import resolve
 from xlaspike.packers.dense import DENSE
 from xlaspike.packers.storage import WeightFormat
 from xlaspike.runner.compiler import compile_text
 from xlaspike.runner.device import Device
-from xlaspike.runner.targets import SINGLE_KERNEL_FLAGS
+from xlaspike.runner.targets import SINGLE_KERNEL_FLAGS, check_contraction
 
-from .fusion import linear, probe_text
+from .fusion import Answer, linear, probe_text
 from .timing import Spread, time_calls
 
 
@@ -47,14 +48,14 @@ class Form:
 
     @property
     def writing(self) -> Contraction:
-        return CONTRACTIONS[self.contraction]
+        return find_contraction(self.contraction)
 
     @property
     def format(self) -> WeightFormat:
         return resolve(self.weights, DENSE["f16"])
 
     def compiled_with(self, target: str) -> tuple[str, ...]:
-        return SINGLE_KERNEL_FLAGS[target] if self.flags else ()
+        return SINGLE_KERNEL_FLAGS.get(target, ()) if self.flags else ()
 
 
 # From the naive form on, every form with one thing changed.
@@ -71,24 +72,26 @@ VNNI = tuple(Form(weights, "kernel", True) for weights in ("int8", "int4"))
 
 
 @dataclass(frozen=True)
-class Cost:
-    """Dispatches of one product and the bytes that it moves, as the compiler reports them before anything runs.
+class Cost(Answer):
+    """What the compiler answers about one product before anything runs, and the bytes of its planes, which must be read."""
 
-    ``planes_bytes`` must be read. Bytes that a kernel writes count twice in ``moved_bytes``, because another reads them.
-    """
-
-    dispatches: int
-    fused: bool
     planes_bytes: int
-    moved_bytes: int
+
+    @property
+    def moved_bytes(self) -> int:
+        """Bytes that are read or written: the planes, and twice what a kernel writes, because another reads it."""
+        return self.planes_bytes + 2 * self.written_bytes
 
 
-def cost(form: Form, size: int, target: str = "llvm-cpu", cache_dir: Path | None = None) -> Cost:
-    """The cost of ``W x`` with ``W`` ``[size, size]``. Raises ``XlaspikeError`` for a size that the format cannot store."""
-    text = linear(form.format, form.writing, size, size)
-    answer = probe_text(text, size * size, target, form.compiled_with(target), cache_dir)
-    planes = sum(plane.nbytes for plane in form.writing.planes(form.format, size, size))
-    return Cost(answer.dispatches, answer.fused, planes, planes + 2 * answer.written_bytes)
+def cost(form: Form, shape: tuple[int, int], target: str = "llvm-cpu", cache_dir: Path | None = None) -> Cost:
+    """The cost of ``W x`` with ``W`` of ``shape``, ``[out, in]``, on ``target`` (one of ``fusion.PROBED``).
+
+    Raises ``XlaspikeError`` where the format cannot have the shape, or the contraction cannot serve either or ``target``.
+    """
+    check_contraction(form.writing, target)
+    text = linear(form.format, form.writing, *shape)
+    answer = probe_text(text, prod(shape), target, form.compiled_with(target), cache_dir)
+    return Cost(**vars(answer), planes_bytes=sum(plane.nbytes for plane in form.writing.planes(form.format, *shape)))
 
 
 @lru_cache(maxsize=4)  # the formats of one ladder: drawing and packing takes longer than timing
@@ -147,7 +150,8 @@ class Timing:
 
     def record(self, cost: Cost) -> dict:
         """The cost, milliseconds, billions of weights per second, and the GB/s at which planes come from memory."""
-        record = vars(cost) | {"gb_s": cost.planes_bytes / self.apart.median / 1e9}
+        record = {name: getattr(cost, name) for name in ("dispatches", "fused", "planes_bytes", "moved_bytes")}
+        record["gb_s"] = cost.planes_bytes / self.apart.median / 1e9
         for prefix, spread in (("", self.apart), ("cached_", self.cached)):
             record[f"{prefix}ms"] = vars(spread.scaled(1e3))
             record[f"{prefix}gweights_s"] = self.weights / spread.median / 1e9

@@ -23,8 +23,8 @@ from xlaspike.errors import XlaspikeError
 from xlaspike.host import largest_cache_bytes
 from xlaspike.measure.ceilings import Ceiling
 from xlaspike.measure.differences import Difference, compare_logits, decode_logits, top_of_both
-from xlaspike.measure.fusion import PROBED, Answer, linear, probe
-from xlaspike.measure.matmul_forms import Form, MatmulChain
+from xlaspike.measure.fusion import PROBED, linear
+from xlaspike.measure.matmul_forms import Cost, Form, MatmulChain, cost
 from xlaspike.measure.timing import Spread, time_calls
 from xlaspike.packers import WEIGHTS
 from xlaspike.runner import Device, Session
@@ -69,9 +69,9 @@ class Explorer:
         """The StableHLO of the product."""
         return linear(choice.form.format, choice.contraction, *choice.shape)
 
-    def answer(self, choice: Choice) -> Answer:
-        """What the compiler makes of the text."""
-        return probe(choice.weights, choice.contraction, choice.shape, choice.compiler)
+    def answer(self, choice: Choice) -> Cost:
+        """What the compiler makes of the text, and the bytes that it moves."""
+        return cost(choice.form, choice.shape, choice.compiler)
 
     def dispatches(self, choice: Choice) -> Table:
         """The compiler's kernels in order: their names, what they write, and whether it is a whole weight."""
@@ -84,11 +84,6 @@ class Explorer:
             rows.append(row | {"a rebuilt weight": "yes" if weight else ""})
         return Table(rows)
 
-    def moved_bytes(self, choice: Choice) -> int:
-        """Bytes that the product moves: its planes, and twice what a kernel writes, because another reads it."""
-        planes = choice.form.writing.planes(choice.form.format, *choice.shape)
-        return sum(plane.nbytes for plane in planes) + 2 * self.answer(choice).written_bytes
-
     @functools.cached_property
     def ceiling(self) -> Ceiling:
         """The read bandwidth of this machine, sampled once."""
@@ -98,7 +93,7 @@ class Explorer:
 
     def predicted_ms(self, choice: Choice) -> float:
         """Milliseconds to move the bytes at the ceiling."""
-        return self.moved_bytes(choice) / self.ceiling.gb_s / 1e6
+        return self.answer(choice).moved_bytes / self.ceiling.gb_s / 1e6
 
     def times(self, choices: Sequence[Choice]) -> dict[Choice, Spread]:
         """Milliseconds of each product on this CPU, in turn. The weight stays the same, so a cache may hold it."""
@@ -146,18 +141,18 @@ class Explorer:
 
     def summary(self, choice: Choice) -> Table:
         """The choice in figures: dispatches, bytes, milliseconds predicted and measured."""
-        answer, planes = self.answer(choice), choice.form.writing.planes(choice.form.format, *choice.shape)
+        answer = self.answer(choice)
         rows = {
             "dispatches": answer.dispatches,
             "weight rebuilt in memory": "no" if answer.fused else "yes",
-            "MB of the weight": f"{sum(plane.nbytes for plane in planes) / 1e6:.2f}",
+            "MB of the weight": f"{answer.planes_bytes / 1e6:.2f}",
             "MB written": f"{answer.written_bytes / 1e6:.2f}",
         }
         if choice.compiler == self.device.target:
             spread = self.times([choice])[choice]
             rows["ms predicted"] = f"{self.predicted_ms(choice):.3f} at {self.ceiling.gb_s:.1f} GB/s"
             rows["ms measured"] = f"{spread.median:.3f} ({spread.p25:.3f} to {spread.p75:.3f})"
-            if self.moved_bytes(choice) < largest_cache_bytes():
+            if answer.moved_bytes < largest_cache_bytes():
                 rows["read from"] = "a cache may hold all of it, so it can be faster than predicted"
         else:
             rows["ms measured"] = f"none: what {choice.compiler} compiles is not run here"
