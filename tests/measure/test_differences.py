@@ -20,10 +20,11 @@ def test_logits_by_position():
         compare_logits(np.zeros((2, 2)), np.zeros((1, 2)))
 
 
-def test_top_tokens_are_the_most_probable_first():
-    assert top_tokens(np.log([0.125, 0.5, 0.25, 0.125]), 3) == [
-        (1, pytest.approx(0.5)), (2, pytest.approx(0.25)), (0, pytest.approx(0.125)),
-    ]  # fmt: skip
+def test_top_tokens_are_those_of_any_as_the_first_orders_them():
+    ours, theirs = np.log([0.125, 0.5, 0.25, 0.125]), np.log([0.1, 0.2, 0.1, 0.6])
+    expected = {1: {"ours": 0.5, "theirs": 0.2}, 2: {"ours": 0.25, "theirs": 0.1}, 3: {"ours": 0.125, "theirs": 0.6}}
+    found = top_tokens({"ours": ours, "theirs": theirs}, 2)
+    assert [token for token, _ in found] == [*expected] and all(expected[at] == pytest.approx(row) for at, row in found)
 
 
 def test_texts():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -84,17 +84,15 @@ def _log_softmax(logits: np.ndarray) -> np.ndarray:
     return shifted - np.log(np.exp(shifted).sum(1, keepdims=True))
 
 
-def top_tokens(logits: np.ndarray, count: int = 5) -> list[tuple[int, float]]:
-    """The most probable tokens under ``logits`` ``[V]``, each with its probability."""
-    probabilities = np.exp(_log_softmax(logits[None])[0])
-    return [(int(token), float(probabilities[token])) for token in np.argsort(-logits, kind="stable")[:count]]
+def top_tokens(logits: Mapping[str, np.ndarray], count: int = 5) -> list[tuple[int, dict[str, float]]]:
+    """The ``count`` most probable tokens under any of ``logits``, each ``[V]``, with the probability under each.
 
-
-def top_of_both(logits: np.ndarray, expected: np.ndarray, count: int = 5) -> list[tuple[int, float, float]]:
-    """The ``count`` most probable tokens of either ``[V]``, with its probability in both; those expected most come first."""
-    ours, theirs = (dict(top_tokens(values, len(values))) for values in (logits, expected))
-    tokens = {token for ordered in (ours, theirs) for token in list(ordered)[:count]}
-    return sorted(((token, ours[token], theirs[token]) for token in tokens), key=lambda row: -row[2])
+    The first of ``logits`` orders them.
+    """
+    chances = {name: np.exp(_log_softmax(values[None])[0]) for name, values in logits.items()}
+    tops = np.concatenate([np.argsort(-values, kind="stable")[:count] for values in logits.values()])
+    rows = [(int(token), {name: float(chance[token]) for name, chance in chances.items()}) for token in dict.fromkeys(tops)]
+    return sorted(rows, key=lambda row: -next(iter(row[1].values())))
 
 
 def where_they_part(model: Model, tokens: Sequence[int], logits: np.ndarray, expected: np.ndarray) -> dict[str, object]:
@@ -108,8 +106,8 @@ def where_they_part(model: Model, tokens: Sequence[int], logits: np.ndarray, exp
     if (at := difference.first_divergence) is None:
         return fields
     top = [
-        {"id": token, "text": model.decode([token]), "probability": ours, "against": theirs}
-        for token, ours, theirs in top_of_both(logits[at], expected[at])
+        {"id": token, "text": model.decode([token]), **chances}
+        for token, chances in top_tokens({"against": expected[at], "probability": logits[at]})
     ]
     return fields | {"text_before": model.decode(tokens[: at + 1]), "top_tokens": top}
 

@@ -22,7 +22,7 @@ from xlaspike.emitter import CONTRACTIONS
 from xlaspike.errors import XlaspikeError
 from xlaspike.host import largest_cache_bytes
 from xlaspike.measure.ceilings import Ceiling
-from xlaspike.measure.differences import Difference, compare_logits, decode_logits, top_of_both
+from xlaspike.measure.differences import Difference, compare_logits, decode_logits
 from xlaspike.measure.fusion import PROBED, linear
 from xlaspike.measure.matmul_forms import Cost, Form, MatmulChain, cost
 from xlaspike.measure.timing import Spread, time_calls
@@ -30,7 +30,7 @@ from xlaspike.packers import WEIGHTS
 from xlaspike.runner import Device, Session
 from xlaspike.runner.availability import own_contractions
 
-from .tables import Table
+from .tables import Table, logit_differences, top_tokens
 
 # The products of a layer of the 1B shape, out x in; the embedded model's are too small to time.
 SHAPES = {"query, output": (2048, 2048), "key, value": (512, 2048), "gate, up": (8192, 2048), "down": (2048, 8192)}
@@ -120,24 +120,12 @@ class Explorer:
 
     def agreement(self, choice: Choice, ids: Sequence[int]) -> Table:
         """``difference`` in figures."""
-        difference = self.difference(choice, ids)
-        at = difference.first_divergence
-        rows = {
-            "largest difference of a logit": f"{difference.max_difference:.2g}",
-            "divergence from f32": f"{difference.kl.mean():.2g} nats per token",
-            "same most probable token": f"{difference.same_top.sum()} of {len(ids)} positions",
-            "first that differs": "none" if at is None else f"position {at}",
-        }
-        return Table({"whole model, beside f32": name, str(choice): value} for name, value in rows.items())
+        return logit_differences({str(choice): self.difference(choice, ids)})
 
     def preferred(self, choice: Choice, ids: Sequence[int], position: int) -> Table:
         """The most probable tokens after ``ids[position]``, five of f32's and of ``choice``'s, with both probabilities."""
-        logits, expected = self.logits(choice.weights, choice.contraction, tuple(ids)), self.logits("f32", "dot", tuple(ids))
-        rows = top_of_both(logits[position], expected[position])
-        return Table({"token": self._shown(id), "f32": f"{b:.3f}", str(choice): f"{a:.3f}"} for id, a, b in rows)
-
-    def _shown(self, token: int) -> str:
-        return repr(self.model.decode([token])) if self.model.has_tokenizer else str(token)
+        forms = {"f32": ("f32", "dot"), str(choice): (choice.weights, choice.contraction)}
+        return top_tokens(self.model, {name: self.logits(*form, tuple(ids))[position] for name, form in forms.items()})
 
     def summary(self, choice: Choice) -> Table:
         """The choice in figures: dispatches, bytes, milliseconds predicted and measured."""

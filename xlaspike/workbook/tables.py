@@ -72,12 +72,10 @@ def logit_differences(compared: Mapping[str, Difference]) -> Table:
 
 
 def top_tokens(model: Model, logits: Mapping[str, np.ndarray], count: int = 5) -> Table:
-    """The ``count`` most probable tokens under the first of ``logits``, each f32 ``[V]``, with their probability in all."""
-    chances = {name: dict(differences.top_tokens(values, len(values))) for name, values in logits.items()}
-    first = next(iter(chances.values()))
+    """``differences.top_tokens`` of ``logits``, each f32 ``[V]``: as texts, or as ids where ``model`` has no tokenizer."""
     return Table(
-        {"token": repr(model.decode([token])), **{name: f"{chance[token]:.2%}" for name, chance in chances.items()}}
-        for token in list(first)[:count]
+        {"token": repr(model.decode([token]) or token), **{name: f"{chance:.2%}" for name, chance in chances.items()}}
+        for token, chances in differences.top_tokens(logits, count)
     )
 
 
