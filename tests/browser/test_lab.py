@@ -72,7 +72,7 @@ def printed(cells: list[NotebookNode], source: str) -> str:
 
 def replace_line(page: Page, old: str, new: str) -> None:
     """Click on the line that starts ``old`` and type ``new`` in its place."""
-    page.locator(".cm-line", has_text=old).click()
+    page.locator(".jp-CodeCell .cm-line", has_text=old).click()
     page.keyboard.press("Home")
     page.keyboard.press("Shift+End")
     page.keyboard.insert_text(new)
@@ -91,9 +91,14 @@ def test_the_tour_runs_and_a_changed_parameter_changes_what_the_model_writes(pag
     assert text.startswith("In the beginning") and len(text) > 2 * len("In the beginning")
 
 
-def test_the_fused_contraction_runs(page: Page, lab: tuple[Path, str]) -> None:
+def test_the_fused_contraction_runs_and_is_broken_and_mended_by_a_word(page: Page, lab: tuple[Path, str]) -> None:
     path = open_notebook(page, lab, "05_fused_contraction.ipynb")
     check_run(page, run_all(page, path))
+    for ending, rebuilt in (("multiply", "yes"), ("add", "no")):
+        replace_line(page, 'ending = "', f'ending = "{ending}"')
+        page.keyboard.press("Control+Enter")
+        cell = page.locator(".jp-CodeCell", has_text=f'ending = "{ending}"')
+        cell.get_by_role("row", name=f"{ending} {rebuilt}").wait_for(timeout=2 * MINUTE)
 
 
 def test_the_widgets_of_the_explorer_answer(page: Page, lab: tuple[Path, str]) -> None:
