@@ -4,7 +4,8 @@ import pytest
 from ipywidgets import Button
 
 from xlaspike.errors import XlaspikeError
-from xlaspike.workbook.explore import Choice, Explorer, folded, panel
+from xlaspike.measure.explorer import Choice, Explorer
+from xlaspike.workbook.explore import dispatches, folded, panel
 
 SMALL = (128, 256)
 
@@ -16,7 +17,7 @@ def explorer(tiny):
 
 def test_dot_rebuilds_a_packed_weight_and_reduce_does_not(explorer):
     dot, reduce = (Choice("int4", contraction, SMALL) for contraction in ("dot", "reduce"))
-    rebuilt = [[row["a rebuilt weight"] for row in explorer.dispatches(choice).rows] for choice in (dot, reduce)]
+    rebuilt = [[row["a rebuilt weight"] for row in dispatches(explorer, choice).rows] for choice in (dot, reduce)]
     assert rebuilt[0].count("yes") == 2 and "yes" not in rebuilt[1]
     assert explorer.answer(dot).moved_bytes > 2 * 4 * 128 * 256 > explorer.answer(reduce).moved_bytes
     assert "dot_general" in explorer.text(dot) and "dot_general" not in explorer.text(reduce)
@@ -34,14 +35,13 @@ def test_alternatives_write_the_format_in_a_way_of_their_own(explorer):
 
 def test_what_cannot_be_written_is_refused_in_one_line(explorer):
     with pytest.raises(XlaspikeError, match="demoted can read"):
-        explorer.dispatches(Choice("int4", "demoted", SMALL))
+        dispatches(explorer, Choice("int4", "demoted", SMALL))
 
 
 def test_the_model_is_compared_with_f32(explorer):
     ids = [5, 6, 7, 8]
     exact, packed = (explorer.difference(Choice(weights, "dot"), ids) for weights in ("bf16", "int4"))
     assert exact.max_difference == 0 < packed.max_difference
-    assert len(explorer.preferred(Choice("int4", "dot"), ids, 3).rows) >= 5
 
 
 def test_a_text_is_folded_and_escaped():

@@ -9,6 +9,7 @@ __all__ = [
     "bench",
     "ceilings",
     "differences",
+    "explorer",
     "fusion",
     "load",
     "matmul_forms",

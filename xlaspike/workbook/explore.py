@@ -1,150 +1,58 @@
-"""One product, looked at from every side: its text, the compiler's dispatches, its time, and the model that it makes.
-
-Every question about a ``Choice`` is a method of ``Explorer``, so that a notebook asks them without widgets too. ``panel`` puts
-the same questions behind widgets.
-"""
+"""What ``measure.explorer`` answers about one product, as tables, and behind widgets that choose the product."""
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from html import escape
 from math import prod
 
-import numpy as np
 from IPython.display import HTML, clear_output, display
 from ipywidgets import Button, Dropdown, HBox, Output, VBox
 
-from xlaspike.checkpoints.model import Model
 from xlaspike.emitter import CONTRACTIONS
 from xlaspike.errors import XlaspikeError
 from xlaspike.host import largest_cache_bytes
-from xlaspike.measure.ceilings import Ceiling
-from xlaspike.measure.differences import Difference, compare_logits, decode_logits
-from xlaspike.measure.fusion import PROBED, linear
-from xlaspike.measure.matmul_forms import Cost, Form, MatmulChain, cost
-from xlaspike.measure.timing import Spread, time_calls
+from xlaspike.measure.explorer import Choice, Explorer
+from xlaspike.measure.fusion import PROBED
 from xlaspike.packers import WEIGHTS
-from xlaspike.runner import Device, Session
-from xlaspike.runner.availability import own_contractions
 
-from .tables import Table, logit_differences, top_tokens
+from .tables import Table, logit_differences
 
 # The products of a layer of the 1B shape, out x in; the embedded model's are too small to time.
 SHAPES = {"query, output": (2048, 2048), "key, value": (512, 2048), "gate, up": (8192, 2048), "down": (2048, 8192)}
-CAPACITY = 256
 
 
-@dataclass(frozen=True)
-class Choice:
-    """A product ``W x`` with ``W`` ``[out, in]``: its weight format, how it is written, and the compiler that gets the text."""
+def summary(explorer: Explorer, choice: Choice) -> Table:
+    """The choice in figures: dispatches, bytes, milliseconds predicted and measured."""
+    answer = explorer.answer(choice)
+    rows = {
+        "dispatches": answer.dispatches,
+        "weight rebuilt in memory": "no" if answer.fused else "yes",
+        "MB of the weight": f"{answer.planes_bytes / 1e6:.2f}",
+        "MB written": f"{answer.written_bytes / 1e6:.2f}",
+    }
+    if choice.compiler == explorer.device.target:
+        spread = explorer.times([choice])[choice]
+        rows["ms predicted"] = f"{explorer.predicted_ms(choice):.3f} at {explorer.ceiling.gb_s:.1f} GB/s"
+        rows["ms measured"] = f"{spread.median:.3f} ({spread.p25:.3f} to {spread.p75:.3f})"
+        if answer.moved_bytes < largest_cache_bytes():
+            rows["read from"] = "a cache may hold all of it, so it can be faster than predicted"
+    else:
+        rows["ms measured"] = f"none: what {choice.compiler} compiles is not run here"
+    return Table({"": name, str(choice): value} for name, value in rows.items())
 
-    weights: str = "int4"
-    contraction: str = "reduce"
-    shape: tuple[int, int] = (2048, 2048)
-    compiler: str = "llvm-cpu"
 
-    def __str__(self) -> str:
-        return f"{self.weights} {self.contraction}"
-
-    @property
-    def form(self) -> Form:
-        return Form(self.weights, self.contraction, CONTRACTIONS[self.contraction].single_kernel(1))
-
-
-class Explorer:
-    """Answers about choices, on the threads of one device and with one model; each is computed once.
-
-    The methods raise ``XlaspikeError`` in one line where the contraction cannot write the format or run on this machine.
-    """
-
-    def __init__(self, model: Model, threads: int | None = None, repeats: int = 30):
-        self.model, self.repeats = model, repeats
-        self.device = Device(threads=threads)
-        self.answer, self.logits = functools.cache(self.answer), functools.cache(self.logits)
-
-    def text(self, choice: Choice) -> str:
-        """The StableHLO of the product."""
-        return linear(choice.form.format, choice.contraction, *choice.shape)
-
-    def answer(self, choice: Choice) -> Cost:
-        """What the compiler makes of the text, and the bytes that it moves."""
-        return cost(choice.form, choice.shape, choice.compiler)
-
-    def dispatches(self, choice: Choice) -> Table:
-        """The compiler's kernels in order: their names, what they write, and whether it is a whole weight."""
-        rows = []
-        for number, kernel in enumerate(self.answer(choice).kernels):
-            weight = any(prod(shape) >= prod(choice.shape) for shape, _ in kernel.writes)
-            writes = ", ".join(f"{'x'.join(map(str, shape))} {element}" for shape, element in kernel.writes)
-            name = re.sub(r"^main_dispatch_\d+_", "", kernel.name)
-            row = {"dispatch": number, "kernel": name, "writes": writes, "bytes": kernel.nbytes}
-            rows.append(row | {"a rebuilt weight": "yes" if weight else ""})
-        return Table(rows)
-
-    @functools.cached_property
-    def ceiling(self) -> Ceiling:
-        """The read bandwidth of this machine, sampled once."""
-        ceiling = Ceiling(self.device)
-        ceiling.sample()
-        return ceiling
-
-    def predicted_ms(self, choice: Choice) -> float:
-        """Milliseconds to move the bytes at the ceiling."""
-        return self.answer(choice).moved_bytes / self.ceiling.gb_s / 1e6
-
-    def times(self, choices: Sequence[Choice]) -> dict[Choice, Spread]:
-        """Milliseconds of each product on this CPU, in turn. The weight stays the same, so a cache may hold it."""
-        chains = {choice: MatmulChain(choice.form, choice.shape, 1, self.device) for choice in choices}
-        return {choice: spread.scaled(1e3) for choice, spread in time_calls(chains, self.repeats).items()}
-
-    def alternatives(self, choice: Choice) -> list[Choice]:
-        """``choice`` in every contraction that writes its format in a way of its own and runs on this CPU."""
-        target = self.device.target
-        names = own_contractions(choice.form.format, target, choice.shape[1])
-        return [replace(choice, contraction=name, compiler=target) for name in names]
-
-    def logits(self, weights: str, contraction: str, ids: tuple[int, ...]) -> np.ndarray:
-        """f32 ``[len(ids), V]``: the model's logits after each of ``ids``, every matrix in ``weights``."""
-        options = {"threads": self.device.threads, "capacity": CAPACITY}
-        with Session(self.model, weights=weights, embedding=weights, contraction=contraction, **options) as session:
-            return decode_logits(session, ids)
-
-    def difference(self, choice: Choice, ids: Sequence[int]) -> Difference:
-        """The whole model's logits in this format and contraction beside those in f32."""
-        return compare_logits(
-            self.logits(choice.weights, choice.contraction, tuple(ids)), self.logits("f32", "dot", tuple(ids))
-        )
-
-    def agreement(self, choice: Choice, ids: Sequence[int]) -> Table:
-        """``difference`` in figures."""
-        return logit_differences({str(choice): self.difference(choice, ids)})
-
-    def preferred(self, choice: Choice, ids: Sequence[int], position: int) -> Table:
-        """The most probable tokens after ``ids[position]``, five of f32's and of ``choice``'s, with both probabilities."""
-        forms = {"f32": ("f32", "dot"), str(choice): (choice.weights, choice.contraction)}
-        return top_tokens(self.model, {name: self.logits(*form, tuple(ids))[position] for name, form in forms.items()})
-
-    def summary(self, choice: Choice) -> Table:
-        """The choice in figures: dispatches, bytes, milliseconds predicted and measured."""
-        answer = self.answer(choice)
-        rows = {
-            "dispatches": answer.dispatches,
-            "weight rebuilt in memory": "no" if answer.fused else "yes",
-            "MB of the weight": f"{answer.planes_bytes / 1e6:.2f}",
-            "MB written": f"{answer.written_bytes / 1e6:.2f}",
-        }
-        if choice.compiler == self.device.target:
-            spread = self.times([choice])[choice]
-            rows["ms predicted"] = f"{self.predicted_ms(choice):.3f} at {self.ceiling.gb_s:.1f} GB/s"
-            rows["ms measured"] = f"{spread.median:.3f} ({spread.p25:.3f} to {spread.p75:.3f})"
-            if answer.moved_bytes < largest_cache_bytes():
-                rows["read from"] = "a cache may hold all of it, so it can be faster than predicted"
-        else:
-            rows["ms measured"] = f"none: what {choice.compiler} compiles is not run here"
-        return Table({"": name, str(choice): value} for name, value in rows.items())
+def dispatches(explorer: Explorer, choice: Choice) -> Table:
+    """The compiler's kernels in order: their names, what they write, and whether it is a whole weight."""
+    rows = []
+    for number, kernel in enumerate(explorer.answer(choice).kernels):
+        weight = any(prod(shape) >= prod(choice.shape) for shape, _ in kernel.writes)
+        writes = ", ".join(f"{'x'.join(map(str, shape))} {element}" for shape, element in kernel.writes)
+        name = re.sub(r"^main_dispatch_\d+_", "", kernel.name)
+        row = {"dispatch": number, "kernel": name, "writes": writes, "bytes": kernel.nbytes}
+        rows.append(row | {"a rebuilt weight": "yes" if weight else ""})
+    return Table(rows)
 
 
 def panel(explorer: Explorer, ids: Sequence[int]) -> VBox:
@@ -160,7 +68,8 @@ def panel(explorer: Explorer, ids: Sequence[int]) -> VBox:
         with output:
             clear_output(wait=True)
             try:
-                display(explorer.summary(choice), explorer.dispatches(choice), explorer.agreement(choice, ids))
+                display(summary(explorer, choice), dispatches(explorer, choice))
+                display(logit_differences({f"{choice} beside f32": explorer.difference(choice, ids)}))
                 display(folded(f"StableHLO of {choice}", explorer.text(choice)))
             except XlaspikeError as error:
                 print(f"refused: {error}")
