@@ -11,9 +11,9 @@ SIZE = 128
 
 
 def test_the_ladder_has_every_form_once():
-    assert len({form.name for form in LADDER}) == len({form.key for form in LADDER}) == len(LADDER) == 14
+    assert len({form.name for form in LADDER}) == len({form.label.key for form in LADDER}) == len(LADDER) == 14
     assert Form("int4", "reduce", False).name == "int4 reduce, no flags"
-    assert Form("int4", "reduce", False).key == "int4_reduce_unflagged"
+    assert Form("int4", "reduce", False).label.key == "int4_reduce_unflagged"
 
 
 def test_cost_counts_the_planes_and_twice_what_is_written(cache_dir):
@@ -27,7 +27,7 @@ def test_cost_counts_the_planes_and_twice_what_is_written(cache_dir):
 
 
 @pytest.mark.parametrize(
-    "form", [*LADDER, *(pytest.param(form, marks=needs_kernels) for form in VNNI)], ids=lambda form: form.key
+    "form", [*LADDER, *(pytest.param(form, marks=needs_kernels) for form in VNNI)], ids=lambda form: form.label.key
 )
 def test_products_are_of_the_weight_that_is_packed(form, cache_dir):
     draw = np.random.Generator(np.random.PCG64(0))

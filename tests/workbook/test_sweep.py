@@ -241,12 +241,12 @@ def test_measures_gather_the_forms_of_one_value() -> None:
     row = {"size": 1, "same": 3, "ladder.f16_dot.ms": 2.0, "tok_s.int8 dot": 9, "x.f32.dot": 1, "fused": True} | spread
     found = sweep_page.measures([row, {"size": 2, "ladder.f16_dot.ms": 4, "same": 3}], ["size"])
     assert [(measure.name, list(measure.forms), measure.unit) for measure in found] == [
-        ("ladder.ms", ["f16 dot", "int4 reduce unflagged"], "ms"),
+        ("ladder.ms", ["f16 dot", "int4 reduce, no flags"], "ms"),
         ("tok_s", ["int8 dot"], "tokens per second"),
         ("x", ["f32 dot"], ""),
         ("same", [""], ""),
     ]
-    assert found[0].forms["int4 reduce unflagged"] == [Spread(**SPREAD), None]
+    assert found[0].forms["int4 reduce, no flags"] == [Spread(**SPREAD), None]
     assert [measure.varies() for measure in found] == [True, False, False, False]
 
 

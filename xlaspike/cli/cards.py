@@ -9,6 +9,7 @@ from xlaspike.measure.bench import Measurement
 from xlaspike.measure.fusion import Answer
 from xlaspike.measure.studies import gpu_check
 from xlaspike.measure.timing import Spread
+from xlaspike.packers import FORMATS
 from xlaspike.runner import Session
 from xlaspike.workbook.tables import Table, aligned
 
@@ -133,7 +134,7 @@ def continuation(fields: Mapping, session: Session) -> str:
 def written(session: Session) -> str:
     """The weight format and the contraction of ``session``, such as ``bf16 as stored, reduce``."""
     name = session.resident.formats("model.layers.0.self_attn.q_proj").name
-    return f"{name}{' as stored' if session.weights == 'stored' else ''}, {session.contraction}"
+    return f"{name}{' as stored' if session.weights not in FORMATS else ''}, {session.contraction}"
 
 
 def size(count: int) -> str:

@@ -11,6 +11,7 @@ __all__ = [
     "differences",
     "explorer",
     "fusion",
+    "labels",
     "load",
     "matmul_forms",
     "oracle",

@@ -23,6 +23,7 @@ from xlaspike.runner.device import Device
 from xlaspike.runner.targets import SINGLE_KERNEL_FLAGS, check_contraction
 
 from .fusion import Answer, linear, probe_text
+from .labels import Label
 from .timing import Spread, time_calls
 
 
@@ -37,14 +38,13 @@ class Form:
     flags: bool
 
     @property
-    def name(self) -> str:
+    def label(self) -> Label:
         unflagged = self.writing.single_kernel(1) and not self.flags
-        return f"{self.weights} {self.contraction}{', no flags' if unflagged else ''}"
+        return Label(self.weights, self.contraction, "no flags" if unflagged else "")
 
     @property
-    def key(self) -> str:
-        """The name in records."""
-        return self.name.replace(", no flags", "_unflagged").replace(" ", "_")
+    def name(self) -> str:
+        return str(self.label)
 
     @property
     def writing(self) -> Contraction:

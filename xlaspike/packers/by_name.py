@@ -25,6 +25,7 @@ _MEANING: dict[str, Callable[[WeightFormat], WeightFormat]] = {
     "stored": lambda stored: stored,
 }
 WEIGHTS = tuple(_MEANING)
+FORMATS = tuple(name for name in WEIGHTS if name != "stored")  # that a name alone says
 
 
 def format_name(weights: str | WeightFormat) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from xlaspike.checks import check_choice
 from xlaspike.emitter import CONTRACTIONS, Contraction
 from xlaspike.errors import XlaspikeError
-from xlaspike.packers import DENSE, WEIGHTS, WeightFormat, resolve
+from xlaspike.packers import DENSE, FORMATS, WeightFormat, resolve
 
 from .device import DEVICES, Device
 from .targets import TARGET_OF_DEVICE, check_contraction, reason_against
@@ -24,7 +24,7 @@ def availability(device: str = "local-task") -> dict[str, object]:
     biases. Raises ``XlaspikeError`` for an unknown device.
     """
     check_choice("device", device, DEVICES)
-    formats = {name: resolve(name, DENSE["f16"]) for name in WEIGHTS if name != "stored"}
+    formats = {name: resolve(name, DENSE["f16"]) for name in FORMATS}
     return {
         "device": device,
         "devices": {name: _refusal(Device, name) or True for name in DEVICES},

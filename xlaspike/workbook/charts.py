@@ -40,10 +40,11 @@ def tokens_per_second(axes: Axes, results: Results) -> None:
     """Decode of the 1B shape by format and contraction, with llama.cpp beside it and the documents' ratio."""
     record, peers = (results["05_fused_contraction"][name] for name in ("large", "peers"))
     rates, ticks, left = recorded.rates(record), {}, 0
+    documents = {"int4": DOCUMENTS_INT4_OVER_F16 * rates["f16 reduce"].median}
     for weights, colour in FORMAT_COLOURS.items():
         at = left
-        if weights == "int4":
-            _documents(axes, at, DOCUMENTS_INT4_OVER_F16 * rates["f16 reduce"].median)
+        if weights in documents:
+            _documents(axes, at, documents[weights])
             ticks[at], at = "the documents", at + 1
         for contraction in CONTRACTIONS:
             if (name := f"{weights} {contraction}") in rates:

@@ -15,7 +15,7 @@ from xlaspike.errors import XlaspikeError
 from xlaspike.host import largest_cache_bytes
 from xlaspike.measure.explorer import Choice, Explorer
 from xlaspike.measure.fusion import PROBED
-from xlaspike.packers import WEIGHTS
+from xlaspike.packers import FORMATS
 
 from .tables import Table, logit_differences
 
@@ -58,7 +58,7 @@ def dispatches(explorer: Explorer, choice: Choice) -> Table:
 def panel(explorer: Explorer, ids: Sequence[int]) -> VBox:
     """Widgets that choose, and a button that answers: the model's logits are of ``ids``. A refusal is shown as its line."""
     shapes = {f"{name}: {out} x {inner}": (out, inner) for name, (out, inner) in SHAPES.items()}
-    options = {"weights": WEIGHTS[:-1], "contraction": list(CONTRACTIONS), "shape": list(shapes.items()), "compiler": PROBED}
+    options = {"weights": FORMATS, "contraction": list(CONTRACTIONS), "shape": list(shapes.items()), "compiler": PROBED}
     first = Choice()
     pickers = {name: Dropdown(options=options[name], value=getattr(first, name), description=name) for name in options}
     run, output = Button(description="Look", button_style="primary"), Output()

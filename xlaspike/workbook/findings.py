@@ -15,6 +15,7 @@ import jinja2
 from xlaspike.errors import XlaspikeError
 from xlaspike.files import write_text
 from xlaspike.measure import records
+from xlaspike.measure.labels import Label
 from xlaspike.paths import FINDINGS, RESULTS, ROOT
 
 from . import charts, recorded
@@ -22,7 +23,6 @@ from . import charts, recorded
 SOURCES = FINDINGS / "src"
 BLOCK = "results.md.j2"  # the table of README; every other template is a page of its own
 BEGIN, END = f"<!-- rendered from findings/src/{BLOCK}; edit that -->\n", "<!-- end of what is rendered -->\n"
-NOTES = {"unflagged": "no flags"}  # in the name of a variant, what is no contraction
 
 
 def write() -> None:
@@ -90,8 +90,8 @@ def _three(value: object) -> str:
 
 def _variant(name: str) -> str:
     """How a text calls the variant ``name`` of a record: ``int4_kernel`` is "int4, `kernel`"."""
-    weights, *forms = name.split("_")
-    return ", ".join([weights, *(NOTES.get(form, f"`{form}`") for form in forms)])
+    label = Label.parse(name)
+    return ", ".join(filter(None, (label.weights, label.contraction and f"`{label.contraction}`", label.note)))
 
 
 def _variants(record: dict) -> list[tuple[str, dict]]:

@@ -14,6 +14,7 @@ from IPython.display import Markdown, display
 from matplotlib.axes import Axes
 from matplotlib.colors import ListedColormap
 
+from xlaspike.measure.labels import Label
 from xlaspike.measure.timing import Spread
 
 # Okabe and Ito's palette, which stays apart for colour-blind readers (jfly.uni-koeln.de/color).
@@ -58,16 +59,10 @@ def figure(title: str = "", columns: int = 1, **options: object):
 
 def look(label: str) -> dict[str, object]:
     """Colour and marker of what ``label`` names, such as "int4 reduce": keywords of ``Axes.plot``."""
-    words = re.findall(r"\w+", label)
-    colour = next((FORMAT_COLOURS[word] for word in words if word in FORMAT_COLOURS), COLOURS[0])
-    contraction = contraction_of(label) or "reduce"
+    form = Label.find(label)
+    colour, contraction = FORMAT_COLOURS.get(form.weights, COLOURS[0]), form.contraction or "reduce"
     face = "white" if contraction in HOLLOW else colour
     return {"color": colour, "marker": CONTRACTION_MARKERS[contraction], "markerfacecolor": face}
-
-
-def contraction_of(label: str) -> str | None:
-    """The contraction that ``label`` names, such as "int4 reduce", or None."""
-    return next((word for word in re.findall(r"\w+", label) if word in CONTRACTION_MARKERS), None)
 
 
 def bars(axes: Axes, values: Mapping[str, float], unit: str, reference: tuple[str, float] | None = None,
@@ -187,8 +182,9 @@ def by_position(axes: Axes, series: Mapping[str, Sequence[float]], ylabel: str, 
     """
     styles = itertools.cycle(DASHES.values())
     for label, values in _merged(series).items():
-        dash = DASHES.get(contraction_of(label)) or next(styles)
-        colour = {"color": look(label)["color"]} if set(re.findall(r"\w+", label)) & FORMAT_COLOURS.keys() else {}
+        form = Label.find(label)
+        dash = DASHES.get(form.contraction) or next(styles)
+        colour = {"color": FORMAT_COLOURS[form.weights]} if form.weights in FORMAT_COLOURS else {}
         if log and not np.any(values):
             values, label = [], f"{label}: 0 everywhere"
         axes.plot(values, label=label, linewidth=1.4, linestyle=dash, **colour)
@@ -283,7 +279,7 @@ def by_count(axes: Axes, measured: Mapping[str, Mapping[int, Spread]], expected:
     """
     for name, rates in measured.items():
         style, counts, spreads = look(name), list(rates), list(rates.values())
-        dash = DASHES.get(contraction_of(name), "-")
+        dash = DASHES.get(Label.find(name).contraction, "-")
         axes.plot(counts, [spread.median for spread in spreads], **style, linestyle=dash, markersize=5, label=name)
         low, high = [spread.p25 for spread in spreads], [spread.p75 for spread in spreads]
         axes.vlines(counts, low, high, color=style["color"], linewidth=1, alpha=0.6)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
-from xlaspike.emitter import CONTRACTIONS
 from xlaspike.measure import records
+from xlaspike.measure.labels import Label
 from xlaspike.measure.timing import Spread
 from xlaspike.paths import RESULTS, in_checkout
 
@@ -50,12 +49,9 @@ def spread(record: Mapping) -> str:
 
 def entries(record: Mapping) -> dict[str, dict]:
     """The entries of ``record`` that are named for a weight format."""
-    return {name: entry for name, entry in record.items() if re.match(r"(f|bf|int)\d+(_|$)", name)}
+    return {name: entry for name, entry in record.items() if Label.parse(name).weights}
 
 
 def label(name: str, contraction: str) -> str:
     """``int4_kernel`` is "int4 kernel", ``f16_f32_head`` is "f16 dot, f32 head" where ``dot`` is the ``contraction``."""
-    weights, *rest = name.split("_")
-    written = [word for word in rest if word in CONTRACTIONS] or [contraction]
-    note = " ".join(word for word in rest if word not in CONTRACTIONS)
-    return f"{weights} {written[0]}" + (f", {note}" if note else "")
+    return str(Label.parse(name, contraction))

@@ -10,10 +10,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from xlaspike.emitter import CONTRACTIONS
 from xlaspike.errors import XlaspikeError
 from xlaspike.files import make_folder, write_text
 from xlaspike.measure import records
+from xlaspike.measure.labels import Label
 from xlaspike.measure.timing import Spread
+from xlaspike.packers import FORMATS
 from xlaspike.paths import RUNS
 
 from . import compare, manifest, notebooks
@@ -116,18 +119,16 @@ def speeds(section: Section) -> Speeds | None:
     """What a record says under ``tok_s``, by labels that are a weight format and a contraction ("int4 reduce"), as spreads
     or numbers; None where there is no such label.
     """
-    from .plots import CONTRACTION_MARKERS, FORMAT_COLOURS  # with matplotlib, which a command line loads when it must
-
     found: dict[str, dict[str, Spread]] = {}
     for record in section.records.values():
         rates = record.get("tok_s")
         for label, value in rates.items() if isinstance(rates, Mapping) else ():
-            weights, _, contraction = label.partition(" ")
-            if weights in FORMAT_COLOURS and contraction in CONTRACTION_MARKERS:
+            form = Label.parse(label)
+            if form.contraction and not form.note:
                 spread = Spread.read(value) if isinstance(value, Mapping) else Spread.of([value])
-                found.setdefault(weights, {})[contraction] = spread
-    written = [name for name in CONTRACTION_MARKERS if any(name in row for row in found.values())]
-    formats = {name: found[name] for name in FORMAT_COLOURS if name in found}
+                found.setdefault(form.weights, {})[form.contraction] = spread
+    written = [name for name in CONTRACTIONS if any(name in row for row in found.values())]
+    formats = {name: found[name] for name in FORMATS if name in found}
     return Speeds(section.outcome.name, written, formats) if found else None
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import io
 import itertools
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,11 +16,12 @@ from matplotlib.ticker import EngFormatter, LogLocator
 
 from xlaspike.checks import is_number
 from xlaspike.files import write_text
+from xlaspike.measure.labels import Label
 from xlaspike.measure.timing import Spread
 
 from . import kinds
 from .pages import environment
-from .plots import CONTRACTION_MARKERS, FORMAT_COLOURS, GREY, STYLE, look
+from .plots import CONTRACTION_MARKERS, FORMAT_COLOURS, GREY, HOLLOW, STYLE, look
 from .sweep_table import Row
 
 MOST_MEASURES, MOST_PANELS = 12, 6  # drawn; of each measure by each parameter
@@ -72,12 +72,10 @@ def _split(column: str) -> tuple[str, str]:
     """Name and form: ``ladder.int4_reduce.ms`` is ``ladder.ms`` of ``int4 reduce``, and so is ``ladder.int4.reduce.ms``."""
     parts = column.split(".")
     for place, part in enumerate(parts):
-        words = re.findall(r"[^ _,]+", part)
-        if words and words[0] in FORMAT_COLOURS:
+        if Label.parse(part).weights:
             after = parts[place + 1 :]
-            if after and after[0] in CONTRACTION_MARKERS:
-                words.append(after.pop(0))
-            return ".".join(parts[:place] + after), " ".join(words)
+            contraction = after.pop(0) if after and after[0] in CONTRACTION_MARKERS else None
+            return ".".join(parts[:place] + after), str(Label.parse(part, contraction))
     return column, ""
 
 
@@ -116,7 +114,7 @@ def _draw(axes: Axes, measure: Measure, values: Mapping[int, object], dashes: Ma
         points = [(places[value], spreads[number]) for number, value in values.items() if spreads[number]]
         points.sort(key=lambda point: point[0])
         around = [[s.median - s.p25 for _, s in points], [s.p75 - s.median for _, s in points]]
-        line = dashes.get(_rest(form), "-") if numeric else "none"
+        line = dashes.get(Label.parse(form).note, "-") if numeric else "none"
         style = look(form) | {"markersize": 4.5, "linewidth": 1.2, "elinewidth": 0.8, "linestyle": line}
         axes.errorbar([place for place, _ in points], [spread.median for _, spread in points], around, **style)
     if numeric and distinct[0] > 0 and distinct[-1] >= 4 * distinct[0]:
@@ -142,21 +140,16 @@ def _scale(axes: Axes, measure: Measure) -> None:
     axes.set_ylabel(measure.unit)
 
 
-def _rest(form: str) -> str:
-    """What ``form`` says beyond a format and a contraction."""
-    return " ".join(word for word in form.split() if word not in FORMAT_COLOURS and word not in CONTRACTION_MARKERS)
-
-
 def legend(forms: Iterable[str], dashes: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """What colours, markers and dashes mean: a name and the address of a sample each."""
-    words = {word for form in forms for word in form.split()}
+    labels = list(map(Label.parse, forms))
     for name in FORMAT_COLOURS:
-        if name in words:
+        if name in {label.weights for label in labels}:
             yield name, _sample(color=FORMAT_COLOURS[name], linewidth=4)
-    for name in CONTRACTION_MARKERS:
-        if name in words:
-            grey = GREY if look(name)["markerfacecolor"] != "white" else "white"
-            yield name, _sample(**look(name) | {"color": GREY, "markerfacecolor": grey, "markersize": 7, "linestyle": "none"})
+    for name, marker in CONTRACTION_MARKERS.items():
+        if name in {label.contraction for label in labels}:
+            face = "white" if name in HOLLOW else GREY
+            yield name, _sample(color=GREY, marker=marker, markerfacecolor=face, markersize=7, linestyle="none")
     for name, dash in dashes.items():
         yield name, _sample(color=GREY, linestyle=dash)
 
@@ -188,8 +181,8 @@ def write_page(out: Path, title: str, rows: Sequence[Row], pages: Sequence[str |
     differing = [measure for measure in measures(rows, parameters) if measure.varies()]
     shown = differing[:MOST_MEASURES]
     forms = list(dict.fromkeys(form for measure in shown for form in measure.forms))
-    rests = dict.fromkeys(filter(None, map(_rest, forms)))
-    dashes = dict(zip(rests, itertools.cycle(DASHES), strict=False))
+    notes = dict.fromkeys(filter(None, (Label.parse(form).note for form in forms)))
+    dashes = dict(zip(notes, itertools.cycle(DASHES), strict=False))
     template = environment().get_template("sweep.html.j2")
     page = template.render(
         title=title,
