@@ -8,7 +8,7 @@ import pytest
 
 from xlaspike.errors import XlaspikeError
 from xlaspike.measure import records
-from xlaspike.paths import RESULTS
+from xlaspike.paths import FINDINGS, RESULTS
 from xlaspike.workbook import charts
 
 RECORDS = records.read_all(RESULTS)
@@ -69,6 +69,11 @@ def test_another_text_is_another_chart():
     changed["05_fused_contraction"]["large"]["time"] = "2020-01-01T00:00:00+00:00"
     assert len({charts.digest(charts.draw("resident_memory", results)) for results in (RECORDS, changed)}) == 2
     plt.close("all")
+
+
+def test_every_picture_of_a_finding_is_drawn_from_records():
+    shown = {picture for page in FINDINGS.glob("*.md") for picture in re.findall(r"!\[[^]]*\]\(([^)]+)\)", page.read_text())}
+    assert shown == {f"figures/{name}.svg" for name in charts.CHARTS}
 
 
 @pytest.mark.parametrize("name", charts.CHARTS)
