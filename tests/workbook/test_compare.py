@@ -11,7 +11,7 @@ from xlaspike.cli.main import main
 from xlaspike.errors import XlaspikeError
 from xlaspike.measure import records
 from xlaspike.measure.timing import Spread
-from xlaspike.workbook import compare, kinds
+from xlaspike.workbook import compare, comparison_views, kinds
 
 STAMP = {"time": "2026-11-20T00:00:00+00:00", "machine": {"cpu": "One", "cores": 2}, "commit": None, "dirty": None}
 
@@ -111,15 +111,52 @@ def test_a_timing_fails_above_the_threshold_alone() -> None:
     assert slower[0].ratio.median == pytest.approx(1.2) and slower[0].ratio.p75 == pytest.approx(1.32)
 
 
-def test_what_only_one_side_has_is_reported_and_other_processors_are_warned_of(tmp_path: Path) -> None:
-    write(tmp_path / "a" / "01.jsonl", dispatches=1, gone=2)
+def test_a_fact_that_is_lost_fails_what_is_new_does_not_and_other_processors_are_warned_of(tmp_path: Path) -> None:
+    write(tmp_path / "a" / "01.jsonl", dispatches=1, gone=2, was_ms=3.0)
     write(tmp_path / "a" / "02.jsonl")
     write(tmp_path / "b" / "01.jsonl", dispatches=1, new=3, machine={"cpu": "Two", "cores": 2})
     (found,) = compare.compare_all([str(tmp_path / "a"), str(tmp_path / "b")])
-    a, b = tmp_path / "a", tmp_path / "b"
-    assert found.missing == [f"02 tiny: only in {a}", f"01 tiny gone: only in {a}", f"01 tiny new: only in {b}"]
-    assert found.failures() == [] and len(found.warnings) == 1
+    assert found.missing == [f"01 tiny was_ms: only in {tmp_path / 'a'}", f"01 tiny new: only in {tmp_path / 'b'}"]
+    lost = [(each.place, each.key, each.verdict) for each in found.failures()]
+    assert lost == [("01 tiny", "gone", "lost"), ("02 tiny", "the record", "lost")] and len(found.warnings) == 1
     assert found.warnings[0].startswith("other processors (One, 2 cores against Two, 2 cores)")
+
+
+def test_runs_of_one_name_keep_what_only_one_has(tmp_path: Path) -> None:
+    for place, values in (("a", {"gone": 1}), ("b", {"new": 2})):
+        write(tmp_path / place / "tiny" / "results" / "01.jsonl", **values)
+        fields = {"name": "tiny", **STAMP, "seconds": 1.0, "model": None, "parameters": {}, "notebooks": []}
+        (tmp_path / place / "tiny" / "run.json").write_text(json.dumps(fields))
+    sources = [str(tmp_path / place / "tiny") for place in "ab"]
+    (found,) = compare.compare_all(sources)
+    assert [found.before, found.after] == sources and found.missing == [f"01 tiny new: only in {sources[1]}"]
+    assert [each.key for each in found.failures()] == ["gone"]
+
+
+def test_the_one_record_of_a_notebook_is_that_of_the_recorded_results(tmp_path: Path) -> None:
+    write(tmp_path / "recorded" / "01.jsonl", dispatches=1)
+    write(tmp_path / "run" / "01.jsonl", "of the notebook", dispatches=2)
+    for sources in (("recorded", "run"), ("run", "recorded")):
+        (found,) = compare.compare_all([str(tmp_path / source) for source in sources])
+        assert [(each.place, each.key) for each in found.failures()] == [("01 tiny", "dispatches")]
+
+
+def test_a_slower_timing_without_a_spread_is_shown_and_counted(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    before = write(tmp_path / "a.jsonl", ms=spread(1, 1.1), tok_s=4.0, once_ms=1.0)
+    after = write(tmp_path / "b.jsonl", ms=9.0, tok_s=2.0, once_ms=1.01)
+    assert main(["compare", str(before), str(after)]) == 0
+    output = capsys.readouterr().out
+    assert [line.split()[3] for line in output.splitlines() if line.startswith("no spread")] == ["ms", "tok_s"]
+    assert "3 without spread" in output
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [{"machine": "fast"}, {"claims": [{"holds": True}, 3, {"claim": 3}]}, {"claims": {"claim": "so"}}, {"ms": {"p25": 1}}],
+)
+def test_odd_records_compare(odd: dict) -> None:
+    before, after = (compare.Run(name, {("01", "tiny"): {"ms": 1.0, "dispatches": 1} | odd}) for name in "ab")
+    assert compare.compare(before, after).failures() == []
 
 
 def test_the_command_compares_files_and_folders(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
@@ -133,6 +170,9 @@ def test_the_command_compares_files_and_folders(tmp_path: Path, capsys: pytest.C
     assert "differs  tiny  dispatches" in output and "slower" in output and "× 3.00" in output
     assert "2 of 2 facts differ; 1 of 1 timings slower by more than 10%" in output
     assert "&lt;script&gt;2" in page.read_text() and "<script" not in page.read_text()
+    named = [compare.Run("<script>", {("", "<script>"): {"<script>": value}}) for value in (1, 2)]
+    comparison_views.write_page(page, [compare.compare(*named)], 0.1)
+    assert page.read_text().count("&lt;script&gt;") == 6 and "<script" not in page.read_text()
     assert main(["compare", "--json", "--threshold", "5", str(before), str(after)]) == 1
     (found,) = json.loads(capsys.readouterr().out)["comparisons"]
     assert (found["equal"], found["facts"], found["facts_differ"], found["slower"]) == (False, 2, 2, 0)
@@ -143,6 +183,9 @@ def test_what_cannot_be_compared_is_refused(tmp_path: Path, capsys: pytest.Captu
     one = str(write(tmp_path / "a.jsonl"))
     (tmp_path / "empty").mkdir()
     other = str(write(tmp_path / "b.jsonl", "other"))
+    assert main(["compare", one, str(write(tmp_path / "c.jsonl", facts=1)), "--threshold", "nan"]) == 2
+    assert main(["compare", one, one, "--threshold", "-0.1"]) == 2
+    assert "expected a fraction of at least 0, found -0.1" in capsys.readouterr().err
     for arguments, expected in (
         ([one], "expected at least two runs to compare, found 1"),
         ([one, "no-such-run"], "no-such-run: expected a run's folder"),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import warnings
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -120,6 +122,7 @@ def test_nothing_that_a_run_was_given_or_said_reaches_a_page_unescaped(tmp_path:
     shown = [
         output(text_markdown=f"{EVIL} <img src=x onerror=alert(1)>"),
         output(text_html=f"{EVIL} <img src=https://example.org/a.png>"),
+        output(text_html="<p style='cursor: url(https://example.org)'>a<p style='padding: url(//example.org)'>b"),
         output(text_plain=EVIL),
         trace,
     ]
@@ -128,17 +131,22 @@ def test_nothing_that_a_run_was_given_or_said_reaches_a_page_unescaped(tmp_path:
     records.write(
         run.folder / "results" / "01_a.jsonl", [{"name": EVIL, "claims": [claim], "tok_s": {EVIL: 1.0}, "fact": EVIL}]
     )
-    report.write_report(run, tmp_path)
+    earlier = run_of(tmp_path, "2025", [outcome])
+    records.write(earlier.folder / "results" / "01_a.jsonl", [{"name": EVIL, "fact": f"before {EVIL}", EVIL: 1}])
+    assert len(report.write_report(run, tmp_path)) == 1
+    assert f"before {EVIL}" in Page(run.folder / "index.html").text
     for path in (run.folder / "index.html", run.folder / "01_a.html", tmp_path / "index.html"):
         page = Page(path)
         assert "script" not in [tag for tag, _ in page.tags] and EVIL in page.text, path
         assert [name for _, attributes in page.tags for name in attributes if name.startswith("on")] == []
         assert [link for link in page.addresses() if link.startswith(("http", "//", "javascript"))] == []
+        assert [found["style"] for _, found in page.tags if "url" in found.get("style", "")] == []
 
 
 def test_notebook_pages_fold_code_and_link_to_each_other(tmp_path: Path) -> None:
     run = run_of(tmp_path, "2026", [Outcome(name, "ok", 1.0, "", "") for name in ("01_a", "02_b")])
     text = "[next](02_b.ipynb#x), [finding](../findings/01_fp32.md), [elsewhere](https://example.org)\n\n|head|\n|-|\n|cell|\n"
+    text += f"\n[too long for a file](name{'e' * 300})"
     notebook(run.folder, "01_a", nbformat.v4.new_markdown_cell(text), cell("x = 1\ny = 2"))
     notebook(run.folder, "02_b", cell("2"))
     report.write_report(run, tmp_path)
@@ -152,12 +160,45 @@ def test_notebook_pages_fold_code_and_link_to_each_other(tmp_path: Path) -> None
 
 def test_a_changed_dispatch_count_is_flagged(tmp_path: Path) -> None:
     for name, count in (("2024", 77), ("2025", 78), ("2026", 79)):
-        report.write_report(recorded(tmp_path, name, dispatches=count), tmp_path)
-    first, last = (Page(tmp_path / name / "index.html").text for name in ("2024", "2026"))
+        changed = report.write_report(last := recorded(tmp_path, name, dispatches=count), tmp_path)
+    first, text = (Page(tmp_path / name / "index.html").text for name in ("2024", "2026"))
     assert "No earlier run" in first and "changed" not in first.split("Machine")[0]
-    assert "1 fact changed" in last and "1 of 1 facts differ" in last
-    assert "01_a: 1 of 1 facts changed since 2025" in report.table(Manifest.read(tmp_path / "2026"), runs=tmp_path)
+    assert "1 fact changed" in text and "1 of 1 facts differ" in text
+    assert "01_a: 1 of 1 facts changed since 2025" in report.table(last, changed)
     assert "../2025/index.html" in Page(tmp_path / "2026" / "index.html").addresses()
+
+
+@pytest.mark.parametrize(
+    ("path", "before", "after", "warned"),
+    [
+        ("results/01_a.jsonl", '"name": "a"', '"name": 3', True),
+        ("results/01_a.jsonl", r"}$", "", True),
+        ("run.json", r'"given": {[^}]*}', '"given": []', False),
+    ],
+)
+def test_an_earlier_run_that_cannot_be_read_is_passed_over(
+    tmp_path: Path, path: str, before: str, after: str, warned: bool
+) -> None:
+    for name in ("2024", "2025"):
+        recorded(tmp_path, name)
+    broken = tmp_path / "2025" / path
+    broken.write_text(re.sub(before, after, text := broken.read_text()))
+    assert broken.read_text() != text
+    with warnings.catch_warnings(action="always", record=True) as found:
+        ((_, last, _),) = report.write_report(recorded(tmp_path, "2026"), tmp_path)
+    assert last.name == "2024" and [str(each.message)[:12] for each in found] == ["not compared"] * warned
+
+
+def test_odd_records_leave_the_rest_of_the_report(tmp_path: Path) -> None:
+    odd = {"int4 reduce": {"median": 1}, "int8 dot": None, "f32 dot": [1], "f16 dot": 2.5}
+    run = recorded(tmp_path, "2025", tok_s=odd, claims=[{"holds": True}, 3, {"claim": "it is so"}], machine="fast")
+    report.write_report(run, tmp_path)
+    page = Page(run.folder / "index.html")
+    assert "2.5" in page.text and "it is so" in page.text
+    run = recorded(tmp_path, "2026")
+    (run.folder / "results" / "01_a.jsonl").write_text("{")
+    report.write_report(run, tmp_path)
+    assert "01_a: its records are not shown" in Page(run.folder / "index.html").text
 
 
 @pytest.mark.parametrize("difference", [{"machine": {"cpu": "other"}}, {"parameters": 8}])
@@ -190,11 +231,19 @@ def test_latest_leads_to_the_last_run_and_the_list_has_all(tmp_path: Path) -> No
     assert "../../index.html" not in Page(tmp_path / "elsewhere" / "2029" / "index.html").addresses()
 
 
+def test_a_folder_in_the_place_of_latest_costs_the_link_alone(tmp_path: Path) -> None:
+    (tmp_path / "latest").mkdir()
+    with pytest.warns(match="latest: expected a link or nothing, found "):
+        report.write_report(recorded(tmp_path, "2026"), tmp_path)
+    assert "2026/index.html" in Page(tmp_path / "index.html").addresses()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["2026", "index.html", "latest"]
+
+
 def test_the_table_is_aligned_cut_at_a_word_and_ends_with_the_path(tmp_path: Path) -> None:
     run = run_of(
         tmp_path, "2026", [Outcome("01_fp32", "ok", 12.34, "some words and 123456789", ""), Outcome("2", "died", 1.0, "", "e")]
     )
-    lines = report.table(run, 46, tmp_path).splitlines()
+    lines = report.table(run, [], 46).splitlines()
     assert lines[0] == "notebook  status  seconds  verdict"
     assert lines[1] == "01_fp32   ok         12.3  some words and…"
     assert lines[2:] == ["2         died        1.0  e", f"report: {tmp_path / '2026' / 'index.html'}"]

@@ -8,7 +8,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import nbformat
@@ -16,6 +16,7 @@ import pytest
 from pyarrow import parquet
 
 from tests.workbook.test_run import PARAMETERS, wait_for, write
+from xlaspike import __version__
 from xlaspike.errors import XlaspikeError
 from xlaspike.measure import records
 from xlaspike.measure.timing import Spread
@@ -77,6 +78,7 @@ def test_folders_tell_every_combination_apart(tmp_path: Path) -> None:
         ({"caps": [1, 2]}, r"parameter caps: expected list \(as JSON\), found 1"),
         ({"size": [1, 2, 1]}, r"parameter size: expected each value once, found 1 twice"),
         ({"size": []}, r"parameter size: expected values, found none"),
+        ({}, r"sweep: expected a parameter with values, found none"),
         ({"results": ["here"]}, r"parameter results: a sweep keeps the records of each run; leave it out"),
     ],
 )
@@ -93,6 +95,16 @@ def test_a_cluster_that_is_not_there_is_refused(tmp_path: Path, monkeypatch: pyt
     for address in ("tcp://127.0.0.1:1", "nowhere:1:2"):
         with pytest.raises(XlaspikeError, match=f"^{address}: expected a Dask scheduler, found "):
             sweep.sweep(str(notebook), {"size": [1]}, tmp_path / "out", scheduler=address)
+
+
+def test_a_worker_of_another_commit_is_warned_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Client:
+        def run(self, function: Callable, models: list, on_error: str) -> dict:
+            return {"one": function(models), "other": (__version__, {"commit": "abc", "dirty": True}, [])}
+
+    monkeypatch.setattr(cluster, "source_version", lambda: {"commit": "def", "dirty": False})
+    expected = "other: its sources are of commit abc with changed files, these are of commit def"
+    assert cluster.check_workers(Client(), []) == [expected]
 
 
 # ***** running *****
@@ -195,7 +207,7 @@ def test_a_kept_page_links_from_where_it_is_kept(tmp_path: Path) -> None:
     link = nbformat.v4.new_markdown_cell("[finding](../findings/05_fused_contraction.md)")
     left = {"a.ipynb": nbformat.writes(nbformat.v4.new_notebook(cells=[link])), "a.html": "of the worker", "run.json": "{}"}
     point = sweep.Point({}, tmp_path / "a" / "b")
-    point.keep({name: text.encode() for name, text in left.items()})
+    point.store({name: text.encode() for name, text in left.items()})
     (address,) = re.findall(r'href="([^"]*\.md)"', (point.folder / "a.html").read_text())
     assert (point.folder / address).resolve() == ROOT / "findings" / "05_fused_contraction.md"
 

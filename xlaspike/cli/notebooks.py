@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from math import inf
+
 import click
 
-from xlaspike.workbook import compare, comparison, notebooks, report, run, sweep
+from xlaspike.errors import XlaspikeError
+from xlaspike.workbook import compare, comparison_views, notebooks, report, run, sweep
 
 from .group import command
 from .options import PATH, Arguments, answer, option
@@ -24,8 +27,9 @@ from .options import PATH, Arguments, answer, option
 def _run(arguments: Arguments) -> int:
     parameters = notebooks.parse_parameters(arguments.parameter)
     done = run.run(arguments.notebooks, parameters, arguments.out, arguments.model)
+    changed = report.write_report(done)
     fields = {"notebooks": [{"name": o.name, "status": o.status, "seconds": o.seconds} for o in done.notebooks]}
-    answer(arguments, fields, report.table(done))
+    answer(arguments, fields, report.table(done, changed))
     return int(not done.passed)
 
 
@@ -64,8 +68,10 @@ def _sweep(arguments: Arguments) -> int:
 @option("--threshold", "how much slower a timing may be, as a fraction", type=float, default=compare.THRESHOLD)
 @option("--out", "file for a page that shows the comparison", type=PATH)
 def _compare(arguments: Arguments) -> int:
+    if not 0 <= arguments.threshold < inf:
+        raise XlaspikeError(f"--threshold: expected a fraction of at least 0, found {arguments.threshold}")
     found = compare.compare_all(arguments.runs)
     if arguments.out is not None:
-        comparison.write_page(arguments.out, found, arguments.threshold)
-    answer(arguments, comparison.fields(found, arguments.threshold), comparison.text(found, arguments.threshold))
+        comparison_views.write_page(arguments.out, found, arguments.threshold)
+    answer(arguments, comparison_views.fields(found, arguments.threshold), comparison_views.text(found, arguments.threshold))
     return int(any(each.failures(arguments.threshold) for each in found))

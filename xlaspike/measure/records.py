@@ -39,7 +39,10 @@ def read(path: Path) -> dict[str, dict]:
     """The records of ``path`` by name. Raises ``XlaspikeError`` when there is no such file or a line is not a record."""
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
-        return {record["name"]: record for record in map(json.loads, lines)}
+        records = {record["name"]: record for record in map(json.loads, lines)}
+        if not all(isinstance(name, str) for name in records):
+            raise TypeError
+        return records
     except OSError as error:
         raise XlaspikeError(f"{path}: expected results, found {error.strerror}") from None
     except (ValueError, KeyError, TypeError):

@@ -10,7 +10,7 @@ __all__ = [
     "claims",
     "cluster",
     "compare",
-    "comparison",
+    "comparison_views",
     "diagram",
     "explore",
     "findings",

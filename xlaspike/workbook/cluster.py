@@ -16,8 +16,10 @@ from typing import TYPE_CHECKING
 
 from xlaspike import __version__
 from xlaspike.errors import XlaspikeError
+from xlaspike.host import source_version
 
 from .notebooks import first_line
+from .report import write_report
 from .run import run
 
 if TYPE_CHECKING:
@@ -55,19 +57,30 @@ def connected(scheduler: str | None) -> Iterator[Client]:
         yield client
 
 
-def check_workers(client: Client, models: Sequence[str]) -> None:
-    """Raises ``XlaspikeError`` unless every worker has this version of the package and sees each of the folders ``models``."""
-    for worker, answer in client.run(_about, models, on_error="return").items():
-        version, missing = (first_line(answer), []) if isinstance(answer, Exception) else answer
+def check_workers(client: Client, models: Sequence[str]) -> list[str]:
+    """Warnings of workers with other sources than these, by commit and changed files.
+
+    Raises ``XlaspikeError`` unless every worker has this version of the package and sees each of the folders ``models``.
+    """
+    warnings, own = [], source_version()
+    for worker, answer in client.run(_installed, models, on_error="return").items():
+        version, source, missing = (first_line(answer), own, []) if isinstance(answer, Exception) else answer
         if version != __version__:
             raise XlaspikeError(f"{worker}: expected a worker with xlaspike {__version__}, found {version}")
         for model in missing:
             raise XlaspikeError(f"{model}: expected a checkpoint folder that every worker sees, found none on {worker}")
+        if source != own:
+            warnings.append(f"{worker}: its sources are {_named(source)}, these are {_named(own)}")
+    return warnings
 
 
-def _about(models: Sequence[str]) -> tuple[str, list[str]]:
-    """In a worker: the package's version, and those of ``models`` that are no folders."""
-    return __version__, [model for model in models if not Path(model).is_dir()]
+def _named(source: Mapping[str, object]) -> str:
+    return f"of commit {source['commit'] or 'unknown'}" + (" with changed files" if source["dirty"] else "")
+
+
+def _installed(models: Sequence[str]) -> tuple[str, dict[str, object], list[str]]:
+    """In a worker: the package's version and sources, and those of ``models`` that are no folders."""
+    return __version__, source_version(), [model for model in models if not Path(model).is_dir()]
 
 
 def execute(
@@ -137,5 +150,5 @@ def _execute(file_name: str, notebook: bytes, name: str, parameters: Mapping[str
         given = dict(parameters)
         model = given.pop("model", "")
         # The list of runs that its page links is the sweep's page, in the folder above it.
-        run([str(source)], given, out, Path(model) if model else None, runs=Path(scratch))
+        write_report(run([str(source)], given, out, Path(model) if model else None), Path(scratch))
         return {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*") if path.is_file()}

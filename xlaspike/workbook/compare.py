@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from xlaspike.errors import XlaspikeError
@@ -18,13 +19,15 @@ from .manifest import Manifest
 Records = dict[tuple[str, str], dict]  # by file stem and record name
 
 THRESHOLD = 0.1
-SAME, DIFFERS, ALIKE, UNKNOWN, FASTER, SLOWER = "same", "differs", "not distinguishable", "no spread", "faster", "slower"
+SAME, DIFFERS, LOST = "same", "differs", "lost"
+ALIKE, UNKNOWN, FASTER, SLOWER = "not distinguishable", "no spread", "faster", "slower"
+RECORDED = "tiny"  # the name in data/results of what a notebook measured with the embedded model
 
 
 @dataclass(frozen=True)
 class Change:
-    """One value of two runs. ``verdict`` is ``same`` or ``differs``; of a timing ``faster``, ``slower``, ``not
-    distinguishable`` (the intervals from quartile to quartile overlap) or ``no spread``.
+    """One value of two runs. ``verdict`` is ``same``, ``differs``, or ``lost`` (a fact that ``after`` has not); of a timing
+    ``faster``, ``slower``, ``not distinguishable`` (the intervals from quartile to quartile overlap) or ``no spread``.
     """
 
     place: str
@@ -46,15 +49,16 @@ class Change:
         return Spread(after.median / before.median, low, high, after.min / before.max, after.max / before.min)
 
     def slower_by(self) -> float:
-        """How much longer it takes than before, as a fraction; 0 unless it is slower."""
-        if self.verdict != SLOWER or self.ratio is None:
+        """How much longer a timing takes than before, by its medians, as a fraction; negative where it is faster."""
+        if self.ratio is None:
             return 0.0
         return (1 / self.ratio.median if _is_rate(self.key) else self.ratio.median) - 1
 
 
 @dataclass(frozen=True)
 class Comparison:
-    """What differs ``after`` from ``before``, names of two runs: values in both, records and keys in one, and warnings.
+    """What differs ``after`` from ``before``, names of two runs: values in both and facts that ``after`` lost, other records
+    and keys in one of them, and warnings.
 
     ``origins`` says for each of the two with which commit, when and where it was measured.
     """
@@ -71,16 +75,20 @@ class Comparison:
         return [each for each in self.changes if each.kind == kind and (not verdicts or each.verdict in verdicts)]
 
     def failures(self, threshold: float = THRESHOLD) -> list[Change]:
-        """Facts that differ, and timings that are distinguishable and slower by more than ``threshold``."""
-        slow = [each for each in self.of(TIMING, SLOWER) if each.slower_by() > threshold]
-        return self.of(FACT, DIFFERS) + sorted(slow, key=Change.slower_by, reverse=True)
+        """Facts that differ or are lost, and timings that are distinguishable and slower by more than ``threshold``."""
+        return self.of(FACT, DIFFERS, LOST) + self.slower(SLOWER, threshold)
+
+    def slower(self, verdict: str, threshold: float) -> list[Change]:
+        """The timings of ``verdict`` that are slower by more than ``threshold``, the slowest first."""
+        slow = [each for each in self.of(TIMING, verdict) if each.slower_by() > threshold]
+        return sorted(slow, key=Change.slower_by, reverse=True)
 
 
 # ***** what is compared *****
 
 
 @dataclass(frozen=True)
-class Side:
+class Run:
     """The records of one run, and what is known of it."""
 
     name: str
@@ -96,11 +104,13 @@ class Side:
 
 
 def _processor(record: Mapping) -> str:
-    machine = record.get("machine", {})
+    machine = record.get("machine")
+    if not isinstance(machine, Mapping):
+        return "unknown processor"
     return f"{machine.get('cpu', 'unknown processor')}, {machine.get('cores', '?')} cores"
 
 
-def side(source: str, runs: Path = RUNS) -> Side:
+def read_run(source: str, runs: Path = RUNS) -> Run:
     """The records that ``source`` means: a folder of a run or of ``.jsonl`` files, such a file, or a run's name in ``runs``.
 
     Raises ``XlaspikeError`` where there are none.
@@ -109,73 +119,84 @@ def side(source: str, runs: Path = RUNS) -> Side:
     if path is None:
         raise XlaspikeError(f"{source}: expected a run's folder, a .jsonl file, or a name in {runs}, found none")
     if path.is_file():
-        return Side(source, {("", name): record for name, record in records.read(path).items()})
+        return Run(source, {("", name): record for name, record in records.read(path).items()})
     run = Manifest.read(path.resolve()) if (path / manifest.NAME).exists() else None
     folder = path / "results" if (path / "results").is_dir() else path
     found = {(stem, name): record for stem, named in records.read_all(folder).items() for name, record in named.items()}
     if not found:
         raise XlaspikeError(f"{path}: expected records (.jsonl), found none")
-    return Side(run.name if run else source, found, run)
+    return Run(run.name if run else source, found, run)
 
 
 def compare_all(sources: Sequence[str], runs: Path = RUNS) -> list[Comparison]:
     """Each of ``sources`` but the first, compared with the first. Raises ``XlaspikeError`` for fewer than two."""
     if len(sources) < 2:
         raise XlaspikeError(f"expected at least two runs to compare, found {len(sources)}")
-    first, *others = (side(source, runs) for source in sources)
+    found = [read_run(source, runs) for source in sources]
+    names = Counter(run.name for run in found)
+    first, *others = (
+        replace(run, name=source) if names[run.name] > 1 else run for run, source in zip(found, sources, strict=True)
+    )
     return [compare(first, other) for other in others]
 
 
-def compare(before: Side, after: Side) -> Comparison:
+def compare(before: Run, after: Run) -> Comparison:
     """What changed from ``before`` to ``after``. Raises ``XlaspikeError`` where they have no record in common."""
-    common = [key for key in before.records if key in after.records]
-    if not common:
+    before, after = _paired(before, after), _paired(after, before)
+    if not before.records.keys() & after.records.keys():
         raise XlaspikeError(f"{after.name}: expected a record that {before.name} has too, found none")
     changes, missing = [], []
-    for one, other in ((before, after), (after, before)):
-        missing += [f"{_place(key)}: only in {one.name}" for key in one.records if key not in other.records]
-    for key in common:
-        changes += compare_records(before.records[key], after.records[key], _place(key))
-        missing += _missing_keys(before, after, key)
+    for key, record in before.records.items():
+        if key in after.records:
+            changes += compare_records(record, after.records[key], _place(key))
+            missing += _missing(before, after, key)
+        else:
+            changes.append(Change(_place(key), "the record", FACT, f"{len(dict(flatten(record)))} values", None, LOST))
+    missing += [f"{_place(key)}: only in {after.name}" for key in after.records if key not in before.records]
     warnings, origins = list(_warnings(before, after)), (before.origin, after.origin)
     return Comparison(before.name, after.name, changes, missing, warnings, origins)
 
 
+def _paired(run: Run, other: Run) -> Run:
+    """``run`` with the one record of a notebook under the name that ``data/results`` has for it, where ``other`` is that."""
+    count = Counter(stem for stem, _ in run.records)
+    named = {
+        (stem, RECORDED) if count[stem] == 1 and stem and (stem, RECORDED) in other.records else (stem, name): record
+        for (stem, name), record in run.records.items()
+    }
+    return replace(run, records=named)
+
+
 def compare_records(before: Mapping, after: Mapping, place: str = "") -> list[Change]:
-    """The values that both records have, and the claims."""
+    """The values and claims that both records have, and the facts that only ``before`` has."""
     old, new = dict(flatten(before)), dict(flatten(after))
     values = [_change(place, key, old[key], new[key]) for key in old if key in new]
-    held, holds = _claims(before), _claims(after)
-    claims = [
-        Change(place, claim, CLAIM, held[claim], holds[claim], _same(held[claim], holds[claim]))
-        for claim in held
-        if claim in holds
-    ]
-    return values + claims
+    lost = [Change(place, key, FACT, old[key], None, LOST) for key in old if key not in new and kind(key, old[key]) == FACT]
+    held, holds = ({row["claim"]: row["holds"] for row in kinds.claims(record)} for record in (before, after))
+    both = [claim for claim in held if claim in holds]
+    claims = [Change(place, claim, CLAIM, held[claim], holds[claim], _same(held[claim], holds[claim])) for claim in both]
+    return values + lost + claims
 
 
-def _claims(record: Mapping) -> dict[str, bool | None]:
-    """Whether each claim of a record holds."""
-    return {row["claim"]: row["holds"] for row in record.get("claims", ())}
-
-
-def _missing_keys(before: Side, after: Side, key: tuple[str, str]) -> Iterable[str]:
-    names = {side.name: dict(flatten(side.records[key])) for side in (before, after)}
-    for one, other in ((before, after), (after, before)):
-        for name in names[one.name].keys() - names[other.name].keys():
-            yield f"{_place(key)} {name}: only in {one.name}"
+def _missing(before: Run, after: Run, key: tuple[str, str]) -> Iterable[str]:
+    """What only one of the two has in a record, but for the facts that are lost."""
+    old, new = (dict(flatten(run.records[key])) for run in (before, after))
+    for name in old:
+        if name not in new and kind(name, old[name]) != FACT:
+            yield f"{_place(key)} {name}: only in {before.name}"
+    yield from (f"{_place(key)} {name}: only in {after.name}" for name in new if name not in old)
 
 
 def _place(key: tuple[str, str]) -> str:
     return " ".join(filter(None, key))
 
 
-def _warnings(before: Side, after: Side) -> Iterable[str]:
+def _warnings(before: Run, after: Run) -> Iterable[str]:
     pairs = {(_processor(before.records[key]), _processor(after.records[key])) for key in before.records.keys() & after.records}
     for one, other in sorted(pair for pair in pairs if pair[0] != pair[1]):
         yield f"other processors ({one} against {other}): timings do not compare, and facts of compiled code may differ"
     if before.manifest and after.manifest:
-        old, new = ({each.name: each for each in side.manifest.notebooks} for side in (before, after))
+        old, new = ({each.name: each for each in run.manifest.notebooks} for run in (before, after))
         for name in sorted(old.keys() & new.keys()):
             if old[name].settings != new[name].settings:
                 yield f"{name} ran with other parameters: {old[name].settings} and {new[name].settings}"

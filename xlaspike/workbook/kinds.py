@@ -44,15 +44,29 @@ def flatten(record: Mapping, before: str = "") -> Iterator[tuple[str, Value]]:
 
 
 def _flatten(key: str, value: object) -> Iterator[tuple[str, Value]]:
-    if isinstance(value, dict):
-        if all(is_number(value.get(name)) for name in ("median", "min", "max")):
-            yield key, Spread.read(value)
-        else:
-            yield from flatten(value, f"{key}.")
+    if (found := spread(value)) is not None:
+        yield key, found
+    elif isinstance(value, dict):
+        yield from flatten(value, f"{key}.")
     elif isinstance(value, list) and any(isinstance(item, dict | list | float) for item in value):
         yield from flatten({str(number): item for number, item in enumerate(value)}, f"{key}.")
     else:
         yield key, value
+
+
+def spread(value: object) -> Spread | None:
+    """The spread that a record's ``value`` is; None for what is none."""
+    if not isinstance(value, Mapping) or not all(is_number(value.get(name)) for name in ("median", "min", "max")):
+        return None
+    return Spread.read(value) if all(is_number(value.get(name, 0)) for name in ("p25", "p75")) else None
+
+
+def claims(record: Mapping) -> list[dict[str, object]]:
+    """The rows of a record's ``claims`` that say what they claim, each with ``predicted``, ``measured`` and ``holds``."""
+    rows = record.get("claims")
+    rows = [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
+    unsaid = {"predicted": "", "measured": "", "holds": None}
+    return [unsaid | row for row in rows if isinstance(row.get("claim"), str)]
 
 
 def kind(key: str, value: Value) -> str:

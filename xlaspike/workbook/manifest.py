@@ -78,7 +78,7 @@ class Manifest:
     def write(self) -> None:
         fields = {"name": self.name, **vars(self), "notebooks": [vars(outcome) for outcome in self.notebooks]}
         del fields["folder"]
-        write_text(self.folder / NAME, json.dumps(fields, indent=1) + "\n")
+        write_text(self.folder / NAME, json.dumps(fields, indent=1, allow_nan=False) + "\n")
 
     @staticmethod
     def read(folder: Path) -> Manifest:
@@ -89,7 +89,14 @@ class Manifest:
             notebooks = [Outcome(**outcome) for outcome in fields.pop("notebooks")]
             manifest = Manifest(folder, notebooks=notebooks, **fields)
             seconds = (manifest.seconds, *(outcome.seconds for outcome in notebooks))
-            if not (isinstance(manifest.machine, dict) and isinstance(manifest.time, str) and all(map(is_number, seconds))):
+            settings = (given for outcome in notebooks for given in (outcome.parameters, outcome.given))
+            objects = (manifest.machine, manifest.parameters, *settings)
+            texts = (
+                manifest.time,
+                *(text for each in notebooks for text in (each.name, each.status, each.verdict, each.error)),
+            )
+            typed = all(isinstance(each, dict) for each in objects) and all(isinstance(each, str) for each in texts)
+            if not (typed and all(map(is_number, seconds))):
                 raise TypeError("values of other types")
         except (KeyError, TypeError, AttributeError) as error:
             raise XlaspikeError(f"{folder / NAME}: expected what a run writes, found {error}") from None

@@ -26,16 +26,24 @@ ACCEPTED = {"bool": (bool,), "int": (int,), "float": (int, float), "str": (str,)
 
 
 def parse_parameters(assignments: Sequence[str]) -> dict[str, object]:
-    """``NAME=VALUE`` strings as a dict. A value is parsed as JSON; text that is not JSON is kept as a string."""
+    """``NAME=VALUE`` strings as a dict. A value is parsed as JSON; text that is not JSON is kept as a string.
+
+    Raises ``XlaspikeError`` for another form, and for NaN and infinities, which no record holds.
+    """
     parameters: dict[str, object] = {}
     for assignment in assignments:
         name, equals, text = assignment.partition("=")
         if not equals or not name.isidentifier():
             raise XlaspikeError(f"parameter: expected NAME=VALUE, found {printable(assignment)}")
         try:
-            parameters[name] = json.loads(text)
+            value = json.loads(text)
         except ValueError:
-            parameters[name] = text
+            value = text
+        try:
+            json.dumps(value, allow_nan=False)
+        except ValueError:
+            raise XlaspikeError(f"parameter {name}: expected finite numbers, found {printable(text)}") from None
+        parameters[name] = value
     return parameters
 
 

@@ -24,6 +24,7 @@ TEMPLATES = Path(__file__).with_name("templates")
 TAGS = "a b blockquote br caption code col colgroup dd del details div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img"
 TAGS += " ins kbd li mark ol p pre s samp small span strong sub summary sup table tbody td tfoot th thead tr u ul var"
 ATTRIBUTES = {"class", "id", "style", "href", "title", "alt", "align", "colspan", "rowspan", "width", "height", "open"}
+_LOADING = re.compile(r"url|image|src|\\", re.IGNORECASE)  # in a style: functions with an address, and what could spell one
 _ADDRESS = re.compile(r'(?<=href=")(?![a-z]+:|[/#])([^"#]+)(#[^"]*)?(?=")')
 
 
@@ -46,13 +47,15 @@ def sanitized(html: str) -> str:
     import bleach
     from bleach.css_sanitizer import ALLOWED_CSS_PROPERTIES, CSSSanitizer
 
-    css = CSSSanitizer({*ALLOWED_CSS_PROPERTIES, "border", "margin", "padding"})
+    css = CSSSanitizer({*ALLOWED_CSS_PROPERTIES, "border", "margin", "padding"} - {"cursor"})
     return bleach.clean(html, TAGS.split(), _allowed, {"http", "https", "mailto", "data"}, css_sanitizer=css)
 
 
 def _allowed(tag: str, name: str, value: str) -> bool:
     if tag == "img" and name == "src":
         return value.startswith("data:image/")
+    if name == "style" and _LOADING.search(value):
+        return False
     return name in ATTRIBUTES and not (name == "href" and value.lstrip().lower().startswith("data:"))
 
 
@@ -84,6 +87,9 @@ def _address(found: re.Match, out: Path, names: Sequence[str]) -> str:
     path, place = found[1], found[2] or ""
     if path.removesuffix(".ipynb") in names:
         return path.removesuffix(".ipynb") + ".html" + place
-    if (NOTEBOOKS / path).exists() and not (out / path).exists():
-        return os.path.relpath(NOTEBOOKS / path, out) + place
+    try:
+        if (NOTEBOOKS / path).exists() and not (out / path).exists():
+            return os.path.relpath(NOTEBOOKS / path, out) + place
+    except OSError:  # no file has so long a name
+        pass
     return path + place

@@ -6,40 +6,43 @@ import os
 import secrets
 import shutil
 import sys
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+import warnings
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from xlaspike.checks import is_number
 from xlaspike.emitter import CONTRACTIONS
 from xlaspike.errors import XlaspikeError
-from xlaspike.files import make_folder, write_text
+from xlaspike.files import write_text
 from xlaspike.measure import records
 from xlaspike.measure.labels import Label
 from xlaspike.measure.timing import Spread
 from xlaspike.packers import FORMATS
 from xlaspike.paths import RUNS
 
-from . import compare, manifest, notebooks
-from .compare import DIFFERS, Comparison, Side
-from .comparison import FILTERS
+from . import compare, kinds, manifest, notebooks
+from .compare import DIFFERS, LOST, Comparison, Run
+from .comparison_views import FILTERS
 from .kinds import FACT
 from .manifest import Manifest, Outcome
 from .pages import anchor, environment, write_notebook_pages
 from .tables import aligned
 
+Changed = tuple[str, Manifest, Comparison]  # a notebook, its last run, and what changed since
 TRACEBACK_LINES = 24  # of a traceback, the last that the page shows
 
 
-def table(run: Manifest, width: int | None = None, runs: Path = RUNS) -> str:
+def table(run: Manifest, changed: Sequence[Changed], width: int | None = None) -> str:
     """Notebook, status, seconds and verdict (or error) in lines cut at a word to ``width``, by default the terminal's; facts
-    that changed since the last run in ``runs``; and, last, the path of the report.
+    that ``changed``; and, last, the path of the report.
     """
     width = width or shutil.get_terminal_size(fallback=(sys.maxsize, 24)).columns
     rows = [("notebook", "status", "seconds", "verdict")]
     rows += [(each.name, each.status, f"{each.seconds:.1f}", each.error or each.verdict) for each in run.notebooks]
     lines = [line if len(line) <= width else _cut(line, width) for line in aligned(rows, right=[2]).splitlines()]
-    for name, _, found in changes(run, runs):
-        if facts := found.of(FACT, DIFFERS):
+    for name, _, found in changed:
+        if facts := found.of(FACT, DIFFERS, LOST):
             lines.append(f"{name}: {len(facts)} of {len(found.of(FACT))} facts changed since {found.before}")
     return "\n".join([*lines, f"report: {run.folder / 'index.html'}"])
 
@@ -55,31 +58,38 @@ def _cut(line: str, width: int) -> str:
 
 @dataclass(frozen=True)
 class Section:
-    """One notebook of a run: how it ended, its records, its pictures with their cells, and where it raised an error."""
+    """One notebook of a run: how it ended, its records (or why they cannot be read), its pictures with their cells, and where
+    it raised an error.
+    """
 
     outcome: Outcome
     executed: bool
-    records: dict[str, dict]
-    pictures: list[tuple[str, str]]
-    failed_at: str
     traceback: str
+    records: dict[str, dict] = field(default_factory=dict)
+    pictures: list[tuple[str, str]] = field(default_factory=list)
+    failed_at: str = ""
+    unreadable: str = ""
 
     @staticmethod
     def of(folder: Path, outcome: Outcome) -> Section:
         try:
             executed = notebooks.read_notebook(folder / f"{outcome.name}.ipynb")
         except XlaspikeError:
-            return Section(outcome, False, {}, [], "", _tail(_log(folder, outcome.name)))
+            return Section(outcome, False, _tail(_log(folder, outcome.name)))
         cell, traceback = notebooks.failure(executed) or ("", _log(folder, outcome.name))
         shown = [(anchor(cell), f"data:image/png;base64,{png}") for cell, png in notebooks.pictures(executed)]
         place = anchor(cell) if cell else ""
-        return Section(outcome, True, _records(folder, outcome.name), shown, place, _tail(traceback))
+        found, unreadable = {}, ""
+        try:
+            found = _records(folder, outcome.name)
+        except XlaspikeError as error:
+            unreadable = str(error)
+        return Section(outcome, True, _tail(traceback), found, shown, place, unreadable)
 
     @property
     def claims(self) -> list[dict]:
         """The claims of all its records."""
-        rows = [row for record in self.records.values() for row in record.get("claims", ())]
-        return [row for row in rows if isinstance(row, dict)]
+        return [row for record in self.records.values() for row in kinds.claims(record)]
 
 
 def _tail(text: str) -> str:
@@ -124,50 +134,57 @@ def speeds(section: Section) -> Speeds | None:
         rates = record.get("tok_s")
         for label, value in rates.items() if isinstance(rates, Mapping) else ():
             form = Label.parse(label)
-            if form.contraction and not form.note:
-                spread = Spread.read(value) if isinstance(value, Mapping) else Spread.of([value])
+            spread = Spread.of([value]) if is_number(value) else kinds.spread(value)
+            if spread and form.contraction and not form.note:
                 found.setdefault(form.weights, {})[form.contraction] = spread
     written = [name for name in CONTRACTIONS if any(name in row for row in found.values())]
     formats = {name: found[name] for name in FORMATS if name in found}
     return Speeds(section.outcome.name, written, formats) if found else None
 
 
-def changes(run: Manifest, runs: Path) -> Iterator[tuple[str, Manifest, Comparison]]:
-    """Each notebook with records that ran before with the same settings on the same processor: its last run, and what
-    changed since.
+def changes(run: Manifest, sections: Sequence[Section], runs: Path) -> Iterator[Changed]:
+    """Each notebook with records that ran before with the same settings on the same processor. Warns of a run whose records
+    cannot be read, and takes the one before it.
     """
     earlier = [each for each in manifest.read_all(runs) if each.time < run.time and each.processor == run.processor]
-    for outcome in run.notebooks:
-        new = _records(run.folder, outcome.name)
+    for section in sections:
+        name, settings = section.outcome.name, section.outcome.settings
         for before in earlier:
-            same = any(each.name == outcome.name and each.settings == outcome.settings for each in before.notebooks)
-            if same and (old := _records(before.folder, outcome.name)).keys() & new.keys():
-                keyed = ({(outcome.name, key): record for key, record in each.items()} for each in (old, new))
-                yield outcome.name, before, compare.compare(*map(Side, (before.name, run.name), keyed))
-                break
+            if any(each.name == name and each.settings == settings for each in before.notebooks):
+                try:
+                    old = _records(before.folder, name)
+                except XlaspikeError as error:
+                    warnings.warn(f"not compared: {error}", stacklevel=2)
+                    continue
+                if old.keys() & section.records.keys():
+                    keyed = ({(name, key): record for key, record in each.items()} for each in (old, section.records))
+                    yield name, before, compare.compare(*map(Run, (before.name, run.name), keyed))
+                    break
 
 
 # ***** files *****
 
 
-def write_report(run: Manifest, runs: Path) -> None:
+def write_report(run: Manifest, runs: Path = RUNS) -> list[Changed]:
     """Write the page ``index.html`` of ``run`` and a page of each executed notebook. Where ``run`` is in the folder
-    ``runs``, its ``latest`` leads to it, and its ``index.html`` lists it.
+    ``runs``, its ``latest`` leads to it, and its ``index.html`` lists it. Returns what changed since earlier runs in ``runs``.
     """
     listed = run.folder.parent.resolve() == runs.resolve()
     sections = [Section.of(run.folder, outcome) for outcome in run.notebooks]
+    changed = list(changes(run, sections, runs))
     write_notebook_pages(run.folder, [each.outcome.name for each in sections if each.executed])
     shown = {
         "run": run,
         "sections": sections,
         "speeds": sorted(filter(None, map(speeds, sections)), key=lambda each: each.cells, reverse=True),
-        "changes": [(name, _index(run, before.folder), found) for name, before, found in changes(run, runs)],
+        "changes": [(name, _index(run, before.folder), found) for name, before, found in changed],
         "all_runs": _index(run, runs) if listed or (runs / "index.html").exists() else None,
         "files": sorted(path.relative_to(run.folder).as_posix() for path in _kept(run.folder)),
     }
     write_text(run.folder / "index.html", environment(**FILTERS).get_template("report.html.j2").render(shown))
     if listed:
         _list_runs(run, runs)
+    return changed
 
 
 def _index(run: Manifest, folder: Path) -> str:
@@ -182,13 +199,11 @@ def _kept(folder: Path) -> Iterator[Path]:
 
 
 def _list_runs(run: Manifest, runs: Path) -> None:
-    make_folder(runs)
+    write_text(runs / "index.html", environment().get_template("runs.html.j2").render(runs=list(manifest.read_all(runs))))
     link = runs / f".latest.{secrets.token_hex(4)}"
     try:
         link.symlink_to(run.folder.name)
         os.replace(link, runs / "latest")
     except OSError as error:
         link.unlink(missing_ok=True)
-        raise XlaspikeError(f"{runs / 'latest'}: expected a link or nothing, found {error.strerror}") from None
-    found = list(manifest.read_all(runs))
-    write_text(runs / "index.html", environment().get_template("runs.html.j2").render(runs=found))
+        warnings.warn(f"{runs / 'latest'}: expected a link or nothing, found {error.strerror}", stacklevel=3)

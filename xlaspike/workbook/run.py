@@ -1,4 +1,4 @@
-"""Run notebooks with papermill, with other parameters, and report on them.
+"""Run notebooks with papermill, with other parameters.
 
 Each notebook runs in a process of its own: papermill's sockets end with it, and a kernel that crashes its runner crashes
 nothing else. Jupyter's packages take seconds to import, so the functions that use them import them.
@@ -27,7 +27,6 @@ from xlaspike.paths import NOTEBOOKS, RUNS
 
 from .manifest import Manifest, Outcome
 from .notebooks import check_parameters, declared, defaults, first_line, read_notebook, resolve, verdict
-from .report import write_report
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
@@ -46,14 +45,13 @@ def run(
     out: Path | None = None,
     model: Path | None = None,
     folder: Path = NOTEBOOKS,
-    runs: Path = RUNS,
 ) -> Manifest:
     """Execute ``notebooks`` (all of ``folder`` if empty) with papermill into ``out``, by default ``runs/<timestamp>``.
 
-    ``out`` gets the executed notebooks, an HTML page of each, the report ``index.html``, ``run.json``, a ``.log`` with the
-    output streams of a kernel that died, and in ``results/`` the records of notebooks with a parameter ``results``.
+    ``out`` gets the executed notebooks, ``run.json``, a ``.log`` with the output streams of a kernel that died, and in
+    ``results/`` the records of notebooks with a parameter ``results``. ``report.write_report`` makes pages of it.
     ``model`` is a checkpoint folder for notebooks with a parameter ``model``. Each of ``parameters`` goes to every notebook
-    that has it. ``runs`` holds the earlier runs that the report compares with.
+    that has it.
 
     A notebook that fails does not stop the next. Raises ``XlaspikeError`` for a wrong name, parameter or folder, before
     anything runs.
@@ -66,8 +64,10 @@ def run(
     contents = {path: read_notebook(path) for path in sources}
     accepted = {path.stem: declared(notebook) for path, notebook in contents.items()}
     check_parameters(parameters, accepted)
+    if "results" in parameters:
+        raise XlaspikeError("parameter results: a run keeps its records in its folder; leave it out")
     given = parameters
-    out = (out or runs / time.strftime("%Y-%m-%d_%H-%M-%S")).absolute()
+    out = (out or RUNS / time.strftime("%Y-%m-%d_%H-%M-%S")).absolute()
     for path in sources:
         if (out / path.name).exists() and (out / path.name).samefile(path):
             raise XlaspikeError(f"{out}: expected another folder than that of {path.name}, found the same")
@@ -82,7 +82,6 @@ def run(
     seconds, checkpoint = time.perf_counter() - started, parameters.get("model") or None
     manifest = Manifest(out, **now, seconds=seconds, model=checkpoint, parameters=given, notebooks=outcomes)
     manifest.write()
-    write_report(manifest, runs)
     return manifest
 
 

@@ -9,6 +9,7 @@ import itertools
 import json
 import re
 import shutil
+import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,7 +57,7 @@ class Point:
         except XlaspikeError:
             return False
 
-    def keep(self, left: cluster.Files) -> None:
+    def store(self, left: cluster.Files) -> None:
         """Replace the folder's content by what a run left."""
         shutil.rmtree(self.folder, ignore_errors=True)
         for path in sorted(left, key=manifest.NAME.__eq__):  # last what says that the run ended
@@ -66,9 +67,9 @@ class Point:
             with replacing(self.folder / path) as temporary:
                 temporary.write_bytes(left[path])
 
-    def lose(self, name: str, error: str) -> None:
+    def store_failure(self, name: str, error: str) -> None:
         """Write down why the run of the notebook ``name`` left nothing."""
-        self.keep({})
+        self.store({})
         make_folder(self.folder)
         lost = Outcome(name, "died", 0.0, "", error, given=self.parameters)
         nowhere = {"seconds": 0.0, "machine": {}, "commit": None, "dirty": None, "model": None}
@@ -107,6 +108,8 @@ def points_of(grid: Mapping[str, Sequence], out: Path, notebook: str, accepted: 
     Raises ``XlaspikeError`` for a parameter that the notebook does not have, one without values, a value twice, one of
     another type than its annotation, and for ``results``, which each run has for itself.
     """
+    if not grid:
+        raise XlaspikeError("sweep: expected a parameter with values, found none")
     for name, values in grid.items():
         if name == "results":
             raise XlaspikeError("parameter results: a sweep keeps the records of each run; leave it out")
@@ -166,13 +169,15 @@ def sweep(
     with tqdm(total=len(points), initial=len(points) - len(waiting), desc=source.stem, unit="run", disable=None) as bar:
         if waiting:
             with cluster.connected(scheduler) as client:
-                cluster.check_workers(client, [path for path in grid.get("model", ()) if path])
+                for warning in cluster.check_workers(client, [path for path in grid.get("model", ()) if path]):
+                    warnings.warn(warning, stacklevel=2)
                 runs = {name: point.parameters for name, point in waiting.items()}
                 for name, left in cluster.execute(client, source, runs, bar.refresh):
+                    assert waiting[name].folder.parent == out, "storing replaces a folder of this sweep"
                     if isinstance(left, str):
-                        waiting[name].lose(source.stem, left)
+                        waiting[name].store_failure(source.stem, left)
                     else:
-                        waiting[name].keep(left)
+                        waiting[name].store(left)
                     bar.update()
     _summarize(points, out, source.stem)
     return points

@@ -8,14 +8,17 @@ from pathlib import Path
 from xlaspike.files import write_text
 from xlaspike.measure.timing import Spread
 
-from .compare import ALIKE, DIFFERS, FASTER, SAME, SLOWER, Change, Comparison
+from .compare import ALIKE, DIFFERS, FASTER, LOST, SAME, SLOWER, UNKNOWN, Change, Comparison
 from .kinds import CLAIM, FACT, NOISE, NUMBER, TIMING, Value
 from .pages import environment
 from .tables import aligned
 
 
 def text(found: Sequence[Comparison], threshold: float) -> str:
-    """For a terminal: the facts that differ, the timings that are faster or slower, and counts of the rest."""
+    """For a terminal: the facts that differ, the timings that are faster or slower, and counts of the rest.
+
+    Of timings without a spread, those that are slower by more than ``threshold`` are shown.
+    """
     return "\n\n".join("\n".join(_lines(each, threshold)) for each in found)
 
 
@@ -23,7 +26,8 @@ def _lines(found: Comparison, threshold: float) -> list[str]:
     names, lines = (found.before, found.after), [f"{found.after} against {found.before}"]
     lines += [f"{name}: {origin}" for name, origin in zip(names, found.origins, strict=True)]
     lines += [f"warning: {each}" for each in found.warnings]
-    for changes in (found.of(FACT, DIFFERS), found.of(CLAIM, DIFFERS), found.of(TIMING, SLOWER, FASTER)):
+    timings = found.of(TIMING, SLOWER, FASTER) + found.slower(UNKNOWN, threshold)
+    for changes in (found.of(FACT, DIFFERS, LOST), found.of(CLAIM, DIFFERS), timings):
         lines += _rows(changes)
     lines += [f"missing: {each}" for each in found.missing]
     lines.append(summary(found, threshold))
@@ -33,16 +37,17 @@ def _lines(found: Comparison, threshold: float) -> list[str]:
 def summary(found: Comparison, threshold: float) -> str:
     """One line: how many facts differ, and how many timings are slower by more than ``threshold``."""
     facts, timings = found.of(FACT), found.of(TIMING, SLOWER, FASTER, ALIKE, SAME)
-    slow = len(found.failures(threshold)) - len(found.of(FACT, DIFFERS))
+    slow, differing = found.slower(SLOWER, threshold), found.of(FACT, DIFFERS, LOST)
     others = found.of(NUMBER, DIFFERS) + found.of(NOISE, DIFFERS)
     return (
-        f"{len(found.of(FACT, DIFFERS))} of {len(facts)} facts differ; {slow} of {len(timings)} timings slower by more than "
-        f"{threshold:.0%}, {len(found.of(TIMING, ALIKE, SAME))} not distinguishable; {len(others)} other numbers differ"
+        f"{len(differing)} of {len(facts)} facts differ; {len(slow)} of {len(timings)} timings slower by more than "
+        f"{threshold:.0%}, {len(found.of(TIMING, ALIKE, SAME))} not distinguishable, {len(found.of(TIMING, UNKNOWN))} without "
+        f"spread; {len(others)} other numbers differ"
     )
 
 
 def _rows(changes: Sequence[Change]) -> list[str]:
-    rows = [(_verdict(each), each.place, each.key, shown(each.before), shown(each.after), ratio(each)) for each in changes]
+    rows = [(_verdict(each), each.place, each.key, shown(each.before), now(each), ratio(each)) for each in changes]
     return aligned(rows, right=[3, 4]).splitlines() if rows else []
 
 
@@ -59,6 +64,11 @@ def shown(value: Value) -> str:
     return f"{value:.5g}" if isinstance(value, float) else str(value)
 
 
+def now(change: Change) -> str:
+    """The value after the change; a dash for what is lost."""
+    return "–" if change.verdict == LOST else shown(change.after)
+
+
 def ratio(change: Change) -> str:
     """After over before of a timing, with the interval; empty for others."""
     found = change.ratio
@@ -67,7 +77,7 @@ def ratio(change: Change) -> str:
     return f"× {found.median:.2f}" + (f" ({found.p25:.2f}–{found.p75:.2f})" if found.p75 > found.p25 else "")
 
 
-FILTERS = {"shown": shown, "ratio": ratio}  # of the templates
+FILTERS = {"shown": shown, "now": now, "ratio": ratio}  # of the templates
 
 
 def fields(found: Sequence[Comparison], threshold: float) -> dict:
@@ -83,8 +93,9 @@ def _fields(found: Comparison, threshold: float) -> dict:
         "after": found.after,
         "equal": not failures,
         "facts": len(found.of(FACT)),
-        "facts_differ": len(found.of(FACT, DIFFERS)),
-        "slower": sum(change.kind == TIMING for change in failures),
+        "facts_differ": len(found.of(FACT, DIFFERS, LOST)),
+        "slower": len(found.slower(SLOWER, threshold)),
+        "no_spread": len(found.of(TIMING, UNKNOWN)),
         "warnings": found.warnings,
         "missing": found.missing,
         "changes": [_change(change) for change in differing],
