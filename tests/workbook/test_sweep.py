@@ -220,6 +220,7 @@ def test_the_table_has_a_row_per_run_and_a_column_per_value(tmp_path: Path) -> N
         "ms": {"int4_dot": SPREAD, "f16": 2},
         "fused": True,
         "list": [1],
+        "by_position": [0.5, 1.5],
         "none": None,
     }
     points = [kept(tmp_path, {"size": 1, "steps": 3, "caps": [1, 2]}, first)]
@@ -235,21 +236,22 @@ def test_the_table_has_a_row_per_run_and_a_column_per_value(tmp_path: Path) -> N
         "fused": True,
         "ms.f16": 2,
     }
-    assert rows[0] | expected == rows[0] and not {"list", "none", "record.steps"} & set(rows[0])
-    assert {name: value for name, value in rows[0].items() if "int4" in name} == {
-        f"ms.int4_dot.{k}": v for k, v in SPREAD.items()
-    }
+    assert rows[0] | expected == rows[0] and not {"list", "none", "record.steps", "by_position.0"} & set(rows[0])
+    assert rows[0]["ms.int4_dot"] == Spread(**SPREAD)
     assert (rows[1]["a.one.ms.f16"], rows[1]["a.two.fused"]) == (2.5, "no")
     rows[1]["fused"] = "mixed"
     sweep_table.write_table(rows, tmp_path)
     table = parquet.read_table(tmp_path / "table.parquet").to_pylist()
     assert [(row["size"], row["fused"], row["ms.f16"]) for row in table] == [(1, "True", 2), (2, "mixed", None)]
+    assert {name: value for name, value in table[0].items() if "int4" in name} == {
+        f"ms.int4_dot.{name}": value for name, value in SPREAD.items()
+    }
     with open(tmp_path / "table.csv", newline="") as file:
         assert [(row["caps"], row["a.one.ms.f16"]) for row in csv.DictReader(file)] == [("[1, 2]", ""), ("[1]", "2.5")]
 
 
 def test_measures_gather_the_forms_of_one_value() -> None:
-    spread = {f"ladder.int4_reduce_unflagged.ms.{name}": value for name, value in SPREAD.items()}
+    spread = {"ladder.int4_reduce_unflagged.ms": Spread(**SPREAD)}
     row = {"size": 1, "same": 3, "ladder.f16_dot.ms": 2.0, "tok_s.int8 dot": 9, "x.f32.dot": 1, "fused": True} | spread
     found = sweep_page.measures([row, {"size": 2, "ladder.f16_dot.ms": 4, "same": 3}], ["size"])
     assert [(measure.name, list(measure.forms), measure.unit) for measure in found] == [

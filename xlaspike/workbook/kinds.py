@@ -36,19 +36,21 @@ def unit(key: str) -> str | None:
     return found[-1] if found else None
 
 
-def flatten(record: Mapping, before: str = "") -> Iterator[tuple[str, Value]]:
-    """The values of ``record`` by dotted key, without stamps. A spread is one value, and so is a list of plain values."""
+def flatten(record: Mapping, before: str = "", lists: bool = True) -> Iterator[tuple[str, Value]]:
+    """The values of ``record`` by dotted key, without stamps. A spread is one value, and so is a list of plain values;
+    without ``lists`` every list is.
+    """
     for name, value in record.items():
         if before or name not in STAMP:
-            yield from _flatten(f"{before}{name}", value)
+            yield from _flatten(f"{before}{name}", value, lists)
 
 
-def _flatten(key: str, value: object) -> Iterator[tuple[str, Value]]:
+def _flatten(key: str, value: object, lists: bool) -> Iterator[tuple[str, Value]]:
     if (found := spread(value)) is not None:
         yield key, found
     elif isinstance(value, dict):
-        yield from flatten(value, f"{key}.")
-    elif isinstance(value, list) and any(isinstance(item, dict | list | float) for item in value):
+        yield from flatten(value, f"{key}.", lists)
+    elif lists and isinstance(value, list) and any(isinstance(item, dict | list | float) for item in value):
         yield from flatten({str(number): item for number, item in enumerate(value)}, f"{key}.")
     else:
         yield key, value

@@ -59,12 +59,11 @@ def measures(rows: Sequence[Row], parameters: Iterable[str]) -> list[Measure]:
 
 
 def _spreads(row: Row) -> Iterator[tuple[str, Spread]]:
-    """The numbers of ``row``: of several columns that hold one spread, one spread."""
+    """The spreads and numbers of ``row``."""
     for column, value in row.items():
-        name, _, statistic = column.rpartition(".")
-        if statistic == "median":
-            yield name, Spread.read({each: row.get(f"{name}.{each}", value) for each in ("median", "min", "max", "p25", "p75")})
-        elif is_number(value) and f"{name}.median" not in row:
+        if isinstance(value, Spread):
+            yield column, value
+        elif is_number(value):
             yield column, Spread.of([value])
 
 

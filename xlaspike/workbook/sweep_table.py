@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from xlaspike.files import replacing
 from xlaspike.measure import records
+from xlaspike.measure.timing import Spread
 
 from . import kinds
 
@@ -21,8 +22,9 @@ Row = dict[str, object]
 
 
 def rows_of(points: Sequence[Point]) -> list[Row]:
-    """A row per point: its parameters, how its run ended, where and when; and every number, text and truth value of its
-    records, by dotted name. ``record.`` stands before a name that one of the others has; what repeats a parameter is left out.
+    """A row per point: its parameters, how its run ended, where and when; and every number, text, truth value and spread of
+    its records, by dotted name. ``record.`` stands before a name that one of the others has; what repeats a parameter is left
+    out.
     """
     rows = []
     for point in points:
@@ -49,32 +51,36 @@ def _ended(point: Point) -> Row:
 
 
 def _measured(folder: Path) -> Iterator[tuple[str, object]]:
-    """Scalars by dotted name; where a run wrote several records, file and name of each come first."""
+    """Values by dotted name; where a run wrote several records, file and name of each come first."""
     by_place = {(stem, name): record for stem, named in records.read_all(folder).items() for name, record in named.items()}
     for place, record in by_place.items():
-        values = {name: value for name, value in record.items() if name not in kinds.STAMP}
-        yield from _scalars(values, ".".join(place) + "." if len(by_place) > 1 else "")
-
-
-def _scalars(values: Mapping[str, object], before: str) -> Iterator[tuple[str, object]]:
-    for name, value in values.items():
-        if isinstance(value, dict):
-            yield from _scalars(value, f"{before}{name}.")
-        elif isinstance(value, int | float | str):
-            yield before + name, value
+        before = ".".join(place) + "." if len(by_place) > 1 else ""
+        values = kinds.flatten(record, lists=False)
+        yield from ((before + name, value) for name, value in values if isinstance(value, int | float | str | Spread))
 
 
 def write_table(rows: Sequence[Row], out: Path) -> None:
-    """``rows`` as ``table.csv`` and ``table.parquet`` in ``out``: a column for each name, empty where a row has none."""
+    """``rows`` as ``table.csv`` and ``table.parquet`` in ``out``: a column for each name, empty where a row has none, and for
+    a spread one for each of its numbers.
+    """
     import pyarrow
     from pyarrow import csv, parquet
 
-    names = dict.fromkeys(name for row in rows for name in row)
-    table = pyarrow.table({name: _column([row.get(name) for row in rows]) for name in names})
+    scalars = [dict(_scalars(row)) for row in rows]
+    names = dict.fromkeys(name for row in scalars for name in row)
+    table = pyarrow.table({name: _column([row.get(name) for row in scalars]) for name in names})
     with replacing(out / "table.csv") as path:
         csv.write_csv(table, path)
     with replacing(out / "table.parquet") as path:
         parquet.write_table(table, path)
+
+
+def _scalars(row: Row) -> Iterator[tuple[str, object]]:
+    for name, value in row.items():
+        if isinstance(value, Spread):
+            yield from ((f"{name}.{each}", number) for each, number in vars(value).items())
+        else:
+            yield name, value
 
 
 def _column(values: Sequence[object]) -> pyarrow.Array:
