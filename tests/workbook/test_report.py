@@ -191,6 +191,7 @@ def test_an_earlier_run_that_cannot_be_read_is_passed_over(
 
 def test_odd_records_leave_the_rest_of_the_report(tmp_path: Path) -> None:
     odd = {"int4 reduce": {"median": 1}, "int8 dot": None, "f32 dot": [1], "f16 dot": 2.5}
+    odd["int4 dot"] = dict.fromkeys(("median", "min", "max"), 1) | {"p25": "low"}
     run = recorded(tmp_path, "2025", tok_s=odd, claims=[{"holds": True}, 3, {"claim": "it is so"}], machine="fast")
     report.write_report(run, tmp_path)
     page = Page(run.folder / "index.html")
