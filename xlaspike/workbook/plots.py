@@ -201,7 +201,8 @@ def _merged(series: Mapping[str, Sequence[float]]) -> dict[str, np.ndarray]:
     merged: dict[str, np.ndarray] = {}
     for name, given in series.items():
         values = np.asarray(given, np.float64)
-        alike = next((label for label, kept in merged.items() if np.allclose(values, kept, rtol=0.01, atol=0)), None)
+        same = (label for label, kept in merged.items() if len(kept) == len(values))
+        alike = next((label for label in same if np.allclose(values, merged[label], rtol=0.01, atol=0)), None)
         if alike is None:
             merged[name] = values
         else:
