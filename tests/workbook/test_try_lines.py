@@ -17,7 +17,7 @@ from xlaspike.workbook import notebooks, run
 
 LINE = re.compile(r"^> \*\*Try:\*\*.*(?:\n> .*)*", re.MULTILINE)
 SETTING = re.compile(r"`(\w+) = ([^`]+)`")
-PATHS = sorted(NOTEBOOKS.glob("0[0-6]_*.ipynb"))
+PATHS = sorted(NOTEBOOKS.glob("*.ipynb"))
 # What a line does not set itself is small, as far as the notebook has such a parameter.
 SMALL = {"steps": 8, "repeats": 3, "chapters": 1, "products": 2, "prompts": 2}
 

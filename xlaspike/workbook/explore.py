@@ -49,7 +49,7 @@ def dispatches(explorer: Explorer, choice: Choice) -> Table:
     for number, kernel in enumerate(explorer.answer(choice).kernels):
         weight = any(prod(shape) >= prod(choice.shape) for shape, _ in kernel.writes)
         writes = ", ".join(f"{'x'.join(map(str, shape))} {element}" for shape, element in kernel.writes)
-        name = re.sub(r"^main_dispatch_\d+_", "", kernel.name)
+        name = re.sub(r"^main_dispatch_\d+_|(?<=f32)(xf32)+$", "", kernel.name)  # IREE lists the type of every operand
         row = {"dispatch": number, "kernel": name, "writes": writes, "bytes": kernel.nbytes}
         rows.append(row | {"a rebuilt weight": "yes" if weight else ""})
     return Table(rows)
