@@ -122,7 +122,7 @@ def test_nothing_that_a_run_was_given_or_said_reaches_a_page_unescaped(tmp_path:
     shown = [
         output(text_markdown=f"{EVIL} <img src=x onerror=alert(1)>"),
         output(text_html=f"{EVIL} <img src=https://example.org/a.png>"),
-        output(text_html="<p style='cursor: url(https://example.org)'>a<p style='padding: url(//example.org)'>b"),
+        output(text_html="<p style='cursor: cross-fade(//a.org)'>a<p style='padding: url(//a.org)'>b"),
         output(text_plain=EVIL),
         trace,
     ]
@@ -140,7 +140,7 @@ def test_nothing_that_a_run_was_given_or_said_reaches_a_page_unescaped(tmp_path:
         assert "script" not in [tag for tag, _ in page.tags] and EVIL in page.text, path
         assert [name for _, attributes in page.tags for name in attributes if name.startswith("on")] == []
         assert [link for link in page.addresses() if link.startswith(("http", "//", "javascript"))] == []
-        assert [found["style"] for _, found in page.tags if "url" in found.get("style", "")] == []
+        assert [found["style"] for _, found in page.tags if ".org" in found.get("style", "")] == []
 
 
 def test_notebook_pages_fold_code_and_link_to_each_other(tmp_path: Path) -> None:
