@@ -86,7 +86,7 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]:
 
 
 def _started(runtime: Path, process: subprocess.Popen, log: Path) -> dict:
-    """What the server writes about itself as soon as it listens, its port among it."""
+    """The content of the file that the server writes as soon as it listens, with its port."""
     deadline = time.monotonic() + START_SECONDS
     while process.poll() is None and time.monotonic() < deadline:
         for path in runtime.glob("jpserver-*.json"):

@@ -65,7 +65,7 @@ def check_run(page: Page, cells: list[NotebookNode]) -> None:
 
 
 def printed(cells: list[NotebookNode], source: str) -> str:
-    """What the cell that has ``source`` in its code printed."""
+    """The printed output of the cell that has ``source`` in its code."""
     (cell,) = (cell for cell in cells if source in cell.source)
     return "".join(output.text for output in cell.outputs if output.output_type == "stream")
 

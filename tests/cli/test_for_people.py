@@ -1,4 +1,4 @@
-"""What a person meets: help, suggestions, cards in place of JSON, and what only a terminal shows."""
+"""The command line as a person meets it: help, suggestions, cards in place of JSON, and what only a terminal shows."""
 
 import fcntl
 import json

@@ -1,4 +1,4 @@
-"""What a test needs of a pseudo-terminal."""
+"""A pseudo-terminal for tests."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ LARGEST = 200_000  # bytes of a file
 
 @pytest.fixture
 def plotted():
-    """What a chart shows, as one set of numbers of six digits."""
+    """The numbers that a chart shows, as one set, of six digits."""
     yield lambda name, results=RECORDS: {value for row in charts.plotted(charts.draw(name, results)) for value in row}
     plt.close("all")
 

@@ -1,4 +1,4 @@
-"""What is prepared side by side runs without the compiler."""
+"""Sessions that were prepared side by side run without the compiler."""
 
 from __future__ import annotations
 

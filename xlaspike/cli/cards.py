@@ -1,4 +1,4 @@
-"""What a person reads where ``--json`` prints an object: short aligned cards, with units."""
+"""Cards, which a person reads where ``--json`` prints an object: short aligned cards, with units."""
 
 from __future__ import annotations
 

@@ -56,7 +56,7 @@ class Explorer:
         return linear(choice.form.format, choice.contraction, *choice.shape)
 
     def answer(self, choice: Choice) -> Cost:
-        """What the compiler makes of the text, and the bytes that it moves."""
+        """The compiler's answer about the text, and the bytes that the product moves."""
         return cost(choice.form, choice.shape, choice.compiler)
 
     @functools.cached_property

@@ -73,7 +73,7 @@ VNNI = tuple(Form(weights, "kernel", True) for weights in ("int8", "int4"))
 
 @dataclass(frozen=True)
 class Cost(Answer):
-    """What the compiler answers about one product before anything runs, and the bytes of its planes, which must be read."""
+    """The compiler's answer about one product before anything runs, and the bytes of its planes, which must be read."""
 
     planes_bytes: int
 

@@ -141,7 +141,7 @@ def compare_all(sources: Sequence[str], runs: Path = RUNS) -> list[Comparison]:
 
 
 def compare(before: Run, after: Run) -> Comparison:
-    """What changed from ``before`` to ``after``. Raises ``XlaspikeError`` where they have no record in common."""
+    """The changes from ``before`` to ``after``. Raises ``XlaspikeError`` where they have no record in common."""
     before, after = _paired(before, after), _paired(after, before)
     if not before.records.keys() & after.records.keys():
         raise XlaspikeError(f"{after.name}: expected a record that {before.name} has too, found none")

@@ -54,7 +54,7 @@ def _frame(axes: Axes, left: float, right: float, label: str) -> None:
 
 
 def _residual(axes: Axes, left: float, right: float) -> None:
-    """What a block adds its answer to, as an arc over the block."""
+    """The residual connection: an arc over the block whose answer is added."""
     style = {"arrowstyle": "-|>", "mutation_scale": 9, "color": GREY, "connectionstyle": "arc3,rad=-0.14"}
     axes.add_patch(FancyArrowPatch((left - 0.05, 0.52), (right + 0.05, 0.52), **style))
     axes.text(right + 0.03, 0.66, "+", ha="center", va="center", color=GREY, fontsize=11)

@@ -1,4 +1,4 @@
-"""What ``measure.explorer`` answers about one product, as tables, and behind widgets that choose the product."""
+"""The answers of ``measure.explorer`` about one product, as tables, and behind widgets that choose the product."""
 
 from __future__ import annotations
 

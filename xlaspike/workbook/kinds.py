@@ -1,4 +1,4 @@
-"""What a value in a record is: a fact, which repeats exactly, or something measured.
+"""The kinds of values in a record: a fact, which repeats exactly, or something measured.
 
 The kind follows from the key and the type; the first that fits counts:
 

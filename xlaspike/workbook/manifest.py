@@ -31,7 +31,7 @@ class Outcome:
 
     @property
     def settings(self) -> dict[str, object]:
-        """What it ran with: all parameters but ``results``, which each run has for itself."""
+        """The parameters that it ran with: all but ``results``, which each run has for itself."""
         return {name: value for name, value in {**self.parameters, **self.given}.items() if name != "results"}
 
     @property

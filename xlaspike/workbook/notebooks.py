@@ -149,8 +149,7 @@ def verdict(notebook: NotebookNode) -> str:
 
 def pictures(notebook: NotebookNode) -> list[tuple[str, str]]:
     """Cell id and PNG, in base64, of each picture of the cells tagged ``hero``; without any, of the first picture."""
-    drawn = {name: list(_pngs(cells)) for name, cells in (("hero", tagged(notebook, "hero")), ("all", notebook.cells))}
-    return drawn["hero"] or drawn["all"][:1]
+    return list(_pngs(tagged(notebook, "hero"))) or list(_pngs(notebook.cells))[:1]
 
 
 def _pngs(cells: Sequence[NotebookNode]) -> Iterator[tuple[str, str]]:

@@ -12,6 +12,7 @@ import numpy as np
 from cycler import cycler
 from IPython.display import Markdown, display
 from matplotlib.axes import Axes
+from matplotlib.axis import Axis
 from matplotlib.colors import ListedColormap
 
 from xlaspike.measure.labels import Label
@@ -55,6 +56,13 @@ def figure(title: str = "", columns: int = 1, **options: object):
         yield axes[0, 0] if columns == 1 else list(axes[0])
         plt.show()
         plt.close(figure)
+
+
+def plain_log_ticks(axis: Axis) -> None:
+    """Label a log ``axis`` with plain numbers: 1, 2, 5, 10 and so on."""
+    axis.set_major_locator(plt.LogLocator(subs=(1, 2, 5)))
+    axis.set_major_formatter("{x:g}")
+    axis.set_minor_locator(plt.NullLocator())
 
 
 def look(label: str) -> dict[str, object]:
@@ -124,9 +132,7 @@ def predicted(axes: Axes, measured: Mapping[str, Spread], expected: Mapping[str,
     dots(axes, measured, unit, expected=expected)
     values = [*(spread.p25 for spread in measured.values()), *(spread.p75 for spread in measured.values()), *expected.values()]
     axes.set(xscale="log", xlim=(0.6 * min(values), 1.7 * max(values)))
-    axes.xaxis.set_major_locator(plt.LogLocator(subs=(1, 2, 5)))
-    axes.xaxis.set_major_formatter("{x:g}")
-    axes.xaxis.set_minor_locator(plt.NullLocator())
+    plain_log_ticks(axes.xaxis)
     axes.plot([], [], "|", color="black", markersize=13, markeredgewidth=1.6, label=legend)
     axes.legend(loc="lower left", bbox_to_anchor=(0, 1), borderaxespad=0.2)
 
@@ -166,9 +172,7 @@ def roofline(axes: Axes, ceiling_gb_s: float, points: Sequence[tuple[str, str, f
     axes.set(xlabel="weights per byte", ylabel="billions of weights per second")
     axes.set_xticks(list(intensity.values()), [f"{at:.2f}\n{name}" for name, at in intensity.items()])
     axes.xaxis.set_minor_locator(plt.NullLocator())
-    axes.yaxis.set_major_locator(plt.LogLocator(subs=(1, 2, 5)))
-    axes.yaxis.set_major_formatter("{x:g}")
-    axes.yaxis.set_minor_locator(plt.NullLocator())
+    plain_log_ticks(axes.yaxis)
     axes.legend(loc="center left", bbox_to_anchor=(1.0, 0.5))
 
 
@@ -289,10 +293,8 @@ def by_count(axes: Axes, measured: Mapping[str, Mapping[int, Spread]], expected:
             axes.plot(list(expected[name]), predicted, "--", color=style["color"], linewidth=1, label=f"{name}, predicted")
     axes.set(xscale="log", yscale="log", xlabel="sequences per step", ylabel="tokens per second, all sequences")
     axes.set_xticks(counts, counts)
-    axes.yaxis.set_major_locator(plt.LogLocator(subs=(1, 2, 5)))
-    axes.yaxis.set_major_formatter("{x:g}")
-    for axis in (axes.xaxis, axes.yaxis):
-        axis.set_minor_locator(plt.NullLocator())
+    plain_log_ticks(axes.yaxis)
+    axes.xaxis.set_minor_locator(plt.NullLocator())
     axes.legend(loc="center left", bbox_to_anchor=(1.0, 0.5))
 
 

@@ -19,7 +19,7 @@ def read(finding: str, name: str) -> dict:
 
 
 def title(record: Mapping, shape: str = "Llama-3.2-1B") -> str:
-    """What was measured where and when, for the title of a picture."""
+    """The title of a picture: shape, machine and date."""
     machine = record["machine"]
     return f"{shape} shape, random weights · {machine['cpu']}, {machine['cores']} cores · {record['time'][:10]}"
 
@@ -43,7 +43,7 @@ def _by_slots(entry: Mapping) -> dict[int, Spread]:
 
 
 def spread(record: Mapping) -> str:
-    """What the ends of the spreads of ``rates`` are: records from before there were quartiles have the extremes alone."""
+    """The ends of the spreads of ``rates``: records from before there were quartiles have the extremes alone."""
     return "quartiles" if all("p25" in entry["ms"] for entry in entries(record).values()) else "extremes"
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import matplotlib.pyplot as plt
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.ticker import EngFormatter, LogLocator
+from matplotlib.ticker import EngFormatter
 
 from xlaspike.checks import is_number
 from xlaspike.files import write_text
@@ -21,7 +21,7 @@ from xlaspike.measure.timing import Spread
 
 from . import kinds
 from .pages import environment
-from .plots import CONTRACTION_MARKERS, FORMAT_COLOURS, GREY, HOLLOW, STYLE, look
+from .plots import CONTRACTION_MARKERS, FORMAT_COLOURS, GREY, HOLLOW, STYLE, look, plain_log_ticks
 from .sweep_table import Row
 
 MOST_MEASURES, MOST_PANELS = 12, 6  # drawn; of each measure by each parameter
@@ -46,7 +46,7 @@ class Measure:
 
 
 def measures(rows: Sequence[Row], parameters: Iterable[str]) -> list[Measure]:
-    """What the runs of ``rows`` measured: first what is timed by format, last what neither has a unit nor a format."""
+    """The measures of the runs ``rows``: first what is timed by format, last what neither has a unit nor a format."""
     found: dict[str, Measure] = {}
     for number, row in enumerate(rows):
         for column, spread in _spreads(row):
@@ -130,8 +130,7 @@ def _scale(axes: Axes, measure: Measure) -> None:
     low, high = min(spread.p25 for spread in spreads), max(spread.p75 for spread in spreads)
     if low > 0 and high > 8 * low:
         axes.set(yscale="log", ylim=(low / 1.2, high * 1.2))
-        axes.yaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
-        axes.yaxis.set_minor_locator(plt.NullLocator())
+        plain_log_ticks(axes.yaxis)
     else:
         margin = 0.06 * (high - low)
         axes.set_ylim(0 if measure.unit else low - margin, high + margin)
@@ -140,7 +139,7 @@ def _scale(axes: Axes, measure: Measure) -> None:
 
 
 def legend(forms: Iterable[str], dashes: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """What colours, markers and dashes mean: a name and the address of a sample each."""
+    """The legend of colours, markers and dashes: a name and the address of a sample each."""
     labels = list(map(Label.parse, forms))
     for name in FORMAT_COLOURS:
         if name in {label.weights for label in labels}:
