@@ -14,7 +14,7 @@ import time
 import numpy as np
 import pytest
 
-from tests.support.checkpoints import write_model
+from tests.support.checkpoints import WINDOW, WINDOWED, write_model
 from tests.support.marks import exhaustive
 from tests.support.terminal import drained
 from xlaspike.checkpoints.model import Model
@@ -223,6 +223,14 @@ def test_refused_resize_changes_nothing(session, stepwise):
 def test_capacity_for(tokens, window, capacity):
     """Rounded up, but to no more than a window that holds the tokens; otherwise the session refuses them."""
     assert capacity_for(tokens, window) == capacity
+
+
+@pytest.mark.parametrize(("config", "capacity"), [({}, 256), (WINDOWED["mistral"], WINDOW)])
+def test_the_default_capacity_is_no_more_than_the_window(config, capacity, tmp_path, open_session):
+    with Model.open(write_model(tmp_path / "m", **config)) as model:
+        session = open_session(model)
+        with Engine(session.resident) as engine:
+            assert session.capacity == engine.capacity == capacity
 
 
 # ***** refusals *****

@@ -33,10 +33,12 @@ KINDS: dict[str, Callable[..., Graph]] = {
 class Decoder:
     """Caches of ``capacity`` rows, for one sequence or for ``slots`` of them. Use as a context manager, or ``close()`` it.
 
+    A capacity of None is the smallest context bucket, or the model's window where that is smaller.
+
     Raises ``XlaspikeError`` for a capacity or number of slots that the model or the memory does not allow.
     """
 
-    def __init__(self, resident: Resident, capacity: int, slots: int | None = None):
+    def __init__(self, resident: Resident, capacity: int | None, slots: int | None = None):
         self.resident, self.model, self.device, self.slots = resident, resident.model, resident.device, slots
         self._closed = False
         self._programs: dict[tuple, Program] = {}
@@ -86,10 +88,11 @@ class Decoder:
 
     # ***** caches *****
 
-    def resize(self, capacity: int) -> None:
+    def resize(self, capacity: int | None) -> None:
         """Replace the caches by empty ones of ``capacity`` rows. Raises ``XlaspikeError`` as the constructor does."""
         self._require_open()
-        needed = cache_bytes(self.model.config, check_capacity(capacity, self.model), self.slots or 1)
+        capacity = check_capacity(capacity, self.model)
+        needed = cache_bytes(self.model.config, capacity, self.slots or 1)
         if self.device.on_host:
             check_memory(needed, "caches")
         self.capacity, self._caches, self._rope = capacity, [], None
@@ -178,8 +181,10 @@ def not_finite(position: int) -> XlaspikeError:
     return XlaspikeError(f"position {position}: expected finite logits, found NaN or an infinity")
 
 
-def check_capacity(capacity: int, model: Model) -> int:
-    """Returns ``capacity``. Raises ``XlaspikeError`` where a cache cannot have that many rows."""
+def check_capacity(capacity: int | None, model: Model) -> int:
+    """Returns ``capacity``, or what None stands for. Raises ``XlaspikeError`` where a cache cannot have that many rows."""
+    if capacity is None:
+        capacity = min(CONTEXT_BUCKETS[0], model.config.window or CONTEXT_BUCKETS[0])
     if capacity < 2:
         raise XlaspikeError(f"capacity: expected at least 2, found {capacity}")
     model.check_window(capacity)

@@ -28,12 +28,13 @@ def capacity_for(tokens: int, window: int | None = None) -> int:
 class Session(Decoder):
     """One sequence on one device. Use as a context manager, or ``close()`` it.
 
-    ``capacity`` is ``S``, the rows of the cache. ``changes`` are fields of ``LoadOptions`` that replace those of ``options``,
-    as in ``Session(model, weights="int4")``. The session opens and closes its ``resident``, which others may use while it is
-    open. Raises ``XlaspikeError`` as ``Resident`` does.
+    ``capacity`` is ``S``, the rows of the cache; by default 256, or the model's window where that is smaller.
+    ``changes`` are fields of ``LoadOptions`` that replace those of ``options``, as in ``Session(model, weights="int4")``. The
+    session opens and closes its ``resident``, which others may use while it is open. Raises ``XlaspikeError`` as ``Resident``
+    does.
     """
 
-    def __init__(self, model: Model, options: LoadOptions | None = None, *, capacity: int = 256, **changes: object):
+    def __init__(self, model: Model, options: LoadOptions | None = None, *, capacity: int | None = None, **changes: object):
         options = replace(options or LoadOptions(), **changes)
         resident = Resident(model, options, room=cache_bytes(model.config, check_capacity(capacity, model)))
         self._sequence = 0

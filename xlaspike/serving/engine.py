@@ -97,11 +97,12 @@ class RunningRequest:
 class Engine(Decoder):
     """``slots`` requests at a time over ``resident``, each of at most ``capacity`` tokens with its prompt.
 
+    The default capacity is that of ``Session``.
     Use as a context manager, or ``close()`` it. Raises ``XlaspikeError`` for slots or a capacity that the model or the memory
     does not allow.
     """
 
-    def __init__(self, resident: Resident, slots: int = 8, capacity: int = 256):
+    def __init__(self, resident: Resident, slots: int = 8, capacity: int | None = None):
         super().__init__(resident, capacity, slots)
 
     def reset(self) -> None:
