@@ -29,6 +29,7 @@ from tokenizers import Tokenizer, decoders, models, pre_tokenizers, processors, 
 from transformers import LlamaConfig, LlamaForCausalLM
 
 from xlaspike.files import replacing, write_text
+from xlaspike.llama.config import with_older_rope
 from xlaspike.paths import HELDOUT, TINY_LLAMA
 
 HELD_OUT_EVERY = 80
@@ -174,7 +175,7 @@ def save(model: LlamaForCausalLM, tokenizer: Tokenizer, held_out: list[str], out
     write_text(out / "tokenizer.json", tokenizer.to_str(pretty=True))
     kept = {key: getattr(model.config, key) for key in CONFIG_KEYS}
     written = {"architectures": ["LlamaForCausalLM"], "model_type": "llama", "dtype": "bfloat16"} | kept
-    write_text(out / "config.json", json.dumps(written, indent=2) + "\n")
+    write_text(out / "config.json", json.dumps(with_older_rope(written), indent=2) + "\n")
     ids = {"bos_token_id": model.config.bos_token_id, "eos_token_id": model.config.eos_token_id}
     write_text(out / "generation_config.json", json.dumps(ids | {"do_sample": False}, indent=2) + "\n")
     # A blank line ends a chapter, so a reader can take the documents apart again.

@@ -14,7 +14,8 @@ import pytest
 from tests.support.timeouts import no_hang
 from xlaspike.errors import XlaspikeError
 from xlaspike.files import MAX_BYTES, read_json_object
-from xlaspike.llama.config import ModelConfig, Rope, from_dict, token_ids
+from xlaspike.llama.config import ModelConfig, Rope, from_dict, token_ids, with_older_rope
+from xlaspike.paths import TINY_LLAMA
 
 LLAMA3 = {
     "factor": 32.0,
@@ -98,6 +99,15 @@ def test_llama_3_2_1b_is_read_from_its_file(tmp_path: Path):
 )
 def test_every_spelling_of_one_rope_is_one_config(overrides: dict):
     assert from_dict(changed(**overrides)) == EXPECTED
+
+
+def test_the_small_model_has_both_spellings():
+    """transformers reads one, and ``mlx_lm`` the other."""
+    values = read_json_object(TINY_LLAMA / "config.json")
+    older = {key: value for key, value in values.items() if key != "rope_parameters"}
+    current = {key: value for key, value in values.items() if key not in ("rope_theta", "rope_scaling")}
+    assert from_dict(older).rope == from_dict(current).rope != Rope(10000.0)
+    assert with_older_rope(current) == values
 
 
 @pytest.mark.parametrize(

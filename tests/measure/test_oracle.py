@@ -106,6 +106,18 @@ def test_files_are_what_transformers_says_today(name, oracle, hugging_face):
     assert hugging_face.greedy(model, prompt["ids"], 16)[0] == prompt["tokens"][:16]
 
 
+@pytest.mark.parametrize("name", ("begin of text alone", "a sentence", "one more than a bucket"))
+def test_mlx_lm_generates_the_same_tokens(name, oracle):
+    mx = pytest.importorskip("mlx.core")
+    model, _ = pytest.importorskip("mlx_lm.utils").load_model(TINY_LLAMA)
+    model.set_dtype(mx.float32)
+    prompt = oracle.prompts[name]
+    sequence = list(prompt["ids"])
+    for _ in range(24):
+        sequence.append(int(mx.argmax(model(mx.array([sequence]))[0, -1])))
+    assert sequence[len(prompt["ids"]) :] == prompt["tokens"][:24]
+
+
 @pytest.mark.parametrize(
     "options",
     [

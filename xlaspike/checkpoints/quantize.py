@@ -15,6 +15,7 @@ from xlaspike.dtypes import widen
 from xlaspike.errors import XlaspikeError
 from xlaspike.files import read_json_object, write_text
 from xlaspike.llama.arguments import Tensor, weights
+from xlaspike.llama.config import with_older_rope
 from xlaspike.packers import mlx
 from xlaspike.packers.affine import Affine
 
@@ -104,11 +105,7 @@ def _planes(
 
 
 def _config(model: Model, bits: int, group: int) -> dict:
-    """The model's config with MLX's keys, and the rope in the older spelling too, the only one that ``mlx_lm`` reads."""
-    values = read_json_object(model.folder / "config.json")
-    if rope := values.get("rope_parameters"):
-        values["rope_theta"] = model.config.rope.theta
-        scaling = {key: value for key, value in rope.items() if key != "rope_theta"}
-        values["rope_scaling"] = None if model.config.rope.type == "default" else scaling
+    """The model's config with MLX's keys, and with the spelling of the rope that ``mlx_lm`` reads."""
+    values = with_older_rope(read_json_object(model.folder / "config.json"))
     packing = {"group_size": group, "bits": bits, "mode": "affine"}
     return values | {"tie_word_embeddings": model.config.tied, "quantization": packing, "quantization_config": packing}

@@ -229,6 +229,18 @@ def token_ids(values: dict, key: str, vocabulary: int, where: str) -> tuple[int,
     return tuple(ids)
 
 
+def with_older_rope(values: dict, where: str = "config.json") -> dict:
+    """``values``, the object in ``config.json``, with its rope in the older spelling too, the only one that ``mlx_lm`` reads.
+
+    Raises ``XlaspikeError`` as ``from_dict`` does.
+    """
+    if not (current := values.get("rope_parameters")):
+        return values
+    rope = _rope(values, where)
+    scaling = {key: value for key, value in current.items() if key != "rope_theta"}
+    return values | {"rope_theta": rope.theta, "rope_scaling": None if rope.type == "default" else scaling}
+
+
 def _rope(values: dict, where: str) -> Rope:
     """Both spellings: ``rope_theta`` with ``rope_scaling``, and transformers 5's ``rope_parameters``."""
     for key in ("rope_scaling", "rope_parameters"):
