@@ -1,4 +1,4 @@
-"""The one exception for bad input: a single line that names the file, the tensor or key, expected and found."""
+"""The exception for bad input, one line that names the file, the tensor or key, expected and found; and the one for an end."""
 
 from __future__ import annotations
 
@@ -9,6 +9,14 @@ class XlaspikeError(Exception):
     def __init__(self, message: str):
         # Paths and compiler diagnostics may hold newlines and control characters: a message is one line, safe for a terminal.
         super().__init__("".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in message))
+
+
+class Ended(KeyboardInterrupt):
+    """Another process sent ``signal`` to end this one; what cleans up after an interrupt cleans up after this."""
+
+    def __init__(self, signal: int):
+        super().__init__()
+        self.signal = signal
 
 
 def printable(name: object, limit: int = 120) -> str:

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+import errno
+import fcntl
+import glob
 import json
 import os
 import secrets
+import shutil
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from xlaspike.errors import XlaspikeError, printable
 
 MAX_BYTES = 100_000_000  # of a file that is read whole
+
+
+def reason(error: OSError, path: Path) -> str:
+    """Why the system refused to write in the folder ``path``, in a few words; for a full disk, the MB that are free."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        with suppress(OSError):
+            return f"a full disk ({shutil.disk_usage(path).free / 1e6:,.1f} MB free)"
+    return error.strerror or str(error)
 
 
 def make_folder(path: Path) -> None:
@@ -23,28 +35,78 @@ def make_folder(path: Path) -> None:
         raise XlaspikeError(f"{path}: expected a folder to write to, found {error.strerror or error}") from None
 
 
+# ***** whole files *****
+
+
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
     """Yield a temporary file in ``path``'s folder; rename it to ``path`` on success, remove it on failure.
 
-    Raises ``XlaspikeError`` that names ``path`` for an ``OSError``, the caller's while it writes included.
+    The bytes are on the disk before the name is. Temporary files of killed writers of ``path`` are removed. Raises
+    ``XlaspikeError`` that names ``path`` for an ``OSError``, the caller's while it writes included.
     """
-    temporary = path.parent / f".{path.name}.{secrets.token_hex(4)}.partial"
     try:
-        temporary.touch(exist_ok=False)
+        _remove_leftovers(path)
+        temporary, descriptor = _locked_temporary(path)
         try:
             yield temporary
+            os.fsync(descriptor)
             os.replace(temporary, path)
+            fsync(path.parent)
         finally:
             temporary.unlink(missing_ok=True)
+            os.close(descriptor)
     except OSError as error:
-        raise XlaspikeError(f"{path}: expected a writable file, found {error.strerror or error}") from None
+        raise XlaspikeError(f"{path}: expected a writable file, found {reason(error, path.parent)}") from None
 
 
 def write_text(path: Path, text: str) -> None:
     """Write ``text`` to ``path`` so that a reader sees the old content or the new, never a part of it."""
     with replacing(path) as temporary:
         temporary.write_text(text, encoding="utf-8")
+
+
+def _locked_temporary(path: Path) -> tuple[Path, int]:
+    """A new file beside ``path``, and its descriptor. The lock on it, which ends with its process, says that it is in use."""
+    while True:
+        temporary = path.parent / f".{path.name}.{secrets.token_hex(4)}.partial"
+        descriptor = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666)
+        lock(descriptor)
+        if os.fstat(descriptor).st_nlink:  # else another writer took it for a leftover before it was locked
+            return temporary, descriptor
+        os.close(descriptor)
+
+
+def _remove_leftovers(path: Path) -> None:
+    for left in path.parent.glob(f".{glob.escape(path.name)}.????????.partial"):
+        with suppress(OSError):
+            descriptor = os.open(left, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+            try:
+                if lock(descriptor, wait=False):
+                    left.unlink()
+            finally:
+                os.close(descriptor)
+
+
+def lock(descriptor: int, wait: bool = True) -> bool:
+    """Whether this process has the lock of an open file now, which ends with it; a file system without locks grants none."""
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def fsync(path: Path) -> None:
+    """Wait until the file or folder at ``path`` is on the disk."""
+    descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+# ***** reading *****
 
 
 def open_regular(path: Path) -> tuple[int, int]:

@@ -92,7 +92,7 @@ def test_weights_that_are_no_numbers_leave_no_checkpoint(tmp_path):
     with Model.open(write_model(tmp_path / "m", edit=edit)) as model:
         with pytest.raises(XlaspikeError, match=r"model\.layers\.1\.mlp\.up_proj\.weight"):
             quantize(model, tmp_path / "q", 4, 64)
-    assert list((tmp_path / "q").iterdir()) == []
+    assert not any(tmp_path.glob("q*"))
 
 
 @pytest.mark.parametrize("bits", [4, 8])

@@ -24,7 +24,7 @@ from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.quantize import quantize
 from xlaspike.checkpoints.summary import summarize
 from xlaspike.checkpoints.synthesize import synthesize
-from xlaspike.checkpoints.write import write_checkpoint
+from xlaspike.checkpoints.write import new_checkpoint
 from xlaspike.dtypes import F32
 from xlaspike.emitter import find_contraction
 from xlaspike.emitter.llama_graphs import decode
@@ -584,8 +584,8 @@ def test_weights_used_in_place_answer_as_copies_do(weights: str, tmp_path: Path,
     with Model.open(write_model(tmp_path / "single")) as model:
         quantize(model, tmp_path / "packed", 4, shards=3)
         whole = {name: (F32, model.checkpoint.info(name).shape) for name in model.checkpoint.names()}
-        write_checkpoint(tmp_path / "f32", whole, map(model.checkpoint.stored, whole), shards=2)
-    shutil.copyfile(tmp_path / "single" / "config.json", tmp_path / "f32" / "config.json")
+        with new_checkpoint(tmp_path / "f32", whole, map(model.checkpoint.stored, whole), shards=2) as folder:
+            shutil.copy(tmp_path / "single" / "config.json", folder)
     for name in ("packed", "f32"):
         with Model.open(tmp_path / name) as model:
             in_place = open_session(model, weights=weights)

@@ -19,7 +19,7 @@ from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.quantize import quantize
 from xlaspike.checkpoints.safetensors_file import TensorInfo
 from xlaspike.checkpoints.summary import summarize
-from xlaspike.checkpoints.write import write_checkpoint
+from xlaspike.checkpoints.write import new_checkpoint
 from xlaspike.dtypes import F32
 from xlaspike.emitter import CONTRACTIONS, find_contraction
 from xlaspike.emitter.llama_graphs import decode
@@ -135,8 +135,8 @@ def aligned(source: Path, out: Path) -> Path:
     with Model.open(source) as model:
         checkpoint = model.checkpoint
         tensors = {name: (checkpoint.element(name), checkpoint.info(name).shape) for name in checkpoint.names()}
-        write_checkpoint(out, tensors, map(checkpoint.stored, tensors))
-    shutil.copyfile(source / "config.json", out / "config.json")
+        with new_checkpoint(out, tensors, map(checkpoint.stored, tensors)) as folder:
+            shutil.copy(source / "config.json", folder)
     return out
 
 

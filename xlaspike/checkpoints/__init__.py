@@ -5,7 +5,7 @@
 
 import lazy_loader
 
-__all__ = ["Checkpoint", "Model", "open_model", "summarize", "write_checkpoint"]
+__all__ = ["Checkpoint", "Model", "new_checkpoint", "open_model", "summarize"]
 
 __getattr__, __dir__, _ = lazy_loader.attach(
     __name__,
@@ -13,6 +13,6 @@ __getattr__, __dir__, _ = lazy_loader.attach(
         "checkpoint": ["Checkpoint"],
         "model": ["Model", "open_model"],
         "summary": ["summarize"],
-        "write": ["write_checkpoint"],
+        "write": ["new_checkpoint"],
     },
 )

@@ -21,7 +21,7 @@ from xlaspike.packers.affine import Affine
 
 from .locations import stored_tensors
 from .model import Model
-from .write import write_checkpoint
+from .write import new_checkpoint
 
 COPIED = ("tokenizer.json", "tokenizer_config.json", "generation_config.json", "special_tokens_map.json", "chat_template.jinja")
 
@@ -51,9 +51,9 @@ def quantize(model: Model, out: Path, bits: int, group: int = 64, shards: int = 
             tensors[tensor.name] = model.checkpoint.element(tensor.name), tensor.shape
     size = sum(element.nbytes(shape) for element, shape in tensors.values())
     errors: dict[str, list[float]] = defaultdict(list)
-    write_checkpoint(out, tensors, _planes(model, stored, formats, errors), shards)
-    write_text(out / "config.json", json.dumps(_config(model, bits, group), indent=2) + "\n")
-    _copy(model, out, COPIED)
+    with new_checkpoint(out, tensors, _planes(model, stored, formats, errors), shards) as folder:
+        write_text(folder / "config.json", json.dumps(_config(model, bits, group), indent=2) + "\n")
+        _copy(model, folder, COPIED)
     return {
         "relative_error": {kind: float(np.mean(values)) for kind, values in errors.items()},
         "bytes_before": sum(model.checkpoint.info(tensor.name).nbytes for tensor in stored),
@@ -72,8 +72,8 @@ def reshard(model: Model, out: Path, shards: int, names: Sequence[str] | None = 
     tensors = {name: (checkpoint.element(name), checkpoint.info(name).shape) for name in names}
     if sorted(tensors) != checkpoint.names():
         raise ValueError(f"names: expected the {len(checkpoint.names())} tensors of the checkpoint, found others")
-    write_checkpoint(out, tensors, _stored(model, names), shards)
-    _copy(model, out, ("config.json", *COPIED))
+    with new_checkpoint(out, tensors, _stored(model, names), shards) as folder:
+        _copy(model, folder, ("config.json", *COPIED))
 
 
 def _stored(model: Model, names: Iterable[str]) -> Iterator[np.ndarray]:
@@ -82,10 +82,10 @@ def _stored(model: Model, names: Iterable[str]) -> Iterator[np.ndarray]:
         model.checkpoint.drop(name)
 
 
-def _copy(model: Model, out: Path, names: Iterable[str]) -> None:
+def _copy(model: Model, folder: Path, names: Iterable[str]) -> None:
     for name in names:
         if (model.folder / name).is_file():
-            shutil.copyfile(model.folder / name, out / name)
+            shutil.copyfile(model.folder / name, folder / name)
 
 
 def _planes(

@@ -22,7 +22,7 @@ from xlaspike.packers.dense import Dense
 from xlaspike.packers.mlx import check_packing
 from xlaspike.packers.storage import Plane
 
-from .write import Tensors, write_checkpoint
+from .write import Tensors, new_checkpoint
 
 DTYPES = {element.name: element for element in (F32, F16, BF16)}
 DEVIATION = 0.02  # standard, of a matrix's elements
@@ -106,8 +106,8 @@ def synthesize(
         tensors |= {f"{name.removesuffix('.weight')}.{plane.suffix}": (plane.element, plane.shape) for plane in planes}
     size = sum(kind.nbytes(shape) for kind, shape in tensors.values())
     with tqdm(total=size, unit="B", unit_scale=True, desc=like, disable=None, leave=False) as bar:
-        write_checkpoint(out, tensors, _counted(_values(tensors, bits, seed), bar), shards)
-    write_text(out / "config.json", json.dumps(config | {"dtype": dtype}, indent=2) + "\n")
+        with new_checkpoint(out, tensors, _counted(_values(tensors, bits, seed), bar), shards) as folder:
+            write_text(folder / "config.json", json.dumps(config | {"dtype": dtype}, indent=2) + "\n")
     files = sorted(out.iterdir())
     return Synthesized(
         parameters=sum(prod(shape) for shape in shapes.values()),

@@ -1,41 +1,48 @@
-"""Writing checkpoints into new folders as a stream: one safetensors file, or several with an index."""
+"""Writing checkpoints as a stream: one safetensors file, or several with an index."""
 
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
 
 from xlaspike.dtypes import ElementType
 from xlaspike.errors import XlaspikeError
-from xlaspike.files import make_folder, replacing, write_text
+from xlaspike.files import replacing, write_text
+from xlaspike.folders import new_folder
 
 from .checkpoint import INDEX_FILE, SINGLE_FILE
 
 Tensors = dict[str, tuple[ElementType, tuple[int, ...]]]
 
 
-def write_checkpoint(folder: Path, tensors: Tensors, chunks: Iterable[np.ndarray], shards: int = 1) -> None:
-    """Write ``tensors`` to the new ``folder`` as ``write_safetensors`` does, in one file or in ``shards`` with an index.
+@contextmanager
+def new_checkpoint(out: Path, tensors: Tensors, chunks: Iterable[np.ndarray], shards: int = 1) -> Iterator[Path]:
+    """Yield ``new_folder(out)`` with ``tensors`` in it, for config and tokenizer to follow.
 
-    Shards take the tensors in order, about the same bytes in each. Raises ``XlaspikeError`` for fewer tensors than shards,
-    for a ``folder`` that is not empty, and for a full disk.
+    Several ``shards`` take the tensors in order, about the same bytes in each, and get an index. Raises ``XlaspikeError`` for
+    fewer tensors than shards, and as ``new_folder`` does.
     """
     parts = _split(tensors, shards)
     sizes = [sum(element.nbytes(shape) for element, shape in part.values()) for part in parts]
-    new_folder(folder, sum(sizes))
-    if shards == 1:
-        return write_safetensors(folder / SINGLE_FILE, tensors, chunks)
-    files = [f"model-{number:05}-of-{shards:05}.safetensors" for number in range(1, shards + 1)]
+    with new_folder(out, sum(sizes)) as folder:
+        if shards == 1:
+            write_safetensors(folder / SINGLE_FILE, tensors, chunks)
+        else:
+            _write_shards(folder, parts, sizes, chunks)
+        yield folder
+
+
+def _write_shards(folder: Path, parts: list[Tensors], sizes: list[int], chunks: Iterable[np.ndarray]) -> None:
+    files = [f"model-{number:05}-of-{len(parts):05}.safetensors" for number in range(1, len(parts) + 1)]
     take = _taker(chunks)
     for file, part, size in zip(files, parts, sizes, strict=True):
         write_safetensors(folder / file, part, take(size))
     if any(piece.size for piece in take(1)):
         raise ValueError(f"{folder}: expected {sum(sizes)} bytes of tensors, found more")
-    # Written last, so an interrupted write is never readable.
     weight_map = {name: file for file, part in zip(files, parts, strict=True) for name in part}
     write_text(folder / INDEX_FILE, json.dumps({"metadata": {"total_size": sum(sizes)}, "weight_map": weight_map}, indent=2))
 
@@ -99,12 +106,3 @@ def _header(tensors: Tensors) -> tuple[bytes, int]:
     text = json.dumps(entries, separators=(",", ":")).encode()
     text += b" " * (-(8 + len(text)) % 64)
     return len(text).to_bytes(8, "little") + text, start
-
-
-def new_folder(out: Path, size: int) -> None:
-    """Make the folder ``out`` for ``size`` bytes. Raises ``XlaspikeError`` unless it is empty and the disk has room."""
-    make_folder(out)
-    if occupied := next(out.iterdir(), None):
-        raise XlaspikeError(f"{out}: expected a new or empty folder, found {occupied.name} in it")
-    if (free := shutil.disk_usage(out).free) < size:
-        raise XlaspikeError(f"{out}: expected {size / 1e9:.1f} GB of free disk, found {free / 1e9:.1f} GB")

@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import click
 
-from xlaspike.errors import XlaspikeError
+from xlaspike.errors import Ended, XlaspikeError
 
 from . import checkpoints, inference, measuring, notebooks  # noqa: F401 (each registers its commands)
 from .group import xlaspike
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run one command; returns the exit status: 0, 1 for a failed notebook or request, 2 for bad input."""
+    """Run one command; returns the exit status: 0, 1 for a failed notebook or request, 2 for bad input.
+
+    A command that SIGINT, SIGTERM or SIGHUP ends cleans up first; its status is 130, 143 or 129.
+    """
     _mend_streams()
     warnings.showwarning = lambda message, *_, **__: print(f"warning: {message}", file=sys.stderr)
     try:
         # Not ``xlaspike.main``: click would end the process itself, and write a line of its own for an interrupt.
-        with xlaspike.make_context("xlaspike", sys.argv[1:] if argv is None else list(argv)) as context:
+        arguments = sys.argv[1:] if argv is None else list(argv)
+        with _raising_signals(), xlaspike.make_context("xlaspike", arguments) as context:
             status = xlaspike.invoke(context)
         sys.stdout.flush()
         return status or 0
@@ -39,8 +46,29 @@ def main(argv: list[str] | None = None) -> int:
         return 0
     except (XlaspikeError, OSError) as error:
         return _refuse(str(error))
+    except Ended as end:
+        return 128 + end.signal
     except KeyboardInterrupt:
         return 130
+
+
+@contextmanager
+def _raising_signals() -> Iterator[None]:
+    """Raises ``Ended`` for the first SIGTERM or SIGHUP, and ignores the next: cleaning up is not interrupted."""
+
+    def end(number: int, _: object) -> None:
+        for each in before:
+            signal.signal(each, signal.SIG_IGN)
+        raise Ended(number)
+
+    # Not those that are ignored already, as SIGHUP is under nohup.
+    wanted = [number for number in (signal.SIGTERM, signal.SIGHUP) if signal.getsignal(number) == signal.SIG_DFL]
+    before = {number: signal.signal(number, end) for number in wanted}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _refuse(message: str) -> int:
