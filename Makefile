@@ -6,6 +6,7 @@ PYTHON ?= python3
 MODEL =
 NOTEBOOKS =
 MEASURE =
+ARGS =
 
 PY = .venv/bin/python
 TORCH_PY = .venv-torch/bin/python
@@ -79,8 +80,9 @@ exhaustive: .venv/.installed ## the tests that `make test` leaves out: more form
 browser: .venv/.browser ## notebooks and pages in Debian's chromium; screenshots go to runs/browser
 	@$(PY) -m pytest -q -rs -m browser tests/browser
 
-lab: .venv/.installed ## open the notebooks in JupyterLab
-	@$(PY) -m jupyterlab notebooks
+lab: .venv/.installed ## open the notebooks in JupyterLab: [ARGS="--no-browser --port 8890"]
+	@cd notebooks && exec ../$(PY) -m jupyterlab --LabApp.default_url=/lab/tree/00_tour.ipynb \
+		--ServerApp.jpserver_extensions=xlaspike.workbook.lab=True $$([ "$$(id -u)" != 0 ] || echo --allow-root) $(ARGS)
 
 refresh: .venv/.installed ## execute the committed notebooks in place: [NOTEBOOKS="01_fp32 ..."]
 	@$(PY) -m xlaspike.workbook.refresh $(NOTEBOOKS)

@@ -6,7 +6,6 @@ import json
 import os
 import shutil
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -65,7 +64,7 @@ def page(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
 
 @pytest.fixture(scope="session")
 def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]:
-    """JupyterLab with new settings: the folder that it serves, a copy of the notebooks, and the address of its start page."""
+    """``make lab`` with new settings: the folder that it serves, a copy of the notebooks, and the form of its addresses."""
     base = tmp_path_factory.mktemp("lab")
     shutil.copytree(NOTEBOOKS, folder := base / "notebooks", ignore=shutil.ignore_patterns(".*", "conftest.py"))
     own = {f"JUPYTER_{name}_DIR": str(base / name.lower()) for name in ("CONFIG", "DATA", "RUNTIME")}
@@ -73,13 +72,14 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]:
     settings = base / "config/lab/user-settings/@jupyterlab/apputils-extension/notification.jupyterlab-settings"
     settings.parent.mkdir(parents=True)
     settings.write_text('{"fetchNews": "false", "checkForUpdates": false}')
-    command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", f"--ServerApp.root_dir={folder}"]
+    options = f"ARGS=--no-browser --ServerApp.root_dir={folder}"
+    command = ["make", "--directory", str(ROOT), "--assume-old", ".venv/.installed", "lab", options]
     environment = {**os.environ, **own, "IPYTHONDIR": str(base / "ipython"), "PYTHONPATH": str(ROOT)}
     with open(base / "log", "w") as log:
         process = subprocess.Popen(command, cwd=base, env=environment, stdout=log, stderr=log)
     try:
         server = _started(base / "runtime", process, base / "log")
-        yield folder, f"{server['url']}lab/tree/{{}}?reset&token={server['token']}"
+        yield folder, f"{server['url']}{{}}?reset&token={server['token']}"
     finally:
         process.terminate()
         process.wait(60)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import ast
+import platform
 import re
 from collections import defaultdict
 
 import nbformat
 import pytest
+from ipykernel.ipkernel import IPythonKernel
+from nbconvert import ScriptExporter
 from nbformat import NotebookNode
 
 from xlaspike.paths import NOTEBOOKS, ROOT
@@ -65,12 +68,22 @@ def test_says_its_verdict_and_has_outputs_that_nbval_compares(notebook: Notebook
 
 
 def test_holds_nothing_of_one_machine_or_run(notebook: NotebookNode) -> None:
-    assert set(notebook.metadata) == {"kernelspec", "language_info"}
-    assert notebook.metadata.kernelspec.name == "python3" and "version" not in notebook.metadata.language_info
     assert [dict(cell.metadata) for cell in notebook.cells if set(cell.metadata) - {"tags"}] == []
     assert tagged(notebook, "injected-parameters") == []
     found = [found[0] for text in texts(notebook) for found in PERSONAL.finditer(text)]
     assert found == [] and not any(str(ROOT) in text for text in texts(notebook))
+
+
+def test_has_the_metadata_that_jupyterlab_writes_but_for_the_version_of_python(notebook: NotebookNode) -> None:
+    assert set(notebook.metadata) == {"kernelspec", "language_info"}
+    assert notebook.metadata.kernelspec == {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
+    assert notebook.metadata.language_info | {"version": platform.python_version()} == IPythonKernel.language_info
+
+
+def test_becomes_a_python_script(notebook: NotebookNode) -> None:
+    script, resources = ScriptExporter().from_notebook_node(notebook)
+    assert resources["output_extension"] == ".py"
+    compile(script, "script", "exec")
 
 
 def texts(notebook: NotebookNode) -> list[str]:

@@ -232,8 +232,7 @@ def test_refresh_executes_in_place_and_strips(folder: Path) -> None:
     assert printed(path) == f"4 {folder.name}\n"
     assert [cell.execution_count for cell in refreshed.cells] == [1, 2, 3]
     assert [dict(cell.metadata) for cell in refreshed.cells] == [{"tags": [tag]} for tag in ("parameters", "keep", "verdict")]
-    kernelspec = {"display_name": "Python 3", "language": "python", "name": "python3"}
-    assert refreshed.metadata == {"kernelspec": kernelspec, "language_info": {"name": "python"}}
+    assert set(refreshed.metadata) == {"kernelspec", "language_info"} and "version" not in refreshed.metadata.language_info
     before = path.read_bytes()
     refresh(["00"], folder)
     assert path.read_bytes() == before

@@ -17,6 +17,7 @@ from xlaspike.errors import XlaspikeError
 from xlaspike.files import write_text
 from xlaspike.paths import NOTEBOOKS, ROOT
 
+from .lab import leave_out_version
 from .notebooks import first_line, read_notebook, resolve
 from .run import CELL_TIMEOUT, KERNEL, KERNEL_ARGUMENTS, START_TIMEOUT
 
@@ -53,8 +54,10 @@ def refresh(names: Sequence[str] = (), folder: Path = NOTEBOOKS) -> list[Path]:
 
 
 def _strip(notebook: NotebookNode) -> None:
-    kernelspec = {"display_name": "Python 3", "language": "python", "name": KERNEL}
-    notebook.metadata = nbformat.from_dict({"kernelspec": kernelspec, "language_info": {"name": "python"}})
+    # As JupyterLab writes them, else it changes every notebook that it opens.
+    kernelspec = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": KERNEL}
+    notebook.metadata = nbformat.from_dict({"kernelspec": kernelspec, "language_info": notebook.metadata.language_info})
+    leave_out_version(notebook.metadata)
     for cell in notebook.cells:
         cell.metadata = nbformat.from_dict({key: value for key, value in cell.metadata.items() if key == "tags"})
 
