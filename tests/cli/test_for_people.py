@@ -12,6 +12,7 @@ import sys
 import termios
 from types import SimpleNamespace
 
+import click
 import pytest
 
 from tests.support.checkpoints import write_model, write_tokenizer
@@ -33,29 +34,45 @@ def heads(card):
     return [re.split(r"  +", line)[0] for line in card.splitlines()]
 
 
-@pytest.mark.parametrize("name", xlaspike.commands)
+# Every command by its name; one of a group has two words.
+COMMANDS = {
+    " ".join(filter(None, (group, name))): command
+    for group, commands in {
+        "": xlaspike.commands,
+        **{name: each.commands for name, each in xlaspike.commands.items() if isinstance(each, click.Group)},
+    }.items()
+    for name, command in commands.items()
+    if not isinstance(command, click.Group)
+}
+
+
+def parse(line):
+    """Parse the command ``line``; returns the command's name."""
+    program, *words = shlex.split(line, comments=True)
+    assert program == "xlaspike"
+    name = next(name for name in (" ".join(words[:2]), words[0]) if name in COMMANDS)
+    COMMANDS[name].make_context(name, words[len(name.split()) :]).close()
+    return name
+
+
+@pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_has_two_examples_that_parse(name, capsys):
-    named = xlaspike.commands[name]
-    assert len(named.examples) >= 2
-    for line in named.examples:
-        program, command, *words = shlex.split(line)
-        assert (program, command) == ("xlaspike", name)
-        named.make_context(name, words).close()
-    assert main([name, "--help"]) == 0
+    examples = COMMANDS[name].examples
+    assert len(examples) >= 2 and {parse(line) for line in examples} == {name}
+    assert main([*name.split(), "--help"]) == 0
     shown = capsys.readouterr().out
-    assert all(line in shown for line in named.examples) and "None" not in shown
+    assert all(line in shown for line in examples) and "None" not in shown
 
 
 @pytest.mark.parametrize("path", [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))], ids=lambda path: path.name)
 def test_commands_in_texts_parse(path):
     for block in re.findall(r"^```sh\n(.*?)^```", path.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL):
         for line in re.findall(r"^xlaspike .+", block, re.MULTILINE):
-            _, name, *words = shlex.split(line, comments=True)
-            xlaspike.commands[name].make_context(name, words).close()
+            parse(line)
 
 
 def test_the_reference_has_every_command():
-    assert set(re.findall(r"^### (.+)$", (ROOT / "docs" / "cli.md").read_text(), re.MULTILINE)) == set(xlaspike.commands)
+    assert set(re.findall(r"^### (.+)$", (ROOT / "docs" / "cli.md").read_text(), re.MULTILINE)) == set(COMMANDS)
 
 
 def test_help_groups_options_and_shows_their_choices(capsys):
@@ -71,10 +88,11 @@ def test_help_groups_options_and_shows_their_choices(capsys):
     ("words", "suggested"),
     [
         (["insepct"], "Did you mean 'inspect'? Try `xlaspike --help`."),
+        (["cache", "lst"], "Did you mean 'list'? Try `xlaspike cache --help`."),
         (["inspect", "--modell", "x"], "Did you mean '--model'? Try `xlaspike inspect --help`."),
         (["generate", "--weights", "int3", "--prompt-ids", "1"], "expected f32, f16, bf16, int8, int4, stored, found 'int3'"),
     ],
-    ids=["command", "flag", "choice"],
+    ids=["command", "command of a group", "flag", "choice"],
 )
 def test_a_mistyped_word_gets_a_suggestion(words, suggested, capsys):
     assert main(words) == 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from xlaspike.checkpoints.summary import CAPACITY
 from xlaspike.measure.bench import Measurement
@@ -122,6 +123,29 @@ def gpu(record: Mapping) -> str:
     for model, rows in record["tokens"].items():
         text += ["", model, repr(Table({"": name} | row for name, row in rows.items()))]
     return "\n".join([*text, "", repr(Table(gpu_check.speed_rows(record)))])
+
+
+def cache(fields: Mapping) -> str:
+    """The table of ``cache list``, and what the folder holds in all."""
+    rows = [
+        {
+            "key": module["key"][:12],
+            "graph": module["graph"] or "damaged",
+            "target": module["target"] or "",
+            "MB": f"{module['bytes'] / 1e6:.2f}",
+            "last used": f"{datetime.fromisoformat(module['last_used']).astimezone():%Y-%m-%d %H:%M}",
+            "seconds to compile": "" if module["seconds"] is None else f"{module['seconds']:.1f}",
+        }
+        for module in fields["modules"]
+    ]
+    total = f"{fields['folder']}: {amounts(fields['totals'])}"
+    return f"{Table(rows)!r}\n\n{total}" if rows else total
+
+
+def amounts(totals: Mapping[str, Mapping[str, int]]) -> str:
+    """How many things of each kind, and their size: ``3 modules, 1.2 MB; 1 lock, 0 B``."""
+    counted = (f"{each['count']} {kind}{'s' * (each['count'] != 1)}, {size(each['bytes'])}" for kind, each in totals.items())
+    return "; ".join(counted) or "nothing"
 
 
 def continuation(fields: Mapping, session: Session) -> str:

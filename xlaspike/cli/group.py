@@ -12,14 +12,20 @@ from xlaspike import __version__
 from .options import Arguments
 
 # The help lists the commands by the file that they are in, under these titles.
-SUBJECTS = {"inference": "Decode", "checkpoints": "Checkpoints", "measuring": "Measure", "notebooks": "Notebooks"}
+SUBJECTS = {
+    "inference": "Decode",
+    "checkpoints": "Checkpoints",
+    "measuring": "Measure",
+    "notebooks": "Notebooks",
+    "cache": "Compiled modules",
+}
 
 
 class _Group(click.Group):
     def format_commands(self, context: click.Context, formatter: click.HelpFormatter) -> None:
         width = max(map(len, self.commands))
         for file, title in SUBJECTS.items():
-            of_file = [each for each in self.commands.values() if each.callback.__module__.endswith(f".{file}")]
+            of_file = [each for each in self.commands.values() if each.subject == file]
             with formatter.section(title):
                 formatter.write_dl([(each.name.ljust(width), each.help) for each in of_file])
 
@@ -28,6 +34,7 @@ class _Command(click.Command):
     def __init__(self, *args: object, examples: Iterable[str], **settings: object):
         super().__init__(*args, **settings)
         self.examples = tuple(examples)
+        self.subject = self.callback.__module__.rpartition(".")[2]
 
     def format_options(self, context: click.Context, formatter: click.HelpFormatter) -> None:
         sections: dict[str, list[tuple[str, str]]] = {}
@@ -50,8 +57,19 @@ def xlaspike() -> None:
     """Llama inference as portable StableHLO on IREE. `xlaspike COMMAND --help` shows a command's options and examples."""
 
 
+def group(name: str, summary: str) -> click.Group:
+    """A command of commands, which ``command`` registers in it; in the help under the subject of its own name."""
+    made = xlaspike.group(name, cls=click.Group, help=summary)(lambda: None)
+    made.subject = name
+    return made
+
+
 def command(
-    summary: str, json_help: str = "print one JSON object on stdout and nothing else there", *, examples: Iterable[str] = ()
+    summary: str,
+    json_help: str = "print one JSON object on stdout and nothing else there",
+    *,
+    examples: Iterable[str] = (),
+    group: click.Group = xlaspike,
 ) -> Callable:
     """Register the function below as a command of its name. It gets its options as the attributes of one object."""
 
@@ -62,7 +80,7 @@ def command(
 
         call.__click_params__.insert(0, click.Option(["--json"], is_flag=True, help=json_help))  # the last in the help
         name = function.__name__.strip("_").replace("_", "-")
-        xlaspike.command(name, cls=_Command, help=summary, examples=examples)(call)
+        group.command(name, cls=_Command, help=summary, examples=examples)(call)
         return function
 
     return register

@@ -13,7 +13,7 @@ import click
 
 from xlaspike.errors import Ended, XlaspikeError
 
-from . import checkpoints, inference, measuring, notebooks  # noqa: F401 (each registers its commands)
+from . import cache, checkpoints, inference, measuring, notebooks  # noqa: F401 (each registers its commands)
 from .group import xlaspike
 
 

@@ -20,6 +20,8 @@ from xlaspike.packers import WEIGHTS
 from xlaspike.paths import RUNS
 from xlaspike.runner import DEVICES
 from xlaspike.runner.availability import availability
+from xlaspike.runner.cache_contents import keep_within
+from xlaspike.runner.module_cache import default_cache_dir
 from xlaspike.runner.session import check_steps
 from xlaspike.runner.targets import check_contraction, step_flags
 from xlaspike.workbook.tables import Table
@@ -76,7 +78,7 @@ def _bench(arguments: Arguments) -> None:
 @options.model_option
 @option("--weights", "weight format", options.NUMERICS, type=Choice(WEIGHTS), default="int4")
 @options.contraction_option
-@options.cache_option
+@options.cache_options
 def _probe(arguments: Arguments) -> None:
     writing = find_contraction(arguments.contraction)
     check_contraction(writing, arguments.target)
@@ -89,6 +91,7 @@ def _probe(arguments: Arguments) -> None:
     else:
         shape = _shape(arguments.shape)
         measured = probe(arguments.weights, arguments.contraction, shape, arguments.target, arguments.cache_dir)
+    keep_within(arguments.cache_dir or default_cache_dir(), arguments.cache_size)
     fields = {"dispatches": measured.dispatches, "fused": measured.fused, "materialized_bytes": measured.materialized_bytes}
     what = f"{arguments.shape or 'decode step'}, {arguments.weights}, {arguments.contraction}"
     answer(arguments, fields, cards.fusion(measured, what), kernels=[kernel.name for kernel in measured.kernels])
@@ -157,7 +160,7 @@ def _diff(arguments: Arguments) -> None:
 @option("--steps", "tokens compared after each oracle prompt", type=int, default=64)
 @option("--large-steps", "tokens compared of each large checkpoint", type=int, default=24)
 @option("--rounds", "rounds of twelve steps that every variant decodes", type=int, default=10)
-@options.cache_option
+@options.cache_options
 @option("--out", "where the record goes; default: runs/gpu_check.jsonl", type=PATH, default=None)
 def _gpu_check(arguments: Arguments) -> int:
     chosen = {key: value for key, value in vars(arguments).items() if key not in ("json", "out", "weights", "contraction")}

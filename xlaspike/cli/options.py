@@ -17,6 +17,7 @@ from xlaspike.llama.arguments import cache_bytes
 from xlaspike.packers import WEIGHTS
 from xlaspike.paths import TINY_LLAMA
 from xlaspike.runner import DEVICES, LoadOptions, Resident, Sampling, Session, capacity_for
+from xlaspike.runner.cache_contents import CACHE_SIZE, check_cache_size
 from xlaspike.runner.decoder import check_capacity, check_room, check_slots
 from xlaspike.serving.engine import Engine
 
@@ -42,6 +43,15 @@ class _IdsType(click.ParamType):
             self.fail(f"expected integers with commas between, found {str(value)[:60]!r}", parameter, context)
 
 
+class _SizeType(click.types.FloatParamType):
+    name = "gb"
+
+    def convert(self, value: object, parameter: click.Parameter | None, context: click.Context | None) -> float:
+        size = super().convert(value, parameter, context)
+        check_cache_size(size)
+        return size
+
+
 class Choice(click.Choice):
     """One of several names, which the help lists."""
 
@@ -58,7 +68,7 @@ class _Option(click.Option):
         self.section = section
 
 
-PATH, IDS = _PathType(), _IdsType()
+PATH, IDS, SIZE = _PathType(), _IdsType(), _SizeType()
 
 
 def option(name: str, text: str, section: str = "Options", **settings: object) -> Callable:
@@ -80,7 +90,11 @@ def combined(*options: Callable) -> Callable:
 
 NUMERICS, MACHINE, SAMPLING = "Numerics", "Machine", "Sampling"
 model_option = option("--model", "checkpoint folder; default: the embedded model", type=PATH, default=TINY_LLAMA)
-cache_option = option("--cache-dir", "folder for compiled modules; default: the user's cache folder", MACHINE, type=PATH)
+cache_dir_option = option("--cache-dir", "folder for compiled modules; default: the user's cache folder", MACHINE, type=PATH)
+cache_options = combined(
+    cache_dir_option,
+    option("--cache-size", "GB beyond which the modules unused for longest go", MACHINE, type=SIZE, default=CACHE_SIZE),
+)
 contraction_option = option(
     "--contraction",
     "how products are written; `xlaspike formats` says which work here",
@@ -106,7 +120,7 @@ load_options = combined(
     ),
     option("--threads", "threads of local-task; default: all cores", MACHINE, type=int),
     option("--capacity", "rows of the cache; default: what the request needs, rounded up to 256", MACHINE, type=int),
-    cache_option,
+    cache_options,
 )
 prompt_options = combined(
     option("--prompt", "text to continue", metavar="TEXT"), option("--prompt-ids", "token ids instead of text", type=IDS)
@@ -144,7 +158,7 @@ def _capacity(arguments: Arguments, model: Model, tokens: int) -> int:
 
 
 def _load_options(arguments: Arguments) -> LoadOptions:
-    names = ("weights", "embedding", "contraction", "device", "threads", "cache_dir")
+    names = ("weights", "embedding", "contraction", "device", "threads", "cache_dir", "cache_size")
     return LoadOptions(**{name: getattr(arguments, name) for name in names})
 
 

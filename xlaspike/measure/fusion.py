@@ -7,14 +7,13 @@ the instructions of XLA's optimized entry computation. Nothing runs, so CUDA nee
 from __future__ import annotations
 
 import re
-import subprocess
+import tempfile
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import prod
 from pathlib import Path
 
 from iree.compiler import ir
-from iree.compiler.tools.binaries import find_tool
 
 from xlaspike.checkpoints.model import Model
 from xlaspike.checks import check_choice
@@ -27,7 +26,7 @@ from xlaspike.packers.by_name import WEIGHTS, resolve
 from xlaspike.packers.dense import DENSE
 from xlaspike.packers.storage import WeightFormat
 from xlaspike.runner.compiler import compile_text, compiler_flags, first_diagnostic
-from xlaspike.runner.module_cache import default_cache_dir, private_folder
+from xlaspike.runner.compiler_process import run_compiler
 from xlaspike.runner.targets import TARGETS, check_contraction, step_flags
 
 from .xla import Kernel, tensor_bytes, xla_kernels
@@ -174,9 +173,8 @@ def probe_text(
         kernels = list(xla_kernels(text))
         dispatches = len(kernels)
     else:
-        folder = private_folder(cache_dir or default_cache_dir())
-        compiled = compile_text(text, target, flags, folder) if scheduled else None
-        kernels = list(_iree_kernels(text, compiler_flags((*TARGETS[target], *flags), folder)))
+        compiled = compile_text(text, target, flags, cache_dir) if scheduled else None
+        kernels = list(_iree_kernels(text, (*TARGETS[target], *flags)))
         dispatches = compiled.statistics.dispatches if compiled else len(kernels)
     written = [tensor for kernel in kernels for tensor in kernel.writes]
     rebuilt = [(shape, element) for shape, element in written if prod(shape) >= elements and shape not in returned]
@@ -208,8 +206,9 @@ def _region(formed: ir.Operation) -> Region:
 
 def _to_flow(text: str, flags: Sequence[str]) -> tuple[str, str]:
     """``text`` compiled to dispatches, and the IR that the compiler printed on the way."""
-    command = [find_tool("iree-compile"), "-", "-o", "-", "--compile-to=flow", *flags]
-    done = subprocess.run(command, input=text, capture_output=True, text=True)
+    with tempfile.TemporaryDirectory() as folder:
+        scratch = Path(folder)
+        done = run_compiler(["-o", "-", "--compile-to=flow", *compiler_flags(flags, scratch)], text, scratch)
     if done.returncode:
         raise XlaspikeError(f"iree-compile: {first_diagnostic(done.stderr)[:300]}")
     return done.stdout, done.stderr

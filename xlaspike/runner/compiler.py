@@ -1,4 +1,4 @@
-"""``iree-compile`` as a subprocess, with IREE's own dispatch statistics.
+"""``iree-compile`` on a text, with IREE's own dispatch statistics.
 
 The cache key of a module covers all that it depends on: text, flags, tuning specs, compiler version and, for the target
 ``llvm-cpu``, the features of this CPU.
@@ -6,34 +6,46 @@ The cache key of a module covers all that it depends on: text, flags, tuning spe
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
+import re
 import shlex
-import subprocess
 import tempfile
 import time
 from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 
-from iree.compiler.tools.binaries import find_tool
 from iree.compiler.version import VERSION as COMPILER_VERSION
 from iree.runtime.version import VERSION as RUNTIME_VERSION
 from tqdm import tqdm
 
 from xlaspike.errors import XlaspikeError
-from xlaspike.files import write_text
+from xlaspike.files import reason, write_text
 
-from .module_cache import Compiled, Statistics, default_cache_dir, digest_of, private_folder, read_entry
+from .cache_contents import remove_leftovers
+from .cache_lock import key_lock
+from .compiler_process import TIME_LIMIT, run_compiler
+from .module_cache import MODULE, Compiled, Statistics, default_cache_dir, private_folder, read_entry, unusable, write_entry
 from .targets import TARGETS, host_cpu, specs_of
 
+DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 
-def compile_text(text: str, target: str = "llvm-cpu", flags: tuple[str, ...] = (), cache_dir: Path | None = None) -> Compiled:
+
+def compile_text(
+    text: str,
+    target: str = "llvm-cpu",
+    flags: tuple[str, ...] = (),
+    cache_dir: Path | None = None,
+    time_limit: float = TIME_LIMIT,
+) -> Compiled:
     """Compile StableHLO ``text`` for ``target`` (``llvm-cpu`` or ``cuda``), or take the module from the cache.
 
     Raises ``XlaspikeError`` with the compiler's first diagnostic and a command that reproduces it, for an unknown target, a
-    cache folder that is not private, and a runtime of another version than the compiler.
+    cache folder that is not private or cannot take the module, a runtime of another version than the compiler, and a
+    compiler that takes longer than ``time_limit`` seconds.
     """
     if COMPILER_VERSION != RUNTIME_VERSION:
         raise XlaspikeError(
@@ -47,7 +59,7 @@ def compile_text(text: str, target: str = "llvm-cpu", flags: tuple[str, ...] = (
     tuning = "".join(specs_of(all_flags).values())
     key = hashlib.sha256("\0".join((text, *all_flags, tuning, COMPILER_VERSION, host)).encode()).hexdigest()[:40]
     entry = root / key
-    return read_entry(entry, target, all_flags) or _compile(entry, text, target, all_flags)
+    return read_entry(entry, target, all_flags) or _compile(entry, text, target, all_flags, time_limit)
 
 
 def compiler_flags(flags: Iterable[str], folder: Path) -> list[str]:
@@ -61,48 +73,55 @@ def compiler_flags(flags: Iterable[str], folder: Path) -> list[str]:
 
 
 def _spec_file(text: str, folder: Path) -> Path:
-    """The file in ``folder`` with the spec ``text``, written unless it is there."""
+    """The file in ``folder`` with the spec ``text``, written now."""
     path = folder / f"tuning-{hashlib.sha256(text.encode()).hexdigest()[:16]}.mlir"
-    if not path.is_file() or path.read_text(encoding="utf-8") != text:
-        write_text(path, text)
+    write_text(path, text)
     return path
 
 
-def _compile(entry: Path, text: str, target: str, flags: tuple[str, ...]) -> Compiled:
+def _compile(entry: Path, text: str, target: str, flags: tuple[str, ...], time_limit: float) -> Compiled:
+    root, key = entry.parent, entry.name
+    waiting = f"waiting for the process that compiles {_name(text)} for {target} ..."
+    remove_leftovers(root)
     try:
-        with tempfile.TemporaryDirectory(prefix=f".{entry.name}.", dir=entry.parent, ignore_cleanup_errors=True) as scratch:
-            return _compile_in(Path(scratch), entry, text, target, flags)
+        with (
+            key_lock(root, key, waiting),
+            tempfile.TemporaryDirectory(prefix=f".{key}.", dir=root, ignore_cleanup_errors=True) as scratch,
+        ):
+            # It may have come while this process waited.
+            return read_entry(entry, target, flags) or _compile_in(Path(scratch), entry, text, target, flags, time_limit)
     except OSError as error:
-        raise XlaspikeError(f"{entry.parent}: expected to write a module there, found {error.strerror or error}") from None
+        raise unusable(root, "to write a module there", reason(error, root)) from None
 
 
-def _compile_in(scratch: Path, entry: Path, text: str, target: str, flags: tuple[str, ...]) -> Compiled:
+def _compile_in(scratch: Path, entry: Path, text: str, target: str, flags: tuple[str, ...], time_limit: float) -> Compiled:
     new_entry = scratch / "entry"
     new_entry.mkdir(mode=0o700)
-    module, dump = new_entry / "module.vmfb", scratch / "statistics.json"
-    command = [
-        find_tool("iree-compile"), "-", "-o", str(module), *compiler_flags(flags, entry.parent),
-        "--iree-scheduling-dump-statistics-format=json", f"--iree-scheduling-dump-statistics-file={dump}",
-    ]  # fmt: skip
+    module, dump = new_entry / MODULE, scratch / "statistics.json"
+    dumping = ("--iree-scheduling-dump-statistics-format=json", f"--iree-scheduling-dump-statistics-file={dump}")
     started = time.perf_counter()
-    notice = f"compiling {text.partition('@')[2].partition(' ')[0]} for {target} (cached next time) ..."
+    notice = f"compiling {_name(text)} for {target} (cached next time) ..."
     with tqdm(desc=notice, bar_format="{desc}", disable=None, leave=False):  # nothing unless stderr is a terminal
-        # Captured: many diagnostics on this process's stderr would fill a notebook kernel's pipe and hang it.
-        done = subprocess.run(command, check=False, input=text, capture_output=True, encoding="utf-8", errors="replace")
+        done = run_compiler(["-o", str(module), *compiler_flags(flags, scratch), *dumping], text, scratch, time_limit)
     seconds = time.perf_counter() - started
     if done.returncode or not module.is_file():
+        for code in DISK_FULL:
+            if os.strerror(code) in done.stderr:
+                raise OSError(code, os.strerror(code))
         raise _failure(entry, text, flags, done.stderr)
     statistics = parse_statistics(json.loads(dump.read_text()))
-    about = {"statistics": asdict(statistics), "seconds": seconds, "flags": flags, "compiler": COMPILER_VERSION}
-    (new_entry / "entry.json").write_text(json.dumps({**about, "sha256": digest_of(module, about)}))
-    try:
-        os.rename(new_entry, entry)
-    except OSError:
-        # Another process was faster, with the same bytes, or the entry there is damaged.
-        if read_entry(entry, target, flags) is None:
-            os.rename(entry, scratch / "damaged")
-            os.rename(new_entry, entry)
-    return Compiled(entry / "module.vmfb", target, flags, statistics, seconds, False)
+    about = {"key": entry.name, "graph": _name(text), "target": target, "flags": flags, "compiler": COMPILER_VERSION}
+    write_entry(new_entry, about | {"statistics": asdict(statistics), "seconds": seconds})
+    if os.path.lexists(entry):
+        os.rename(entry, scratch / "damaged")
+    os.rename(new_entry, entry)
+    return Compiled(entry / MODULE, target, flags, statistics, seconds, False)
+
+
+def _name(text: str) -> str:
+    """The name of the first symbol of ``text``, which is the module's where it has one."""
+    named = re.search(r"@([\w.$-]+)", text)
+    return named[1] if named else "a module"
 
 
 def first_diagnostic(stderr: str) -> str:

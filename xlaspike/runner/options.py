@@ -8,6 +8,8 @@ from pathlib import Path
 from xlaspike.emitter import Contraction, find_contraction
 from xlaspike.packers import WeightFormat, check_weights
 
+from .cache_contents import CACHE_SIZE, check_cache_size
+
 
 @dataclass(frozen=True)
 class LoadOptions:
@@ -17,7 +19,8 @@ class LoadOptions:
     a name of ``packers.WEIGHTS`` or a ``WeightFormat``. ``contraction`` is a name of ``emitter.CONTRACTIONS`` or a
     ``Contraction``, ``device`` a name of ``runner.DEVICES``, and ``threads`` the number of its workers (None: all cores).
     ``flags`` go to ``iree-compile`` after the target's own; ``cache_dir`` holds compiled modules (None: the user's cache
-    folder). Raises ``XlaspikeError`` for an unknown name.
+    folder), of which those unused for longest go beyond ``cache_size`` GB. Raises ``XlaspikeError`` for an unknown name and a
+    negative size.
     """
 
     weights: str | WeightFormat = "stored"
@@ -27,10 +30,12 @@ class LoadOptions:
     threads: int | None = None
     flags: tuple[str, ...] = ()
     cache_dir: Path | None = None
+    cache_size: float = CACHE_SIZE
 
     def __post_init__(self) -> None:
         check_weights("weights", self.weights)
         if self.embedding is not None:
             check_weights("embedding", self.embedding)
+        check_cache_size(self.cache_size)
         object.__setattr__(self, "contraction", find_contraction(self.contraction))
         object.__setattr__(self, "flags", tuple(self.flags))

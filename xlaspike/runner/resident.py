@@ -15,6 +15,7 @@ from xlaspike.emitter import Graph
 from xlaspike.host import check_memory
 from xlaspike.llama import Arg, GraphSpec, weight_args
 
+from .cache_contents import keep_within
 from .compiler import compile_text
 from .device import Device
 from .options import LoadOptions
@@ -68,6 +69,8 @@ class Resident:
         options, target = self.options, self.device.target
         flags = (*step_flags(options.contraction, target, graph.tokens), *options.flags)
         compiled = compile_text(graph.text, target, flags, options.cache_dir)
+        if not compiled.hit:
+            keep_within(compiled.path.parent.parent, options.cache_size)
         return Program(graph, compiled, self.device.load(compiled))
 
     @property

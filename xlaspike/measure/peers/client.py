@@ -20,7 +20,7 @@ from xlaspike.measure.oracle import weights_sha256
 from xlaspike.measure.timing import WARM_UP, Run, Speed, Spread
 from xlaspike.packers.by_name import WEIGHTS
 from xlaspike.paths import ROOT
-from xlaspike.runner.module_cache import default_cache_dir, private_folder
+from xlaspike.runner.module_cache import default_cache_dir, mark_used, private_folder
 from xlaspike.runner.session import Session
 
 ENVIRONMENT = ROOT / ".venv-peers"
@@ -192,6 +192,7 @@ def gguf_files(model: Model, kinds: Sequence[str], cache_dir: Path | None = None
             done = subprocess.run([*map(str, command)], capture_output=True)
             if done.returncode:
                 raise XlaspikeError(_last_line(done.stderr) or f"{out}: expected it written, found status {done.returncode}")
+        mark_used(out)
     return files
 
 

@@ -22,6 +22,7 @@ from xlaspike.measure.oracle import committed
 from xlaspike.measure.timing import time_calls
 from xlaspike.packers import DENSE, WEIGHTS, resolve
 from xlaspike.paths import TINY_LLAMA
+from xlaspike.runner.cache_contents import CACHE_SIZE
 from xlaspike.runner.device import Device
 from xlaspike.runner.session import Session, capacity_for
 from xlaspike.runner.targets import check_contraction
@@ -64,13 +65,14 @@ def compare_tokens(
     selected: Variants,
     prompts: Sequence[Sequence[int]],
     steps: int,
-    cache_dir: Path | None,
+    cache: Mapping[str, object],
 ) -> dict[str, dict]:
     """For each variant how many greedy tokens on ``device`` equal the host's, and the largest difference of a logit.
 
-    There are ``steps`` tokens after each of ``prompts``; both devices decode the same variant.
+    There are ``steps`` tokens after each of ``prompts``; both devices decode the same variant. ``cache`` has the options of
+    the module cache.
     """
-    rows, common = {}, {"capacity": capacity_for(max(map(len, prompts)) + steps), "cache_dir": cache_dir}
+    rows, common = {}, {"capacity": capacity_for(max(map(len, prompts)) + steps), **cache}
     for name, variant in selected.items():
         folder, options = split_checkpoint(folders, variant)
         with Model.open(folder) as model, ExitStack() as stack:
@@ -122,6 +124,7 @@ def check(
     large_steps: int = 24,
     rounds: int = 10,
     cache_dir: Path | None = None,
+    cache_size: float = CACHE_SIZE,
 ) -> dict:
     """The record ``name`` of one run on ``device``.
 
@@ -136,7 +139,7 @@ def check(
         check_contraction(find_contraction(options["contraction"]), card.target)
     # Those that one prefill program takes: compiling is most of the time.
     prompts = [prompt["ids"] for prompt in committed().prompts.values() if len(prompt["ids"]) <= LENGTH_BUCKETS[0]]
-    tokens = {}
+    tokens, cache = {}, {"cache_dir": cache_dir, "cache_size": cache_size}
     with ExitStack() as stack:
         if checkpoints:
             folders = {folder.name: folder for folder in checkpoints.iterdir() if folder.is_dir()}
@@ -147,9 +150,9 @@ def check(
             names = ", ".join(sorted(folders)) or "none"
             raise XlaspikeError(f"checkpoints: expected large, or one of its own, for {', '.join(lacking)}, found {names}")
         if not only_speeds:
-            tokens["tiny"] = compare_tokens(card.name, {"large": TINY_LLAMA}, selected, prompts, steps, cache_dir)
-            tokens["large"] = compare_tokens(card.name, folders, own, [range(2, 18)], large_steps, cache_dir)
-        on_card = {variant: options | {"device": card.name, "cache_dir": cache_dir} for variant, options in own.items()}
+            tokens["tiny"] = compare_tokens(card.name, {"large": TINY_LLAMA}, selected, prompts, steps, cache)
+            tokens["large"] = compare_tokens(card.name, folders, own, [range(2, 18)], large_steps, cache)
+        on_card = {variant: options | cache | {"device": card.name} for variant, options in own.items()}
         speeds = compare_variants(folders, on_card, rounds)
     about = {"name": name, "device": card.name, "hardware": card.hardware}
     record = {**about, **measure_dispatch_costs(card, cache_dir), "tokens": tokens, "speeds": speeds}

@@ -1,0 +1,161 @@
+"""What the cache folder holds, and what goes: leftovers of killed processes, what was not used for longest, or everything.
+
+Only names that this package gives are taken for its own. Nothing here waits for a process that compiles.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from xlaspike.checks import is_number
+from xlaspike.errors import XlaspikeError, printable
+from xlaspike.files import read_json_object, reason
+
+from .cache_lock import key_lock
+from .module_cache import ENTRY, MODULE
+
+CACHE_SIZE = 2.0  # GB
+IN_USE = 60  # seconds since its last use in which a module may be loading
+ABANDONED = 3600  # seconds without a byte after which nobody writes a partial file
+KEY = "[0-9a-f]{40}"
+FILES = {
+    "GGUF file": rf"{KEY}-\w+\.gguf",
+    "failed text": rf"failed-{KEY}\.mlir",
+    "tuning spec": r"tuning-[0-9a-f]{16}\.mlir",
+    "lock": rf"\.{KEY}\.lock",
+}
+FILES["partial file"] = rf"\.(?:{'|'.join(FILES.values())})\.[0-9a-f]{{8}}\.partial"
+FOLDERS = {"module": KEY, "scratch folder": rf"\.{KEY}\.\w+"}
+
+
+@dataclass(frozen=True)
+class Item:
+    """A file or folder of the cache: its kind, its size, and when it was last used, in seconds since 1970."""
+
+    kind: str
+    path: Path
+    bytes: int
+    used: float
+
+
+def check_cache_size(value: object) -> None:
+    """Raises ``XlaspikeError`` unless ``value`` is a size in GB, which may be infinite."""
+    if not is_number(value) or not value >= 0:
+        raise XlaspikeError(f"cache_size: expected GB, 0 or more, found {printable(value)}")
+
+
+def contents(folder: Path) -> list[Item]:
+    """What is the cache's own in ``folder``, the last used first; nothing where there is no folder.
+
+    Raises ``XlaspikeError`` where the folder cannot be read.
+    """
+    try:
+        found = list(_items(folder))
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise XlaspikeError(f"{folder}: expected a cache folder, found {reason(error, folder)}") from None
+    return sorted(found, key=lambda item: item.used, reverse=True)
+
+
+def _items(folder: Path) -> Iterator[Item]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            is_folder = entry.is_dir(follow_symlinks=False)
+            if is_folder and entry.name == "gguf":
+                yield from _items(Path(entry.path))
+            kinds = FOLDERS if is_folder else FILES if entry.is_file(follow_symlinks=False) else {}
+            kind = next((kind for kind, name in kinds.items() if re.fullmatch(name, entry.name)), None)
+            with suppress(FileNotFoundError):  # another process removed it
+                # Another program's folder can have the name of a key.
+                if kind and not (kind == "module" and set(os.listdir(entry)) - {MODULE, ENTRY}):
+                    path, status = Path(entry.path), entry.stat(follow_symlinks=False)
+                    size = sum(file.lstat().st_size for file in path.rglob("*")) if is_folder else status.st_size
+                    yield Item(kind, path, size, status.st_mtime)
+
+
+def totals(items: Iterable[Item]) -> dict[str, dict[str, int]]:
+    """The number (``count``) and the ``bytes`` of ``items`` of each kind."""
+    found: dict[str, dict[str, int]] = {}
+    for item in items:
+        total = found.setdefault(item.kind, {"count": 0, "bytes": 0})
+        total["count"] += 1
+        total["bytes"] += item.bytes
+    return found
+
+
+def describe(module: Item) -> dict[str, object]:
+    """What the entry of ``module`` says of it, not checked; None for what cannot be read."""
+    used = datetime.fromtimestamp(module.used, UTC).isoformat(timespec="seconds")
+    fields = {"key": module.path.name, "graph": None, "target": None, "seconds": None}
+    try:
+        about = read_json_object(module.path / ENTRY)
+        fields |= {"graph": str(about["graph"]), "target": str(about["target"]), "seconds": float(about["seconds"])}
+    except (XlaspikeError, KeyError, TypeError, ValueError):
+        pass
+    return fields | {"bytes": module.bytes, "last_used": used}
+
+
+def remove_leftovers(folder: Path) -> list[Item]:
+    """Remove what killed processes left in ``folder``: scratch folders, locks and partial files. Returns what is gone."""
+    return [item for item in contents(folder) if _is_leftover(item) and _remove(item)]
+
+
+def keep_within(folder: Path, gigabytes: float) -> list[Item]:
+    """Remove what was not used for longest until the rest takes at most ``gigabytes``. Returns what is gone.
+
+    GGUF files go first: writing one takes seconds, compiling as many bytes of modules hours. What was used in the last minute
+    stays and does not count. Raises ``XlaspikeError`` for a negative size.
+    """
+    check_cache_size(gigabytes)
+    now, gone = time.time(), []
+    idle = [item for item in contents(folder) if now - item.used > IN_USE and item.kind != "partial file"]
+    excess = sum(item.bytes for item in idle) - gigabytes * 1e9
+    for item in sorted(idle, key=lambda item: (item.kind != "GGUF file", item.used)):
+        if excess > 0 and _remove(item):
+            excess -= item.bytes
+            gone.append(item)
+    return gone
+
+
+def clear(folder: Path) -> list[Item]:
+    """Remove everything of the cache in ``folder`` but what is being compiled or written. Returns what is gone."""
+    gone = [item for item in contents(folder) if (item.kind != "partial file" or _is_leftover(item)) and _remove(item)]
+    with suppress(OSError):
+        (folder / "gguf").rmdir()  # unless there is something else
+    return gone
+
+
+def _is_leftover(item: Item) -> bool:
+    if item.kind == "partial file":
+        return time.time() - item.used > ABANDONED
+    return item.kind in ("scratch folder", "lock")
+
+
+def _remove(item: Item) -> bool:
+    """Whether ``item`` could be removed. What belongs to a key is left alone while another holds the lock of the key."""
+    folder, name = item.path.parent, item.path.name
+    try:
+        if item.kind not in ("module", "scratch folder", "lock"):
+            item.path.unlink()
+            return True
+        key = re.search(KEY, name)[0]
+        with key_lock(folder, key) as held:
+            if held and item.kind == "module":
+                if item.path.stat().st_mtime != item.used:
+                    return False  # used or replaced meanwhile
+                item.path.rename(folder / f".{key}.removed")  # at once, for who reads it now
+            if held:
+                for path in folder.glob(f".{key}.*"):
+                    shutil.rmtree(path, ignore_errors=True)
+            return held
+    except OSError:  # another process removed it, or this one may not
+        return False

@@ -1,0 +1,51 @@
+"""One lock for each key of the module cache, so that of several processes one compiles and the others wait.
+
+It is the kernel's lock on a file, which a killed holder loses. ``filelock`` would poll for it, and leave a file for every key.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tqdm import tqdm
+
+
+@contextmanager
+def key_lock(folder: Path, key: str, waiting: str = "") -> Iterator[bool]:
+    """The lock of ``key`` in ``folder``, held inside; yields whether it is.
+
+    With ``waiting``, a text that a terminal shows meanwhile, it waits until the holder is done or dead; without, it does not
+    wait. Raises ``OSError`` where the folder cannot be written, and for a link in place of the lock file.
+    """
+    path = folder / f".{key}.lock"
+    descriptor = _take(path, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    if descriptor is None and waiting:
+        with tqdm(desc=waiting, bar_format="{desc}", disable=None, leave=False):  # nothing unless stderr is a terminal
+            descriptor = _take(path, fcntl.LOCK_EX)
+    try:
+        yield descriptor is not None
+    finally:
+        if descriptor is not None:
+            path.unlink(missing_ok=True)  # while it is held: who gets it next sees that it has no name, and opens a new one
+            os.close(descriptor)
+
+
+def _take(path: Path, how: int) -> int | None:
+    """A descriptor of the locked file at ``path``, or None where another holds it and ``how`` does not wait."""
+    while True:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
+        try:
+            fcntl.flock(descriptor, how)
+            if os.fstat(descriptor).st_nlink:
+                return descriptor
+        except BlockingIOError:
+            os.close(descriptor)
+            return None
+        except BaseException:
+            os.close(descriptor)
+            raise
+        os.close(descriptor)
