@@ -225,7 +225,6 @@ REFUSED: dict[str, tuple[str, Edit, str, str]] = {
     "6 bits": ("packed", packing(bits=6), "stored", f"{BITS} 6"),
     "bits a string": ("packed", packing(bits="4"), "stored", f"{BITS} '4'"),
     "bits a float": ("packed", packing(bits=4.0), "stored", f"{BITS} 4.0"),
-    "bits null": ("packed", packing(bits=None), "stored", f"{BITS} None"),
     "group of 16": ("packed", packing(group_size=16), "stored", f"{GROUP} 16"),
     "group of 0": ("packed", packing(group_size=0), "stored", f"{GROUP} 0"),
     "group of -1": ("packed", packing(group_size=-1), "stored", f"{GROUP} -1"),

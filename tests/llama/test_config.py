@@ -14,7 +14,7 @@ import pytest
 from tests.support.timeouts import no_hang
 from xlaspike.errors import XlaspikeError
 from xlaspike.files import MAX_BYTES, read_json_object
-from xlaspike.llama.config import ModelConfig, Rope, from_dict, token_ids, with_older_rope
+from xlaspike.llama.config import ModelConfig, Quantization, Rope, from_dict, token_ids, with_older_rope
 from xlaspike.paths import TINY_LLAMA
 
 LLAMA3 = {
@@ -143,6 +143,22 @@ ODDITIES = {
     "epsilon of transformers": ({"rms_norm_eps": ABSENT}, {"eps": 1e-6}),
     "positions of transformers": ({"max_position_embeddings": ABSENT}, {"max_position": 2048}),
 }
+
+
+@pytest.mark.parametrize(
+    ("packing", "expected"),
+    [
+        ({"bits": 8, "group_size": 32}, Quantization(8, 32, {})),
+        ({"bits": 8, "group_size": None}, Quantization(8, 64, {})),
+        ({"bits": None, "group_size": 32}, Quantization(4, 32, {})),
+        ({"bits": 8, "group_size": 32, "a": {"bits": 4, "group_size": None}}, Quantization(8, 32, {"a": (4, 64)})),
+        ({"bits": 8, "group_size": 32, "a": {"mode": "affine"}}, Quantization(8, 32, {"a": (4, 64)})),
+        ({"bits": 8, "group_size": 32, "a": False, "b": True}, Quantization(8, 32, {"a": False, "b": True})),
+    ],
+)
+def test_what_a_packing_does_not_say_is_mlx_s_default(packing: dict, expected: Quantization):
+    """Not the other modules' packing: ``mlx.nn.quantize`` hands an override alone to the layer."""
+    assert from_dict(changed(quantization=packing)).quantization == expected
 
 
 @pytest.mark.parametrize(("overrides", "fields"), ODDITIES.values(), ids=ODDITIES)
