@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
+from threading import Lock
 
 import numpy as np
 from tokenizers import Tokenizer
@@ -31,7 +33,11 @@ class TextCodec:
         if not self.exists:
             raise XlaspikeError(f"{self.path}: expected a tokenizer, found none; give token ids instead of text")
         with self._refusing("a tokenizer"):
-            return Tokenizer.from_buffer(self.path.read_bytes())
+            tokenizer = Tokenizer.from_buffer(self.path.read_bytes())
+        # As transformers does: they are settings for batches, and a huge one would exhaust the memory.
+        tokenizer.no_padding()
+        tokenizer.no_truncation()
+        return tokenizer
 
     def encode(self, text: str) -> list[int]:
         """Token ids of ``text``, with the begin-of-text id where the tokenizer adds it."""
@@ -58,9 +64,34 @@ class TextCodec:
     @contextmanager
     def _refusing(self, expected: str) -> Iterator[None]:
         try:
+            with _without_panic_messages():
+                yield
+        except BaseException as error:
+            # The binding raises bare Exception, and for a panic in Rust a class that it does not export.
+            panic = type(error).__name__ == "PanicException"
+            if not (panic or isinstance(error, Exception)):
+                raise
+            found = f"{'a panic of the tokenizers library: ' if panic else ''}{str(error)[:200]}"
+            raise XlaspikeError(f"{self.path}: expected {expected}, found {found}") from None
+
+
+_SILENCING = Lock()
+
+
+@contextmanager
+def _without_panic_messages() -> Iterator[None]:
+    """Send descriptor 2 nowhere meanwhile, because Rust prints a panic there before Python sees it.
+
+    The library holds the interpreter's lock, so that no other thread of Python prints while it runs.
+    """
+    with _SILENCING, open(os.devnull, "wb") as nowhere:
+        stderr = os.dup(2)
+        try:
+            os.dup2(nowhere.fileno(), 2)
             yield
-        except Exception as error:  # the binding raises bare Exception
-            raise XlaspikeError(f"{self.path}: expected {expected}, found {str(error)[:200]}") from None
+        finally:
+            os.dup2(stderr, 2)
+            os.close(stderr)
 
 
 def check_token_ids(ids: Sequence[int], vocabulary: int) -> np.ndarray:
