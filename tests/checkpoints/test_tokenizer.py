@@ -1,4 +1,4 @@
-"""A ``tokenizer.json`` on which the tokenizers library panics is refused in one line; its padding and truncation are not used."""
+"""A ``tokenizer.json`` on which the tokenizers library panics is refused in one line; its padding and truncation are unused."""
 
 from __future__ import annotations
 
