@@ -7,46 +7,64 @@ MODEL =
 NOTEBOOKS =
 MEASURE =
 ARGS =
+UPGRADE =
 
 PY = .venv/bin/python
 TORCH_PY = .venv-torch/bin/python
 # A process a core, each with the next tests that none has: to compile a step takes one thread.
 WORKERS = -n logical --maxprocesses 8 --dist worksteal
 LIVE = requirements.txt tools/requirements-torch.txt tools/requirements-mlx.txt
+PEERS = tools/requirements-build.txt tools/requirements-peers.txt
+CUDA = tools/requirements-cuda.txt
 
-# $(call environment,FOLDER,REQUIREMENTS ...). The package itself is installed from this checkout, with the build backend that
-# the requirements pin and without its dependencies: .venv-torch and .venv-peers have no IREE and import only what needs none.
+# Files that a lock has a hash of, and nothing else: wheels, and the one source that is compiled here, for this CPU. A lock
+# names all that is needed; `pip check` says whether it did.
+HASHED = --quiet --disable-pip-version-check --require-hashes --no-deps --no-build-isolation \
+	--only-binary :all: --no-binary llama-cpp-python \
+	--config-settings cmake.define.GGML_NATIVE=ON --config-settings cmake.define.LLAVA_BUILD=OFF
+
+# $(call environment,FOLDER,LOCKS ...[,CUDA_LOCK]). CUDA_LOCK is for where the index has no CPU build of torch. The package itself
+# is installed from this checkout, with the build backend that the locks pin and without its dependencies: .venv-torch and
+# .venv-peers have no IREE and import only what needs none.
 define environment
 	@command -v "$(PYTHON)" >/dev/null || { echo "error: PYTHON: expected 3.11 to 3.13, found no '$(PYTHON)'" >&2; exit 2; }
 	@"$(PYTHON)" -c 'import sys; v = "%d.%d" % sys.version_info[:2]; \
 		sys.exit(not (3, 11) <= sys.version_info < (3, 14) and "error: PYTHON: expected 3.11 to 3.13, found " + v)'
 	@echo "$(1): installing $(2), once" >&2
 	@"$(PYTHON)" -m venv --clear $(1)
-	@$(1)/bin/python -m pip install --quiet --disable-pip-version-check $(2:%=-r %)
+	@for lock in $(2); do $(1)/bin/python -m pip install $(HASHED) -r $$lock || exit; done
+	$(if $(3),@$(1)/bin/python -m pip check >/dev/null || $(1)/bin/python -m pip install $(HASHED) -r $(3))
+	@broken=$$($(1)/bin/python -m pip check) || { echo "$$broken" >&2; exit 1; }
 	@$(1)/bin/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps -e .
 	@touch $@
 endef
 
-.PHONY: help venv peers run test exhaustive live browser lab refresh goldens findings oracles train clean
+.PHONY: help venv lock locked peers run test exhaustive live browser lab refresh goldens findings oracles train clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 12
 
-venv: .venv/.installed ## install what requirements.txt and constraints.txt pin into .venv
+venv: .venv/.installed ## install what requirements.txt pins into .venv
 	@:
 
-.venv/.installed: requirements.txt constraints.txt
+.venv/.installed: requirements.txt
 	$(call environment,.venv,requirements.txt)
 
-.venv-torch/.installed: tools/requirements-torch.txt
-	$(call environment,.venv-torch,tools/requirements-torch.txt)
+lock: .venv/.installed ## resolve the .in files into locked requirements with hashes: [UPGRADE="numpy rich"] [UPGRADE=all]
+	@$(PY) -m tools.lock $(if $(UPGRADE),--upgrade $(UPGRADE))
 
-.venv-peers/.installed: tools/requirements-peers.txt
-	$(call environment,.venv-peers,tools/requirements-peers.txt)
+locked: .venv/.installed ## fail where `make lock` would change a file
+	@$(PY) -m tools.lock --check
+
+.venv-torch/.installed: tools/requirements-torch.txt
+	$(call environment,.venv-torch,$<,$(CUDA))
+
+.venv-peers/.installed: $(PEERS)
+	$(call environment,.venv-peers,$(PEERS),$(CUDA))
 
 # On Linux mlx's wheels need glibc 2.35.
-.venv-live/.installed: $(LIVE) constraints.txt
-	$(call environment,.venv-live,$(LIVE))
+.venv-live/.installed: $(LIVE)
+	$(call environment,.venv-live,$(LIVE),$(CUDA))
 
 peers: .venv-peers/.installed ## compile and install what `bench --peers` measures beside us into .venv-peers
 	@:
@@ -74,7 +92,7 @@ exhaustive: .venv/.installed ## the tests that `make test` leaves out: more form
 
 .venv/.browser: .venv/.installed tools/requirements-browser.txt
 	@echo ".venv: installing tools/requirements-browser.txt, once" >&2
-	@$(PY) -m pip install --quiet --disable-pip-version-check -r tools/requirements-browser.txt
+	@$(PY) -m pip install $(HASHED) -r tools/requirements-browser.txt
 	@touch $@
 
 browser: .venv/.browser ## notebooks and pages in Debian's chromium; screenshots go to runs/browser
