@@ -6,6 +6,7 @@ import json
 import os
 import random
 import re
+import shutil
 import socket
 import struct
 from collections.abc import Iterator
@@ -257,17 +258,25 @@ def test_path_that_is_no_regular_file_is_refused(make, found: str, tmp_path: Pat
 # ***** a file that changes while it is mapped *****
 
 
-def test_file_cut_while_mapped_is_refused(tmp_path: Path):
+CHANGES = {
+    "cut": (lambda path: os.truncate(path, path.stat().st_size - 1), "found [0-9]+ bytes$"),
+    "rewritten": (lambda path: path.write_bytes(path.read_bytes()), "found it rewritten$"),
+    "replaced": (lambda path: os.replace(shutil.copy(path, path.with_name("new")), path), "found another file of its name$"),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_file_changed_while_mapped_is_refused(change: str, tmp_path: Path):
+    edit, message = CHANGES[change]
     with Checkpoint(written(tmp_path, one())) as checkpoint:
-        os.truncate(tmp_path / "model.safetensors", len(one()) - 1)
-        with pytest.raises(XlaspikeError, match="found the file truncated"):
+        edit(tmp_path / "model.safetensors")
+        with pytest.raises(XlaspikeError, match=message):
             checkpoint.stored("layer.w")
 
 
-def test_file_replaced_while_mapped_keeps_its_old_content(tmp_path: Path):
+def test_file_removed_while_mapped_keeps_its_bytes(tmp_path: Path):
     with Checkpoint(written(tmp_path, one(bytes(range(8))))) as checkpoint:
-        (tmp_path / "new").write_bytes(b"")
-        os.replace(tmp_path / "new", tmp_path / "model.safetensors")
+        (tmp_path / "model.safetensors").unlink()
         assert checkpoint.stored("layer.w").tolist() == list(range(8))
 
 

@@ -165,6 +165,11 @@ class Checkpoint:
         for shard in self.shards:
             shard.close()
 
+    def check_unchanged(self) -> None:
+        """Raises ``XlaspikeError`` where a mapped file was changed or replaced, as ``Shard.check_unchanged`` does."""
+        for shard in self.shards:
+            shard.check_unchanged()
+
     def __contains__(self, name: str) -> bool:
         return name in self._shard_of
 

@@ -54,6 +54,7 @@ def quantize(model: Model, out: Path, bits: int, group: int = 64, shards: int = 
     with new_checkpoint(out, tensors, _planes(model, stored, formats, errors), shards) as folder:
         write_text(folder / "config.json", json.dumps(_config(model, bits, group), indent=2) + "\n")
         _copy(model, folder, COPIED)
+        model.checkpoint.check_unchanged()
     return {
         "relative_error": {kind: float(np.mean(values)) for kind, values in errors.items()},
         "bytes_before": sum(model.checkpoint.info(tensor.name).nbytes for tensor in stored),
@@ -74,6 +75,7 @@ def reshard(model: Model, out: Path, shards: int, names: Sequence[str] | None = 
         raise ValueError(f"names: expected the {len(checkpoint.names())} tensors of the checkpoint, found others")
     with new_checkpoint(out, tensors, _stored(model, names), shards) as folder:
         _copy(model, folder, ("config.json", *COPIED))
+        model.checkpoint.check_unchanged()
 
 
 def _stored(model: Model, names: Iterable[str]) -> Iterator[np.ndarray]:

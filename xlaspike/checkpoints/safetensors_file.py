@@ -9,9 +9,11 @@ from __future__ import annotations
 import mmap
 import os
 import sys
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from math import prod
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
@@ -19,6 +21,8 @@ from xlaspike.checks import is_integer
 from xlaspike.dtypes import SAFETENSORS_BITS
 from xlaspike.errors import XlaspikeError, printable
 from xlaspike.files import open_regular, parse_json_object
+
+from .bus_errors import unwatch, watch
 
 MAX_HEADER_BYTES = 100_000_000  # the format's own limit
 MAX_TENSOR_BYTES = 2**63
@@ -66,20 +70,32 @@ class Shard:
         except BaseException:
             os.close(descriptor)
             raise
-        self._descriptor, self.size = descriptor, size
+        self._descriptor, self.size, self._opened = descriptor, size, _identity(os.fstat(descriptor))
+        self._address = np.frombuffer(self._map, np.uint8).ctypes.data
+        watch(self._address, size, path)
         try:
             self.tensors, self.metadata = parse_header(self._map, path)
         except BaseException:
             self.close()
             raise
 
-    def bytes(self, info: TensorInfo) -> np.ndarray:
-        """The bytes of one tensor as ``uint8``, without a copy.
+    def check_unchanged(self) -> None:
+        """Raises ``XlaspikeError`` where the mapped file was written to or cut, or another file has its name.
 
-        Raises ``XlaspikeError`` where the file was truncated after it was mapped.
+        A file that was removed or renamed keeps its bytes.
         """
-        if os.fstat(self._descriptor).st_size < self.size:
-            raise XlaspikeError(f"{self.path}: expected {self.size} bytes as when it was opened, found the file truncated")
+        states = [_identity(os.fstat(self._descriptor))] if self._descriptor >= 0 else []
+        with suppress(OSError):
+            states.append(_identity(os.stat(self.path)))
+        for state in states:
+            if state != self._opened:
+                found = f"{state.size} bytes" if state.size != self.size else "it rewritten"
+                found = found if state.inode == self._opened.inode else "another file of its name"
+                raise XlaspikeError(f"{self.path}: expected {self.size} bytes, unchanged since it was opened, found {found}")
+
+    def bytes(self, info: TensorInfo) -> np.ndarray:
+        """The bytes of one tensor as ``uint8``, without a copy. Raises ``XlaspikeError`` as ``check_unchanged`` does."""
+        self.check_unchanged()
         return np.frombuffer(self._map, np.uint8, info.stop - info.start, info.start)
 
     def load(self, info: TensorInfo) -> None:
@@ -106,7 +122,22 @@ class Shard:
                 self._map.close()
             except BufferError:
                 pass  # a view is alive, and the mapping ends with it
+            else:
+                unwatch(self._address)
             self._map = None
+
+
+class _Identity(NamedTuple):
+    """What a file is known by, and what changes when it is written to."""
+
+    device: int
+    inode: int
+    size: int
+    written: int
+
+
+def _identity(status: os.stat_result) -> _Identity:
+    return _Identity(status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
 
 
 def parse_header(data: mmap.mmap | bytes, path: Path | str) -> tuple[dict[str, TensorInfo], dict[str, str]]:

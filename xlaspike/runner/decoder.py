@@ -156,7 +156,8 @@ class Decoder:
     def call(self, kind: str, end: int, result: str, bucket: int | None = None, **inputs: object):
         """Run a program, which changes the caches; returns its answer as a device buffer.
 
-        ``inputs`` are the graph's inputs by name, integers or arrays of them. The caller must have checked them.
+        ``inputs`` are the graph's inputs by name, integers or arrays of them. The caller must have checked them. Raises
+        ``XlaspikeError`` where the mapped weights were changed, so that no answer comes from changed ones.
         """
         program = self.program(kind, end, result, bucket)
         caches = iter(self._caches)
@@ -167,7 +168,10 @@ class Decoder:
             "cache": lambda arg: next(caches),
             "input": lambda arg: self.device.upload(np.asarray(inputs[arg.name], np.int32)),
         }
-        answer, *self._caches = program.function([bound[arg.role](arg) for arg in program.graph.args])
+        arguments = [bound[arg.role](arg) for arg in program.graph.args]
+        self.resident.check_unchanged()  # reading a file that was cut would end the process
+        answer, *self._caches = program.function(arguments)
+        self.resident.check_unchanged()
         return answer
 
 

@@ -29,8 +29,8 @@ class Resident:
     ``changes`` are fields of ``LoadOptions`` that replace those of ``options``; ``room`` is the bytes of caches that must fit
     beside the weights. Raises ``XlaspikeError`` for anything that the model, the device or the memory does not allow.
 
-    Where the checkpoint's bytes are those that the graph wants, the mapped file itself is used: it must not be overwritten or
-    truncated before ``close``.
+    Where the checkpoint's bytes are those that the graph wants, the mapped file itself is used. ``check_unchanged`` says
+    whether it still has the bytes that it had.
     """
 
     def __init__(self, model: Model, options: LoadOptions | None = None, *, room: int = 0, **changes: object):
@@ -47,6 +47,7 @@ class Resident:
         before = self.device.allocated_bytes
         self.views = self._load(args)
         self._uploaded = self.device.allocated_bytes - before
+        model.checkpoint.check_unchanged()
 
     def __enter__(self) -> Resident:
         return self
@@ -72,6 +73,11 @@ class Resident:
         if not compiled.hit:
             keep_within(compiled.path.parent.parent, options.cache_size)
         return Program(graph, compiled, self.device.load(compiled))
+
+    def check_unchanged(self) -> None:
+        """Raises ``XlaspikeError`` where a file whose bytes are used in place was changed or replaced since it was opened."""
+        if self.in_place:
+            self.model.checkpoint.check_unchanged()
 
     @property
     def resident_bytes(self) -> int:

@@ -1,0 +1,69 @@
+"""One line and status 2 where a read of a mapped file raises SIGBUS, because another program cut the file.
+
+``Checkpoint.check_unchanged`` finds a changed file between two steps. This is for a file that is cut while a step reads it: the
+read cannot return, so the process can only say why and end.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import platform
+import signal
+import sys
+from functools import cache
+from pathlib import Path
+
+LINUX = sys.platform == "linux" and platform.machine() in ("x86_64", "aarch64")  # where the numbers below are true
+SA_SIGINFO = 4  # <bits/sigaction.h>
+FAULT_ADDRESS = 16  # offset of ``si_addr`` in ``siginfo_t``
+Handler = ctypes.CFUNCTYPE(None, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
+
+_watched: dict[int, tuple[int, bytes]] = {}  # by the address of a mapping: its end, and what to say
+
+
+class _Action(ctypes.Structure):
+    """``struct sigaction``."""
+
+    _fields_ = (
+        ("handler", ctypes.c_void_p),
+        ("mask", ctypes.c_ubyte * 128),
+        ("flags", ctypes.c_int),
+        ("restorer", ctypes.c_void_p),
+    )
+
+
+def watch(address: int, size: int, path: Path) -> None:
+    """From now on, end the process with a line that names ``path`` when one of these mapped bytes cannot be read."""
+    if LINUX:
+        _watched[address] = (
+            address + size,
+            f"error: {path}: expected {size} bytes as when it was opened, found it cut\n".encode(),
+        )
+        _install()
+
+
+def unwatch(address: int) -> None:
+    """Forget the mapping at ``address``."""
+    _watched.pop(address, None)
+
+
+@cache
+def _install() -> None:
+    """Handle SIGBUS, unless somebody else does, such as ``faulthandler``."""
+    libc, action = ctypes.CDLL(None), _Action()
+    libc.sigaction(signal.SIGBUS, None, ctypes.byref(action))
+    if not action.handler:
+        action.handler, action.flags = ctypes.cast(_handle, ctypes.c_void_p), SA_SIGINFO
+        libc.sigaction(signal.SIGBUS, ctypes.byref(action), None)
+
+
+@Handler
+def _handle(number: int, information: int, _: int) -> None:
+    # IREE's threads read the mapping too, while the thread that waits for them has released Python's lock.
+    fault = ctypes.c_void_p.from_address(information + FAULT_ADDRESS).value or 0
+    for start, (end, message) in list(_watched.items()):
+        if start <= fault < end:
+            os.write(2, message)
+            os._exit(2)
+    signal.signal(number, signal.SIG_DFL)  # the read is tried again, and ends the process as it would without us
