@@ -164,7 +164,7 @@ def test_a_changed_dispatch_count_is_flagged(tmp_path: Path) -> None:
     first, text = (Page(tmp_path / name / "index.html").text for name in ("2024", "2026"))
     assert "No earlier run" in first and "changed" not in first.split("Machine")[0]
     assert "1 fact changed" in text and "1 of 1 facts differ" in text
-    assert "01_a: 1 of 1 facts changed since 2025" in report.table(last, changed)
+    assert "01_a: 1 of 1 facts changed since 2025" in report.summary(last, changed)
     assert "../2025/index.html" in Page(tmp_path / "2026" / "index.html").addresses()
 
 
@@ -240,11 +240,8 @@ def test_a_folder_in_the_place_of_latest_costs_the_link_alone(tmp_path: Path) ->
     assert sorted(path.name for path in tmp_path.iterdir()) == ["2026", "index.html", "latest"]
 
 
-def test_the_table_is_aligned_cut_at_a_word_and_ends_with_the_path(tmp_path: Path) -> None:
-    run = run_of(
-        tmp_path, "2026", [Outcome("01_fp32", "ok", 12.34, "some words and 123456789", ""), Outcome("2", "died", 1.0, "", "e")]
-    )
-    lines = report.table(run, [], 46).splitlines()
-    assert lines[0] == "notebook  status  seconds  verdict"
-    assert lines[1] == "01_fp32   ok         12.3  some words and…"
-    assert lines[2:] == ["2         died        1.0  e", f"report: {tmp_path / '2026' / 'index.html'}"]
+def test_rows_are_aligned_before_the_last_is_known_and_cut_at_a_word() -> None:
+    rows = report.Rows(["01_fp32", "2"], 47)
+    assert rows.header == "notebook  status       seconds  verdict"
+    assert rows.row(Outcome("01_fp32", "ok", 12.34, "some words, 123456", "")) == "01_fp32   ok              12.3  some words,…"
+    assert rows.row(Outcome("2", "interrupted", 1.0, "", "e")) == "2         interrupted      1.0  e"

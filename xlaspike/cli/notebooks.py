@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import inf
 
 import click
+from tqdm import tqdm
 
 from xlaspike.errors import XlaspikeError
 from xlaspike.workbook import compare, comparison_views, notebooks, report, run, sweep
@@ -26,11 +27,26 @@ from .options import PATH, Arguments, answer, option
 @option("--out", "folder for the executed notebooks; default: runs/<timestamp>", type=PATH)
 def _run(arguments: Arguments) -> int:
     parameters = notebooks.parse_parameters(arguments.parameter)
-    done = run.run(arguments.notebooks, parameters, arguments.out, arguments.model)
-    changed = report.write_report(done)
-    fields = {"notebooks": [{"name": o.name, "status": o.status, "seconds": o.seconds} for o in done.notebooks]}
-    answer(arguments, fields, report.table(done, changed))
+    execution = run.prepare(arguments.notebooks, parameters, arguments.out, arguments.model)
+    rows = report.Rows([path.stem for path in execution.notebooks])
+    show = (lambda line: None) if arguments.json else _above_progress
+    show(rows.header)
+    try:
+        for outcome in execution.outcomes():
+            show(rows.row(outcome))
+    finally:  # an interrupted run has its report too
+        done = execution.manifest()
+        if arguments.json:
+            fields = [{"name": o.name, "status": o.status, "seconds": o.seconds} for o in done.notebooks]
+            answer(arguments, {"notebooks": fields})
+        done.write()
+        show(report.summary(done, report.write_report(done)))
     return int(not done.passed)
+
+
+def _above_progress(line: str) -> None:
+    with tqdm.external_write_mode():
+        print(line, flush=True)
 
 
 @command(

@@ -1,12 +1,29 @@
-"""The prompts and requests that notebooks give a model, also where its checkpoint has no tokenizer."""
+"""What notebooks need of a checkpoint, and the prompts and requests that they give it, also without a tokenizer."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from xlaspike.checkpoints.model import Model
+from xlaspike.errors import XlaspikeError
 from xlaspike.measure.quality import heldout_documents
 from xlaspike.serving import Request
+
+
+class NotApplicable(XlaspikeError):
+    """A notebook cannot say anything about this checkpoint: a cell raises it, and a run counts the notebook as ``skipped``.
+
+    Jupyter shows its line in place of a traceback.
+    """
+
+    def _render_traceback_(self) -> list[str]:
+        return [f"Skipped: {self}"]
+
+
+def need_floats(model: Model, why: str) -> None:
+    """Raises ``NotApplicable``, with ``why``, where ``model`` is stored packed."""
+    if packing := model.config.quantization:
+        raise NotApplicable(f"{why}; this checkpoint is stored as int{packing.bits}")
 
 
 def prompt_ids(model: Model, text: str) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,11 +15,16 @@ from xlaspike.files import read_json_object, write_text
 NAME = "run.json"
 
 
+# How a notebook ends: ``failed`` is an error in a cell or a file that could not be saved, ``died`` a kernel that ended.
+OK, SKIPPED, FAILED, DIED, INTERRUPTED, NOT_RUN = STATUSES = ("ok", "skipped", "failed", "died", "interrupted", "not run")
+
+
 @dataclass(frozen=True)
 class Outcome:
-    """How one notebook ended: ``status`` is ``ok``, ``failed`` (an error in a cell) or ``died`` (its kernel did).
+    """How one notebook ended: ``status`` is one of ``STATUSES``.
 
-    ``error`` is one line, empty for ``ok``. ``parameters`` are the notebook's defaults, ``given`` those that it got instead.
+    ``error`` is one line, empty for ``ok``: what went wrong, or why the notebook does not apply (``skipped``). ``parameters``
+    are the notebook's defaults, ``given`` those that it got instead.
     """
 
     name: str
@@ -28,6 +34,10 @@ class Outcome:
     error: str
     parameters: dict[str, object] = field(default_factory=dict)
     given: dict[str, object] = field(default_factory=dict)
+
+    @property
+    def passed(self) -> bool:
+        return self.status in (OK, SKIPPED)
 
     @property
     def settings(self) -> dict[str, object]:
@@ -63,7 +73,17 @@ class Manifest:
 
     @property
     def passed(self) -> bool:
-        return all(outcome.status == "ok" for outcome in self.notebooks)
+        return all(outcome.passed for outcome in self.notebooks)
+
+    @property
+    def ending(self) -> str:
+        """``passed``, ``passed, 2 skipped``, ``1 failed`` or ``interrupted``."""
+        count = Counter(outcome.status for outcome in self.notebooks)
+        if count[INTERRUPTED] or count[NOT_RUN]:
+            return "interrupted"
+        if not self.passed:
+            return f"{count[FAILED] + count[DIED]} failed"
+        return f"passed, {count[SKIPPED]} skipped" if count[SKIPPED] else "passed"
 
     @property
     def changed(self) -> dict[str, object]:

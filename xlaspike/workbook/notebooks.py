@@ -28,7 +28,8 @@ ACCEPTED = {"bool": (bool,), "int": (int,), "float": (int, float), "str": (str,)
 def parse_parameters(assignments: Sequence[str]) -> dict[str, object]:
     """``NAME=VALUE`` strings as a dict. A value is parsed as JSON; text that is not JSON is kept as a string.
 
-    Raises ``XlaspikeError`` for another form, and for NaN and infinities, which no record holds.
+    Raises ``XlaspikeError`` for another form, for NaN and infinities, which no record holds, and for nesting beyond the
+    recursion limit.
     """
     parameters: dict[str, object] = {}
     for assignment in assignments:
@@ -39,6 +40,8 @@ def parse_parameters(assignments: Sequence[str]) -> dict[str, object]:
             value = json.loads(text)
         except ValueError:
             value = text
+        except RecursionError:
+            raise XlaspikeError(f"parameter {name}: expected JSON that nests less, found {printable(text, 60)}") from None
         try:
             json.dumps(value, allow_nan=False)
         except ValueError:

@@ -27,20 +27,38 @@ from .comparison_views import FILTERS
 from .kinds import FACT
 from .manifest import Manifest, Outcome
 from .pages import anchor, environment, write_notebook_pages
-from .tables import aligned
 
 Changed = tuple[str, Manifest, Comparison]  # a notebook, its last run, and what changed since
 TRACEBACK_LINES = 24  # of a traceback, the last that the page shows
 
 
-def table(run: Manifest, changed: Sequence[Changed], width: int | None = None) -> str:
-    """Notebook, status, seconds and verdict (or error) in lines cut at a word to ``width``, by default the terminal's; facts
-    that ``changed``; and, last, the path of the report.
+@dataclass(frozen=True)
+class Rows:
+    """The lines of a run's table, one as soon as its notebook ends: aligned for ``names``, those of all its notebooks, and cut
+    at a word to ``width``, by default the terminal's.
     """
-    width = width or shutil.get_terminal_size(fallback=(sys.maxsize, 24)).columns
-    rows = [("notebook", "status", "seconds", "verdict")]
-    rows += [(each.name, each.status, f"{each.seconds:.1f}", each.error or each.verdict) for each in run.notebooks]
-    lines = [line if len(line) <= width else _cut(line, width) for line in aligned(rows, right=[2]).splitlines()]
+
+    names: Sequence[str]
+    width: int | None = None
+
+    @property
+    def header(self) -> str:
+        return self._line("notebook", "status", "seconds", "verdict")
+
+    def row(self, outcome: Outcome) -> str:
+        """Notebook, status, seconds and verdict (or error)."""
+        return self._line(outcome.name, outcome.status, f"{outcome.seconds:.1f}", outcome.error or outcome.verdict)
+
+    def _line(self, name: str, status: str, seconds: str, text: str) -> str:
+        longest, width = (max(map(len, each)) for each in (["notebook", *self.names], manifest.STATUSES))
+        line = f"{name:<{longest}}  {status:<{width}}  {seconds:>7}  {text}".rstrip()
+        most = self.width or shutil.get_terminal_size(fallback=(sys.maxsize, 24)).columns
+        return line if len(line) <= most else _cut(line, most)
+
+
+def summary(run: Manifest, changed: Sequence[Changed]) -> str:
+    """Lines on the facts that ``changed``, and the path of the report."""
+    lines = []
     for name, _, found in changed:
         if facts := found.of(FACT, DIFFERS, LOST):
             lines.append(f"{name}: {len(facts)} of {len(found.of(FACT))} facts changed since {found.before}")

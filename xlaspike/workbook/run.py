@@ -13,7 +13,8 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,7 +26,8 @@ from xlaspike.files import make_folder, write_text
 from xlaspike.measure import records
 from xlaspike.paths import NOTEBOOKS, RUNS
 
-from .manifest import Manifest, Outcome
+from .inputs import NotApplicable
+from .manifest import DIED, FAILED, INTERRUPTED, NOT_RUN, OK, SKIPPED, Manifest, Outcome
 from .notebooks import check_parameters, declared, defaults, first_line, read_notebook, resolve, verdict
 
 if TYPE_CHECKING:
@@ -46,15 +48,31 @@ def run(
     model: Path | None = None,
     folder: Path = NOTEBOOKS,
 ) -> Manifest:
-    """Execute ``notebooks`` (all of ``folder`` if empty) with papermill into ``out``, by default ``runs/<timestamp>``.
+    """Execute what ``prepare`` checks, to the end of the last notebook, and write ``run.json``, after an interrupt too."""
+    execution = prepare(notebooks, parameters, out, model, folder)
+    try:
+        for _ in execution.outcomes():
+            pass
+    finally:
+        execution.manifest().write()
+    return execution.manifest()
+
+
+def prepare(
+    notebooks: Sequence[str],
+    parameters: dict[str, object],
+    out: Path | None = None,
+    model: Path | None = None,
+    folder: Path = NOTEBOOKS,
+) -> Execution:
+    """An execution of ``notebooks`` (all of ``folder`` if empty) into ``out``, by default ``runs/<timestamp>``.
 
     ``out`` gets the executed notebooks, ``run.json``, a ``.log`` with the output streams of a kernel that died, and in
     ``results/`` the records of notebooks with a parameter ``results``. ``report.write_report`` makes pages of it.
     ``model`` is a checkpoint folder for notebooks with a parameter ``model``. Each of ``parameters`` goes to every notebook
     that has it.
 
-    A notebook that fails does not stop the next. Raises ``XlaspikeError`` for a wrong name, parameter or folder, before
-    anything runs.
+    Raises ``XlaspikeError`` for a wrong name, parameter or folder.
     """
     sources = resolve(notebooks, folder)
     if model is not None:
@@ -66,51 +84,97 @@ def run(
     check_parameters(parameters, accepted)
     if "results" in parameters:
         raise XlaspikeError("parameter results: a run keeps its records in its folder; leave it out")
-    given = parameters
     out = (out or RUNS / time.strftime("%Y-%m-%d_%H-%M-%S")).absolute()
     for path in sources:
         if (out / path.name).exists() and (out / path.name).samefile(path):
             raise XlaspikeError(f"{out}: expected another folder than that of {path.name}, found the same")
     make_folder(out)
-    parameters = {"results": str(out / "results"), **parameters}
-    outcomes, started, now = [], time.perf_counter(), records.stamp()
-    with tqdm(total=len(sources), desc="workbook", unit="notebook", disable=None) as bar:
-        for path in sources:
-            own = {name: value for name, value in parameters.items() if name in accepted[path.stem]}
-            outcomes.append(_run_one(path, contents[path], own, out))
-            bar.update()
-    seconds, checkpoint = time.perf_counter() - started, parameters.get("model") or None
-    manifest = Manifest(out, **now, seconds=seconds, model=checkpoint, parameters=given, notebooks=outcomes)
-    manifest.write()
-    return manifest
+    given = {"results": str(out / "results"), **parameters}
+    own = {path: {name: given[name] for name in given if name in accepted[path.stem]} for path in sources}
+    return Execution(out, contents, parameters, own)
 
 
-def _run_one(source: Path, notebook: NotebookNode, parameters: dict[str, object], out: Path) -> Outcome:
-    import nbformat
+@dataclass
+class Execution:
+    """The ``notebooks`` of a run into the folder ``out``, what it was ``given`` and what of that is each notebook's ``own``,
+    and how those ``ended`` that did.
+    """
 
-    started, text = time.perf_counter(), ""
+    out: Path
+    notebooks: dict[Path, NotebookNode]
+    given: dict[str, object]
+    own: dict[Path, dict[str, object]]
+    ended: list[Outcome] = field(default_factory=list)
+    began: float = field(default_factory=time.perf_counter)
+    stamp: dict[str, object] = field(default_factory=records.stamp)
+
+    def outcomes(self) -> Iterator[Outcome]:
+        """Execute one notebook after the other, and yield how each ended. One that fails does not stop the next.
+
+        After an interrupt also yields the notebook that ran and those that did not start, then raises it again.
+        """
+        interrupt = None
+        with tqdm(total=len(self.notebooks), desc="workbook", unit="notebook", disable=None) as bar:
+            for path, notebook in self.notebooks.items():
+                began, text = time.perf_counter(), ""
+                try:
+                    if interrupt:
+                        status, error = NOT_RUN, "the run was interrupted before it started"
+                    else:
+                        status, error, text = _run_one(path, len(notebook.cells), self.own[path], self.out)
+                except KeyboardInterrupt as raised:
+                    interrupt, status, error = raised, INTERRUPTED, "the run was interrupted while it ran"
+                except (OSError, XlaspikeError) as raised:
+                    status, error = FAILED, f"not saved: {first_line(raised)}"
+                seconds = time.perf_counter() - began
+                outcome = Outcome(path.stem, status, seconds, text, error, defaults(notebook), self.own[path])
+                self.ended.append(outcome)
+                bar.update()
+                yield outcome
+        if interrupt:
+            raise interrupt
+
+    def manifest(self) -> Manifest:
+        """The run as far as it is."""
+        seconds, model = time.perf_counter() - self.began, self.given.get("model") or None
+        return Manifest(self.out, **self.stamp, seconds=seconds, model=model, parameters=self.given, notebooks=self.ended)
+
+
+def _run_one(source: Path, cells: int, parameters: dict[str, object], out: Path) -> tuple[str, str, str]:
+    """Execute ``source``, of so many cells; returns status, error and verdict. Raises where its files cannot be written."""
     final, log = out / source.name, out / f"{source.stem}.log"
     for left in (final, log, out / "results" / f"{source.stem}.jsonl"):  # of an earlier run into this folder
-        try:
-            left.unlink(missing_ok=True)
-        except OSError as error:
-            raise XlaspikeError(f"{left}: expected a writable file, found {error.strerror}") from None
+        left.unlink(missing_ok=True)
     # papermill saves after every cell; only a finished notebook gets the final name.
     with tempfile.TemporaryDirectory(prefix=f".{source.stem}.", dir=out) as scratch:
         partial, captured = Path(scratch, source.name), Path(scratch, "log")
-        with tqdm(total=len(notebook.cells), desc=source.stem, unit="cell", leave=False, disable=None) as bar:
+        with tqdm(total=cells, desc=source.stem, unit="cell", leave=False, disable=None) as bar:
             status, error = _supervise(source, partial, captured, parameters, bar)
         try:
-            executed = read_notebook(partial)
-        except XlaspikeError:
-            pass  # the runner ended before it had saved
-        else:
-            executed.metadata.papermill.output_path = str(final)
-            text = verdict(executed)
-            write_text(final, nbformat.writes(executed) + "\n")
-        if status == "died" and captured.stat().st_size:
-            captured.replace(log)  # the last words of native code; an error in a cell is in the notebook
-    return Outcome(source.stem, status, time.perf_counter() - started, text, error, defaults(notebook), parameters)
+            text = _keep(partial, final, status)
+            if status == DIED and captured.stat().st_size:
+                captured.replace(log)  # the last words of native code; an error in a cell is in the notebook
+        except (OSError, XlaspikeError):
+            if status not in (FAILED, DIED):  # what went wrong first is said
+                raise
+            text = ""
+    return status, error, text
+
+
+def _keep(partial: Path, final: Path, status: str) -> str:
+    """Write the executed notebook ``partial`` to ``final``; returns its verdict."""
+    import nbformat
+    from papermill.execute import remove_error_markers
+
+    try:
+        executed = read_notebook(partial)
+    except XlaspikeError:
+        return ""  # the runner ended before it had saved
+    if status == SKIPPED:
+        executed = remove_error_markers(executed)
+    executed.metadata.papermill.output_path = str(final)
+    write_text(final, nbformat.writes(executed) + "\n")
+    return verdict(executed)
 
 
 def _supervise(source: Path, partial: Path, log: Path, parameters: dict[str, object], bar: tqdm) -> tuple[str, str]:
@@ -118,7 +182,8 @@ def _supervise(source: Path, partial: Path, log: Path, parameters: dict[str, obj
     log.touch()
     context = multiprocessing.get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(target=_execute, args=(str(source), str(partial), str(log), parameters, sender))
+    # A daemon, so that an interrupt between here and ``try`` leaves nothing that this process would wait for.
+    process = context.Process(target=_execute, args=(str(source), str(partial), str(log), parameters, sender), daemon=True)
     process.start()
     # Now only the child has this end open, so the pipe closes when the child ends, for whatever reason.
     sender.close()
@@ -129,7 +194,7 @@ def _supervise(source: Path, partial: Path, log: Path, parameters: dict[str, obj
         return message
     except EOFError:
         process.join()
-        return "died", f"its runner ended with status {process.exitcode}"
+        return DIED, f"its runner ended with status {process.exitcode}"
     except BaseException:
         process.terminate()
         raise
@@ -176,13 +241,16 @@ def _execute(source: str, partial: str, log: str, parameters: dict[str, object],
             on_cell_start=starting,
             store_widget_state=False,  # a page would load a library from the network to draw widgets
         )
-        outcome = "ok", ""
+        outcome = OK, ""
     except papermill.PapermillExecutionError as error:
-        outcome = "failed", f"In [{error.exec_count}]: {error.ename}: {first_line(error.evalue)}"
+        if error.ename == NotApplicable.__name__:
+            outcome = SKIPPED, first_line(error.evalue)
+        else:
+            outcome = FAILED, f"In [{error.exec_count}]: {error.ename}: {first_line(error.evalue)}"
     except DeadKernelError:
-        outcome = "died", f"the kernel ended {reached}"
+        outcome = DIED, f"the kernel ended {reached}"
     except Exception as error:
-        outcome = "failed", f"{reached}: {type(error).__name__}: {first_line(error)}"
+        outcome = FAILED, f"{reached}: {type(error).__name__}: {first_line(error)}"
     report.send(outcome)
 
 
