@@ -141,6 +141,13 @@ def test_a_connection_cut_in_mid_file_is_one_line_and_leaves_no_part(hub, tmp_pa
     assert (tmp_path / "out" / "model.safetensors").read_bytes() == FILES["model.safetensors"]
 
 
+def test_a_part_of_a_newer_commit_is_not_taken_for_a_checkpoint(hub, tmp_path):
+    assert fetch(hub, tmp_path, "us/small").returncode == 0
+    hub.commit, hub.files["model.safetensors"], hub.cut = "f" * 40, b"others", 1
+    refused(fetch(hub, tmp_path, "us/small"))
+    assert not (tmp_path / "out" / "config.json").exists()
+
+
 def test_files_of_an_earlier_commit_are_not_taken_for_the_new_one(hub, tmp_path):
     assert fetch(hub, tmp_path, "us/small").returncode == 0
     hub.commit, hub.status = "f" * 40, 500

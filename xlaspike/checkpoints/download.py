@@ -14,10 +14,11 @@ from huggingface_hub.utils import disable_progress_bars, filter_repo_objects, lo
 from xlaspike.errors import XlaspikeError, printable
 from xlaspike.files import make_folder
 
+CONFIG = "config.json"
 # Top level only: folders hold the same weights in other formats.
 SELECTION = {
     "allow_patterns": [
-        "*.safetensors", "*.safetensors.index.json", "config.json", "generation_config.json", "tokenizer*.json",
+        "*.safetensors", "*.safetensors.index.json", CONFIG, "generation_config.json", "tokenizer*.json",
     ],
     "ignore_patterns": ["*/*"],
 }  # fmt: skip
@@ -25,6 +26,9 @@ SELECTION = {
 
 def download(repo_id: str, revision: str, out: Path) -> dict[str, object]:
     """Download ``repo_id`` at ``revision`` (a branch, tag or commit) into ``out``; returns ``path`` and the sorted ``files``.
+
+    A download that was killed goes on where it was. Until everything is there ``out`` has no ``config.json``, so that nobody
+    takes it for a checkpoint.
 
     Raises ``XlaspikeError`` when the hub has no such repository, revision or checkpoint, or cannot be reached.
     """
@@ -38,8 +42,13 @@ def download(repo_id: str, revision: str, out: Path) -> dict[str, object]:
         )
     make_folder(out)
     request = {"repo_id": repo_id, "revision": repository.sha, "local_dir": out, **SELECTION}
+    with _quiet_hub(source), disable_progress_bars():
+        plan = snapshot_download(**request, dry_run=True)
+    if any(file.will_download for file in plan):
+        (out / CONFIG).unlink(missing_ok=True)  # of another commit
     with _quiet_hub(source), nullcontext() if sys.stderr.isatty() else disable_progress_bars():
         # The library writes to a temporary name and renames; it does not fetch again a file that is there.
+        snapshot_download(**request | {"ignore_patterns": [*SELECTION["ignore_patterns"], CONFIG]})
         path = snapshot_download(**request)
     with _quiet_hub(source), disable_progress_bars():
         files = snapshot_download(**request, dry_run=True)
