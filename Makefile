@@ -8,6 +8,9 @@ NOTEBOOKS =
 MEASURE =
 ARGS =
 UPGRADE =
+SEED =
+SECONDS =
+TARGETS =
 
 PY = .venv/bin/python
 TORCH_PY = .venv-torch/bin/python
@@ -39,7 +42,7 @@ define environment
 	@touch $@
 endef
 
-.PHONY: help venv lock locked peers run test exhaustive live browser lab refresh goldens findings oracles train clean
+.PHONY: help venv lock locked peers run test torture exhaustive live browser lab refresh goldens findings oracles train clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 12
@@ -81,6 +84,9 @@ test: .venv/.installed ## lint, unit tests, and the committed notebooks against 
 		$(PY) -m pytest -q $(WORKERS) --compiled "$$cache/xlaspike" && \
 		XDG_CACHE_HOME="$$cache" $(PY) -m pytest -q -n logical --maxprocesses 8 --dist loadscope \
 			--nbval-lax --nbval-current-env --nbval-cell-timeout=300 --nbval-kernel-startup-timeout=120 notebooks
+
+torture: .venv/.installed ## fuzzers and kill tests: [SEED=1] [SECONDS=600] [TARGETS="headers ..."]; bad cases go to runs/torture
+	@$(PY) -m tests.torture $(if $(SEED),--seed $(SEED)) $(if $(SECONDS),--seconds $(SECONDS)) $(TARGETS)
 
 live: .venv-live/.installed ## compare live with torch, transformers and mlx, in .venv-live
 	@.venv-live/bin/python -m pytest -q -rs -m "not slow" \

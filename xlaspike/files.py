@@ -10,7 +10,7 @@ import os
 import secrets
 import shutil
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -45,17 +45,19 @@ def replacing(path: Path) -> Iterator[Path]:
     The bytes are on the disk before the name is. Temporary files of killed writers of ``path`` are removed. Raises
     ``XlaspikeError`` that names ``path`` for an ``OSError``, the caller's while it writes included.
     """
+    temporary, descriptor = path.parent / f".{path.name}.{secrets.token_hex(4)}.partial", -1
     try:
         _remove_leftovers(path)
-        temporary, descriptor = _locked_temporary(path)
         try:
+            descriptor = _open_locked(temporary)
             yield temporary
             os.fsync(descriptor)
             os.replace(temporary, path)
             fsync(path.parent)
         finally:
-            temporary.unlink(missing_ok=True)
-            os.close(descriptor)
+            surely(lambda: temporary.unlink(missing_ok=True))
+            if descriptor >= 0:
+                os.close(descriptor)
     except OSError as error:
         raise XlaspikeError(f"{path}: expected a writable file, found {reason(error, path.parent)}") from None
 
@@ -66,14 +68,13 @@ def write_text(path: Path, text: str) -> None:
         temporary.write_text(text, encoding="utf-8")
 
 
-def _locked_temporary(path: Path) -> tuple[Path, int]:
-    """A new file beside ``path``, and its descriptor. The lock on it, which ends with its process, says that it is in use."""
+def _open_locked(temporary: Path) -> int:
+    """The descriptor of a new file. The lock on it, which ends with its process, says that it is in use."""
     while True:
-        temporary = path.parent / f".{path.name}.{secrets.token_hex(4)}.partial"
-        descriptor = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666)
+        descriptor = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
         lock(descriptor)
         if os.fstat(descriptor).st_nlink:  # else another writer took it for a leftover before it was locked
-            return temporary, descriptor
+            return descriptor
         os.close(descriptor)
 
 
@@ -86,6 +87,15 @@ def _remove_leftovers(path: Path) -> None:
                     left.unlink()
             finally:
                 os.close(descriptor)
+
+
+def surely(clean_up: Callable[[], object]) -> None:
+    """Call ``clean_up``, and again where the signal that ends this process comes while it works."""
+    try:
+        clean_up()
+    except KeyboardInterrupt:
+        clean_up()
+        raise
 
 
 def lock(descriptor: int, wait: bool = True) -> bool:

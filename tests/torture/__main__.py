@@ -1,0 +1,53 @@
+"""``make torture``: fuzzers and kill tests for as long as they are given, and a table of how their cases ended."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy: processes are forked from one without threads
+
+from tests.torture import targets
+from tests.torture.harness import KEPT, Figures, run
+from xlaspike.workbook.tables import aligned
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser("python -m tests.torture", description=__doc__.partition(": ")[2])
+    parser.add_argument("targets", nargs="*", metavar="TARGET", help=f"default: {' '.join(targets.NAMES)}")
+    parser.add_argument("--seed", type=int, default=0, help="the same seed gives the same cases in the same order")
+    parser.add_argument("--seconds", type=float, default=300.0, help="for all targets together; default: %(default)g")
+    parser.add_argument("--short", action="store_true", help="a fixed number of cases of each target instead")
+    parser.add_argument("--case", type=int, metavar="N", help="that case alone")
+    given = parser.parse_args()
+    if unknown := set(given.targets) - set(targets.NAMES):
+        parser.error(f"expected targets of {', '.join(targets.NAMES)}, found {', '.join(sorted(unknown))}")
+    chosen = {name: targets.load(name) for name in given.targets or targets.NAMES}
+    shares = sum(target.share for target in chosen.values())
+    ended = []
+    for name, target in chosen.items():
+        if given.case is not None:
+            extent = {"first": given.case, "count": 1}
+        elif given.short:
+            extent = {"count": target.sample}
+        else:
+            extent = {"seconds": given.seconds * target.share / shares}
+        ended.append(run(name, target, given.seed, **extent))
+        _tell(ended[-1], given.seed)
+    rows = [("target", "cases", "refused in one line", "accepted and right", "handled badly")]
+    rows += [(each.target, *map(str, (each.cases, each.refused, each.right, len(each.badly)))) for each in ended]
+    print(aligned(rows, right=[1, 2, 3, 4]))
+    return int(any(each.badly for each in ended))
+
+
+def _tell(figures: Figures, seed: int) -> None:
+    how = f"skipped: {figures.skipped}" if figures.skipped else f"{figures.cases} cases, {len(figures.badly)} handled badly"
+    print(f"{figures.target}: {how}", flush=True)
+    for number, why in figures.badly[:5]:
+        last = (why.strip().splitlines() or [""])[-1]
+        print(f"  case {number}: {last[:300]}\n    {KEPT / f'{figures.target}-{seed}-{number}'}", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
