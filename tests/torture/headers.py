@@ -21,13 +21,11 @@ from .mutations import edited_bytes
 ENTRY = re.compile(rb'"\w*": ?\{[^{}]*\}')
 FIELD = re.compile(rb'"\w+": ?(?:"[^"]*"|\[[^]]*\])')
 TOKEN = re.compile(rb'"[^"]*"|-?[0-9.]+|[^\s"]')
-SPLICES = (
-    rb"""
+_TOKENS = rb"""
     "U8" "F16" "f16" "F4" "" "dtype" "shape" "__metadata__" "b" "\ud800" "\u0062" null true NaN -1 -0 1.0 1e1 01 0 2 8
     9223372036854775808 18446744073709551616 [] {} [ ] { } : , [0,0] "__metadata__":null, "note":1, "":{},
-""".split()
-    + [b"[" * 2000, b"[" * 100_000, b"1" * 5000]
-)
+"""
+SPLICES = [*_TOKENS.split(), b"[" * 2000, b"[" * 100_000, b"1" * 5000]
 # How our reader says that it is the stricter one.
 STRICTER = re.compile(r"twice|to have dtype, shape and data_offsets|a tensor name|__metadata__|\d{19}")
 
