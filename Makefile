@@ -18,7 +18,8 @@ TORCH_PY = .venv-torch/bin/python
 WORKERS = -n logical --maxprocesses 8 --dist worksteal
 LIVE = requirements.txt tools/requirements-torch.txt tools/requirements-mlx.txt
 PEERS = tools/requirements-build.txt tools/requirements-peers.txt
-CUDA = tools/requirements-cuda.txt
+CPU_TORCH = tools/requirements-torch-cpu.txt
+CUDA_TORCH = tools/requirements-torch-cuda.txt
 
 # Files that a lock has a hash of, and nothing else: wheels, and the one source that is compiled here, for this CPU. A lock
 # names all that is needed; `pip check` says whether it did.
@@ -26,17 +27,19 @@ HASHED = --quiet --disable-pip-version-check --require-hashes --no-deps --no-bui
 	--only-binary :all: --no-binary llama-cpp-python \
 	--config-settings cmake.define.GGML_NATIVE=ON --config-settings cmake.define.LLAVA_BUILD=OFF
 
-# $(call environment,FOLDER,LOCKS ...[,CUDA_LOCK]). CUDA_LOCK is for where the index has no CPU build of torch. The package itself
-# is installed from this checkout, with the build backend that the locks pin and without its dependencies: .venv-torch and
-# .venv-peers have no IREE and import only what needs none.
+# $(call environment,FOLDER,LOCKS ...[,torch]). torch comes as its CPU build where pip finds that, else with NVIDIA's libraries. The
+# package itself is installed from this checkout, with the build backend that the locks pin and without its dependencies:
+# .venv-torch and .venv-peers have no IREE and import only what needs none.
 define environment
 	@command -v "$(PYTHON)" >/dev/null || { echo "error: PYTHON: expected 3.11 to 3.13, found no '$(PYTHON)'" >&2; exit 2; }
 	@"$(PYTHON)" -c 'import sys; v = "%d.%d" % sys.version_info[:2]; \
 		sys.exit(not (3, 11) <= sys.version_info < (3, 14) and "error: PYTHON: expected 3.11 to 3.13, found " + v)'
 	@echo "$(1): installing $(2), once" >&2
 	@"$(PYTHON)" -m venv --clear $(1)
+	$(if $(3),@$(1)/bin/python -m pip install $(HASHED) -r $(CPU_TORCH) 2>/dev/null || \
+		echo "$(1): found no CPU build of torch; the CUDA build takes gigabytes" >&2)
 	@for lock in $(2); do $(1)/bin/python -m pip install $(HASHED) -r $$lock || exit; done
-	$(if $(3),@$(1)/bin/python -m pip check >/dev/null || $(1)/bin/python -m pip install $(HASHED) -r $(3))
+	$(if $(3),@$(1)/bin/python -m pip check >/dev/null || $(1)/bin/python -m pip install $(HASHED) -r $(CUDA_TORCH))
 	@broken=$$($(1)/bin/python -m pip check) || { echo "$$broken" >&2; exit 1; }
 	@$(1)/bin/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps -e .
 	@touch $@
@@ -60,14 +63,14 @@ locked: .venv/.installed ## fail where `make lock` would change a file
 	@$(PY) -m tools.lock --check
 
 .venv-torch/.installed: tools/requirements-torch.txt
-	$(call environment,.venv-torch,$<,$(CUDA))
+	$(call environment,.venv-torch,$<,torch)
 
 .venv-peers/.installed: $(PEERS)
-	$(call environment,.venv-peers,$(PEERS),$(CUDA))
+	$(call environment,.venv-peers,$(PEERS),torch)
 
 # On Linux mlx's wheels need glibc 2.35.
 .venv-live/.installed: $(LIVE)
-	$(call environment,.venv-live,$(LIVE),$(CUDA))
+	$(call environment,.venv-live,$(LIVE),torch)
 
 peers: .venv-peers/.installed ## compile and install what `bench --peers` measures beside us into .venv-peers
 	@:

@@ -55,13 +55,10 @@ def test_packages_of_several_locks_have_one_version() -> None:
     assert {package: pinned for package, pinned in versions.items() if len(pinned) > 1} == {}
 
 
-def test_cpu_build_of_torch_is_allowed_beside_the_others() -> None:
-    pin, digest = lock.CPU_TORCH
-    text = f"six==1 \\\n    --hash=sha256:ff\n{pin} \\\n    --hash=sha256:00 \\\n    --hash=sha256:99\n    # via x\n"
-    allowed = f"{pin} \\\n    --hash=sha256:00 \\\n    --hash={digest} \\\n    --hash=sha256:99\n    # via x\n"
-    assert lock.with_cpu_torch(text) == text[: text.index(pin)] + allowed
-    assert lock.with_cpu_torch(lock.with_cpu_torch(text)) == lock.with_cpu_torch(text)
-    assert lock.with_cpu_torch("six==1\n") == "six==1\n"
+def test_cpu_build_of_torch_is_the_locked_version() -> None:
+    ((by_hand, hashes),) = pins(ROOT / "tools/requirements-torch-cpu.txt")
+    (locked,) = [requirement for requirement, _ in pins(ROOT / "tools/requirements-torch.txt") if requirement.name == "torch"]
+    assert str(by_hand.specifier) == f"{locked.specifier}+cpu" and hashes
 
 
 @pytest.fixture

@@ -12,7 +12,6 @@ versions and hashes to prefer, so an unchanged .in file gives the same bytes how
 from __future__ import annotations
 
 import argparse
-import re
 import subprocess
 import sys
 import tempfile
@@ -23,15 +22,12 @@ from xlaspike.files import write_text
 from xlaspike.paths import ROOT
 
 # In this order: a lock constrains those below it whose .in file names it.
-TOOLS = ("browser", "torch", "cuda", "mlx", "build", "peers")
+TOOLS = ("browser", "torch", "torch-cuda", "mlx", "build", "peers")
 LOCKS = ("requirements.txt", *(f"tools/requirements-{name}.txt" for name in TOOLS))
 
 # What only the CUDA build of torch needs, gigabytes of it, is in a lock of its own.
-CUDA_LOCK = "tools/requirements-cuda.txt"
+CUDA_LOCK = "tools/requirements-torch-cuda.txt"
 CUDA = "cuda-bindings cuda-toolkit nvidia-cudnn-cu13 nvidia-cusparselt-cu13 nvidia-nccl-cu13 nvidia-nvshmem-cu13 triton"
-
-# The index that uv asks has no CPU build of torch for Linux. PyTorch's own has; this is its file for x86-64 and Python 3.11.
-CPU_TORCH = ("torch==2.13.0", "sha256:6746dbcbeb526eb61330b76b41ff1b4eb848951103a892eeb080dfa2b264667b")
 
 
 def resolve(lock: str, scratch: Path, upgrade: list[str]) -> str:
@@ -52,17 +48,7 @@ def resolve(lock: str, scratch: Path, upgrade: list[str]) -> str:
     done = subprocess.run(command, cwd=ROOT, stdout=subprocess.DEVNULL)
     if done.returncode:
         raise XlaspikeError(f"{source}: expected versions that fit each other, found none (uv says why above)")
-    return with_cpu_torch(written.read_text())
-
-
-def with_cpu_torch(text: str) -> str:
-    """``text`` with the hash of the CPU build among those of the torch that it pins, in uv's order."""
-    pin, digest = CPU_TORCH
-    hashes = re.search(rf"(?m)(?<=^{re.escape(pin)} \\\n)(?: +--hash=\S+(?: \\)?\n)+", text)
-    if not hashes:
-        return text
-    words = sorted({*re.findall(r"--hash=(\S+)", hashes[0]), digest})
-    return text[: hashes.start()] + " \\\n".join(f"    --hash={word}" for word in words) + "\n" + text[hashes.end() :]
+    return written.read_text()
 
 
 def main(argv: list[str] | None = None) -> int:
