@@ -1,6 +1,7 @@
 """Files and folders that are whole or absent. `make torture` kills their writers at every file operation."""
 
 import errno
+import importlib
 import signal
 import subprocess
 import sys
@@ -9,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from xlaspike.cli.group import xlaspike
+from xlaspike.cli.main import main
 from xlaspike.errors import XlaspikeError
 from xlaspike.files import replacing, write_text
 from xlaspike.folders import new_folder
@@ -93,3 +96,20 @@ def test_a_signal_ends_a_command_like_an_interrupt(number: int, status: int, tmp
     process.send_signal(number)
     _, said = process.communicate(timeout=30)
     assert (process.returncode, said, list(tmp_path.iterdir())) == (status, b"", [])
+
+
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)])
+def test_a_signal_during_an_import_that_swallows_it_comes_again(number: int, status: int, tmp_path: Path, monkeypatch):
+    """As that of ``numpy.random`` does, which is imported when it is first used."""
+    (tmp_path / "swallowing.py").write_text(
+        f"import signal\ntry:\n    signal.raise_signal({number})\nexcept BaseException: pass\n"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(sys.modules, "swallowing", raising=False)
+
+    def importing(_: object) -> None:
+        importlib.import_module("swallowing")
+        time.sleep(30)
+
+    monkeypatch.setattr(xlaspike, "invoke", importing)
+    assert main(["formats"]) == status
