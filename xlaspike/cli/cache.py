@@ -6,10 +6,10 @@ from xlaspike.runner.cache_contents import clear, contents, describe, totals
 from xlaspike.runner.module_cache import default_cache_dir
 
 from . import cards
-from .group import command, group
+from .group import command, command_group
 from .options import Arguments, answer, cache_dir_option
 
-CACHE = group("cache", "list or clear the cache of compiled modules")
+CACHE = command_group("cache", "list or clear the cache of compiled modules")
 
 
 @command(

@@ -57,10 +57,11 @@ def xlaspike() -> None:
     """Llama inference as portable StableHLO on IREE. `xlaspike COMMAND --help` shows a command's options and examples."""
 
 
-def group(name: str, summary: str) -> click.Group:
-    """A command of commands, which ``command`` registers in it; in the help under the subject of its own name."""
-    made = xlaspike.group(name, cls=click.Group, help=summary)(lambda: None)
+def command_group(name: str, summary: str) -> click.Group:
+    """A command of commands, which ``command`` registers in it. The help lists it under the subject of its own name."""
+    made = click.Group(name, help=summary)
     made.subject = name
+    xlaspike.add_command(made)
     return made
 
 

@@ -9,7 +9,7 @@ import os
 import re
 import shutil
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -34,6 +34,7 @@ FILES = {
 }
 FILES["partial file"] = rf"\.(?:{'|'.join(FILES.values())})\.[0-9a-f]{{8}}\.partial"
 FOLDERS = {"module": KEY, "scratch folder": rf"\.{KEY}\.\w+"}
+UNFINISHED = ("scratch folder", "lock", "partial file")
 
 
 @dataclass(frozen=True)
@@ -69,17 +70,24 @@ def contents(folder: Path) -> list[Item]:
 def _items(folder: Path) -> Iterator[Item]:
     with os.scandir(folder) as entries:
         for entry in entries:
-            is_folder = entry.is_dir(follow_symlinks=False)
-            if is_folder and entry.name == "gguf":
-                yield from _items(Path(entry.path))
-            kinds = FOLDERS if is_folder else FILES if entry.is_file(follow_symlinks=False) else {}
-            kind = next((kind for kind, name in kinds.items() if re.fullmatch(name, entry.name)), None)
             with suppress(FileNotFoundError):  # another process removed it
-                # Another program's folder can have the name of a key.
-                if kind and not (kind == "module" and set(os.listdir(entry)) - {MODULE, ENTRY}):
-                    path, status = Path(entry.path), entry.stat(follow_symlinks=False)
-                    size = sum(file.lstat().st_size for file in path.rglob("*")) if is_folder else status.st_size
-                    yield Item(kind, path, size, status.st_mtime)
+                if entry.is_dir(follow_symlinks=False):
+                    yield from _items(Path(entry.path)) if entry.name == "gguf" else _folder(entry)
+                elif entry.is_file(follow_symlinks=False) and (kind := _kind(FILES, entry.name)):
+                    status = entry.stat(follow_symlinks=False)
+                    yield Item(kind, Path(entry.path), status.st_size, status.st_mtime)
+
+
+def _folder(entry: os.DirEntry) -> Iterator[Item]:
+    """The item of a folder that is the cache's own; another program's can have the name of a key."""
+    kind = _kind(FOLDERS, entry.name)
+    if kind and not (kind == "module" and set(os.listdir(entry)) - {MODULE, ENTRY}):
+        size = sum(os.lstat(os.path.join(place, name)).st_size for place, _, names in os.walk(entry) for name in names)
+        yield Item(kind, Path(entry.path), size, entry.stat(follow_symlinks=False).st_mtime)
+
+
+def _kind(kinds: Mapping[str, str], name: str) -> str | None:
+    return next((kind for kind, pattern in kinds.items() if re.fullmatch(pattern, name)), None)
 
 
 def totals(items: Iterable[Item]) -> dict[str, dict[str, int]]:
@@ -104,50 +112,45 @@ def describe(module: Item) -> dict[str, object]:
     return fields | {"bytes": module.bytes, "last_used": used}
 
 
-def remove_leftovers(folder: Path) -> list[Item]:
-    """Remove what killed processes left in ``folder``: scratch folders, locks and partial files. Returns what is gone."""
-    return [item for item in contents(folder) if _is_leftover(item) and _remove(item)]
+def remove_leftovers(folder: Path) -> None:
+    """Remove what killed processes left in ``folder``: scratch folders, locks and partial files."""
+    for item in contents(folder):
+        if item.kind in UNFINISHED:
+            _remove(item)
 
 
-def keep_within(folder: Path, gigabytes: float) -> list[Item]:
-    """Remove what was not used for longest until the rest takes at most ``gigabytes``. Returns what is gone.
+def keep_within(folder: Path, gigabytes: float) -> None:
+    """Remove what was unused for longest until the rest takes at most ``gigabytes``.
 
     GGUF files go first: writing one takes seconds, compiling as many bytes of modules hours. What was used in the last minute
     stays and does not count. Raises ``XlaspikeError`` for a negative size.
     """
     check_cache_size(gigabytes)
-    now, gone = time.time(), []
-    idle = [item for item in contents(folder) if now - item.used > IN_USE and item.kind != "partial file"]
+    latest = time.time() - IN_USE
+    idle = [item for item in contents(folder) if item.used < latest and item.kind not in UNFINISHED]
     excess = sum(item.bytes for item in idle) - gigabytes * 1e9
     for item in sorted(idle, key=lambda item: (item.kind != "GGUF file", item.used)):
         if excess > 0 and _remove(item):
             excess -= item.bytes
-            gone.append(item)
-    return gone
 
 
 def clear(folder: Path) -> list[Item]:
     """Remove everything of the cache in ``folder`` but what is being compiled or written. Returns what is gone."""
-    gone = [item for item in contents(folder) if (item.kind != "partial file" or _is_leftover(item)) and _remove(item)]
+    gone = [item for item in contents(folder) if _remove(item)]
     with suppress(OSError):
         (folder / "gguf").rmdir()  # unless there is something else
     return gone
 
 
-def _is_leftover(item: Item) -> bool:
-    if item.kind == "partial file":
-        return time.time() - item.used > ABANDONED
-    return item.kind in ("scratch folder", "lock")
-
-
 def _remove(item: Item) -> bool:
     """Whether ``item`` could be removed. What belongs to a key is left alone while another holds the lock of the key."""
-    folder, name = item.path.parent, item.path.name
+    if item.kind == "partial file" and item.used > time.time() - ABANDONED:
+        return False
     try:
         if item.kind not in ("module", "scratch folder", "lock"):
             item.path.unlink()
             return True
-        key = re.search(KEY, name)[0]
+        folder, key = item.path.parent, re.search(KEY, item.path.name)[0]
         with key_lock(folder, key) as held:
             if held and item.kind == "module":
                 if item.path.stat().st_mtime != item.used:

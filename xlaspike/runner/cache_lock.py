@@ -21,12 +21,12 @@ def key_lock(folder: Path, key: str, waiting: str = "") -> Iterator[bool]:
     With ``waiting``, a text that a terminal shows meanwhile, it waits until the holder is done or dead; without, it does not
     wait. Raises ``OSError`` where the folder cannot be written, and for a link in place of the lock file.
     """
-    path = folder / f".{key}.lock"
-    descriptor = _take(path, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    if descriptor is None and waiting:
-        with tqdm(desc=waiting, bar_format="{desc}", disable=None, leave=False):  # nothing unless stderr is a terminal
-            descriptor = _take(path, fcntl.LOCK_EX)
+    path, descriptor = folder / f".{key}.lock", None
     try:
+        descriptor = _take(path, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if descriptor is None and waiting:
+            with tqdm(desc=waiting, bar_format="{desc}", disable=None, leave=False):  # nothing unless stderr is a terminal
+                descriptor = _take(path, fcntl.LOCK_EX)
         yield descriptor is not None
     finally:
         if descriptor is not None:
