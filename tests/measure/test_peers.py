@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sys
 import time
@@ -113,7 +114,11 @@ def test_files_for_llama_cpp_are_written_once(bench, environment, tmp_path):
     table = [line.split() for line in out.split("\n\n")[1].splitlines()]
     assert [line[0] for line in table[1:]] == ["xlaspike-f16", "llama.cpp-q8_0", "llama.cpp-q4_0", "torch-bf16"]
     assert {line[1] for line in table[2:]} == {"500.0"}
+    for file in (tmp_path / "cache" / "gguf").iterdir():
+        os.utime(file, (0, 0))
     assert bench(*words, "--peers", "llama.cpp-q4_0,llama.cpp-f16")[0] == 0
+    used = {file.stem[41:]: file.stat().st_mtime > 0 for file in (tmp_path / "cache" / "gguf").iterdir()}
+    assert used == {"q4_0": True, "f16": True, "q8_0": False}  # the cache's bound goes by last use
     assert (environment / "writer.py.log").read_text() == "q8_0 q4_0 f16 "
 
 
