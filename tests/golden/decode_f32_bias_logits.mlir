@@ -5,18 +5,26 @@ module @decode_logits {
     %model.layers.0.self_attn.qkv_proj.weight: tensor<216x14xf32>,
     %model.layers.0.self_attn.qkv_proj.bias: tensor<216xf32>,
     %model.layers.0.self_attn.o_proj.weight: tensor<14x168xf32>,
+    %model.layers.0.self_attn.o_proj.bias: tensor<14xf32>,
     %model.layers.0.post_attention_layernorm.weight: tensor<14xf32>,
     %model.layers.0.mlp.gate_proj.weight: tensor<22x14xf32>,
+    %model.layers.0.mlp.gate_proj.bias: tensor<22xf32>,
     %model.layers.0.mlp.up_proj.weight: tensor<22x14xf32>,
+    %model.layers.0.mlp.up_proj.bias: tensor<22xf32>,
     %model.layers.0.mlp.down_proj.weight: tensor<14x22xf32>,
+    %model.layers.0.mlp.down_proj.bias: tensor<14xf32>,
     %model.layers.1.input_layernorm.weight: tensor<14xf32>,
     %model.layers.1.self_attn.qkv_proj.weight: tensor<216x14xf32>,
     %model.layers.1.self_attn.qkv_proj.bias: tensor<216xf32>,
     %model.layers.1.self_attn.o_proj.weight: tensor<14x168xf32>,
+    %model.layers.1.self_attn.o_proj.bias: tensor<14xf32>,
     %model.layers.1.post_attention_layernorm.weight: tensor<14xf32>,
     %model.layers.1.mlp.gate_proj.weight: tensor<22x14xf32>,
+    %model.layers.1.mlp.gate_proj.bias: tensor<22xf32>,
     %model.layers.1.mlp.up_proj.weight: tensor<22x14xf32>,
+    %model.layers.1.mlp.up_proj.bias: tensor<22xf32>,
     %model.layers.1.mlp.down_proj.weight: tensor<14x22xf32>,
+    %model.layers.1.mlp.down_proj.bias: tensor<14xf32>,
     %model.norm.weight: tensor<14xf32>,
     %rope: tensor<17x2x2x4xf32>,
     %cache.0: tensor<17x2x3x8xf32>,
@@ -105,110 +113,126 @@ module @decode_logits {
     %77 = stablehlo.reduce(%76 init: %19) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x8xf32>, tensor<f32>) -> tensor<3x7x8xf32>
     %78 = stablehlo.reshape %77 : (tensor<3x7x8xf32>) -> tensor<168xf32>
     %79 = stablehlo.dot_general %model.layers.0.self_attn.o_proj.weight, %78, contracting_dims = [1] x [0] : (tensor<14x168xf32>, tensor<168xf32>) -> tensor<14xf32>
-    %80 = stablehlo.add %5, %79 : tensor<14xf32>
+    %80 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.o_proj.bias, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %81 = stablehlo.add %79, %80 : tensor<14xf32>
+    %82 = stablehlo.add %5, %81 : tensor<14xf32>
     // layer 0: feed-forward
-    %81 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %82 = stablehlo.multiply %80, %80 : tensor<14xf32>
-    %83 = stablehlo.reduce(%82 init: %19) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %84 = stablehlo.multiply %83, %21 : tensor<f32>
-    %85 = stablehlo.add %84, %23 : tensor<f32>
-    %86 = stablehlo.rsqrt %85 : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %86, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %88 = stablehlo.multiply %80, %87 : tensor<14xf32>
-    %89 = stablehlo.multiply %88, %81 : tensor<14xf32>
-    %90 = stablehlo.dot_general %model.layers.0.mlp.gate_proj.weight, %89, contracting_dims = [1] x [0] : (tensor<22x14xf32>, tensor<14xf32>) -> tensor<22xf32>
-    %91 = stablehlo.dot_general %model.layers.0.mlp.up_proj.weight, %89, contracting_dims = [1] x [0] : (tensor<22x14xf32>, tensor<14xf32>) -> tensor<22xf32>
-    %92 = stablehlo.logistic %90 : tensor<22xf32>
-    %93 = stablehlo.multiply %90, %92 : tensor<22xf32>
-    %94 = stablehlo.multiply %93, %91 : tensor<22xf32>
-    %95 = stablehlo.dot_general %model.layers.0.mlp.down_proj.weight, %94, contracting_dims = [1] x [0] : (tensor<14x22xf32>, tensor<22xf32>) -> tensor<14xf32>
-    %96 = stablehlo.add %80, %95 : tensor<14xf32>
+    %83 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %84 = stablehlo.multiply %82, %82 : tensor<14xf32>
+    %85 = stablehlo.reduce(%84 init: %19) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %86 = stablehlo.multiply %85, %21 : tensor<f32>
+    %87 = stablehlo.add %86, %23 : tensor<f32>
+    %88 = stablehlo.rsqrt %87 : tensor<f32>
+    %89 = stablehlo.broadcast_in_dim %88, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %90 = stablehlo.multiply %82, %89 : tensor<14xf32>
+    %91 = stablehlo.multiply %90, %83 : tensor<14xf32>
+    %92 = stablehlo.dot_general %model.layers.0.mlp.gate_proj.weight, %91, contracting_dims = [1] x [0] : (tensor<22x14xf32>, tensor<14xf32>) -> tensor<22xf32>
+    %93 = stablehlo.dot_general %model.layers.0.mlp.up_proj.weight, %91, contracting_dims = [1] x [0] : (tensor<22x14xf32>, tensor<14xf32>) -> tensor<22xf32>
+    %94 = stablehlo.broadcast_in_dim %model.layers.0.mlp.gate_proj.bias, dims = [0] : (tensor<22xf32>) -> tensor<22xf32>
+    %95 = stablehlo.add %92, %94 : tensor<22xf32>
+    %96 = stablehlo.broadcast_in_dim %model.layers.0.mlp.up_proj.bias, dims = [0] : (tensor<22xf32>) -> tensor<22xf32>
+    %97 = stablehlo.add %93, %96 : tensor<22xf32>
+    %98 = stablehlo.logistic %95 : tensor<22xf32>
+    %99 = stablehlo.multiply %95, %98 : tensor<22xf32>
+    %100 = stablehlo.multiply %99, %97 : tensor<22xf32>
+    %101 = stablehlo.dot_general %model.layers.0.mlp.down_proj.weight, %100, contracting_dims = [1] x [0] : (tensor<14x22xf32>, tensor<22xf32>) -> tensor<14xf32>
+    %102 = stablehlo.broadcast_in_dim %model.layers.0.mlp.down_proj.bias, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %103 = stablehlo.add %101, %102 : tensor<14xf32>
+    %104 = stablehlo.add %82, %103 : tensor<14xf32>
     // layer 1: attention
-    %97 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %98 = stablehlo.multiply %96, %96 : tensor<14xf32>
-    %99 = stablehlo.reduce(%98 init: %19) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %100 = stablehlo.multiply %99, %21 : tensor<f32>
-    %101 = stablehlo.add %100, %23 : tensor<f32>
-    %102 = stablehlo.rsqrt %101 : tensor<f32>
-    %103 = stablehlo.broadcast_in_dim %102, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %104 = stablehlo.multiply %96, %103 : tensor<14xf32>
-    %105 = stablehlo.multiply %104, %97 : tensor<14xf32>
-    %106 = stablehlo.dot_general %model.layers.1.self_attn.qkv_proj.weight, %105, contracting_dims = [1] x [0] : (tensor<216x14xf32>, tensor<14xf32>) -> tensor<216xf32>
-    %107 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.qkv_proj.bias, dims = [0] : (tensor<216xf32>) -> tensor<216xf32>
-    %108 = stablehlo.add %106, %107 : tensor<216xf32>
-    %109 = stablehlo.reshape %108 : (tensor<216xf32>) -> tensor<1x27x8xf32>
-    %110 = stablehlo.reshape %109 : (tensor<1x27x8xf32>) -> tensor<1x27x2x4xf32>
-    %111 = stablehlo.reshape %109 : (tensor<1x27x8xf32>) -> tensor<1x27x2x4xf32>
-    %112 = stablehlo.broadcast_in_dim %10, dims = [0, 2, 3] : (tensor<1x2x4xf32>) -> tensor<1x27x2x4xf32>
-    %113 = stablehlo.broadcast_in_dim %11, dims = [0, 2, 3] : (tensor<1x2x4xf32>) -> tensor<1x27x2x4xf32>
-    %114 = stablehlo.multiply %111, %112 : tensor<1x27x2x4xf32>
-    %115 = stablehlo.reverse %111, dims = [2] : tensor<1x27x2x4xf32>
-    %116 = stablehlo.multiply %115, %113 : tensor<1x27x2x4xf32>
-    %117 = stablehlo.add %114, %116 : tensor<1x27x2x4xf32>
-    %118 = stablehlo.iota dim = 1 : tensor<1x27x2x4xi32>
-    %119 = stablehlo.compare GE, %118, %42 : (tensor<1x27x2x4xi32>, tensor<1x27x2x4xi32>) -> tensor<1x27x2x4xi1>
-    %120 = stablehlo.select %119, %110, %117 : tensor<1x27x2x4xi1>, tensor<1x27x2x4xf32>
-    %121 = stablehlo.reshape %120 : (tensor<1x27x2x4xf32>) -> tensor<1x27x8xf32>
-    %122 = stablehlo.slice %121 [0:1, 21:27, 0:8] : (tensor<1x27x8xf32>) -> tensor<1x6x8xf32>
-    %123 = stablehlo.reshape %122 : (tensor<1x6x8xf32>) -> tensor<1x2x3x8xf32>
-    %124 = stablehlo.dynamic_update_slice %cache.1, %123, %position, %6, %6, %6 : (tensor<17x2x3x8xf32>, tensor<1x2x3x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<17x2x3x8xf32>
-    %125 = stablehlo.slice %124 [0:10, 0:1, 0:3, 0:8] : (tensor<17x2x3x8xf32>) -> tensor<10x1x3x8xf32>
-    %126 = stablehlo.reshape %125 : (tensor<10x1x3x8xf32>) -> tensor<10x3x8xf32>
-    %127 = stablehlo.slice %124 [0:10, 1:2, 0:3, 0:8] : (tensor<17x2x3x8xf32>) -> tensor<10x1x3x8xf32>
-    %128 = stablehlo.reshape %127 : (tensor<10x1x3x8xf32>) -> tensor<10x3x8xf32>
-    %129 = stablehlo.slice %121 [0:1, 0:21, 0:8] : (tensor<1x27x8xf32>) -> tensor<1x21x8xf32>
-    %130 = stablehlo.reshape %129 : (tensor<1x21x8xf32>) -> tensor<1x3x7x8xf32>
-    %131 = stablehlo.reshape %130 : (tensor<1x3x7x8xf32>) -> tensor<3x7x8xf32>
-    %132 = stablehlo.broadcast_in_dim %131, dims = [0, 1, 3] : (tensor<3x7x8xf32>) -> tensor<3x7x10x8xf32>
-    %133 = stablehlo.broadcast_in_dim %126, dims = [2, 0, 3] : (tensor<10x3x8xf32>) -> tensor<3x7x10x8xf32>
-    %134 = stablehlo.multiply %132, %133 : tensor<3x7x10x8xf32>
-    %135 = stablehlo.reduce(%134 init: %19) applies stablehlo.add across dimensions = [3] : (tensor<3x7x10x8xf32>, tensor<f32>) -> tensor<3x7x10xf32>
-    %136 = stablehlo.reshape %16 : (tensor<1x10xi1>) -> tensor<10xi1>
-    %137 = stablehlo.broadcast_in_dim %136, dims = [2] : (tensor<10xi1>) -> tensor<3x7x10xi1>
-    %138 = stablehlo.multiply %135, %62 : tensor<3x7x10xf32>
-    %139 = stablehlo.select %137, %138, %64 : tensor<3x7x10xi1>, tensor<3x7x10xf32>
-    %140 = stablehlo.reduce(%139 init: %66) applies stablehlo.maximum across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
-    %141 = stablehlo.broadcast_in_dim %140, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
-    %142 = stablehlo.subtract %139, %141 : tensor<3x7x10xf32>
-    %143 = stablehlo.exponential %142 : tensor<3x7x10xf32>
-    %144 = stablehlo.reduce(%143 init: %19) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
-    %145 = stablehlo.broadcast_in_dim %144, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
-    %146 = stablehlo.divide %143, %145 : tensor<3x7x10xf32>
-    %147 = stablehlo.broadcast_in_dim %146, dims = [0, 1, 2] : (tensor<3x7x10xf32>) -> tensor<3x7x10x8xf32>
-    %148 = stablehlo.broadcast_in_dim %128, dims = [2, 0, 3] : (tensor<10x3x8xf32>) -> tensor<3x7x10x8xf32>
-    %149 = stablehlo.multiply %147, %148 : tensor<3x7x10x8xf32>
-    %150 = stablehlo.reduce(%149 init: %19) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x8xf32>, tensor<f32>) -> tensor<3x7x8xf32>
-    %151 = stablehlo.reshape %150 : (tensor<3x7x8xf32>) -> tensor<168xf32>
-    %152 = stablehlo.dot_general %model.layers.1.self_attn.o_proj.weight, %151, contracting_dims = [1] x [0] : (tensor<14x168xf32>, tensor<168xf32>) -> tensor<14xf32>
-    %153 = stablehlo.add %96, %152 : tensor<14xf32>
+    %105 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %106 = stablehlo.multiply %104, %104 : tensor<14xf32>
+    %107 = stablehlo.reduce(%106 init: %19) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %108 = stablehlo.multiply %107, %21 : tensor<f32>
+    %109 = stablehlo.add %108, %23 : tensor<f32>
+    %110 = stablehlo.rsqrt %109 : tensor<f32>
+    %111 = stablehlo.broadcast_in_dim %110, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %112 = stablehlo.multiply %104, %111 : tensor<14xf32>
+    %113 = stablehlo.multiply %112, %105 : tensor<14xf32>
+    %114 = stablehlo.dot_general %model.layers.1.self_attn.qkv_proj.weight, %113, contracting_dims = [1] x [0] : (tensor<216x14xf32>, tensor<14xf32>) -> tensor<216xf32>
+    %115 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.qkv_proj.bias, dims = [0] : (tensor<216xf32>) -> tensor<216xf32>
+    %116 = stablehlo.add %114, %115 : tensor<216xf32>
+    %117 = stablehlo.reshape %116 : (tensor<216xf32>) -> tensor<1x27x8xf32>
+    %118 = stablehlo.reshape %117 : (tensor<1x27x8xf32>) -> tensor<1x27x2x4xf32>
+    %119 = stablehlo.reshape %117 : (tensor<1x27x8xf32>) -> tensor<1x27x2x4xf32>
+    %120 = stablehlo.broadcast_in_dim %10, dims = [0, 2, 3] : (tensor<1x2x4xf32>) -> tensor<1x27x2x4xf32>
+    %121 = stablehlo.broadcast_in_dim %11, dims = [0, 2, 3] : (tensor<1x2x4xf32>) -> tensor<1x27x2x4xf32>
+    %122 = stablehlo.multiply %119, %120 : tensor<1x27x2x4xf32>
+    %123 = stablehlo.reverse %119, dims = [2] : tensor<1x27x2x4xf32>
+    %124 = stablehlo.multiply %123, %121 : tensor<1x27x2x4xf32>
+    %125 = stablehlo.add %122, %124 : tensor<1x27x2x4xf32>
+    %126 = stablehlo.iota dim = 1 : tensor<1x27x2x4xi32>
+    %127 = stablehlo.compare GE, %126, %42 : (tensor<1x27x2x4xi32>, tensor<1x27x2x4xi32>) -> tensor<1x27x2x4xi1>
+    %128 = stablehlo.select %127, %118, %125 : tensor<1x27x2x4xi1>, tensor<1x27x2x4xf32>
+    %129 = stablehlo.reshape %128 : (tensor<1x27x2x4xf32>) -> tensor<1x27x8xf32>
+    %130 = stablehlo.slice %129 [0:1, 21:27, 0:8] : (tensor<1x27x8xf32>) -> tensor<1x6x8xf32>
+    %131 = stablehlo.reshape %130 : (tensor<1x6x8xf32>) -> tensor<1x2x3x8xf32>
+    %132 = stablehlo.dynamic_update_slice %cache.1, %131, %position, %6, %6, %6 : (tensor<17x2x3x8xf32>, tensor<1x2x3x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<17x2x3x8xf32>
+    %133 = stablehlo.slice %132 [0:10, 0:1, 0:3, 0:8] : (tensor<17x2x3x8xf32>) -> tensor<10x1x3x8xf32>
+    %134 = stablehlo.reshape %133 : (tensor<10x1x3x8xf32>) -> tensor<10x3x8xf32>
+    %135 = stablehlo.slice %132 [0:10, 1:2, 0:3, 0:8] : (tensor<17x2x3x8xf32>) -> tensor<10x1x3x8xf32>
+    %136 = stablehlo.reshape %135 : (tensor<10x1x3x8xf32>) -> tensor<10x3x8xf32>
+    %137 = stablehlo.slice %129 [0:1, 0:21, 0:8] : (tensor<1x27x8xf32>) -> tensor<1x21x8xf32>
+    %138 = stablehlo.reshape %137 : (tensor<1x21x8xf32>) -> tensor<1x3x7x8xf32>
+    %139 = stablehlo.reshape %138 : (tensor<1x3x7x8xf32>) -> tensor<3x7x8xf32>
+    %140 = stablehlo.broadcast_in_dim %139, dims = [0, 1, 3] : (tensor<3x7x8xf32>) -> tensor<3x7x10x8xf32>
+    %141 = stablehlo.broadcast_in_dim %134, dims = [2, 0, 3] : (tensor<10x3x8xf32>) -> tensor<3x7x10x8xf32>
+    %142 = stablehlo.multiply %140, %141 : tensor<3x7x10x8xf32>
+    %143 = stablehlo.reduce(%142 init: %19) applies stablehlo.add across dimensions = [3] : (tensor<3x7x10x8xf32>, tensor<f32>) -> tensor<3x7x10xf32>
+    %144 = stablehlo.reshape %16 : (tensor<1x10xi1>) -> tensor<10xi1>
+    %145 = stablehlo.broadcast_in_dim %144, dims = [2] : (tensor<10xi1>) -> tensor<3x7x10xi1>
+    %146 = stablehlo.multiply %143, %62 : tensor<3x7x10xf32>
+    %147 = stablehlo.select %145, %146, %64 : tensor<3x7x10xi1>, tensor<3x7x10xf32>
+    %148 = stablehlo.reduce(%147 init: %66) applies stablehlo.maximum across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
+    %149 = stablehlo.broadcast_in_dim %148, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
+    %150 = stablehlo.subtract %147, %149 : tensor<3x7x10xf32>
+    %151 = stablehlo.exponential %150 : tensor<3x7x10xf32>
+    %152 = stablehlo.reduce(%151 init: %19) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
+    %153 = stablehlo.broadcast_in_dim %152, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
+    %154 = stablehlo.divide %151, %153 : tensor<3x7x10xf32>
+    %155 = stablehlo.broadcast_in_dim %154, dims = [0, 1, 2] : (tensor<3x7x10xf32>) -> tensor<3x7x10x8xf32>
+    %156 = stablehlo.broadcast_in_dim %136, dims = [2, 0, 3] : (tensor<10x3x8xf32>) -> tensor<3x7x10x8xf32>
+    %157 = stablehlo.multiply %155, %156 : tensor<3x7x10x8xf32>
+    %158 = stablehlo.reduce(%157 init: %19) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x8xf32>, tensor<f32>) -> tensor<3x7x8xf32>
+    %159 = stablehlo.reshape %158 : (tensor<3x7x8xf32>) -> tensor<168xf32>
+    %160 = stablehlo.dot_general %model.layers.1.self_attn.o_proj.weight, %159, contracting_dims = [1] x [0] : (tensor<14x168xf32>, tensor<168xf32>) -> tensor<14xf32>
+    %161 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.o_proj.bias, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %162 = stablehlo.add %160, %161 : tensor<14xf32>
+    %163 = stablehlo.add %104, %162 : tensor<14xf32>
     // layer 1: feed-forward
-    %154 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %155 = stablehlo.multiply %153, %153 : tensor<14xf32>
-    %156 = stablehlo.reduce(%155 init: %19) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %157 = stablehlo.multiply %156, %21 : tensor<f32>
-    %158 = stablehlo.add %157, %23 : tensor<f32>
-    %159 = stablehlo.rsqrt %158 : tensor<f32>
-    %160 = stablehlo.broadcast_in_dim %159, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %161 = stablehlo.multiply %153, %160 : tensor<14xf32>
-    %162 = stablehlo.multiply %161, %154 : tensor<14xf32>
-    %163 = stablehlo.dot_general %model.layers.1.mlp.gate_proj.weight, %162, contracting_dims = [1] x [0] : (tensor<22x14xf32>, tensor<14xf32>) -> tensor<22xf32>
-    %164 = stablehlo.dot_general %model.layers.1.mlp.up_proj.weight, %162, contracting_dims = [1] x [0] : (tensor<22x14xf32>, tensor<14xf32>) -> tensor<22xf32>
-    %165 = stablehlo.logistic %163 : tensor<22xf32>
-    %166 = stablehlo.multiply %163, %165 : tensor<22xf32>
-    %167 = stablehlo.multiply %166, %164 : tensor<22xf32>
-    %168 = stablehlo.dot_general %model.layers.1.mlp.down_proj.weight, %167, contracting_dims = [1] x [0] : (tensor<14x22xf32>, tensor<22xf32>) -> tensor<14xf32>
-    %169 = stablehlo.add %153, %168 : tensor<14xf32>
+    %164 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %165 = stablehlo.multiply %163, %163 : tensor<14xf32>
+    %166 = stablehlo.reduce(%165 init: %19) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %167 = stablehlo.multiply %166, %21 : tensor<f32>
+    %168 = stablehlo.add %167, %23 : tensor<f32>
+    %169 = stablehlo.rsqrt %168 : tensor<f32>
+    %170 = stablehlo.broadcast_in_dim %169, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %171 = stablehlo.multiply %163, %170 : tensor<14xf32>
+    %172 = stablehlo.multiply %171, %164 : tensor<14xf32>
+    %173 = stablehlo.dot_general %model.layers.1.mlp.gate_proj.weight, %172, contracting_dims = [1] x [0] : (tensor<22x14xf32>, tensor<14xf32>) -> tensor<22xf32>
+    %174 = stablehlo.dot_general %model.layers.1.mlp.up_proj.weight, %172, contracting_dims = [1] x [0] : (tensor<22x14xf32>, tensor<14xf32>) -> tensor<22xf32>
+    %175 = stablehlo.broadcast_in_dim %model.layers.1.mlp.gate_proj.bias, dims = [0] : (tensor<22xf32>) -> tensor<22xf32>
+    %176 = stablehlo.add %173, %175 : tensor<22xf32>
+    %177 = stablehlo.broadcast_in_dim %model.layers.1.mlp.up_proj.bias, dims = [0] : (tensor<22xf32>) -> tensor<22xf32>
+    %178 = stablehlo.add %174, %177 : tensor<22xf32>
+    %179 = stablehlo.logistic %176 : tensor<22xf32>
+    %180 = stablehlo.multiply %176, %179 : tensor<22xf32>
+    %181 = stablehlo.multiply %180, %178 : tensor<22xf32>
+    %182 = stablehlo.dot_general %model.layers.1.mlp.down_proj.weight, %181, contracting_dims = [1] x [0] : (tensor<14x22xf32>, tensor<22xf32>) -> tensor<14xf32>
+    %183 = stablehlo.broadcast_in_dim %model.layers.1.mlp.down_proj.bias, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %184 = stablehlo.add %182, %183 : tensor<14xf32>
+    %185 = stablehlo.add %163, %184 : tensor<14xf32>
     // head
-    %170 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %171 = stablehlo.multiply %169, %169 : tensor<14xf32>
-    %172 = stablehlo.reduce(%171 init: %19) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %173 = stablehlo.multiply %172, %21 : tensor<f32>
-    %174 = stablehlo.add %173, %23 : tensor<f32>
-    %175 = stablehlo.rsqrt %174 : tensor<f32>
-    %176 = stablehlo.broadcast_in_dim %175, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %177 = stablehlo.multiply %169, %176 : tensor<14xf32>
-    %178 = stablehlo.multiply %177, %170 : tensor<14xf32>
-    %179 = stablehlo.dot_general %model.embed_tokens.weight, %178, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
-    return %179, %48, %124 : tensor<26xf32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>
+    %186 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %187 = stablehlo.multiply %185, %185 : tensor<14xf32>
+    %188 = stablehlo.reduce(%187 init: %19) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %189 = stablehlo.multiply %188, %21 : tensor<f32>
+    %190 = stablehlo.add %189, %23 : tensor<f32>
+    %191 = stablehlo.rsqrt %190 : tensor<f32>
+    %192 = stablehlo.broadcast_in_dim %191, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %193 = stablehlo.multiply %185, %192 : tensor<14xf32>
+    %194 = stablehlo.multiply %193, %186 : tensor<14xf32>
+    %195 = stablehlo.dot_general %model.embed_tokens.weight, %194, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
+    return %195, %48, %132 : tensor<26xf32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>
   }
 }

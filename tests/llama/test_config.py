@@ -136,6 +136,8 @@ ODDITIES = {
     "tie flag absent": ({"tie_word_embeddings": ABSENT}, {"tied": None}),
     "tie flag null": ({"tie_word_embeddings": None}, {"tied": None}),
     "tie flag false": ({"tie_word_embeddings": False}, {"tied": False}),
+    "attention biases": ({"attention_bias": True}, {"qkv_bias": True, "o_bias": True}),
+    "feed-forward biases": ({"mlp_bias": True}, {"mlp_bias": True}),
     "one end-of-text id": ({"eos_token_id": 2}, {"eos": (2,)}),
     "no end-of-text id": ({"eos_token_id": ABSENT}, {"eos": ()}),
     "no begin-of-text id": ({"bos_token_id": None}, {"bos": None}),
@@ -353,6 +355,7 @@ def test_window(name: str, overrides: dict, window: int | None):
         ("mistral", "layer_types", ["sliding_attention"] * 32),
         ("phi3", "layer_types", ["sliding_attention"] * 32),
         ("phi3", "attention_bias", True),
+        ("mistral", "mlp_bias", True),
         ("phi3", "partial_rotary_factor", 0.75),
         ("phi3", "rope_scaling", {"type": "su", "short_factor": [1.0] * 48, "long_factor": [1.0] * 48}),
         ("phi3", "rope_scaling", {"type": "longrope", "short_factor": [1.0] * 48, "long_factor": [1.0] * 48}),
@@ -394,8 +397,6 @@ def test_code_that_transformers_has_taken_over_is_not_needed(source: str):
 
 
 ELSEWHERE = {
-    "attention_bias": True,
-    "mlp_bias": True,
     "hidden_act": "gelu_pytorch_tanh",
     "partial_rotary_factor": 0.5,
     "scale_emb": 12,
@@ -445,6 +446,8 @@ WRONG = {
     "tie_word_embeddings": [0, 1, "true", []],
     "bos_token_id": [-1, 1.5, "<s>", [1]],
     "eos_token_id": [-1, 128256, 1.0, "</s>", True, [1, 128256], [[1]], {"id": 1}],
+    "attention_bias": [1, "true"],
+    "mlp_bias": [0, {}],
     "rope_scaling": [[], "llama3", 8.0, False],
     "rope_parameters": [[LLAMA3], "llama3", 0],
     "layer_types": ["full_attention", [], 16, ["full_attention"] * 15],

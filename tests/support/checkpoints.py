@@ -79,6 +79,7 @@ FAMILIES = {
         "sliding_window": None,
         "max_window_layers": 2,
     },
+    "llama with biases": {"tie_word_embeddings": False, "attention_bias": True, "mlp_bias": True},
     "phi3": {
         "architectures": ["Phi3ForCausalLM"],
         "model_type": "phi3",
@@ -199,9 +200,7 @@ def shapes(config: dict) -> dict[str, tuple[int, ...]]:
     for i in range(config["num_hidden_layers"]):
         found |= {f"model.layers.{i}.{module}": shape for module, shape in layer.items()}
     named = {f"{module}.weight": shape for module, shape in found.items()}
-    if config["model_type"] == "qwen2":
-        projections = [name for name in named if name.endswith(("q_proj.weight", "k_proj.weight", "v_proj.weight"))]
-        named |= {f"{name.removesuffix('weight')}bias": named[name][:1] for name in projections}
+    named |= {f"{module}.bias": shape[:1] for module, shape in found.items() if module.endswith(biased(config))}
     if config["model_type"] == "qwen3":
         layers = range(config["num_hidden_layers"])
         norms = [f"model.layers.{i}.self_attn.{part}_norm.weight" for i in layers for part in "qk"]
@@ -212,6 +211,13 @@ def shapes(config: dict) -> dict[str, tuple[int, ...]]:
                 rows = [named.pop(f"model.layers.{i}.{module}.{part}.weight")[0] for part in parts]
                 named[f"model.layers.{i}.{module}.{stacked}.weight"] = (sum(rows), hidden)
     return named
+
+
+def biased(config: dict) -> tuple[str, ...]:
+    """The projections that add a bias."""
+    attention, mlp = config.get("attention_bias", False), config.get("mlp_bias", False)
+    parts = "qkv" if config["model_type"] == "qwen2" else "qkvo" if attention else ""
+    return *(f"{part}_proj" for part in parts), *(("gate_proj", "up_proj", "down_proj") if mlp else ())
 
 
 def write_shards(folder: Path, shards: dict[str, dict[str, np.ndarray]]) -> Path:

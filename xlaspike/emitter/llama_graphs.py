@@ -122,16 +122,27 @@ class _Emitter:
         return args[0].format, {arg.plane: self.values[arg.name] for arg in args}
 
     def _linear(self, names: Sequence[str], x: Value, gated: bool = False) -> tuple[Value, ...]:
-        """``W x`` for each of the matrices ``names``, in one kernel if they are alike; or the ``swiglu`` of two."""
+        """``W x``, with the bias if there is one, for each of the matrices ``names``, in one kernel if they are alike; or the
+        ``swiglu`` of two.
+        """
         b = self.b
         if x.shape[:-1] == (1,):  # contractions are fastest with a vector
             return tuple(b.reshape(y, (1, *y.shape)) for y in self._linear(names, b.reshape(x, x.shape[1:]), gated))
         contraction, matrices = self.spec.contraction_of(names[0]), [self._matrix(name) for name in names]
         if _alike(matrices):
             weights, planes = matrices[0][0], [planes for _, planes in matrices]
-            return (contraction.gate(b, weights, planes, x),) if gated else contraction.matmuls(b, weights, planes, x)
-        products = tuple(y for weights, planes in matrices for y in contraction.matmuls(b, weights, [planes], x))
+            if gated and not self.config.mlp_bias:
+                return (contraction.gate(b, weights, planes, x),)
+            products = contraction.matmuls(b, weights, planes, x)
+        else:
+            products = tuple(y for weights, planes in matrices for y in contraction.matmuls(b, weights, [planes], x))
+        products = tuple(map(self._biased, names, products))
         return (swiglu(b, *products),) if gated else products
+
+    def _biased(self, name: str, y: Value) -> Value:
+        """``y``, the product with the matrix ``name``, with its bias added if it has one."""
+        bias = self.values.get(f"{name}.bias")
+        return y if bias is None else self.b.add(y, self.b.expand(bias, y.shape, "out -> ... out"))
 
     # ***** layers *****
 
@@ -188,10 +199,9 @@ class _Emitter:
         group = f"{module}.qkv_proj"
         if f"{group}.weight" in self.values:
             (y,) = self._linear([group], x)
-        else:
-            y = self.b.concatenate(self._linear([f"{module}.{name}_proj" for name in "qkv"], x), len(x.shape) - 1)
-        bias = self.values.get(f"{group}.bias")
-        return y if bias is None else self.b.add(y, self.b.expand(bias, y.shape, "out -> ... out"))
+            return y
+        products = self._linear([f"{module}.{name}_proj" for name in "qkv"], x)
+        return self._biased(group, self.b.concatenate(products, len(x.shape) - 1))
 
     def _attention(self, cache: Value, heads: Value, mask: Value) -> tuple[Value, Value]:
         """Grouped-query attention over cache rows below ``C``; returns ``[..., Nq * D]`` and the updated cache."""

@@ -125,10 +125,13 @@ class _Weights:
         for name in ("q_norm", "k_norm") if c.qk_norm else ():
             self._vector(f"{layer}.self_attn.{name}.weight", c.D)
         self._matrix(f"{layer}.self_attn.o_proj", c.H, c.Nq * c.D)
+        if c.o_bias:
+            self._vector(f"{layer}.self_attn.o_proj.bias", c.H)
         self._vector(f"{layer}.post_attention_layernorm.weight", c.H)
-        self._matrix(f"{layer}.mlp.gate_proj", c.F, c.H)
-        self._matrix(f"{layer}.mlp.up_proj", c.F, c.H)
-        self._matrix(f"{layer}.mlp.down_proj", c.H, c.F)
+        for name, out, inner in (("gate_proj", c.F, c.H), ("up_proj", c.F, c.H), ("down_proj", c.H, c.F)):
+            self._matrix(f"{layer}.mlp.{name}", out, inner)
+            if c.mlp_bias:
+                self._vector(f"{layer}.mlp.{name}.bias", out)
 
     def _qkv(self, layer: str) -> dict[str, int]:
         """Rows of the query, key and value projections, by module."""

@@ -12,7 +12,7 @@ from xlaspike.files import read_json_object
 from xlaspike.packers.mlx import check_packing
 from xlaspike.packers.storage import WeightFormat
 
-from .families import FAMILIES, INERT, NO_WINDOW, NOT_COMPUTED, ROPE_TYPES, Family
+from .families import FAMILIES, INERT, NO_BIASES, NO_WINDOW, NOT_COMPUTED, ROPE_TYPES, Family
 
 # What MLX takes for a null, as its mixed recipes write it, and for a key that an override lacks.
 UNSAID = {"bits": 4, "group_size": 64}
@@ -52,7 +52,8 @@ class ModelConfig:
     """The shape of one model: vocabulary ``V``, hidden ``H``, feed-forward ``F``, layers ``L``, query and KV heads ``Nq`` and
     ``Nkv``, head dim ``D``.
 
-    ``qkv_bias``: the query, key and value projections add a bias. ``qk_norm``: every query and key head is normalized
+    ``qkv_bias``: the query, key and value projections add a bias; ``o_bias``: the output projection of the attention does;
+    ``mlp_bias``: the three of the feed-forward do. ``qk_norm``: every query and key head is normalized
     before it is rotated. ``stacked_projections``: the checkpoint stores query, key and value in one matrix, gate and up in
     another. ``window``: the most keys that a row attends to in some layer, itself included; None for all before it. The
     graphs mask no window, so no cache may have more rows.
@@ -74,6 +75,8 @@ class ModelConfig:
     eos: tuple[int, ...]
     quantization: Quantization | None = None
     qkv_bias: bool = False
+    o_bias: bool = False
+    mlp_bias: bool = False
     qk_norm: bool = False
     stacked_projections: bool = False
     window: int | None = None
@@ -118,6 +121,7 @@ def from_dict(values: dict, where: str = "config.json") -> ModelConfig:
     _check_inert(fields, family)
     heads, kv_heads, head_dim = _heads(fields)
     layers, vocabulary = fields.integer("num_hidden_layers"), fields.integer("vocab_size")
+    attention_bias, mlp_bias = (family.optional_biases and bool(fields.boolean(key)) for key in ("attention_bias", "mlp_bias"))
     return ModelConfig(
         model_type=values["model_type"],
         V=vocabulary,
@@ -134,7 +138,9 @@ def from_dict(values: dict, where: str = "config.json") -> ModelConfig:
         bos=None if values.get("bos_token_id") is None else fields.integer("bos_token_id", least=0),
         eos=token_ids(values, "eos_token_id", vocabulary, where),
         quantization=_quantization(values, where),
-        qkv_bias=family.qkv_bias,
+        qkv_bias=family.qkv_bias or attention_bias,
+        o_bias=attention_bias,
+        mlp_bias=mlp_bias,
         qk_norm=family.qk_norm,
         stacked_projections=family.stacked_projections,
         window=_window(fields, family, layers),
@@ -143,7 +149,8 @@ def from_dict(values: dict, where: str = "config.json") -> ModelConfig:
 
 def _check_inert(fields: Fields, family: Family) -> None:
     """Raises ``XlaspikeError`` for a key that asks for something these graphs do not compute, and for unknown code."""
-    for key, inert in (INERT | (NO_WINDOW if family.window == "never" else {})).items():
+    no_biases, no_window = {} if family.optional_biases else NO_BIASES, NO_WINDOW if family.window == "never" else {}
+    for key, inert in (INERT | no_biases | no_window).items():
         if fields.values.get(key) is not None and fields.values[key] not in inert:
             expected = f"{inert[0]!r}" if inert else "the key absent or null"
             raise fields.refusal(key, f"{expected} ({NOT_COMPUTED})")

@@ -10,13 +10,15 @@ from dataclasses import dataclass, field
 class Family:
     """How one ``model_type`` differs from a Llama, and how its config is read.
 
-    ``qkv_bias``, ``qk_norm`` and ``stacked_projections`` are ``ModelConfig``'s. ``window`` says when ``sliding_window``
-    applies: ``always``, only where ``use_sliding_window`` has ``switched`` it on, or ``never``. ``own_code`` lists the classes
-    under ``auto_map`` that transformers has adopted, so that we know them without running them. ``defaults`` stand for absent
-    keys, as in transformers' configuration class of the family.
+    ``qkv_bias``, ``qk_norm`` and ``stacked_projections`` are ``ModelConfig``'s. ``optional_biases``: ``attention_bias`` and
+    ``mlp_bias`` add biases where they are true. ``window`` says when ``sliding_window`` applies: ``always``, only where
+    ``use_sliding_window`` has ``switched`` it on, or ``never``. ``own_code`` lists the classes under ``auto_map`` that
+    transformers has adopted, so that we know them without running them. ``defaults`` stand for absent keys, as in
+    transformers' configuration class of the family.
     """
 
     qkv_bias: bool = False
+    optional_biases: bool = False
     qk_norm: bool = False
     stacked_projections: bool = False
     window: str = "never"
@@ -32,7 +34,7 @@ _QWEN = {
 }
 # Other families compute something else from the same keys, so a type that is not listed is refused.
 FAMILIES = {
-    "llama": Family(),
+    "llama": Family(optional_biases=True),
     "mistral": Family(
         window="always",
         defaults={"num_key_value_heads": 8, "max_position_embeddings": 131072, "sliding_window": 4096},
@@ -49,8 +51,6 @@ FAMILIES = {
 
 # Keys that ask for something these graphs do not compute, each with the values under which it changes nothing.
 INERT = {
-    "attention_bias": (False,),
-    "mlp_bias": (False,),
     "hidden_act": ("silu", "swish"),
     "partial_rotary_factor": (1, 1.0),
     "scale_emb": (1, 1.0),
@@ -73,6 +73,7 @@ INERT = {
     "rope_local_base_freq": (),
     "model_file": (),
 }
+NO_BIASES = {"attention_bias": (False,), "mlp_bias": (False,)}
 NO_WINDOW = {"sliding_window": (), "use_sliding_window": (False,)}
 NOT_COMPUTED = "other values are not implemented"
 ROPE_TYPES = ("default", "llama3")

@@ -37,6 +37,10 @@ class Reference:
     def _weight(self, module: str) -> np.ndarray:
         return self.model.f32(f"{module}.weight").astype(self.dtype)
 
+    def _project(self, module: str, x: np.ndarray, bias: bool) -> np.ndarray:
+        y = x @ self._weight(module).T
+        return y + self.model.f32(f"{module}.bias").astype(self.dtype) if bias else y
+
     def _empty(self) -> Past:
         none = np.empty((self.config.Nkv, 0, self.config.D), self.dtype)
         return [(none, none)] * self.config.L
@@ -74,10 +78,7 @@ class Reference:
         c, module = self.config, f"model.layers.{i}.self_attn"
 
         def heads(name: str, count: int) -> np.ndarray:
-            projected = x @ self._weight(f"{module}.{name}").T
-            if c.qkv_bias:
-                projected = projected + self.model.f32(f"{module}.{name}.bias").astype(self.dtype)
-            return projected.reshape(-1, count, c.D).swapaxes(0, 1)
+            return self._project(f"{module}.{name}", x, c.qkv_bias).reshape(-1, count, c.D).swapaxes(0, 1)
 
         def rotated(part: str, count: int) -> np.ndarray:
             projected = heads(f"{part}_proj", count)
@@ -93,14 +94,15 @@ class Reference:
             scores[hidden] = -np.inf
             weights = np.exp(scores - scores.max(-1, keepdims=True))
             mixed[head] = weights / weights.sum(-1, keepdims=True) @ values[head // c.group]
-        return mixed.swapaxes(0, 1).reshape(len(x), c.Nq * c.D) @ self._weight(f"{module}.o_proj").T
+        return self._project(f"{module}.o_proj", mixed.swapaxes(0, 1).reshape(len(x), c.Nq * c.D), c.o_bias)
 
     def _feed_forward(self, module: str, x: np.ndarray) -> np.ndarray:
         """SwiGLU (arxiv.org/abs/2002.05202)."""
-        gate, up = (x @ self._weight(f"{module}.{name}").T for name in ("gate_proj", "up_proj"))
+        bias = self.config.mlp_bias
+        gate, up = (self._project(f"{module}.{name}", x, bias) for name in ("gate_proj", "up_proj"))
         with np.errstate(over="ignore"):  # an infinite denominator is the right limit
             logistic = 1 / (1 + np.exp(-gate))
-        return gate * logistic * up @ self._weight(f"{module}.down_proj").T
+        return self._project(f"{module}.down_proj", gate * logistic * up, bias)
 
 
 def rotate(x: np.ndarray, cos_sin: tuple[np.ndarray, np.ndarray]) -> np.ndarray:

@@ -48,7 +48,7 @@ def gguf_name(model: Model, tensor: str) -> str:
         return f"{MODULES[module]}.weight"
     _, _, layer, inner = module.split(".", 3)
     if inner not in LAYER_MODULES:
-        raise XlaspikeError(f"{model.label(tensor)}: expected a plain Llama's, found {model.config.model_type}'s")
+        raise XlaspikeError(f"{model.label(tensor)}: expected a plain Llama's, found {model.config.model_type}'s own")
     return f"blk.{layer}.{LAYER_MODULES[inner]}.weight"
 
 
