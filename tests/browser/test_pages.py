@@ -29,6 +29,7 @@ pytestmark = pytest.mark.browser
 WIDTH = "() => document.scrollingElement.scrollWidth"
 OPEN_ALL = "folds => folds.forEach(fold => fold.open = true)"
 DRAWN = "images => images.every(image => image.complete && image.naturalWidth)"
+TOLD = "images => images.every(image => image.hasAttribute('alt') && !image.alt.startsWith('No description'))"
 LINKED = "links => links.map(link => link.href)"
 
 
@@ -86,6 +87,8 @@ def problems(page: Page, path: Path, width: int) -> Iterator[str]:
         yield f"{page.evaluate(WIDTH)} pixels wide with everything unfolded"
     if not page.locator("img").evaluate_all(DRAWN):
         yield "a picture is not drawn"
+    if not page.locator("img").evaluate_all(TOLD):
+        yield "a picture has no alternative text"
     for link in set(page.locator("a").evaluate_all(LINKED)):
         if link.startswith("file:") and not Path(unquote(urlsplit(link).path)).exists():
             yield f"a link to {link}, which is not there"

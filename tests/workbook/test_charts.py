@@ -1,6 +1,7 @@
 """The charts show the numbers of the records, and the committed files are of these records."""
 
 import copy
+import html
 import re
 
 import matplotlib.pyplot as plt
@@ -10,6 +11,7 @@ from xlaspike.errors import XlaspikeError
 from xlaspike.measure import records
 from xlaspike.paths import FINDINGS, RESULTS
 from xlaspike.workbook import charts
+from xlaspike.workbook.alternative_text import alternative_text
 
 RECORDS = records.read_all(RESULTS)
 LARGEST = 200_000  # bytes of a file
@@ -72,8 +74,9 @@ def test_another_text_is_another_chart():
 
 
 def test_every_picture_of_a_finding_is_drawn_from_records():
-    shown = {picture for page in FINDINGS.glob("*.md") for picture in re.findall(r"!\[[^]]*\]\(([^)]+)\)", page.read_text())}
-    assert shown == {f"figures/{name}.svg" for name in charts.CHARTS}
+    shown = [found for page in FINDINGS.glob("*.md") for found in re.findall(r"!\[([^]]*)\]\(([^)]+)\)", page.read_text())]
+    assert {picture for _, picture in shown} == {f"figures/{name}.svg" for name in charts.CHARTS}
+    assert all(len(alternative) >= 20 for alternative, _ in shown)
 
 
 @pytest.mark.parametrize("name", charts.CHARTS)
@@ -81,5 +84,6 @@ def test_what_is_committed_is_what_the_records_draw(name):
     text = (charts.FIGURES / f"{name}.svg").read_text(encoding="utf-8")
     figure = charts.draw(name, RECORDS)
     assert re.search(r"<dc:description>(\w+)", text)[1] == charts.digest(figure), "record and chart differ: run `make findings`"
+    assert f"<title>{html.escape(alternative_text(figure), quote=False)}</title>" in text
     assert len(text) < LARGEST and "<dc:date>" not in text
     plt.close(figure)

@@ -80,6 +80,13 @@ def test_has_the_metadata_that_jupyterlab_writes_but_for_the_version_of_python(n
     assert notebook.metadata.language_info | {"version": platform.python_version()} == IPythonKernel.language_info
 
 
+def test_every_picture_has_an_alternative_text(notebook: NotebookNode) -> None:
+    outputs = [output for cell in code(notebook) for output in cell.outputs if "image/png" in output.get("data", {})]
+    texts = [output.metadata.get("image/png", {}).get("alt", "") for output in outputs]
+    assert texts and [text for text in texts if not 20 <= len(text) <= 300] == []
+    assert len(set(texts)) == len(texts), "expected each to be told from the others"
+
+
 def test_becomes_a_python_script(notebook: NotebookNode) -> None:
     script, resources = ScriptExporter().from_notebook_node(notebook)
     assert resources["output_extension"] == ".py"

@@ -99,6 +99,19 @@ def test_the_page_shows_machine_speeds_pictures_claims_and_files(tmp_path: Path)
     ]
 
 
+def test_a_picture_has_its_alternative_text_in_the_report_and_in_its_notebooks_page(tmp_path: Path) -> None:
+    run = recorded(tmp_path, "2026")
+    told, untold, strange = (output(image_png=PNG) for _ in range(3))
+    told.metadata, strange.metadata = {"image/png": {"alt": f'Speed "over" size {EVIL}'}}, {"image/png": {"alt": 1}}
+    notebook(run.folder, "01_a", cell("0", told, untold, strange, tags=("hero",)))
+    report.write_report(run, tmp_path)
+    in_report, in_page = (
+        [found["alt"] for tag, found in Page(run.folder / name).tags if tag == "img"] for name in ("index.html", "01_a.html")
+    )
+    assert in_report == [f'Speed "over" size {EVIL}', "A picture of 01_a", "1"]
+    assert in_page[0] == in_report[0] and all(in_page)
+
+
 def test_a_failure_shows_its_traceback_and_leads_to_the_cell(tmp_path: Path) -> None:
     run = run_of(tmp_path, "2026", [Outcome("01_a", "failed", 1.0, "", "In [4]: ValueError: no")])
     trace = nbformat.v4.new_output("error", ename="ValueError", evalue="no", traceback=["\x1b[31mTraceback\x1b[0m", EVIL])

@@ -25,7 +25,7 @@ from xlaspike.measure import records
 from xlaspike.measure.timing import Spread
 from xlaspike.paths import FINDINGS, RESULTS, in_checkout
 
-from . import plots, recorded
+from . import alternative_text, plots, recorded
 from .plots import FORMAT_COLOURS, GREY, STYLE, look
 
 FIGURES = FINDINGS / "figures"
@@ -161,7 +161,7 @@ def draw(name: str, results: Results) -> Figure:
 def show(name: str) -> None:
     """Show the chart ``name``, from the records of the checkout, in a notebook."""
     figure = draw(name, records.read_all(in_checkout(RESULTS, "draw another run's records")))
-    plt.show()
+    alternative_text.show(figure)
     plt.close(figure)
 
 
@@ -188,6 +188,7 @@ def write(results: Results, folder: Path = FIGURES) -> list[Path]:
         figure, path = draw(name, results), folder / f"{name}.svg"
         with replacing(path) as temporary, plt.rc_context({"svg.hashsalt": name}):
             about = {"Date": None, "Creator": None, "Description": digest(figure)}
+            about["Title"] = alternative_text.alternative_text(figure)
             figure.savefig(temporary, format="svg", facecolor="white", metadata=about)
         plt.close(figure)
         paths.append(path)

@@ -150,16 +150,20 @@ def verdict(notebook: NotebookNode) -> str:
     return ""
 
 
-def pictures(notebook: NotebookNode) -> list[tuple[str, str]]:
-    """Cell id and PNG, in base64, of each picture of the cells tagged ``hero``; without any, of the first picture."""
+def pictures(notebook: NotebookNode) -> list[tuple[str, str, str]]:
+    """Cell id, PNG in base64, and alternative text of each picture of the cells tagged ``hero``; without any, of the first
+    picture. A picture without a text has an empty one.
+    """
     return list(_pngs(tagged(notebook, "hero"))) or list(_pngs(notebook.cells))[:1]
 
 
-def _pngs(cells: Sequence[NotebookNode]) -> Iterator[tuple[str, str]]:
+def _pngs(cells: Sequence[NotebookNode]) -> Iterator[tuple[str, str, str]]:
     for cell in cells:
         for output in cell.get("outputs", ()):
             if png := output.get("data", {}).get("image/png"):
-                yield cell.id, "".join(png.split())
+                about = output.metadata.get("image/png")
+                text = about.get("alt") if isinstance(about, dict) else None
+                yield cell.id, "".join(png.split()), str(text or "")
 
 
 def failure(notebook: NotebookNode) -> tuple[str, str] | None:

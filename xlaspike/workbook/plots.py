@@ -18,6 +18,8 @@ from matplotlib.colors import ListedColormap
 from xlaspike.measure.labels import Label
 from xlaspike.measure.timing import Spread
 
+from .alternative_text import show
+
 # Okabe and Ito's palette, which stays apart for colour-blind readers (jfly.uni-koeln.de/color).
 COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000")
 GREY = "#8a8a8a"
@@ -54,7 +56,7 @@ def figure(title: str = "", columns: int = 1, **options: object):
         if title:
             figure.suptitle(title, x=0.01, ha="left", fontweight="bold")
         yield axes[0, 0] if columns == 1 else list(axes[0])
-        plt.show()
+        show(figure)
         plt.close(figure)
 
 

@@ -76,15 +76,15 @@ def _cut(line: str, width: int) -> str:
 
 @dataclass(frozen=True)
 class Section:
-    """One notebook of a run: how it ended, its records (or why they cannot be read), its pictures with their cells, and where
-    it raised an error.
+    """One notebook of a run: how it ended, its records (or why they cannot be read), its pictures with their cells and
+    alternative texts, and where it raised an error.
     """
 
     outcome: Outcome
     executed: bool
     traceback: str
     records: dict[str, dict] = field(default_factory=dict)
-    pictures: list[tuple[str, str]] = field(default_factory=list)
+    pictures: list[tuple[str, str, str]] = field(default_factory=list)
     failed_at: str = ""
     unreadable: str = ""
 
@@ -95,7 +95,7 @@ class Section:
         except XlaspikeError:
             return Section(outcome, False, _tail(_log(folder, outcome.name)))
         cell, traceback = notebooks.failure(executed) or ("", _log(folder, outcome.name))
-        shown = [(anchor(cell), f"data:image/png;base64,{png}") for cell, png in notebooks.pictures(executed)]
+        shown = [(anchor(cell), f"data:image/png;base64,{png}", text) for cell, png, text in notebooks.pictures(executed)]
         place = anchor(cell) if cell else ""
         found, unreadable = {}, ""
         try:
