@@ -68,10 +68,11 @@ def test_an_interrupt_ends_the_compiler_and_removes_its_scratch(child, endless: 
 
 def test_a_compiler_that_takes_too_long_is_ended_and_refused(endless: Path, cache: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(compiler_process, "find_tool", lambda _: str(endless))
-    message = refusal(lambda: compile_text(ADD, cache_dir=cache, time_limit=3))
+    message = refusal(lambda: compile_text(ADD, cache_dir=cache, time_limit=0.6))
     [kept] = cache.iterdir()
     assert message.startswith(
-        "iree-compile: expected an end within 0.05 minutes, found it running; try again when the machine has less to do; "
+        "iree-compile: expected an end within 0.01 minutes, found it running; try again when the machine has less to do; "
         f"to reproduce: iree-compile {kept} -o"
     )
-    wait_for_end(int((endless.parent / "pid").read_text()))
+    if (endless.parent / "pid").exists():  # a busy machine may not have started it
+        wait_for_end(int((endless.parent / "pid").read_text()))

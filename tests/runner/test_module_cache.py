@@ -118,44 +118,45 @@ print(made.path, made.hit)
 
 
 @pytest.fixture
-def compiling(child, cache: Path, tmp_path: Path) -> Callable[[], subprocess.Popen]:
-    """Starts a process that compiles ``ADD``; returns when its compiler runs, which ends once there is a file ``go``."""
-    tool = stand_in(tmp_path, f"touch {quoted(tmp_path)}/begun.$$; until [ -e {quoted(tmp_path)}/go ]; do sleep 0.01; done")
-
-    def start() -> subprocess.Popen:
-        process = child(COMPILE, ADD, cache, tool)
-        with no_hang():
-            while not list(tmp_path.glob("begun.*")) and process.poll() is None:
-                time.sleep(0.01)
-        return process
-
-    start.tool = tool
-    return start
+def held_back(tmp_path: Path) -> Path:
+    """A compiler that leaves a file ``begun.PID``, and goes on once there is a file ``go``."""
+    folder = quoted(tmp_path)
+    return stand_in(tmp_path, f"touch {folder}/begun.$$; until [ -e {folder}/go ]; do sleep 0.01; done")
 
 
-def waiter(child, cache: Path, tool: Path) -> subprocess.Popen:
-    """A process that wants the module that another compiles, and says that it waits."""
+def first(child, cache: Path, tool: Path) -> subprocess.Popen:
+    """A process whose compiler of ``ADD`` runs."""
+    process = child(COMPILE, ADD, cache, tool)
+    with no_hang():
+        while not list(tool.parent.glob("begun.*")) and process.poll() is None:
+            time.sleep(0.01)
+    return process
+
+
+def waiting(child, cache: Path, tool: Path) -> subprocess.Popen:
+    """A process that wants the module that another compiles, and says so."""
     process = child(COMPILE, ADD, cache, tool)
     with no_hang():
         assert process.stdout.readline() == "waiting for the process that compiles add for llvm-cpu ...\n"
     return process
 
 
-def test_three_processes_compile_one_module_once(child, compiling, cache: Path, tmp_path: Path):
-    processes = [compiling(), *(waiter(child, cache, compiling.tool) for _ in range(2))]
-    (tmp_path / "go").touch()
+def test_three_processes_compile_one_module_once(child, held_back: Path, cache: Path):
+    processes = [start(child, cache, held_back) for start in (first, waiting, waiting)]
+    held_back.with_name("go").touch()
     outputs = [process.communicate(timeout=300) for process in processes]
     again = compile_text(ADD, cache_dir=cache)
     assert again.hit and outputs == [(f"{again.path} {hit}\n", "") for hit in (False, True, True)]
-    assert len(list(tmp_path.glob("begun.*"))) == 1
+    assert len(list(held_back.parent.glob("begun.*"))) == 1
     assert [path.name for path in cache.iterdir()] == [again.path.parent.name]
 
 
-def test_a_killed_holder_frees_the_module(child, compiling, cache: Path, tmp_path: Path):
-    holder = compiling()
-    process = waiter(child, cache, compiling.tool)
+def test_a_killed_holder_frees_the_module_and_an_interrupt_ends_the_wait(child, held_back: Path, cache: Path):
+    holder, interrupted, process = (start(child, cache, held_back) for start in (first, waiting, waiting))
+    interrupted.send_signal(signal.SIGINT)
+    assert interrupted.communicate(timeout=300)[1].endswith("KeyboardInterrupt\n")
     holder.kill()
-    (tmp_path / "go").touch()
+    held_back.with_name("go").touch()
     assert process.communicate(timeout=300) == (f"{compile_text(ADD, cache_dir=cache).path} False\n", "")
 
 
