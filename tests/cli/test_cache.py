@@ -19,10 +19,11 @@ def compiled(tmp_path):
     return compile_text(ADD, cache_dir=tmp_path / "cache")
 
 
-def test_list(compiled, capsys):
+@pytest.mark.parametrize("text", ["{", "[]", '{"graph": "a", "target": "b", "seconds": 1e999}', '{"graph": "a", "seconds": 1}'])
+def test_list(text, compiled, capsys):
     entry = compiled.path.parent
     damaged = shutil.copytree(entry, entry.with_name("0" * 40))
-    (damaged / "entry.json").write_text("{")
+    (damaged / "entry.json").write_text(text)
     os.utime(damaged, (0, time.time() - 1000))
     (entry.parent / f"failed-{entry.name}.mlir").write_text(ADD)
     words = ["cache", "list", "--cache-dir", str(entry.parent)]

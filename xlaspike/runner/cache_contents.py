@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from xlaspike.checks import is_number
+from xlaspike.checks import Fields, is_number
 from xlaspike.errors import XlaspikeError, printable
 from xlaspike.files import read_json_object, reason
 
@@ -70,7 +70,7 @@ def contents(folder: Path) -> list[Item]:
 def _items(folder: Path) -> Iterator[Item]:
     with os.scandir(folder) as entries:
         for entry in entries:
-            with suppress(FileNotFoundError):  # another process removed it
+            with suppress(OSError):  # another process removed it, or this user may not read it
                 if entry.is_dir(follow_symlinks=False):
                     yield from _items(Path(entry.path)) if entry.name == "gguf" else _folder(entry)
                 elif entry.is_file(follow_symlinks=False) and (kind := _kind(FILES, entry.name)):
@@ -105,9 +105,10 @@ def describe(module: Item) -> dict[str, object]:
     used = datetime.fromtimestamp(module.used, UTC).isoformat(timespec="seconds")
     fields = {"key": module.path.name, "graph": None, "target": None, "seconds": None}
     try:
-        about = read_json_object(module.path / ENTRY)
-        fields |= {"graph": str(about["graph"]), "target": str(about["target"]), "seconds": float(about["seconds"])}
-    except (XlaspikeError, KeyError, TypeError, ValueError):
+        about = Fields(read_json_object(module.path / ENTRY), ENTRY)
+        said = {name: printable(about.values[name]).strip("'") for name in ("graph", "target")}
+        fields |= said | {"seconds": about.number("seconds")}
+    except (XlaspikeError, KeyError):
         pass
     return fields | {"bytes": module.bytes, "last_used": used}
 
