@@ -12,6 +12,7 @@ from xlaspike.errors import XlaspikeError
 from xlaspike.measure import records
 from xlaspike.measure.timing import Spread
 from xlaspike.workbook import compare, comparison_views, kinds
+from xlaspike.workbook.manifest import Manifest, Outcome
 
 STAMP = {"time": "2026-11-20T00:00:00+00:00", "machine": {"cpu": "One", "cores": 2}, "commit": None, "dirty": None}
 
@@ -131,6 +132,18 @@ def test_runs_of_one_name_keep_what_only_one_has(tmp_path: Path) -> None:
     (found,) = compare.compare_all(sources)
     assert [found.before, found.after] == sources and found.missing == [f"01 tiny new: only in {sources[1]}"]
     assert [each.key for each in found.failures()] == ["gone"]
+
+
+def test_a_notebook_that_was_skipped_has_lost_nothing(tmp_path: Path) -> None:
+    found, outcomes = {}, [Outcome("01", "ok", 1.0, "", ""), Outcome("02", "skipped", 1.0, "", "it needs floats")]
+    for name, notebooks in (("before", ["01", "02", "03"]), ("after", ["01"])):
+        for notebook in notebooks:
+            write(tmp_path / name / "results" / f"{notebook}.jsonl")
+        run = Manifest(tmp_path / name, **STAMP, seconds=1.0, model=None, parameters={}, notebooks=outcomes)
+        run.write()
+        found[name] = compare.read_run(str(tmp_path / name))
+    compared = compare.compare(found["before"], found["after"])
+    assert compared.missing == ["02 tiny: skipped in after"] and [each.place for each in compared.failures()] == ["03 tiny"]
 
 
 def test_the_one_record_of_a_notebook_is_that_of_the_recorded_results(tmp_path: Path) -> None:

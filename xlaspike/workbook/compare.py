@@ -14,7 +14,7 @@ from xlaspike.paths import RUNS
 
 from . import kinds, manifest
 from .kinds import CLAIM, FACT, TIMING, Value, flatten, kind
-from .manifest import Manifest
+from .manifest import SKIPPED, Manifest
 
 Records = dict[tuple[str, str], dict]  # by file stem and record name
 
@@ -96,6 +96,11 @@ class Run:
     manifest: Manifest | None = None
 
     @property
+    def skipped(self) -> set[str]:
+        """The notebooks that did not apply to its checkpoint."""
+        return {each.name for each in self.manifest.notebooks if each.status == SKIPPED} if self.manifest else set()
+
+    @property
     def origin(self) -> str:
         """The commits, the first date and the processors of its records."""
         commits = {f"commit {each['commit']}" for each in self.records.values() if each.get("commit")}
@@ -150,6 +155,8 @@ def compare(before: Run, after: Run) -> Comparison:
         if key in after.records:
             changes += compare_records(record, after.records[key], _place(key))
             missing += _missing(before, after, key)
+        elif key[0] in after.skipped:
+            missing.append(f"{_place(key)}: skipped in {after.name}")
         else:
             changes.append(Change(_place(key), "the record", FACT, f"{len(dict(flatten(record)))} values", None, LOST))
     missing += [f"{_place(key)}: only in {after.name}" for key in after.records if key not in before.records]

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
+from xlaspike.checkpoints.locations import stored_tensors
 from xlaspike.checkpoints.model import Model
 from xlaspike.errors import XlaspikeError
 from xlaspike.measure.quality import heldout_documents
+from xlaspike.packers import Affine
 from xlaspike.serving import Request
 
 
@@ -20,10 +24,21 @@ class NotApplicable(XlaspikeError):
         return [f"Skipped: {self}"]
 
 
+def packing(model: Model) -> str:
+    """``int8`` or ``int4`` where ``model`` is stored packed, else empty."""
+    stored = (model.stored_format(tensor.module) for tensor in stored_tensors(model.config) if tensor.is_matrix)
+    return f"int{model.config.quantization.bits}" if any(isinstance(each, Affine) for each in stored) else ""
+
+
 def need_floats(model: Model, why: str) -> None:
-    """Raises ``NotApplicable``, with ``why``, where ``model`` is stored packed."""
-    if packing := model.config.quantization:
-        raise NotApplicable(f"{why}; this checkpoint is stored as int{packing.bits}")
+    """Raises ``NotApplicable``, which says ``why``, where ``model`` is stored packed."""
+    if stored := packing(model):
+        raise NotApplicable(f"{why}; this checkpoint is stored as {stored}")
+
+
+def text(model: Model, ids: Sequence[int]) -> str:
+    """``ids`` as text; without a tokenizer, the list of them."""
+    return model.decode(ids) if model.has_tokenizer else str(np.asarray(ids).tolist())
 
 
 def prompt_ids(model: Model, text: str) -> list[int]:
