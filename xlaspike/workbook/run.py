@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 from tqdm import tqdm
 
 from xlaspike.errors import XlaspikeError, printable
-from xlaspike.files import make_folder, write_text
+from xlaspike.files import make_folder, reason, write_text
 from xlaspike.measure import records
 from xlaspike.paths import NOTEBOOKS, RUNS
 
@@ -124,8 +124,11 @@ class Execution:
                         status, error, text = _run_one(path, len(notebook.cells), self.own[path], self.out)
                 except KeyboardInterrupt as raised:
                     interrupt, status, error = raised, INTERRUPTED, "the run was interrupted while it ran"
-                except (OSError, XlaspikeError) as raised:
-                    status, error = FAILED, f"not saved: {first_line(raised)}"
+                except XlaspikeError as raised:
+                    status, error = FAILED, f"not saved: {raised}"
+                except OSError as raised:
+                    found = reason(raised, self.out)
+                    status, error = FAILED, f"not saved: {self.out}: expected a folder to write to, found {found}"
                 seconds = time.perf_counter() - began
                 outcome = Outcome(path.stem, status, seconds, text, error, defaults(notebook), self.own[path])
                 self.ended.append(outcome)
@@ -144,7 +147,10 @@ def _run_one(source: Path, cells: int, parameters: dict[str, object], out: Path)
     """Execute ``source``, of so many cells; returns status, error and verdict. Raises where its files cannot be written."""
     final, log = out / source.name, out / f"{source.stem}.log"
     for left in (final, log, out / "results" / f"{source.stem}.jsonl"):  # of an earlier run into this folder
-        left.unlink(missing_ok=True)
+        try:
+            left.unlink(missing_ok=True)
+        except OSError as error:
+            raise XlaspikeError(f"{left}: expected a writable file, found {reason(error, out)}") from None
     # papermill saves after every cell; only a finished notebook gets the final name.
     with tempfile.TemporaryDirectory(prefix=f".{source.stem}.", dir=out) as scratch:
         partial, captured = Path(scratch, source.name), Path(scratch, "log")
@@ -250,7 +256,8 @@ def _execute(source: str, partial: str, log: str, parameters: dict[str, object],
     except DeadKernelError:
         outcome = DIED, f"the kernel ended {reached}"
     except Exception as error:
-        outcome = FAILED, f"{reached}: {type(error).__name__}: {first_line(error)}"
+        found = reason(error, Path(partial).parent) if isinstance(error, OSError) else first_line(error)
+        outcome = FAILED, f"{reached}: {type(error).__name__}: {found}"
     report.send(outcome)
 
 
