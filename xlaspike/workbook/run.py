@@ -114,7 +114,7 @@ class Execution:
         After an interrupt also yields the notebook that ran and those that did not start, then raises it again.
         """
         interrupt = None
-        with tqdm(total=len(self.notebooks), desc="workbook", unit="notebook", disable=None) as bar:
+        with tqdm(total=len(self.notebooks), desc="workbook", unit="notebook", leave=False, disable=None) as bar:
             for path, notebook in self.notebooks.items():
                 began, text = time.perf_counter(), ""
                 try:
