@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.checkpoints import write_model
-from tests.support.peers import STAND_IN, script
+from tests.support.peers import STAND_IN, crashing, script
 from tests.support.timeouts import no_hang
 from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.synthesize import tensor_shapes
@@ -157,29 +157,68 @@ def test_an_unknown_peer_or_format_is_refused(bench, environment, monkeypatch):
     assert bench("--peers", "--weights", "f12")[2].startswith("error: weights: expected ")
 
 
-def test_a_writer_that_fails_is_one_line(bench, environment, tmp_path):
-    script(client.GGUF_WRITER, "import sys; sys.exit('a warning\\nerror: model.norm: expected this, found that')")
-    words = ("--weights", "f16", "--peers", "--cache-dir", tmp_path / "cache")
-    assert bench(*words) == (2, "", "error: model.norm: expected this, found that\n")
-    script(client.GGUF_WRITER, "raise SystemExit(3)")
-    status, _, err = bench(*words)
-    assert status == 2 and err.endswith("-f16.gguf: expected it written, found status 3\n") and err.count("\n") == 1
+TWO = ("--weights", "f32", "--peers", "torch-f32,llama.cpp-f32")
+
+
+@pytest.mark.parametrize("answer", [0, 1, 6], ids=("at its start", "in the first prefill", "in the last decode"))
+def test_a_peer_that_crashes_costs_its_own_row(answer, bench, environment):
+    script(client.PEER, crashing("torch", answer))
+    with no_hang():
+        status, out, err = bench(*TWO, "--json")
+    fields = json.loads(out)
+    failed, measured = fields["peers"]
+    assert (status, err, failed) == (1, "", {"name": "torch-f32", "failed": "crashed, SIGSEGV"})
+    assert measured["name"] == "llama.cpp-f32" and measured["decode_ratio"] == fields["decode_tok_s"] / 500
+
+
+def test_a_crash_is_told_below_the_table(bench, environment):
+    script(client.PEER, crashing("llama.cpp", 2))
+    status, out, err = bench(*TWO)
+    rows = [line.split()[0] for line in out.split("\n\n")[1].splitlines()]
+    assert (status, err, rows[1:]) == (1, "", ["xlaspike-f32", "torch-f32", "llama.cpp-f32:"])
+    assert out.endswith("\nllama.cpp-f32: crashed, SIGSEGV\n")
+
+
+WRITERS = {
+    "complains": ("sys.exit('a warning\\nerror: model.norm: expected')", "ended with status 1, model.norm: expected"),
+    "ends": ("raise SystemExit(3)", "ended with status 3"),
+    "crashes": ("os.kill(os.getpid(), signal.SIGABRT)", "crashed, SIGABRT"),
+}
+
+
+@pytest.mark.parametrize("case", WRITERS)
+def test_a_file_that_cannot_be_written_costs_its_peer_s_row(case, small, open_session, environment, tmp_path):
+    does, why = WRITERS[case]
+    written = f"import os, signal, sys\nif 'q8_0' in sys.argv:\n    {does}\nopen(sys.argv[-1], 'w').close()"
+    script(client.GGUF_WRITER, written)
+    session = open_session(small, cache_dir=tmp_path / "cache")
+    with client.open_peers(("llama.cpp-q8_0", "llama.cpp-f16"), session, strict=False) as (failed, peer):
+        assert failed.record() == {"name": "llama.cpp-q8_0", "failed": f"while its file was written: {why}"}
+        assert peer.about["version"] == "engine 1"
+
+
+def test_a_study_wants_every_peer(small, open_session, environment):
+    script(client.PEER, "raise SystemExit(3)")
+    session = open_session(small)
+    with pytest.raises(client.PeerFailure, match=r"^peer torch-f32: ended with status 3$"):
+        with client.open_peers(["torch-f32"], session):
+            pass
 
 
 # A peer that does not answer, and the message after its name.
 AT_START = {
-    "raises": ("raise OSError('no such engine')", "expected an answer, found status 1, OSError: no such engine"),
-    "complains": ("import sys; sys.exit('error: x.gguf: expected a model')", "found status 1, x.gguf: expected a model"),
-    "is killed": ("import os; os.kill(os.getpid(), 9)", "expected an answer, found status -9"),
-    "goes silent": ("import os, time; os.close(1); time.sleep(60)", "expected an answer, found status -9"),
+    "raises": ("raise OSError('no such engine')", "ended with status 1, OSError: no such engine"),
+    "complains": ("import sys; sys.exit('error: x.gguf: expected a model')", "ended with status 1, x.gguf: expected a model"),
+    "is killed": ("import os; os.kill(os.getpid(), 9)", "crashed, SIGKILL"),
+    "goes silent": ("import os, time; os.close(1); time.sleep(60)", "closed its output and ran on"),
     "prints text": ("print('loading...'); input()", "expected JSON with version, features, cache, weight_bytes, "),
     "prints bytes": ("import os; os.write(1, b'\\xff\\x1b[2J\\n'); input()", "cache_row_bytes, found '\\ufffd\\x1b[2J'"),
     "prints a list": ("print([1, 2]); input()", "found '[1, 2]'"),
     "prints other JSON": ("print('{}'); input()", "found '{}'"),
 }
 AT_A_STEP = {
-    "ends": ("input(); raise SystemExit(7)", "expected an answer, found status 7"),
-    "has ended": ("import os; os.close(0); os.close(1); os._exit(7)", "expected an answer, found status 7"),
+    "ends": ("input(); raise SystemExit(7)", "ended with status 7"),
+    "has ended": ("import os; os.close(0); os.close(1); os._exit(7)", "ended with status 7"),
     "prints text": ("input(); print('nan'); input()", "expected JSON with ms, tokens, found 'nan'"),
     "too few": ('input(); print(\'{"ms": [1.0], "tokens": [1]}\'); input()', "expected 2 times and tokens, found "),
     "no times": ('input(); print(\'{"ms": [NaN, 1.0], "tokens": [1, 2]}\'); input()', "expected 2 times and tokens, found "),
@@ -193,7 +232,7 @@ def test_what_does_not_start_is_one_line(case, tmp_path, monkeypatch):
     does, expected = AT_START[case]
     with no_hang(), pytest.raises(XlaspikeError) as caught:
         client.Peer("an engine", [sys.executable, script(tmp_path / "peer.py", does)])
-    assert str(caught.value).startswith("peer an engine: expected ") and expected in str(caught.value)
+    assert str(caught.value).startswith("peer an engine: ") and expected in str(caught.value)
     assert str(caught.value).isprintable()
 
 

@@ -10,11 +10,19 @@ from xlaspike.measure.timing import WARM_UP
 # Speaks as peers/engine.py does and writes down what it is told. Whatever warms up takes a second; what counts takes 4 ms a
 # prefill and 2 ms a step, but for the last step of every run.
 STAND_IN = f"""
-    import json, sys
+    import json, os, signal, sys
     from pathlib import Path
 
-    print(json.dumps(
-        {{"version": "engine 1", "features": "", "cache": "f16", "weight_bytes": 1000, "cache_row_bytes": 10}}), flush=True)
+    crashing, said = None, 0
+
+    def say(answer):
+        global said
+        if (sys.argv[1], said) == crashing:
+            os.kill(os.getpid(), signal.SIGSEGV)
+        said += 1
+        print(json.dumps(answer), flush=True)
+
+    say({{"version": "engine 1", "features": "", "cache": "f16", "weight_bytes": 1000, "cache_row_bytes": 10}})
     runs = 0
     for line in sys.stdin:
         ((command, value),) = json.loads(line).items()
@@ -24,8 +32,13 @@ STAND_IN = f"""
         times = [4.0] if command == "prefill" else [1000.0] * {WARM_UP} + [2.0] * (value - {WARM_UP} - 1) + [6.0]
         if runs == 1:
             times = [1000.0] * len(times)
-        print(json.dumps({{"ms": times, "tokens": [0] * len(times)}}), flush=True)
+        say({{"ms": times, "tokens": [0] * len(times)}})
 """
+
+
+def crashing(engine: str, answer: int) -> str:
+    """``STAND_IN``, in which ``engine`` crashes instead of its answer number ``answer``; 0 is what it says of itself."""
+    return STAND_IN.replace("crashing, said = None", f"crashing, said = {(engine, answer)}")
 
 
 def script(path: Path, text: str) -> Path:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-
 from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.synthesize import SHAPES
 from xlaspike.emitter import decode, find_contraction
@@ -48,22 +46,26 @@ PEERS_HELP = (
 @option("--repeats", "measured runs, after one to warm up", type=int, default=3)
 @option("--peers", PEERS_HELP, is_flag=False, flag_value="", metavar="[NAMES]")
 @options.load_options
-def _bench(arguments: Arguments) -> None:
+def _bench(arguments: Arguments) -> int:
     check_counts(arguments.prompt_len, arguments.steps, arguments.repeats, arguments.capacity)
     tokens = arguments.prompt_len + arguments.steps + WARM_UP
     with Model.open(arguments.model) as model:
         names = () if arguments.peers is None else client.select_peers(arguments.peers, model, arguments.weights)
-        with options.session_of(arguments, model, tokens) as session, client.open_peers(names, session) as others:
+        with options.session_of(arguments, model, tokens) as session, client.open_peers(names, session, strict=False) as others:
             counts = arguments.prompt_len, arguments.steps, arguments.repeats
             ours, theirs = client.measure_beside(session, others, *counts)
     answer(
         arguments,
         ours.record(),
         cards.measurement(ours, session),
-        **({"peers": [asdict(peer) for peer in theirs]} if names else {}),
+        **({"peers": [peer.record() for peer in theirs]} if names else {}),
     )
+    failed = [peer for peer in theirs if isinstance(peer, client.PeerFailure)]
     if names and not arguments.json:
-        print(f"\n{Table(client.table_rows(arguments.weights, ours, theirs))!r}")
+        measured = [peer for peer in theirs if peer not in failed]
+        print(f"\n{Table(client.table_rows(arguments.weights, ours, measured))!r}")
+        print(*(f"{peer.name}: {peer.why}\n" for peer in failed), sep="", end="")
+    return int(bool(failed))
 
 
 @command(

@@ -82,7 +82,7 @@ def check_counts(prompt_len: int, steps: int, repeats: int, capacity: int | None
         raise XlaspikeError(f"capacity: expected at least {needed}, found {capacity}")
 
 
-Runner = Callable[[Sequence[int], int], Run]  # of a prompt and a number of steps
+Runner = Callable[[Sequence[int], int], Run | None]  # of a prompt and a number of steps; None where it fails
 OURS = "xlaspike"  # beside the names of the others
 
 
@@ -99,7 +99,10 @@ def measure_session(session: Session, prompt_len: int = 64, steps: int = 64, rep
 def measure_in_turn(
     session: Session, others: Mapping[str, Runner], prompt_len: int = 64, steps: int = 64, repeats: int = 3
 ) -> tuple[Measurement, dict[str, Speed]]:
-    """``measure_session``, and the speed of each of ``others``, which run the same prompt and steps after each of our runs."""
+    """``measure_session``, and the speed of each of ``others``, which run the same prompt and steps after each of our runs.
+
+    One that fails has no speed.
+    """
     check_counts(prompt_len, steps, repeats, session.capacity)
     prompt = np.random.Generator(np.random.PCG64(0)).integers(0, session.model.config.V, prompt_len).tolist()
     end = prompt_len + WARM_UP + steps
@@ -112,7 +115,7 @@ def measure_in_turn(
     ceiling = Ceiling(session.device, session.options.cache_dir)
     ceiling.sample()
     runs = round_robin(calls, repeats, warm_up=0, after_round=ceiling.sample)
-    speeds = {name: Speed.of(runs[name], prompt_len) for name in calls}
+    speeds = {name: Speed.of(runs[name], prompt_len) for name in calls if None not in runs[name]}
     program, speed = session.program("decode", end, "argmax"), speeds.pop(OURS)
     size = bytes_per_token(program.graph)
     bandwidth = size / speed.decode_ms.median / 1e6

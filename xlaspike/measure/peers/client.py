@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import signal
 import subprocess
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 
 from xlaspike.checkpoints.model import Model
@@ -60,10 +62,21 @@ def select_peers(names: str, model: Model, weights: str) -> tuple[str, ...]:
     return selected
 
 
+class PeerFailure(XlaspikeError):
+    """The peer ``name`` cannot be measured, and ``why``: ``crashed, SIGSEGV``, its status and last words, or a wrong answer."""
+
+    def __init__(self, name: str, why: str):
+        super().__init__(f"peer {name}: {why}")
+        self.name, self.why = name, why
+
+    def record(self) -> dict:
+        return {"name": self.name, "failed": self.why}
+
+
 class Peer:
     """An engine in a process that speaks as ``measure/peers/engine.py`` says. Use as a context manager, or ``close()`` it.
 
-    ``about`` is its first answer. Raises ``XlaspikeError`` where the process ends or answers anything else.
+    ``about`` is its first answer. Raises ``PeerFailure`` where the process ends or answers anything else.
     """
 
     def __init__(self, name: str, command: Sequence[str | Path]):
@@ -90,13 +103,15 @@ class Peer:
         self._process.stdout.close()
         self._said.close()
 
-    def _wait(self) -> int:
+    def _wait(self) -> int | None:
+        """The status of the ended process, or None where it had to be killed."""
         self._process.stdin.close()
         try:
             return self._process.wait(CLOSING_SECONDS)
         except subprocess.TimeoutExpired:
             self._process.kill()
-            return self._process.wait()
+            self._process.wait()
+            return None
 
     def prefill(self, ids: Sequence[int]) -> tuple[list[float], list[int]]:
         """Start anew with ``ids``; returns the one time in milliseconds and the one greedy next id."""
@@ -123,7 +138,7 @@ class Peer:
         times, tokens = answer["ms"], answer["tokens"]
         numbers = all(isinstance(time, float) and time > 0 for time in times) and all(isinstance(i, int) for i in tokens)
         if not (numbers and len(times) == len(tokens) == count):
-            raise XlaspikeError(f"peer {self.name}: expected {count} times and tokens, found {printable(answer)}")
+            raise PeerFailure(self.name, f"expected {count} times and tokens, found {printable(answer)}")
         return times, tokens
 
     def _answer(self, keys: dict[str, type]) -> dict:
@@ -137,26 +152,30 @@ class Peer:
         except (ValueError, RecursionError, KeyError, TypeError):
             pass
         text = line.decode(errors="replace").strip()
-        raise XlaspikeError(f"peer {self.name}: expected JSON with {', '.join(keys)}, found {printable(text)}")
+        raise PeerFailure(self.name, f"expected JSON with {', '.join(keys)}, found {printable(text)}")
 
-    def _ended(self) -> XlaspikeError:
-        """The error for a process that ended: with its status, and the last line that it printed to stderr."""
+    def _ended(self) -> PeerFailure:
         status = self._wait()
         self._said.seek(0)
-        complaint = _last_line(self._said.read())
-        return XlaspikeError(f"peer {self.name}: expected an answer, found status {status}" + (complaint and f", {complaint}"))
+        why = "closed its output and ran on" if status is None else _last_words(status, self._said.read())
+        return PeerFailure(self.name, why)
 
 
-def _last_line(said: bytes) -> str:
-    return said.decode(errors="replace").strip().rpartition("\n")[2].removeprefix("error: ")[:300]
+def _last_words(status: int, said: bytes) -> str:
+    """How a process ended: the name of the signal that it crashed with, or its status and the last line on its stderr."""
+    if status < 0:
+        return f"crashed, {signal.Signals(-status).name}"
+    complaint = said.decode(errors="replace").strip().rpartition("\n")[2].removeprefix("error: ")[:300]
+    return f"ended with status {status}" + (complaint and f", {complaint}")
 
 
 @contextmanager
-def open_peers(names: Sequence[str], session: Session) -> Iterator[list[Peer]]:
+def open_peers(names: Sequence[str], session: Session, strict: bool = True) -> Iterator[list[Peer | PeerFailure]]:
     """Start the peers of ``names`` with the model, the capacity and the threads of ``session``, which must be on the host.
 
     llama.cpp's files are kept in the folder ``gguf`` of the session's cache folder. Raises ``XlaspikeError`` for another
-    device, and as ``gguf_files`` and ``Peer`` do.
+    device. A peer that does not start, or whose file cannot be written, is its ``PeerFailure`` in the list; it is raised where
+    ``strict``.
     """
     if names and not session.device.on_host:
         raise XlaspikeError(f"peers: expected a device on the host, where they run, found {session.device.name}")
@@ -170,14 +189,21 @@ def open_peers(names: Sequence[str], session: Session) -> Iterator[list[Peer]]:
         for name, (engine, kind) in parts.items():
             loaded = [files[kind]] if engine == "llama.cpp" else [session.model.folder, "--type", kind]
             command = [ENVIRONMENT / "bin" / "python", PEER, engine, *loaded, *sizes]
-            peers.append(stack.enter_context(Peer(name, command)))
+            try:
+                if isinstance(loaded[0], PeerFailure):
+                    raise loaded[0]
+                peers.append(stack.enter_context(Peer(name, command)))
+            except PeerFailure as failure:
+                if strict:
+                    raise
+                peers.append(failure)
         yield peers
 
 
-def gguf_files(model: Model, kinds: Sequence[str], cache_dir: Path | None = None) -> dict[str, Path]:
+def gguf_files(model: Model, kinds: Sequence[str], cache_dir: Path | None = None) -> dict[str, Path | PeerFailure]:
     """One GGUF file of ``model`` for each of llama.cpp's types ``kinds``, written where the cache does not have it yet.
 
-    Raises ``XlaspikeError`` for a model that is no plain Llama, and where a file cannot be written.
+    A file that cannot be written, as of a model that is no plain Llama, is the failure of its peer.
     """
     if not kinds:
         return {}
@@ -191,7 +217,8 @@ def gguf_files(model: Model, kinds: Sequence[str], cache_dir: Path | None = None
             command = [ENVIRONMENT / "bin" / "python", GGUF_WRITER, "--model", model.folder, "--type", kind, "--out", out]
             done = subprocess.run([*map(str, command)], capture_output=True)
             if done.returncode:
-                raise XlaspikeError(_last_line(done.stderr) or f"{out}: expected it written, found status {done.returncode}")
+                why = _last_words(done.returncode, done.stderr)
+                files[kind] = PeerFailure(f"llama.cpp-{kind}", f"while its file was written: {why}")
         mark_used(out)
     return files
 
@@ -213,16 +240,29 @@ class PeerMeasurement:
     prefill_ratio: float
     decode_ratio: float
 
+    def record(self) -> dict:
+        return asdict(self)
+
 
 def measure_beside(
-    session: Session, peers: Sequence[Peer], prompt_len: int = 64, steps: int = 64, repeats: int = 3
-) -> tuple[Measurement, list[PeerMeasurement]]:
+    session: Session, peers: Sequence[Peer | PeerFailure], prompt_len: int = 64, steps: int = 64, repeats: int = 3
+) -> tuple[Measurement, list[PeerMeasurement | PeerFailure]]:
     """``measure_session`` of ``session``, and the same of each peer, which runs after each of our runs.
 
-    Raises ``XlaspikeError`` as ``measure_session`` and ``Peer`` do.
+    A peer that fails, before or meanwhile, has its failure in the list; the others go on. Raises ``XlaspikeError`` as
+    ``measure_session`` does.
     """
-    ours, speeds = measure_in_turn(session, {peer.name: peer.run for peer in peers}, prompt_len, steps, repeats)
-    return ours, [_compare(peer, speeds[peer.name], ours) for peer in peers]
+    failures = {peer.name: peer for peer in peers if isinstance(peer, PeerFailure)}
+
+    def run(peer: Peer, ids: Sequence[int], steps: int) -> Run | None:
+        try:
+            return None if peer.name in failures else peer.run(ids, steps)
+        except PeerFailure as failure:
+            failures[peer.name] = failure
+
+    runners = {peer.name: partial(run, peer) for peer in peers}
+    ours, speeds = measure_in_turn(session, runners, prompt_len, steps, repeats)
+    return ours, [failures.get(peer.name) or _compare(peer, speeds[peer.name], ours) for peer in peers]
 
 
 def _compare(peer: Peer, speed: Speed, ours: Measurement) -> PeerMeasurement:
