@@ -38,7 +38,7 @@ def watch(address: int, size: int, path: Path) -> None:
     if LINUX:
         _watched[address] = (
             address + size,
-            f"error: {path}: expected {size} bytes as when it was opened, found it cut\n".encode(),
+            os.fsencode(f"error: {path}: expected {size} bytes as when it was opened, found it cut\n"),
         )
         _install()
 
