@@ -140,6 +140,7 @@ FAILING = {
     "crash": ("echo 'Stack dump:' >&2; echo '0. Program' >&2; kill -SEGV $$", "Stack dump:"),
     "diagnostic after a warning": ("printf 'w: warning: a\\n<stdin>:7:1: error: b\\nerror: c\\n' >&2; exit 1", "7:1: error: b"),
     "nothing said": ("exit 1", "no diagnostic"),
+    "killed": ("kill -9 $$", "killed by SIGKILL; is memory short?"),
     "nothing made": ("exit 0", "no diagnostic"),
     "control characters": (r"printf 'error: \033[2J\r\n' >&2; exit 1", r"error: \x1b[2J"),
     "not UTF-8": (r"printf 'error: \377\n' >&2; exit 1", "error: \ufffd"),

@@ -14,6 +14,8 @@ import sys
 from functools import cache
 from pathlib import Path
 
+from xlaspike.errors import XlaspikeError
+
 LINUX = sys.platform == "linux" and platform.machine() in ("x86_64", "aarch64")  # where the numbers below are true
 SA_SIGINFO = 4  # <bits/sigaction.h>
 FAULT_ADDRESS = 16  # offset of ``si_addr`` in ``siginfo_t``
@@ -36,10 +38,8 @@ class _Action(ctypes.Structure):
 def watch(address: int, size: int, path: Path) -> None:
     """From now on, end the process with a line that names ``path`` when one of these mapped bytes cannot be read."""
     if LINUX:
-        _watched[address] = (
-            address + size,
-            os.fsencode(f"error: {path}: expected {size} bytes as when it was opened, found it cut\n"),
-        )
+        refusal = XlaspikeError(f"{path}: expected {size} bytes, unchanged since it was opened, found it cut")
+        _watched[address] = address + size, f"error: {refusal}\n".encode(errors="backslashreplace")
         _install()
 
 

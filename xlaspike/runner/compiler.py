@@ -12,6 +12,7 @@ import json
 import os
 import re
 import shlex
+import signal
 import tempfile
 import time
 from collections.abc import Iterable
@@ -108,7 +109,8 @@ def _compile_in(scratch: Path, entry: Path, text: str, target: str, flags: tuple
         for code in DISK_FULL:
             if os.strerror(code) in done.stderr:
                 raise OSError(code, os.strerror(code))
-        raise _failure(entry, text, flags, done.stderr)
+        killed = f"killed by {signal.Signals(-done.returncode).name}; is memory short?" if done.returncode < 0 else ""
+        raise _failure(entry, text, flags, done.stderr.strip() or killed)
     statistics = parse_statistics(json.loads(dump.read_text()))
     about = {"key": entry.name, "graph": _name(text), "target": target, "flags": flags, "compiler": COMPILER_VERSION}
     write_entry(new_entry, about | {"statistics": asdict(statistics), "seconds": seconds})
