@@ -159,7 +159,8 @@ def parse_json_object(raw: bytes, what: str = "a JSON object") -> dict:
     """
     try:
         value = json.loads(raw.decode("utf-8"), object_pairs_hook=_unique, parse_int=_integer, parse_constant=_refuse_constant)
-        json.dumps(value, ensure_ascii=False).encode("utf-8")  # an escaped lone surrogate is no text
+        # An escaped lone surrogate is no text, and 1e400 no number.
+        json.dumps(value, ensure_ascii=False, allow_nan=False).encode("utf-8")
     except (ValueError, RecursionError) as error:
         raise XlaspikeError(f"expected {what}, found {str(error)[:120]}") from None
     if not isinstance(value, dict):

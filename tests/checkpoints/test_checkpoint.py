@@ -1,16 +1,14 @@
-"""The safetensors reader: what it refuses, what it accepts, and that it never accepts what the reference reader refuses."""
+"""The safetensors reader: what it refuses and what it accepts, beside the reference reader. `make torture` has random files."""
 
 from __future__ import annotations
 
 import json
 import os
-import random
 import re
 import shutil
 import socket
 import struct
 from collections.abc import Iterator
-from math import prod
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +19,7 @@ from safetensors.numpy import load_file, save_file
 from tests.support.timeouts import no_hang
 from xlaspike.checkpoints.checkpoint import Checkpoint
 from xlaspike.checkpoints.safetensors_file import MAX_HEADER_BYTES, parse_header
-from xlaspike.dtypes import BF16, F16, F32, SAFETENSORS_BITS
+from xlaspike.dtypes import BF16, F16, F32
 from xlaspike.errors import XlaspikeError
 
 
@@ -349,91 +347,3 @@ def test_tensor_unlike_what_is_expected_is_refused(checkpoint: Checkpoint, ask, 
 def test_tensor_as_expected_is_accepted(checkpoint: Checkpoint):
     checkpoint.expect("w", (3, 2))
     assert "w" in checkpoint and "v" not in checkpoint
-
-
-# ***** against the reference reader *****
-
-ENTRY = re.compile(rb'"\w*": ?\{[^{}]*\}')
-FIELD = re.compile(rb'"\w+": ?(?:"[^"]*"|\[[^]]*\])')
-TOKEN = re.compile(rb'"[^"]*"|-?[0-9.]+|[^\s"]')
-SPLICES = rb"""
-    "U8" "F16" "f16" "F4" "" "dtype" "shape" "__metadata__" "b" "\ud800" "\u0062" null true NaN -1 -0 1.0 1e1 01 0 2 8
-    9223372036854775808 18446744073709551616 [] {} [ ] { } : , [0,0] "__metadata__":null, "note":1, "":{},
-""".split()
-
-
-# How our reader says that it is the stricter one.
-EXPLAINED = re.compile(r"twice|to have dtype, shape and data_offsets|a tensor name|__metadata__|\d{19}")
-
-
-def sound(draw: random.Random) -> tuple[bytes, bytes]:
-    """The header and the data of a small legal file."""
-    fields, size = {}, 0
-    for name in draw.sample("abcd", draw.randrange(1, 4)):
-        dtype, shape = draw.choice(("U8", "F16", "F32", "F64")), [draw.randrange(4) for _ in range(draw.randrange(4))]
-        nbytes = SAFETENSORS_BITS[dtype] // 8 * prod(shape)
-        fields[name], size = entry(dtype, shape, [size, size + nbytes]), size + nbytes
-    listed = [("__metadata__", {"format": "pt"}), *fields.items()]
-    draw.shuffle(listed)
-    return json.dumps(dict(listed)).encode(), draw.randbytes(size)
-
-
-def flip(draw: random.Random, header: bytes, data: bytes) -> tuple[bytes, bytes]:
-    at, bit = draw.randrange(len(header)), 1 << draw.randrange(8)
-    return header[:at] + bytes([header[at] ^ bit]) + header[at + 1 :], data
-
-
-def cut(draw: random.Random, header: bytes, data: bytes) -> tuple[bytes, bytes]:
-    size = draw.randrange(1, 5)
-    return draw.choice(
-        [(header[:-size], data), (header, data[:-size]), (header + b" " * size, data), (header, data + bytes(size))]
-    )
-
-
-def splice(draw: random.Random, header: bytes, data: bytes) -> tuple[bytes, bytes]:
-    tokens = TOKEN.findall(header)
-    at = draw.randrange(len(tokens))
-    tokens[at : at + draw.randrange(3)] = [draw.choice(SPLICES) if draw.random() < 0.8 else draw.choice(tokens)]
-    return draw.choice([b"", b" "]).join(tokens), data
-
-
-def repeat(draw: random.Random, header: bytes, data: bytes) -> tuple[bytes, bytes]:
-    """Repeat one entry, or swap one field for another."""
-    if entries := ENTRY.findall(header) if draw.random() < 0.5 else []:
-        return header.replace(b"{", b"{%b," % draw.choice(entries), 1), data
-    fields = FIELD.findall(header) or [b"{"]
-    return header.replace(draw.choice(fields), draw.choice(fields), 1), data
-
-
-def digit(draw: random.Random, header: bytes, data: bytes) -> tuple[bytes, bytes]:
-    at = draw.choice([match.start() for match in re.finditer(rb"\d", header)] or [0])
-    return header[:at] + draw.choice([b"", b"%d" % draw.randrange(10), b"%d" % draw.randrange(100)]) + header[at + 1 :], data
-
-
-def mutants(count: int, seed: int) -> Iterator[bytes]:
-    draw = random.Random(seed)
-    for _ in range(count):
-        header, data = sound(draw)
-        for mutate in draw.choices((flip, cut, splice, repeat, digit), k=draw.choice((1, 1, 2, 3))):
-            header, data = mutate(draw, header or b"{}", data)
-        lies = (0, len(header) - 1, len(header) + 1, len(header) | 1 << 63)
-        yield packed(header, data, draw.choice(lies) if draw.random() < 0.05 else None)
-
-
-def test_no_mutant_is_accepted_that_the_reference_refuses():
-    accepted, refused, stricter = set(), 0, 0
-    for content in mutants(20_000, seed=1):
-        theirs = reference(content)
-        try:
-            tensors, _ = parse_header(content, "f")
-        except XlaspikeError as error:
-            assert str(error).isprintable()
-            refused += 1
-            if theirs is not None:
-                stricter += 1
-                assert re.search(EXPLAINED, str(error)), content
-            continue
-        assert {name: (t.dtype, t.shape, content[t.start : t.stop]) for name, t in tensors.items()} == theirs, content
-        accepted.add(content)
-    # Without enough of each the comparison says nothing.
-    assert len(accepted) > 1000 and refused > 10_000 and stricter > 200, (len(accepted), refused, stricter)

@@ -35,7 +35,9 @@ def test_refused_records_leave_the_old_file(bad, tmp_path):
     assert list(records.read(path)) == ["old"] and len(list(tmp_path.iterdir())) == 1
 
 
-@pytest.mark.parametrize("text", ["", "[1]\n", '{"no": "name"}\n', "{\n"])
+@pytest.mark.parametrize(
+    "text", ["", "[1]\n", '{"no": "name"}\n', "{\n", '{"name": "a", "ms": NaN}\n', '{"name": "a", "ms": 1e400}', "[" * 2000]
+)
 def test_unreadable_results_are_refused(text, tmp_path):
     path = tmp_path / "r.jsonl"
     if text:

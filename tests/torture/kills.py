@@ -11,17 +11,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
+from types import SimpleNamespace
 
 from tests.support.checkpoints import write_model, write_tokenizer
+from tests.support.stand_in import ADD, stand_in
+from xlaspike.cli.group import xlaspike
 from xlaspike.cli.main import main
 from xlaspike.measure import records
+from xlaspike.runner import compiler, compiler_process
 from xlaspike.workbook.manifest import Manifest, Outcome
 
 from .children import Ended, forked, operations
 from .harness import Badly, Target
 
 SIGNALS = (signal.SIGKILL, signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
-KILL = (signal.SIGKILL,)  # for what is no command, and has no handlers of the others
 STAMP = {"time": "2026-01-01T00:00:00", "machine": {"cpu": "a", "cores": 2}, "commit": "abc", "dirty": False}
 
 
@@ -33,7 +36,6 @@ class Writer:
     write: Callable[[Path], int | None]
     taken: str = ""
     made: str = "out"
-    signals: tuple[int, ...] = SIGNALS
     expected: dict[str, str] | None = None  # of an undisturbed run
     operations: int = 0
     seconds: float = 0.0
@@ -54,10 +56,9 @@ class Cases(Target):
             started = time.monotonic()
             _expect(forked(lambda writer=writer, place=place: writer.write(place), said), 0)
             writer.seconds, writer.expected = time.monotonic() - started, tree(place)
+            writer.made = writer.made or next(iter(writer.expected))
             writer.operations = operations(said)
-        self.plan = [
-            each for writer in self.writers for each in product([writer], range(1, writer.operations + 1), writer.signals)
-        ]
+        self.plan = [each for writer in self.writers for each in product([writer], range(1, writer.operations + 1), SIGNALS)]
         random.Random(seed).shuffle(self.plan)
 
     def case(self, number: int, draw: random.Random, folder: Path) -> bool:
@@ -66,7 +67,7 @@ class Cases(Target):
             ends, meanwhile = {at: sent}, lambda process: None
         else:
             writer = draw.choice(self.writers)
-            sent = draw.choice(writer.signals)
+            sent = draw.choice(SIGNALS)
             ends, meanwhile = self._any_moment(draw, writer, sent)
         place, said = _made(folder, "place"), _made(folder, "said")
         what = f"{writer.name}, {signal.Signals(sent).name} at operation {ends or 'any'}"
@@ -113,13 +114,36 @@ def writers(scratch: Path) -> list[Writer]:
         Writer("quantize-shards", _command(*quantize, "--shards", 3, "--out"), new),
         Writer("synth", _command("synth", "--like", "tiny", "--bits", 4, "--shards", 2, "--out"), new),
         Writer("logits", _command(*logits)),
-        Writer("records", lambda place: records.write(place / "out", [{"name": "a", "tok_s": 1.5, **STAMP}]), signals=KILL),
-        Writer("run.json", _write_manifest, made="run.json", signals=KILL),
+        Writer("compile", _as_command(_compiler(scratch)), made=""),
+        Writer("records", _as_command(lambda place: records.write(place / "out", [{"name": "a", "tok_s": 1.5, **STAMP}]))),
+        Writer("run.json", _as_command(_write_manifest), made="run.json"),
     ]
 
 
 def _command(*words: object) -> Callable[[Path], int]:
     return lambda place: main([*map(str, words), str(place / "out")])
+
+
+def _as_command(act: Callable[[Path], object]) -> Callable[[Path], int]:
+    """``act`` as if it were a command."""
+
+    def run(place: Path) -> int:
+        xlaspike.invoke = lambda context: act(place) and None  # in this child alone
+        return main(["formats"])
+
+    return run
+
+
+def _compiler(scratch: Path) -> Callable[[Path], object]:
+    """A compile into the cache ``place``, by a program that takes as long as its start."""
+    tool = stand_in(_made(scratch, "tool"))
+
+    def compile_into(place: Path) -> None:
+        compiler_process.find_tool = lambda _: str(tool)
+        compiler.time = SimpleNamespace(perf_counter=lambda: 0.0)  # the entry says how long it took
+        compiler.compile_text(ADD, cache_dir=place)
+
+    return compile_into
 
 
 def _write_manifest(place: Path) -> None:

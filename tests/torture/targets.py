@@ -6,7 +6,7 @@ from importlib import import_module
 
 from .harness import Target
 
-NAMES = ("headers", "kills")
+NAMES = ("headers", "index", "config", "tokenizer", "requests", "entries", "arguments", "notebooks", "kills")
 
 
 def load(name: str) -> type[Target]:

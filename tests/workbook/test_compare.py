@@ -163,6 +163,13 @@ def test_a_slower_timing_without_a_spread_is_shown_and_counted(tmp_path: Path, c
     assert "3 without spread" in output
 
 
+@pytest.mark.parametrize("before", [spread(1, 2) | {"median": 0.0}, spread(1e-308, 1e-308)])
+def test_a_ratio_that_is_no_number_is_none(before: dict, tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    files = [write(tmp_path / "a.jsonl", ms=before), write(tmp_path / "b.jsonl", ms=spread(1e300, 1e300))]
+    assert main(["compare", *map(str, files), "--json"]) == 0
+    assert [each["ratio"] for each in json.loads(capsys.readouterr().out)["comparisons"][0]["changes"]] == [None]
+
+
 @pytest.mark.parametrize(
     "odd",
     [{"machine": "fast"}, {"claims": [{"holds": True}, 3, {"claim": 3}]}, {"claims": {"claim": "so"}}],

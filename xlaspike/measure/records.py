@@ -9,8 +9,8 @@ from pathlib import Path
 
 import numpy as np
 
-from xlaspike.errors import XlaspikeError
-from xlaspike.files import write_text
+from xlaspike.errors import XlaspikeError, printable
+from xlaspike.files import parse_json_object, read_bytes, write_text
 from xlaspike.host import machine, source_version
 
 
@@ -37,16 +37,17 @@ def stamp() -> dict[str, object]:
 
 def read(path: Path) -> dict[str, dict]:
     """The records of ``path`` by name. Raises ``XlaspikeError`` when there is no such file or a line is not a record."""
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-        records = {record["name"]: record for record in map(json.loads, lines)}
-        if not all(isinstance(name, str) for name in records):
-            raise TypeError
-        return records
-    except OSError as error:
-        raise XlaspikeError(f"{path}: expected results, found {error.strerror}") from None
-    except (ValueError, KeyError, TypeError):
-        raise XlaspikeError(f"{path}: expected a JSON object with a name on every line, found something else") from None
+    expected = f"{path}: expected a JSON object with a name on every line"
+    records = {}
+    for line in read_bytes(path).removesuffix(b"\n").split(b"\n"):
+        try:
+            record = parse_json_object(line)
+        except XlaspikeError as error:
+            raise XlaspikeError(f"{expected}; {error}") from None
+        if not isinstance(record.get("name"), str):
+            raise XlaspikeError(f"{expected}, found {printable(record.get('name'))} as name")
+        records[record["name"]] = record
+    return records
 
 
 def read_all(folder: Path) -> dict[str, dict[str, dict]]:

@@ -13,6 +13,8 @@ from pathlib import Path
 
 from tqdm import tqdm
 
+from xlaspike.files import lock, surely
+
 
 @contextmanager
 def key_lock(folder: Path, key: str, waiting: str = "") -> Iterator[bool]:
@@ -30,7 +32,8 @@ def key_lock(folder: Path, key: str, waiting: str = "") -> Iterator[bool]:
         yield descriptor is not None
     finally:
         if descriptor is not None:
-            path.unlink(missing_ok=True)  # while it is held: who gets it next sees that it has no name, and opens a new one
+            # While it is held: who gets it next sees that it has no name, and opens a new one.
+            surely(lambda: path.unlink(missing_ok=True))
             os.close(descriptor)
 
 
@@ -46,6 +49,8 @@ def _take(path: Path, how: int) -> int | None:
             os.close(descriptor)
             return None
         except BaseException:
+            if lock(descriptor, wait=False) and os.fstat(descriptor).st_nlink:
+                path.unlink()
             os.close(descriptor)
             raise
         os.close(descriptor)

@@ -11,11 +11,13 @@ import hashlib
 import json
 import os
 import re
+import secrets
 import shlex
+import shutil
 import signal
-import tempfile
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
@@ -24,7 +26,7 @@ from iree.runtime.version import VERSION as RUNTIME_VERSION
 from tqdm import tqdm
 
 from xlaspike.errors import XlaspikeError
-from xlaspike.files import reason, write_text
+from xlaspike.files import reason, surely, write_text
 
 from .cache_contents import remove_leftovers
 from .cache_lock import key_lock
@@ -85,14 +87,21 @@ def _compile(entry: Path, text: str, target: str, flags: tuple[str, ...], time_l
     waiting = f"waiting for the process that compiles {_name(text)} for {target} ..."
     remove_leftovers(root)
     try:
-        with (
-            key_lock(root, key, waiting),
-            tempfile.TemporaryDirectory(prefix=f".{key}.", dir=root, ignore_cleanup_errors=True) as scratch,
-        ):
+        with key_lock(root, key, waiting), _scratch_folder(root, key) as scratch:
             # It may have come while this process waited.
-            return read_entry(entry, target, flags) or _compile_in(Path(scratch), entry, text, target, flags, time_limit)
+            return read_entry(entry, target, flags) or _compile_in(scratch, entry, text, target, flags, time_limit)
     except OSError as error:
         raise unusable(root, "to write a module there", reason(error, root)) from None
+
+
+@contextmanager
+def _scratch_folder(root: Path, key: str) -> Iterator[Path]:
+    path = root / f".{key}.{secrets.token_hex(4)}"
+    try:
+        path.mkdir(mode=0o700)
+        yield path
+    finally:
+        surely(lambda: shutil.rmtree(path, ignore_errors=True))
 
 
 def _compile_in(scratch: Path, entry: Path, text: str, target: str, flags: tuple[str, ...], time_limit: float) -> Compiled:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from math import inf
 from pathlib import Path
 
 from xlaspike.errors import XlaspikeError
@@ -39,14 +40,17 @@ class Change:
 
     @property
     def ratio(self) -> Spread | None:
-        """After over before, and the interval that it lies in; None where a timing is zero, or this is none."""
+        """After over before, and the interval that it lies in; None where a timing or the ratio is no positive number, or this
+        is none.
+        """
         if self.kind != TIMING:
             return None
         before, after = _interval(self.before), _interval(self.after)
-        if min(before.min, after.min) <= 0:
+        if min(*vars(before).values(), *vars(after).values()) <= 0:
             return None
         low, high = after.p25 / before.p75, after.p75 / before.p25
-        return Spread(after.median / before.median, low, high, after.min / before.max, after.max / before.min)
+        found = Spread(after.median / before.median, low, high, after.min / before.max, after.max / before.min)
+        return found if all(0 < value < inf for value in vars(found).values()) else None
 
     def slower_by(self) -> float:
         """How much longer a timing takes than before, by its medians, as a fraction; negative where it is faster."""
