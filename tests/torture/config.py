@@ -79,6 +79,4 @@ def _run(model: Model, weights: str, cache: Path) -> None:
         expected = Reference(model).logits(IDS)
     scale = np.abs(expected).max()
     if not np.allclose(found, expected, rtol=0, atol=1e-3 * max(scale, 1)):
-        raise Badly(
         raise Badly(f"logits: expected {expected[-1, :4]}, found {found[-1, :4]}")
-        )
