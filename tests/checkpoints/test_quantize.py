@@ -53,6 +53,9 @@ def test_what_is_written_runs_as_it_is(bf16, tmp_path, open_session):
 
 
 def test_configuration_has_both_libraries_keys(bf16, tmp_path):
+    values = json.loads((bf16.folder / "config.json").read_text())
+    del values["rope_theta"], values["rope_scaling"]
+    (bf16.folder / "config.json").write_text(json.dumps(values))
     quantize(bf16, tmp_path / "q", 4, 64)
     config = json.loads((tmp_path / "q" / "config.json").read_text())
     assert config["quantization"] == config["quantization_config"] == {"group_size": 64, "bits": 4, "mode": "affine"}

@@ -163,6 +163,28 @@ def test_what_a_packing_does_not_say_is_mlx_s_default(packing: dict, expected: Q
     assert from_dict(changed(quantization=packing)).quantization == expected
 
 
+IGNORED = {"rope_theta": ABSENT, "rope_scaling": ABSENT, "rope_parameters": {**LLAMA3, "rope_theta": 500000.0}}
+PACKED = {"quantization": {"bits": 4, "group_size": 64}}
+
+
+@pytest.mark.parametrize(
+    "overrides",
+    [IGNORED, IGNORED | {"rope_theta": 500000.0}, IGNORED | {"rope_scaling": LLAMA3}],
+    ids=("both", "scaling", "theta"),
+)
+def test_a_packed_rope_that_mlx_lm_ignores_is_warned_of(overrides: dict):
+    with pytest.warns(UserWarning, match=r"^folder/config\.json: rope_parameters: mlx_lm reads rope_theta and rope_scaling"):
+        from_dict(changed(**PACKED, **overrides), "folder/config.json")
+
+
+@pytest.mark.parametrize(
+    "values", [changed(**IGNORED), changed(**PACKED), changed(**PACKED, rope_parameters=IGNORED["rope_parameters"])],
+    ids=("not packed", "the older spelling", "both spellings"),
+)  # fmt: skip
+def test_other_ropes_are_no_reason_to_warn(values: dict):
+    assert from_dict(values).rope == EXPECTED.rope
+
+
 @pytest.mark.parametrize(("overrides", "fields"), ODDITIES.values(), ids=ODDITIES)
 def test_defaults_and_legal_oddities(overrides: dict, fields: dict):
     assert from_dict(changed(**overrides)) == replace(EXPECTED, **fields)

@@ -16,6 +16,7 @@ from safetensors.numpy import load_file, save_file
 
 from xlaspike.checkpoints.checkpoint import INDEX_FILE, SINGLE_FILE
 from xlaspike.dtypes import BF16, BY_NAME, widen
+from xlaspike.llama.config import with_older_rope
 from xlaspike.packers import mlx
 
 SMALL = {
@@ -157,7 +158,7 @@ def write_model(
     edit(tensors)
     folder.mkdir(parents=True, exist_ok=True)
     save_file(tensors, folder / SINGLE_FILE, metadata={"format": "pt"})
-    (folder / "config.json").write_text(json.dumps(config))
+    (folder / "config.json").write_text(json.dumps(with_older_rope(config)))
     return folder
 
 

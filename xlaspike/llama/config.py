@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -121,6 +122,9 @@ def from_dict(values: dict, where: str = "config.json") -> ModelConfig:
     _check_inert(fields, family)
     heads, kv_heads, head_dim = _heads(fields)
     layers, vocabulary = fields.integer("num_hidden_layers"), fields.integer("vocab_size")
+    rope, quantization = _rope(values, where), _quantization(values, where)
+    if quantization:
+        _warn_of_rope(values, rope, where)
     attention_bias, mlp_bias = (family.optional_biases and bool(fields.boolean(key)) for key in ("attention_bias", "mlp_bias"))
     return ModelConfig(
         model_type=values["model_type"],
@@ -132,12 +136,12 @@ def from_dict(values: dict, where: str = "config.json") -> ModelConfig:
         Nkv=kv_heads,
         D=head_dim,
         eps=fields.number("rms_norm_eps", 1e-6),
-        rope=_rope(values, where),
+        rope=rope,
         max_position=fields.integer("max_position_embeddings", 2048),
         tied=fields.boolean("tie_word_embeddings"),
         bos=None if values.get("bos_token_id") is None else fields.integer("bos_token_id", least=0),
         eos=token_ids(values, "eos_token_id", vocabulary, where),
-        quantization=_quantization(values, where),
+        quantization=quantization,
         qkv_bias=family.qkv_bias or attention_bias,
         o_bias=attention_bias,
         mlp_bias=mlp_bias,
@@ -264,6 +268,16 @@ def _rope(values: dict, where: str) -> Rope:
         if values.get(key) is not None and not agrees:
             raise XlaspikeError(f"{where}: {key}: expected the same as rope_parameters, found {printable(values[key])}")
     return rope
+
+
+def _warn_of_rope(values: dict, rope: Rope, where: str) -> None:
+    """Warn where ``mlx_lm``, which reads the older spelling alone, would take another rope for a checkpoint of its format."""
+    if _rope({key: value for key, value in values.items() if key != "rope_parameters"}, where) != rope:
+        warnings.warn(
+            f"{where}: rope_parameters: mlx_lm reads rope_theta and rope_scaling instead, and would compute something else; "
+            "give both spellings",
+            stacklevel=3,
+        )
 
 
 def _rope_of(scaling: dict, theta: object, where: str) -> Rope:
