@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+import xlaspike as xs
 from tests.workbook.test_run import printed
 from tests.workbook.test_try_lines import SMALL
-from xlaspike.checkpoints import open_model, quantize, synthesize
 from xlaspike.workbook import run
 
 NAMES = [f"{number:02}" for number in range(7)]
@@ -17,12 +17,18 @@ WHY = "this notebook packs float weights itself; this checkpoint is stored as "
 
 
 def packed(bits: int) -> Callable[[Path], object]:
-    return lambda folder: quantize(open_model(), folder, bits)
+    """Writes the embedded model packed in ``bits`` bits to a folder."""
+
+    def write(folder: Path) -> None:
+        with xs.open_model() as model:
+            xs.quantize(model, folder, bits)
+
+    return write
 
 
 def odd(folder: Path) -> None:
     """Three bf16 shards of three layers with a head of their own, without a tokenizer."""
-    synthesize("tiny", folder, "bf16", shards=3, num_hidden_layers=3, tie_word_embeddings=False)
+    xs.synthesize("tiny", folder, "bf16", shards=3, num_hidden_layers=3, tie_word_embeddings=False)
 
 
 @pytest.mark.slow

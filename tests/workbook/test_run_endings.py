@@ -88,3 +88,14 @@ def test_an_answer_in_json_is_given_though_the_report_cannot_be_written(tmp_path
     printed = capsys.readouterr()
     assert [each["status"] for each in json.loads(printed.out)["notebooks"]] == ["ok"]
     assert printed.err == f"error: {out / 'run.json'}: expected a writable file, found Is a directory\n"
+
+
+def test_a_run_whose_reader_leaves_says_what_it_did_not_run(tmp_path: Path) -> None:
+    first, second, out = write(tmp_path, "00_first", "1"), write(tmp_path, "01_second", "1"), tmp_path / "out"
+    words = [sys.executable, "-m", "xlaspike", "run", str(first), str(second), "--out", str(out)]
+    with subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE) as process:
+        process.stdout.readline()
+        process.stdout.close()
+    assert process.returncode == 0
+    assert [each.status for each in Manifest.read(out).notebooks] == ["ok", "not run"]
+    assert "✗ interrupted" in Page(out / "index.html").text

@@ -113,15 +113,11 @@ class Execution:
 
         After an interrupt also yields the notebook that ran and those that did not start, then raises it again.
         """
-        interrupt = None
         with tqdm(total=len(self.notebooks), desc="workbook", unit="notebook", leave=False, disable=None) as bar:
             for path, notebook in self.notebooks.items():
-                began, text = time.perf_counter(), ""
+                began, text, interrupt = time.perf_counter(), "", None
                 try:
-                    if interrupt:
-                        status, error = NOT_RUN, "the run was interrupted before it started"
-                    else:
-                        status, error, text = _run_one(path, len(notebook.cells), self.own[path], self.out)
+                    status, error, text = _run_one(path, len(notebook.cells), self.own[path], self.out)
                 except KeyboardInterrupt as raised:
                     interrupt, status, error = raised, INTERRUPTED, "the run was interrupted while it ran"
                 except XlaspikeError as raised:
@@ -129,18 +125,25 @@ class Execution:
                 except OSError as raised:
                     found = reason(raised, self.out)
                     status, error = FAILED, f"not saved: {self.out}: expected a folder to write to, found {found}"
-                seconds = time.perf_counter() - began
-                outcome = Outcome(path.stem, status, seconds, text, error, defaults(notebook), self.own[path])
-                self.ended.append(outcome)
+                self.ended.append(self._outcome(path, status, error, text, time.perf_counter() - began))
                 bar.update()
-                yield outcome
-        if interrupt:
-            raise interrupt
+                yield self.ended[-1]
+                if interrupt:
+                    yield from self._not_started()
+                    raise interrupt
 
     def manifest(self) -> Manifest:
-        """The run as far as it is."""
+        """The run as far as it is; what did not start is listed too."""
         seconds, model = time.perf_counter() - self.began, self.given.get("model") or None
-        return Manifest(self.out, **self.stamp, seconds=seconds, model=model, parameters=self.given, notebooks=self.ended)
+        outcomes = [*self.ended, *self._not_started()]
+        return Manifest(self.out, **self.stamp, seconds=seconds, model=model, parameters=self.given, notebooks=outcomes)
+
+    def _not_started(self) -> Iterator[Outcome]:
+        for path in list(self.notebooks)[len(self.ended) :]:
+            yield self._outcome(path, NOT_RUN, "the run ended before it started")
+
+    def _outcome(self, path: Path, status: str, error: str, text: str = "", seconds: float = 0.0) -> Outcome:
+        return Outcome(path.stem, status, seconds, text, error, defaults(self.notebooks[path]), self.own[path])
 
 
 def _run_one(source: Path, cells: int, parameters: dict[str, object], out: Path) -> tuple[str, str, str]:
