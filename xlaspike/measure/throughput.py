@@ -68,8 +68,12 @@ class Throughput:
         return {"gb_s": self.gb_s, "gflop_s": self.gflop_s, "turn": self.crossover_batch, **rows}
 
 
-def measure_throughput(resident: Resident, slots: Sequence[int] = SLOTS, repeats: int = 24, capacity: int = 256) -> Throughput:
+def measure_throughput(
+    resident: Resident, slots: Sequence[int] = SLOTS, repeats: int = 24, capacity: int | None = None
+) -> Throughput:
     """The rate of a greedy ``ragged`` step for every number of ``slots``, each sequence at a position of its own.
+
+    The default of ``capacity`` is a ``Session``'s.
 
     How it is measured: the steps run in turn for ``repeats`` rounds after one to warm up, and the median of each counts.
     Both ceilings are sampled before and after, in the same process and with the same threads.
@@ -87,7 +91,7 @@ def measure_throughput(resident: Resident, slots: Sequence[int] = SLOTS, repeats
         peak.sample()
         rates = {}
         for count, decoder in decoders.items():
-            program = decoder.program("ragged", capacity, "argmax")
+            program = decoder.program("ragged", decoder.capacity, "argmax")
             ms = spreads[count].scaled(1e3)
             sizes = bytes_per_token(program.graph), count * operations(program.graph)
             rates[count] = Rate(count, ms, *sizes, program.statistics.dispatches)
