@@ -163,9 +163,11 @@ def test_parameters_are_json_or_text() -> None:
     for wrong in ("a=NaN", "a=[-Infinity]", "a=1e999"):
         with pytest.raises(XlaspikeError, match="parameter a: expected finite numbers, found "):
             notebooks.parse_parameters([wrong])
-    for deep in ("[", '{"a":'):
-        with pytest.raises(XlaspikeError, match="parameter a: expected JSON that nests less, found ") as raised:
-            notebooks.parse_parameters([f"a={deep * 100_000}"])
+    deepest = "[" * notebooks.DEEPEST + "]" * notebooks.DEEPEST
+    assert json.dumps(notebooks.parse_parameters([f"a={deepest}"])["a"]) == deepest
+    for deep in (f"[{deepest}]", f'{{"b": {deepest}}}', "[" * 100_000, '{"a":' * 100_000):
+        with pytest.raises(XlaspikeError, match="parameter a: expected JSON at most 100 deep, found ") as raised:
+            notebooks.parse_parameters([f"a={deep}"])
         assert len(str(raised.value)) < 150
 
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 # Exact types that an annotation accepts: papermill writes anything else into the notebook as a string.
 ACCEPTED = {"bool": (bool,), "int": (int,), "float": (int, float), "str": (str,), "list": (list,)}
 
+DEEPEST = 100  # in a cell Python reads no more than 200 brackets within each other
+
 
 # ***** what to run *****
 
@@ -28,8 +30,8 @@ ACCEPTED = {"bool": (bool,), "int": (int,), "float": (int, float), "str": (str,)
 def parse_parameters(assignments: Sequence[str]) -> dict[str, object]:
     """``NAME=VALUE`` strings as a dict. A value is parsed as JSON; text that is not JSON is kept as a string.
 
-    Raises ``XlaspikeError`` for another form, for NaN and infinities, which no record holds, and for nesting beyond the
-    recursion limit.
+    Raises ``XlaspikeError`` for another form, for NaN and infinities, which no record holds, and for lists and objects that
+    are more than ``DEEPEST`` within each other.
     """
     parameters: dict[str, object] = {}
     for assignment in assignments:
@@ -38,16 +40,26 @@ def parse_parameters(assignments: Sequence[str]) -> dict[str, object]:
             raise XlaspikeError(f"parameter: expected NAME=VALUE, found {printable(assignment)}")
         try:
             value = json.loads(text)
+            deep = _nests_deeper(value, DEEPEST)
         except ValueError:
-            value = text
+            value, deep = text, False
         except RecursionError:
-            raise XlaspikeError(f"parameter {name}: expected JSON that nests less, found {printable(text, 60)}") from None
+            deep = True
+        if deep:
+            raise XlaspikeError(f"parameter {name}: expected JSON at most {DEEPEST} deep, found {printable(text, 60)}")
         try:
             json.dumps(value, allow_nan=False)
         except ValueError:
             raise XlaspikeError(f"parameter {name}: expected finite numbers, found {printable(text)}") from None
         parameters[name] = value
     return parameters
+
+
+def _nests_deeper(value: object, most: int) -> bool:
+    if not isinstance(value, list | dict):
+        return False
+    inner = value.values() if isinstance(value, dict) else value
+    return most == 0 or any(_nests_deeper(each, most - 1) for each in inner)
 
 
 def resolve(names: Sequence[str], folder: Path = NOTEBOOKS) -> list[Path]:
