@@ -51,7 +51,7 @@ def replacing(path: Path) -> Iterator[Path]:
         try:
             descriptor = _open_locked(temporary)
             yield temporary
-            os.fsync(descriptor)
+            fsync(temporary)
             os.replace(temporary, path)
             fsync(path.parent)
         finally:
@@ -71,8 +71,9 @@ def write_text(path: Path, text: str) -> None:
 def _open_locked(temporary: Path) -> int:
     """The descriptor of a new file. The lock on it, which ends with its process, says that it is in use."""
     while True:
-        descriptor = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
-        lock(descriptor)
+        descriptor = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666)
+        with suppress(OSError):  # a file system without locks, where nobody removes leftovers
+            lock(descriptor)
         if os.fstat(descriptor).st_nlink:  # else another writer took it for a leftover before it was locked
             return descriptor
         os.close(descriptor)
@@ -99,10 +100,13 @@ def surely(clean_up: Callable[[], object]) -> None:
 
 
 def lock(descriptor: int, wait: bool = True) -> bool:
-    """Whether this process has the lock of an open file now, which ends with it; a file system without locks grants none."""
+    """Whether this process has the lock of an open file now, which ends with it; without ``wait`` another may have it.
+
+    Raises ``OSError`` where the file system has no locks.
+    """
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
+    except BlockingIOError:
         return False
     return True
 

@@ -23,6 +23,8 @@ def new_folder(out: Path, size: int = 0) -> Iterator[Path]:
     writes ``out``, and for an ``OSError``, the caller's included.
     """
     out = Path(os.path.realpath(out))  # a link to a folder stays, and the folder is replaced
+    if not out.name:
+        raise XlaspikeError(f"{out}: expected a new folder, found the root of the file system")
     partial = out.with_name(f"{out.name}.partial")
     make_folder(out.parent)
     try:
@@ -53,12 +55,12 @@ def _owned(partial: Path, folder: Path) -> Iterator[Path]:
             partial.rmdir()
 
     try:
-        partial.mkdir(exist_ok=True)
+        make_folder(partial)
         if any(partial.iterdir()) and not owner_file.is_file():
             raise XlaspikeError(f"{partial}: expected nothing, found a folder that xlaspike did not make; rename or remove it")
         owner = os.open(owner_file, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o666)
         if not _owns(owner):
-            raise XlaspikeError(f"{partial}: expected no other writer, found one at work")
+            raise XlaspikeError(f"{partial}: another process is writing this folder; wait for it, or choose another one")
         shutil.rmtree(folder, ignore_errors=True)
         yield folder
     finally:
@@ -69,7 +71,10 @@ def _owned(partial: Path, folder: Path) -> Iterator[Path]:
 
 def _owns(owner: int) -> bool:
     """Whether this process has the lock of the file ``owner``, which another has not removed."""
-    return lock(owner, wait=False) and os.fstat(owner).st_nlink > 0
+    try:
+        return lock(owner, wait=False) and os.fstat(owner).st_nlink > 0
+    except OSError:  # a file system without locks, where two writers of one folder are not told apart
+        return True
 
 
 def _check_new(out: Path, size: int) -> None:

@@ -17,6 +17,7 @@ import safetensors
 from safetensors.numpy import load_file, save_file
 
 from tests.support.timeouts import no_hang
+from xlaspike.checkpoints import safetensors_file
 from xlaspike.checkpoints.checkpoint import Checkpoint
 from xlaspike.checkpoints.safetensors_file import MAX_HEADER_BYTES, parse_header
 from xlaspike.dtypes import BF16, F16, F32
@@ -270,6 +271,14 @@ def test_file_changed_while_mapped_is_refused(change: str, tmp_path: Path):
         edit(tmp_path / "model.safetensors")
         with pytest.raises(XlaspikeError, match=message):
             checkpoint.stored("layer.w")
+
+
+def test_file_that_cannot_be_mapped_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """As one that is cut between the look at its size and the mapping."""
+    folder = written(tmp_path, one())
+    monkeypatch.setattr(safetensors_file, "open_regular", lambda path: (os.open(path, os.O_RDONLY), 10**6))
+    with pytest.raises(XlaspikeError, match=r"model\.safetensors: expected a file that can be mapped, found mmap length"):
+        Checkpoint(folder)
 
 
 def test_file_removed_while_mapped_keeps_its_bytes(tmp_path: Path):

@@ -2,6 +2,7 @@
 
 import os
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -92,3 +93,23 @@ def test_a_file_cut_while_it_is_read_is_named(reader: str, packed: Path, cache_d
     path = packed / "model.safetensors"
     assert done.returncode == 2
     assert re.fullmatch(f"error: {path}: expected [0-9]+ bytes, unchanged since it was opened, found it cut\n", done.stderr)
+
+
+ELSEWHERE = """
+import mmap, os, sys, threading
+from xlaspike import open_model
+model = open_model(sys.argv[1])
+file = open(sys.argv[2], "rb")
+mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+os.truncate(sys.argv[2], 0)
+thread = threading.Thread(target=lambda: mapped[5000])
+thread.start()
+thread.join()
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux alone has the handler")
+def test_another_file_that_is_cut_ends_the_process_as_without_us(packed: Path, tmp_path: Path):
+    (tmp_path / "other").write_bytes(bytes(8192))
+    done = subprocess.run([sys.executable, "-c", ELSEWHERE, packed, tmp_path / "other"], capture_output=True, timeout=60)
+    assert (done.returncode, done.stderr) == (-signal.SIGBUS, b"")

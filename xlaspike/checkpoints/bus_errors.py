@@ -19,13 +19,14 @@ from xlaspike.errors import XlaspikeError
 LINUX = sys.platform == "linux" and platform.machine() in ("x86_64", "aarch64")  # where the numbers below are true
 SA_SIGINFO = 4  # <bits/sigaction.h>
 FAULT_ADDRESS = 16  # offset of ``si_addr`` in ``siginfo_t``
+LIBC = ctypes.CDLL(None)
 Handler = ctypes.CFUNCTYPE(None, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
 
 _watched: dict[int, tuple[int, bytes]] = {}  # by the address of a mapping: its end, and what to say
 
 
 class _Action(ctypes.Structure):
-    """``struct sigaction``."""
+    """``struct sigaction``; zeros are the default action."""
 
     _fields_ = (
         ("handler", ctypes.c_void_p),
@@ -51,11 +52,11 @@ def unwatch(address: int) -> None:
 @cache
 def _install() -> None:
     """Handle SIGBUS, unless somebody else does, such as ``faulthandler``."""
-    libc, action = ctypes.CDLL(None), _Action()
-    libc.sigaction(signal.SIGBUS, None, ctypes.byref(action))
+    action = _Action()
+    LIBC.sigaction(signal.SIGBUS, None, ctypes.byref(action))
     if not action.handler:
         action.handler, action.flags = ctypes.cast(_handle, ctypes.c_void_p), SA_SIGINFO
-        libc.sigaction(signal.SIGBUS, ctypes.byref(action), None)
+        LIBC.sigaction(signal.SIGBUS, ctypes.byref(action), None)
 
 
 @Handler
@@ -66,4 +67,4 @@ def _handle(number: int, information: int, _: int) -> None:
         if start <= fault < end:
             os.write(2, message)
             os._exit(2)
-    signal.signal(number, signal.SIG_DFL)  # the read is tried again, and ends the process as it would without us
+    LIBC.sigaction(number, ctypes.byref(_Action()), None)  # the read is tried again, and ends the process as without us

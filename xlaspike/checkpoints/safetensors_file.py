@@ -9,6 +9,7 @@ from __future__ import annotations
 import mmap
 import os
 import sys
+import weakref
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from math import prod
@@ -67,12 +68,16 @@ class Shard:
             if size < 8:
                 raise XlaspikeError(f"{path}: expected at least 8 bytes of header length, found {size} bytes")
             self._map = mmap.mmap(descriptor, size, access=mmap.ACCESS_READ)
-        except BaseException:
+        except (OSError, ValueError) as error:
+            os.close(descriptor)
+            raise XlaspikeError(f"{path}: expected a file that can be mapped, found {error}") from None
+        except XlaspikeError:
             os.close(descriptor)
             raise
         self._descriptor, self.size, self._opened = descriptor, size, _identity(os.fstat(descriptor))
-        self._address = np.frombuffer(self._map, np.uint8).ctypes.data
-        watch(self._address, size, path)
+        address = np.frombuffer(self._map, np.uint8).ctypes.data
+        watch(address, size, path)
+        weakref.finalize(self._map, unwatch, address).atexit = False
         try:
             self.tensors, self.metadata = parse_header(self._map, path)
         except BaseException:
@@ -122,13 +127,11 @@ class Shard:
                 self._map.close()
             except BufferError:
                 pass  # a view is alive, and the mapping ends with it
-            else:
-                unwatch(self._address)
             self._map = None
 
 
 class _Identity(NamedTuple):
-    """What a file is known by, and what changes when it is written to."""
+    """The fields of ``stat`` that change when a file is written to or replaced."""
 
     device: int
     inode: int

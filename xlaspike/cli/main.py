@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
-import threading
 import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager
-from types import FrameType
 
 import click
 
@@ -17,6 +12,7 @@ from xlaspike.errors import Ended, XlaspikeError
 
 from . import cache, checkpoints, inference, measuring, notebooks  # noqa: F401 (each registers its commands)
 from .group import xlaspike
+from .signals import raising_signals
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -29,7 +25,7 @@ def main(argv: list[str] | None = None) -> int:
     try:
         # Not ``xlaspike.main``: click would end the process itself, and write a line of its own for an interrupt.
         arguments = sys.argv[1:] if argv is None else list(argv)
-        with _raising_signals(), xlaspike.make_context("xlaspike", arguments) as context:
+        with raising_signals(), xlaspike.make_context("xlaspike", arguments) as context:
             status = xlaspike.invoke(context)
         sys.stdout.flush()
         return status or 0
@@ -52,43 +48,6 @@ def main(argv: list[str] | None = None) -> int:
         return 128 + end.signal
     except KeyboardInterrupt:
         return 130
-
-
-@contextmanager
-def _raising_signals() -> Iterator[None]:
-    """Raises ``Ended`` for the first SIGTERM or SIGHUP, and ignores the next: cleaning up is not interrupted.
-
-    What an import runs may swallow any exception, as extension modules written in Cython do: a signal, SIGINT too, waits for
-    the import's end.
-    """
-
-    def end(number: int, frame: FrameType | None) -> None:
-        if _is_importing(frame):
-            again = threading.Timer(0.02, os.kill, (os.getpid(), number))
-            again.daemon = True
-            again.start()
-        elif number == signal.SIGINT:
-            raise KeyboardInterrupt
-        else:
-            for each in before.keys() - {signal.SIGINT}:
-                signal.signal(each, signal.SIG_IGN)
-            raise Ended(number)
-
-    # Not those that are ignored already, as SIGHUP is under nohup.
-    usual = {signal.SIGTERM: signal.SIG_DFL, signal.SIGHUP: signal.SIG_DFL, signal.SIGINT: signal.default_int_handler}
-    wanted = [number for number, handler in usual.items() if signal.getsignal(number) == handler]
-    before = {number: signal.signal(number, end) for number in wanted}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-
-
-def _is_importing(frame: FrameType | None) -> bool:
-    while frame and frame.f_globals.get("__name__") != "importlib._bootstrap":
-        frame = frame.f_back
-    return frame is not None
 
 
 def _refuse(message: str) -> int:
