@@ -3,19 +3,22 @@
 import json
 import os
 import shutil
-import time
 
 import pytest
 
-from tests.support.stand_in import ADD
-from xlaspike.cli import measuring
+from tests.support.stand_in import ADD, stand_in
 from xlaspike.cli.main import main
+from xlaspike.errors import XlaspikeError
+from xlaspike.measure import ceilings, fusion, matmul_forms
+from xlaspike.runner import Device, compiler_process, resident
 from xlaspike.runner.compiler import compile_text
 
 
 @pytest.fixture
-def compiled(tmp_path):
-    """The module of ``ADD`` in a cache of its own."""
+def compiled(tmp_path, monkeypatch):
+    """The module of ``ADD``, as a stand-in compiles it, in a cache of its own."""
+    tool = stand_in(tmp_path)
+    monkeypatch.setattr(compiler_process, "find_tool", lambda _: str(tool))
     return compile_text(ADD, cache_dir=tmp_path / "cache")
 
 
@@ -24,14 +27,16 @@ def test_list(text, compiled, capsys):
     entry = compiled.path.parent
     damaged = shutil.copytree(entry, entry.with_name("0" * 40))
     (damaged / "entry.json").write_text(text)
-    os.utime(damaged, (0, time.time() - 1000))
+    os.utime(entry, (0, 1_790_000_000))
+    os.utime(damaged, (0, 1_700_000_000.9))
     (entry.parent / f"failed-{entry.name}.mlir").write_text(ADD)
     words = ["cache", "list", "--cache-dir", str(entry.parent)]
     assert main([*words, "--json"]) == 0
     fields = json.loads(capsys.readouterr().out)
     sizes = [sum(file.stat().st_size for file in folder.iterdir()) for folder in (entry, damaged)]
     about = {"target": "llvm-cpu", "seconds": compiled.seconds, "bytes": sizes[0]}
-    assert [module.pop("last_used")[:2] for module in fields["modules"]] == ["20", "20"]
+    used = [module.pop("last_used") for module in fields["modules"]]
+    assert used == ["2026-09-21T14:13:20+00:00", "2023-11-14T22:13:20+00:00"]
     assert fields == {
         "folder": str(entry.parent),
         "modules": [
@@ -66,13 +71,41 @@ def test_a_folder_that_is_not_there_is_empty_and_a_file_is_refused(tmp_path, cap
     assert capsys.readouterr().err == f"error: {tmp_path}/file: expected a cache folder, found Not a directory\n"
 
 
-def test_commands_keep_the_cache_within_its_size(cache_dir, capsys, monkeypatch):
-    kept = []
-    monkeypatch.setattr(measuring, "keep_within", lambda *args: kept.append(args))
-    words = ["probe", "--shape", "256x256", "--contraction", "dot", "--cache-dir", str(cache_dir)]
-    assert main([*words, "--cache-size", "0.5"]) == main(words) == 0
-    assert kept == [(cache_dir, 0.5), (cache_dir, 2.0)]
-    for size in ("-1", "nan"):
-        capsys.readouterr()
-        assert main(["generate", "--prompt-ids", "1", "--cache-size", size]) == 2
-        assert capsys.readouterr().err == f"error: cache_size: expected GB, 0 or more, found {float(size)}\n"
+FORM = matmul_forms.Form("f32", "dot", False)
+COMPILING = {
+    "generate": (resident, lambda *cache: run("generate", "--prompt-ids", 1, *cache)),
+    "probe of a product": (fusion, lambda *cache: run("probe", "--shape", "256x256", *cache)),
+    "probe of a step": (fusion, lambda *cache: run("probe", *cache)),
+    "ceiling": (ceilings, lambda *cache: ceilings.Ceiling(Device(), *cache)),
+    "peak": (ceilings, lambda *cache: ceilings.Peak(Device(), *cache)),
+    "chain": (matmul_forms, lambda *cache: matmul_forms.MatmulChain(FORM, (8, 8), 1, Device(), True, *cache)),
+}
+
+
+def run(*words):
+    """The command of ``words``, of which the last two are a folder and a size."""
+    *words, folder, size = words
+    assert main([*map(str, words), "--cache-dir", str(folder), "--cache-size", str(size)]) == 2
+    raise XlaspikeError("")
+
+
+@pytest.mark.parametrize("name", COMPILING)
+def test_all_that_compile_keep_the_cache_within_its_size(name, tmp_path, monkeypatch):
+    module, call = COMPILING[name]
+    seen = []
+
+    def compile_text(*args):
+        seen.extend(args[3:])
+        raise XlaspikeError("")
+
+    monkeypatch.setattr(module, "compile_text", compile_text)
+    monkeypatch.setattr(ceilings, "CEILING_BYTES", 1 << 20)
+    with pytest.raises(XlaspikeError):
+        call(tmp_path, 0.5)
+    assert seen == [tmp_path, 0.5]
+
+
+@pytest.mark.parametrize("size", ["-1", "nan"])
+def test_a_size_that_is_none_is_refused(size, capsys):
+    assert main(["generate", "--prompt-ids", "1", "--cache-size", size]) == 2
+    assert capsys.readouterr().err == f"error: cache_size: expected GB, 0 or more, found {float(size)}\n"

@@ -197,6 +197,17 @@ def test_a_file_that_cannot_be_written_costs_its_peer_s_row(case, small, open_se
         assert peer.about["version"] == "engine 1"
 
 
+def test_a_written_file_goes_to_a_cache_that_is_kept_within_its_size(small, open_session, environment, tmp_path):
+    cache, old = tmp_path / "cache", tmp_path / "cache" / "gguf" / f"{'0' * 40}-f16.gguf"
+    script(client.GGUF_WRITER, "import sys\nopen(sys.argv[-1], 'w').close()")
+    session = open_session(small, cache_dir=cache, cache_size=0)
+    old.parent.mkdir(parents=True, mode=0o700)
+    old.write_bytes(bytes(10))
+    os.utime(old, (0, 0))
+    with client.open_peers(("llama.cpp-f16",), session):
+        assert not old.exists() and len(list(old.parent.iterdir())) == 1
+
+
 def test_a_study_wants_every_peer(small, open_session, environment):
     script(client.PEER, "raise SystemExit(3)")
     session = open_session(small)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.support.stand_in import ADD, content, refusal
-from xlaspike.runner import LoadOptions, resident
+from xlaspike.runner import LoadOptions
 from xlaspike.runner.cache_contents import CACHE_SIZE, clear, contents, keep_within, remove_leftovers
 from xlaspike.runner.cache_lock import key_lock
 from xlaspike.runner.compiler import compile_text
@@ -84,19 +83,16 @@ def test_kept_texts_and_specs_count_and_go(cache: Path):
 @pytest.mark.parametrize("size", [-1, float("nan"), "2", True])
 def test_a_size_that_is_none_is_refused(size: object):
     expected = f"cache_size: expected GB, 0 or more, found {size!r}"
-    assert refusal(lambda: LoadOptions(cache_size=size)).replace("''", "'") == expected.replace("''", "'")
+    for call in (LoadOptions, lambda cache_size: compile_text(ADD, cache_size=cache_size)):
+        assert refusal(lambda call=call: call(cache_size=size)).replace("''", "'") == expected.replace("''", "'")
 
 
-def test_a_model_keeps_its_cache_within_the_size_after_it_compiled(tiny, open_session, cache_dir, monkeypatch):
-    kept = []
-    monkeypatch.setattr(resident, "keep_within", lambda *args: kept.append(args))
-    list(open_session(tiny, cache_size=3.5).generate([5], 2))
-    kept.clear()  # whatever was compiled above
-    list(open_session(tiny, cache_size=3.5).generate([5], 2))
-    assert not kept
-    monkeypatch.setattr(resident, "compile_text", lambda *args: replace(compile_text(*args), hit=False))
-    list(open_session(tiny, cache_size=3.5).generate([5], 2))
-    assert set(kept) == {(cache_dir, 3.5)} and CACHE_SIZE == LoadOptions().cache_size == 2
+def test_the_cache_is_kept_within_the_size_after_a_module_is_compiled_and_at_no_other_time(fast: None, cache: Path):
+    old, older = compiled(cache, 1), compiled(cache, 0)
+    assert compile_text(ADD, cache_dir=cache, cache_size=0).hit and old.exists()
+    os.utime(older, (0, HOURS_AGO))
+    new = compile_text(ADD + "// new", cache_dir=cache, cache_size=0.015e-3)
+    assert names(cache) == {old.name, new.path.parent.name} and CACHE_SIZE == LoadOptions().cache_size == 2
 
 
 # ***** leftovers *****
@@ -116,6 +112,12 @@ def test_leftovers_of_the_dead_go(leftovers, cache: Path):
     assert leftovers()
     remove_leftovers(cache)
     assert not leftovers()
+
+
+def test_a_module_goes_although_a_killed_removal_left_another(entry: Path):
+    cache = entry.parent
+    os.utime(written(cache / f".{entry.name}.removed" / "module.vmfb").parent, (0, HOURS_AGO))
+    assert entry in [item.path for item in clear(cache)] and not names(cache)
 
 
 def test_what_is_being_compiled_or_written_stays(leftovers, cache: Path):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from xlaspike.runner.cache_contents import clear, contents, describe, totals
-from xlaspike.runner.module_cache import default_cache_dir
+from xlaspike.runner.module_cache import cache_folder
 
 from . import cards
 from .group import command, command_group
@@ -19,7 +19,7 @@ CACHE = command_group("cache", "list or clear the cache of compiled modules")
 )
 @cache_dir_option
 def _list(arguments: Arguments) -> None:
-    folder = arguments.cache_dir or default_cache_dir()
+    folder = cache_folder(arguments.cache_dir)
     items = contents(folder)
     modules = [describe(item) for item in items if item.kind == "module"]
     fields = {"folder": str(folder), "modules": modules, "totals": totals(items)}
@@ -33,6 +33,6 @@ def _list(arguments: Arguments) -> None:
 )
 @cache_dir_option
 def _clear(arguments: Arguments) -> None:
-    folder = arguments.cache_dir or default_cache_dir()
+    folder = cache_folder(arguments.cache_dir)
     fields = {"folder": str(folder), "removed": totals(clear(folder))}
     answer(arguments, fields, f"removed from {folder}: {cards.amounts(fields['removed'])}")

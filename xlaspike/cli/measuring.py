@@ -18,8 +18,6 @@ from xlaspike.packers import WEIGHTS
 from xlaspike.paths import RUNS
 from xlaspike.runner import DEVICES
 from xlaspike.runner.availability import availability
-from xlaspike.runner.cache_contents import keep_within
-from xlaspike.runner.module_cache import default_cache_dir
 from xlaspike.runner.session import check_steps
 from xlaspike.runner.targets import check_contraction, step_flags
 from xlaspike.workbook.tables import Table
@@ -84,17 +82,14 @@ def _bench(arguments: Arguments) -> int:
 def _probe(arguments: Arguments) -> None:
     writing = find_contraction(arguments.contraction)
     check_contraction(writing, arguments.target)
+    cache = {"cache_dir": arguments.cache_dir, "cache_size": arguments.cache_size}
     if arguments.shape is None:
         with Model.open(arguments.model) as model:
             formats = model.format_policy(arguments.weights)
             graph = decode(GraphSpec(model.config, formats, 256, 256, writing))
-        flags = step_flags(writing, arguments.target)
-        measured = probe_step(graph, arguments.target, flags, arguments.cache_dir)
+        measured = probe_step(graph, arguments.target, step_flags(writing, arguments.target), **cache)
     else:
-        shape = _shape(arguments.shape)
-        measured = probe(arguments.weights, arguments.contraction, shape, arguments.target, arguments.cache_dir)
-    if arguments.target != "xla-cpu":
-        keep_within(arguments.cache_dir or default_cache_dir(), arguments.cache_size)
+        measured = probe(arguments.weights, arguments.contraction, _shape(arguments.shape), arguments.target, **cache)
     fields = {"dispatches": measured.dispatches, "fused": measured.fused, "materialized_bytes": measured.materialized_bytes}
     what = f"{arguments.shape or 'decode step'}, {arguments.weights}, {arguments.contraction}"
     answer(arguments, fields, cards.fusion(measured, what), kernels=[kernel.name for kernel in measured.kernels])

@@ -93,7 +93,13 @@ model_option = option("--model", "checkpoint folder; default: the embedded model
 cache_dir_option = option("--cache-dir", "folder for compiled modules; default: the user's cache folder", MACHINE, type=PATH)
 cache_options = combined(
     cache_dir_option,
-    option("--cache-size", "GB beyond which the modules unused for longest go", MACHINE, type=SIZE, default=CACHE_SIZE),
+    option(
+        "--cache-size",
+        "size limit in GB; the least recently used modules are removed",
+        MACHINE,
+        type=SIZE,
+        default=CACHE_SIZE,
+    ),
 )
 contraction_option = option(
     "--contraction",

@@ -112,7 +112,7 @@ def measure_in_turn(
 
     round_robin(calls, 0, warm_up=1)  # touches every page
     peak, resident = peak_rss_bytes(), session.resident_bytes  # before the ceiling's own gigabytes
-    ceiling = Ceiling(session.device, session.options.cache_dir)
+    ceiling = Ceiling(session.device, *session.options.cache)
     ceiling.sample()
     runs = round_robin(calls, repeats, warm_up=0, after_round=ceiling.sample)
     speeds = {name: Speed.of(runs[name], prompt_len) for name in calls if None not in runs[name]}

@@ -11,6 +11,7 @@ import numpy as np
 
 from xlaspike.dtypes import F32
 from xlaspike.emitter import Builder, Value, module_text
+from xlaspike.runner.cache_contents import CACHE_SIZE
 from xlaspike.runner.compiler import compile_text
 from xlaspike.runner.device import Device
 
@@ -40,19 +41,19 @@ class Ceiling:
     one call reads them several times.
     """
 
-    def __init__(self, device: Device, cache_dir: Path | None = None):
+    def __init__(self, device: Device, cache_dir: Path | None = None, cache_size: float = CACHE_SIZE):
         self.gb_s, self.reader = 0.0, ""
         data = np.ones((CEILING_ROWS, CEILING_BYTES // 4 // CEILING_ROWS), np.float32)
         self._parts = np.array_split(data, device.threads) if device.on_host else []
         # On the host the buffer is a second gigabyte, freed with this object.
         self._device, self._buffer = device, device.upload(data)
         lengths, self._passes = (data.shape[1:], 1) if device.on_host else (CARD_LENGTHS, CARD_PASSES)
+        cache = cache_dir, cache_size
         self._programs = {
-            f"maximum of {length} compiled by IREE": self._program((data.size // length, length), cache_dir)
-            for length in lengths
+            f"maximum of {length} compiled by IREE": self._program((data.size // length, length), *cache) for length in lengths
         }
 
-    def _program(self, shape: tuple[int, int], cache_dir: Path | None) -> Callable[[], object]:
+    def _program(self, shape: tuple[int, int], *cache: object) -> Callable[[], object]:
         """A call that reads ``shape`` several times, one after the other, and waits for the maximum."""
         b, device, rows = Builder(), self._device, [Value(f"%x{i}", F32, shape) for i in range(self._passes)]
         highest = None
@@ -60,7 +61,7 @@ class Ceiling:
             maximum = b.reduce(x, "maximum", (1,), -np.inf)
             highest = maximum if highest is None else b.maximum(highest, maximum)
         text = module_text("ceiling", rows, [highest], b.lines)
-        function = device.load(compile_text(text, device.target, CEILING_FLAGS[device.target], cache_dir))
+        function = device.load(compile_text(text, device.target, CEILING_FLAGS[device.target], *cache))
         # One buffer under several names, so that the compiler keeps every read.
         views = [device.view(self._buffer.get_buffer(), F32, shape)] * self._passes
         return lambda: device.download(function(views)[0], F32)
@@ -93,13 +94,13 @@ class Peak:
     IREE and, on the host, numpy's BLAS multiply the same two matrices; the best rate of either counts.
     """
 
-    def __init__(self, device: Device, cache_dir: Path | None = None):
+    def __init__(self, device: Device, cache_dir: Path | None = None, cache_size: float = CACHE_SIZE):
         self.gflop_s = 0.0
         b, shape = Builder(), (PEAK_SIZE, PEAK_SIZE)
         values = Value("%a", F32, shape), Value("%b", F32, shape)
         text = module_text("peak", values, [b.dot_general(*values, ((1,), (1,)))], b.lines)
         ones = device.upload(np.ones(shape, np.float32))
-        function = device.load(compile_text(text, device.target, cache_dir=cache_dir))
+        function = device.load(compile_text(text, device.target, (), cache_dir, cache_size))
         self._multiplications = {"IREE": lambda: device.download(function([ones, ones])[0], F32)}
         if device.on_host:
             left, right = np.ones((2, *shape), np.float32)

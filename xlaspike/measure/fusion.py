@@ -25,6 +25,7 @@ from xlaspike.llama.arguments import GraphSpec
 from xlaspike.packers.by_name import WEIGHTS, resolve
 from xlaspike.packers.dense import DENSE
 from xlaspike.packers.storage import WeightFormat
+from xlaspike.runner.cache_contents import CACHE_SIZE
 from xlaspike.runner.compiler import compile_text, compiler_flags, first_diagnostic
 from xlaspike.runner.compiler_process import run_compiler
 from xlaspike.runner.targets import TARGETS, check_contraction, step_flags
@@ -116,10 +117,12 @@ def probe_step(
     flags: tuple[str, ...] = (),
     cache_dir: Path | None = None,
     scheduled: bool = True,
+    cache_size: float = CACHE_SIZE,
 ) -> Answer:
     """``probe_text`` for a whole decode step. A tensor with the shape of a returned cache is that cache, not a weight."""
     smallest = min(sum(prod(tensor.shape) for tensor in arg.tensors) for arg in graph.args if arg.role == "matrix")
-    return probe_text(graph.text, smallest, target, flags, cache_dir, {result.shape for result in graph.results}, scheduled)
+    shapes = {result.shape for result in graph.results}
+    return probe_text(graph.text, smallest, target, flags, cache_dir, shapes, scheduled, cache_size)
 
 
 def probe_model(model: Model, weights: str, contraction: str | Contraction, target: str = "llvm-cpu") -> Answer:
@@ -139,6 +142,7 @@ def probe(
     shape: tuple[int, int] = (2048, 2048),
     target: str = "llvm-cpu",
     cache_dir: Path | None = None,
+    cache_size: float = CACHE_SIZE,
 ) -> Answer:
     """``probe_text`` for one product with a weight of ``shape``, ``[out, in]``, with the flags of ``Session``.
 
@@ -150,7 +154,7 @@ def probe(
     check_choice("target", target, PROBED)
     check_contraction(contraction, target)
     text = linear(resolve(weights, DENSE["f16"]), contraction, *shape)
-    return probe_text(text, prod(shape), target, step_flags(contraction, target), cache_dir)
+    return probe_text(text, prod(shape), target, step_flags(contraction, target), cache_dir, cache_size=cache_size)
 
 
 def probe_text(
@@ -161,6 +165,7 @@ def probe_text(
     cache_dir: Path | None = None,
     returned: Collection[tuple[int, ...]] = (),
     scheduled: bool = True,
+    cache_size: float = CACHE_SIZE,
 ) -> Answer:
     """Compile ``text`` for ``target`` (one of ``PROBED``) and see whether a weight of ``elements`` is rebuilt in memory.
 
@@ -173,7 +178,7 @@ def probe_text(
         kernels = list(xla_kernels(text))
         dispatches = len(kernels)
     else:
-        compiled = compile_text(text, target, flags, cache_dir) if scheduled else None
+        compiled = compile_text(text, target, flags, cache_dir, cache_size) if scheduled else None
         kernels = list(_iree_kernels(text, (*TARGETS[target], *flags)))
         dispatches = compiled.statistics.dispatches if compiled else len(kernels)
     written = [tensor for kernel in kernels for tensor in kernel.writes]

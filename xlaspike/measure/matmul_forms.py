@@ -18,6 +18,7 @@ from xlaspike.emitter import Contraction, find_contraction
 from xlaspike.packers.by_name import resolve
 from xlaspike.packers.dense import DENSE
 from xlaspike.packers.storage import WeightFormat
+from xlaspike.runner.cache_contents import CACHE_SIZE
 from xlaspike.runner.compiler import compile_text
 from xlaspike.runner.device import Device
 from xlaspike.runner.targets import SINGLE_KERNEL_FLAGS, check_contraction
@@ -121,9 +122,10 @@ class MatmulChain:
         device: Device,
         apart: bool = True,
         cache_dir: Path | None = None,
+        cache_size: float = CACHE_SIZE,
     ):
         text = linear(form.format, form.writing, *shape, count)
-        compiled = compile_text(text, device.target, form.compiled_with(device.target), cache_dir)
+        compiled = compile_text(text, device.target, form.compiled_with(device.target), cache_dir, cache_size)
         self._function, self._device = device.load(compiled), device
         (packed, x), planes = random_operands(form.weights, shape), form.writing.planes(form.format, *shape)
         copies = [

@@ -1,4 +1,4 @@
-"""What the cache folder holds, and what goes: leftovers of killed processes, what was not used for longest, or everything.
+"""List, bound and clear the cache folder.
 
 Only names that this package gives are taken for its own. Nothing here waits for a process that compiles.
 """
@@ -24,7 +24,7 @@ from .module_cache import ENTRY, MODULE
 
 CACHE_SIZE = 2.0  # GB
 IN_USE = 60  # seconds since its last use in which a module may be loading
-ABANDONED = 3600  # seconds without a byte after which nobody writes a partial file
+STALE_AFTER = 3600  # seconds without a byte after which nobody writes a partial file
 KEY = "[0-9a-f]{40}"
 FILES = {
     "GGUF file": rf"{KEY}-\w+\.gguf",
@@ -54,7 +54,7 @@ def check_cache_size(value: object) -> None:
 
 
 def contents(folder: Path) -> list[Item]:
-    """What is the cache's own in ``folder``, the last used first; nothing where there is no folder.
+    """The cache's own items in ``folder``, last used first; none where there is no folder.
 
     Raises ``XlaspikeError`` where the folder cannot be read.
     """
@@ -101,7 +101,7 @@ def totals(items: Iterable[Item]) -> dict[str, dict[str, int]]:
 
 
 def describe(module: Item) -> dict[str, object]:
-    """What the entry of ``module`` says of it, not checked; None for what cannot be read."""
+    """The fields of ``entry.json``, unchecked; None for what cannot be read."""
     used = datetime.fromtimestamp(module.used, UTC).isoformat(timespec="seconds")
     fields = {"key": module.path.name, "graph": None, "target": None, "seconds": None}
     try:
@@ -124,9 +124,8 @@ def keep_within(folder: Path, gigabytes: float) -> None:
     """Remove what was unused for longest until the rest takes at most ``gigabytes``.
 
     GGUF files go first: writing one takes seconds, compiling as many bytes of modules hours. What was used in the last minute
-    stays and does not count. Raises ``XlaspikeError`` for a negative size.
+    stays and does not count. Raises ``XlaspikeError`` where the folder cannot be read.
     """
-    check_cache_size(gigabytes)
     latest = time.time() - IN_USE
     idle = [item for item in contents(folder) if item.used < latest and item.kind not in UNFINISHED]
     excess = sum(item.bytes for item in idle) - gigabytes * 1e9
@@ -145,7 +144,7 @@ def clear(folder: Path) -> list[Item]:
 
 def _remove(item: Item) -> bool:
     """Whether ``item`` could be removed. What belongs to a key is left alone while another holds the lock of the key."""
-    if item.kind == "partial file" and item.used > time.time() - ABANDONED:
+    if item.kind == "partial file" and item.used > time.time() - STALE_AFTER:
         return False
     try:
         if item.kind not in ("module", "scratch folder", "lock"):
@@ -153,13 +152,15 @@ def _remove(item: Item) -> bool:
             return True
         folder, key = item.path.parent, re.search(KEY, item.path.name)[0]
         with key_lock(folder, key) as held:
-            if held and item.kind == "module":
+            if not held:
+                return False
+            for path in folder.glob(f".{key}.*"):
+                shutil.rmtree(path, ignore_errors=True)
+            if item.kind == "module":
                 if item.path.stat().st_mtime != item.used:
                     return False  # used or replaced meanwhile
-                item.path.rename(folder / f".{key}.removed")  # at once, for who reads it now
-            if held:
-                for path in folder.glob(f".{key}.*"):
-                    shutil.rmtree(path, ignore_errors=True)
-            return held
+                gone = item.path.rename(folder / f".{key}.removed")  # at once, for who reads it now
+                shutil.rmtree(gone, ignore_errors=True)
+            return True
     except OSError:  # another process removed it, or this one may not
         return False

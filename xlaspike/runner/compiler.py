@@ -28,10 +28,10 @@ from tqdm import tqdm
 from xlaspike.errors import XlaspikeError
 from xlaspike.files import reason, surely, write_text
 
-from .cache_contents import remove_leftovers
+from .cache_contents import CACHE_SIZE, check_cache_size, keep_within, remove_leftovers
 from .cache_lock import key_lock
 from .compiler_process import TIME_LIMIT, run_compiler
-from .module_cache import MODULE, Compiled, Statistics, default_cache_dir, private_folder, read_entry, unusable, write_entry
+from .module_cache import MODULE, Compiled, Statistics, cache_folder, private_folder, read_entry, unusable, write_entry
 from .targets import TARGETS, host_cpu, specs_of
 
 DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
@@ -42,13 +42,15 @@ def compile_text(
     target: str = "llvm-cpu",
     flags: tuple[str, ...] = (),
     cache_dir: Path | None = None,
+    cache_size: float = CACHE_SIZE,
     time_limit: float = TIME_LIMIT,
 ) -> Compiled:
     """Compile StableHLO ``text`` for ``target`` (``llvm-cpu`` or ``cuda``), or take the module from the cache.
 
-    Raises ``XlaspikeError`` with the compiler's first diagnostic and a command that reproduces it, for an unknown target, a
-    cache folder that is not private or cannot take the module, a runtime of another version than the compiler, and a
-    compiler that takes longer than ``time_limit`` seconds.
+    After it is compiled, the least recently used modules go until the cache takes at most ``cache_size`` GB. Raises
+    ``XlaspikeError`` with the compiler's first diagnostic and a command that reproduces it, for an unknown target, a negative
+    size, a cache folder that is not private or cannot take the module, a runtime of another version than the compiler, and
+    a compiler that takes longer than ``time_limit`` seconds.
     """
     if COMPILER_VERSION != RUNTIME_VERSION:
         raise XlaspikeError(
@@ -56,13 +58,18 @@ def compile_text(
         )
     if target not in TARGETS:
         raise XlaspikeError(f"target: expected {' or '.join(TARGETS)}, found {target!r}")
-    root = private_folder(cache_dir or default_cache_dir())
+    check_cache_size(cache_size)
+    root = private_folder(cache_folder(cache_dir))
     all_flags = (*TARGETS[target], *flags)
     host = host_cpu() if target == "llvm-cpu" else ""
     tuning = "".join(specs_of(all_flags).values())
     key = hashlib.sha256("\0".join((text, *all_flags, tuning, COMPILER_VERSION, host)).encode()).hexdigest()[:40]
     entry = root / key
-    return read_entry(entry, target, all_flags) or _compile(entry, text, target, all_flags, time_limit)
+    if found := read_entry(entry, target, all_flags):
+        return found
+    compiled = _compile(entry, text, target, all_flags, time_limit)
+    keep_within(root, cache_size)
+    return compiled
 
 
 def compiler_flags(flags: Iterable[str], folder: Path) -> list[str]:

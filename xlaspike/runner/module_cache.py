@@ -21,10 +21,13 @@ from xlaspike.files import open_regular, read_json_object, reason
 MODULE, ENTRY = "module.vmfb", "entry.json"
 
 
-def default_cache_dir() -> Path:
-    """``$XDG_CACHE_HOME/xlaspike``, or ``~/.cache/xlaspike``. Raises ``XlaspikeError`` where there is no home folder."""
+def cache_folder(given: Path | None) -> Path:
+    """``given``, else ``$XDG_CACHE_HOME/xlaspike`` or ``~/.cache/xlaspike``.
+
+    Raises ``XlaspikeError`` where nothing is given and there is no home folder.
+    """
     try:
-        return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "xlaspike"
+        return given or Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "xlaspike"
     except RuntimeError:
         raise XlaspikeError("cache folder: expected --cache-dir, XDG_CACHE_HOME or a home folder, found none") from None
 

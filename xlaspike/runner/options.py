@@ -39,3 +39,8 @@ class LoadOptions:
         check_cache_size(self.cache_size)
         object.__setattr__(self, "contraction", find_contraction(self.contraction))
         object.__setattr__(self, "flags", tuple(self.flags))
+
+    @property
+    def cache(self) -> tuple[Path | None, float]:
+        """``cache_dir`` and ``cache_size``."""
+        return self.cache_dir, self.cache_size

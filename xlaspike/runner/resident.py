@@ -15,7 +15,6 @@ from xlaspike.emitter import Graph
 from xlaspike.host import check_memory
 from xlaspike.llama import Arg, GraphSpec, weight_args
 
-from .cache_contents import keep_within
 from .compiler import compile_text
 from .device import Device
 from .options import LoadOptions
@@ -69,9 +68,7 @@ class Resident:
         """Compile ``graph`` with the flags that its contraction relies on, and load it."""
         options, target = self.options, self.device.target
         flags = (*step_flags(options.contraction, target, graph.tokens), *options.flags)
-        compiled = compile_text(graph.text, target, flags, options.cache_dir)
-        if not compiled.hit:
-            keep_within(compiled.path.parent.parent, options.cache_size)
+        compiled = compile_text(graph.text, target, flags, *options.cache)
         return Program(graph, compiled, self.device.load(compiled))
 
     def check_unchanged(self) -> None:

@@ -22,7 +22,8 @@ from xlaspike.measure.oracle import weights_sha256
 from xlaspike.measure.timing import WARM_UP, Run, Speed, Spread
 from xlaspike.packers.by_name import WEIGHTS
 from xlaspike.paths import ROOT
-from xlaspike.runner.module_cache import default_cache_dir, mark_used, private_folder
+from xlaspike.runner.cache_contents import CACHE_SIZE, keep_within
+from xlaspike.runner.module_cache import cache_folder, mark_used, private_folder
 from xlaspike.runner.session import Session
 
 ENVIRONMENT = ROOT / ".venv-peers"
@@ -180,9 +181,8 @@ def open_peers(names: Sequence[str], session: Session, strict: bool = True) -> I
     if names and not session.device.on_host:
         raise XlaspikeError(f"peers: expected a device on the host, where they run, found {session.device.name}")
     parts = {name: name.rsplit("-", 1) for name in names}
-    files = gguf_files(
-        session.model, [kind for engine, kind in parts.values() if engine == "llama.cpp"], session.options.cache_dir
-    )
+    kinds = [kind for engine, kind in parts.values() if engine == "llama.cpp"]
+    files = gguf_files(session.model, kinds, *session.options.cache)
     sizes = ["--threads", session.device.threads, "--capacity", session.capacity]
     with ExitStack() as stack:
         peers = []
@@ -200,18 +200,22 @@ def open_peers(names: Sequence[str], session: Session, strict: bool = True) -> I
         yield peers
 
 
-def gguf_files(model: Model, kinds: Sequence[str], cache_dir: Path | None = None) -> dict[str, Path | PeerFailure]:
+def gguf_files(
+    model: Model, kinds: Sequence[str], cache_dir: Path | None = None, cache_size: float = CACHE_SIZE
+) -> dict[str, Path | PeerFailure]:
     """One GGUF file of ``model`` for each of llama.cpp's types ``kinds``, written where the cache does not have it yet.
 
-    A file that cannot be written, as of a model that is no plain Llama, is the failure of its peer.
+    The cache is then kept within ``cache_size`` GB, in which these files do not count. A file that cannot be written, as of
+    a model that is no plain Llama, is the failure of its peer.
     """
     if not kinds:
         return {}
     digest = hashlib.sha256(weights_sha256(model).encode())
     for path in (model.folder / "config.json", GGUF_WRITER):
         digest.update(path.read_bytes())
-    folder = private_folder((cache_dir or default_cache_dir()) / "gguf")
+    folder = private_folder(cache_folder(cache_dir) / "gguf")
     files = {kind: folder / f"{digest.hexdigest()[:40]}-{kind}.gguf" for kind in kinds}
+    paths = list(files.values())
     for kind, out in files.items():
         if not out.exists():
             command = [ENVIRONMENT / "bin" / "python", GGUF_WRITER, "--model", model.folder, "--type", kind, "--out", out]
@@ -219,7 +223,9 @@ def gguf_files(model: Model, kinds: Sequence[str], cache_dir: Path | None = None
             if done.returncode:
                 why = _last_words(done.returncode, done.stderr)
                 files[kind] = PeerFailure(f"llama.cpp-{kind}", f"while its file was written: {why}")
+    for out in paths:  # now, since writing the others took time
         mark_used(out)
+    keep_within(folder.parent, cache_size)
     return files
 
 

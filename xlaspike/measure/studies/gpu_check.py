@@ -92,10 +92,10 @@ def _next_logits(session: Session, ids: Sequence[int]) -> np.ndarray:
     return session.decode(ids[-1], "logits")
 
 
-def measure_dispatch_costs(device: Device, cache_dir: Path | None) -> dict[str, float]:
+def measure_dispatch_costs(device: Device, cache: Mapping[str, object]) -> dict[str, float]:
     """Microseconds of one dispatch and of the call around them, from products so small that nothing else takes time."""
     few, many = counts = (32, 256)
-    calls = {count: MatmulChain(Form("f32", "dot", False), (64, 64), count, device, cache_dir=cache_dir) for count in counts}
+    calls = {count: MatmulChain(Form("f32", "dot", False), (64, 64), count, device, **cache) for count in counts}
     microseconds = {count: 1e6 * spread.median for count, spread in time_calls(calls, 40).items()}
     dispatch = (microseconds[many] - microseconds[few]) / (many - few)
     return {"launch_us": dispatch, "call_us": microseconds[few] - few * dispatch}
@@ -155,7 +155,7 @@ def check(
         on_card = {variant: options | cache | {"device": card.name} for variant, options in own.items()}
         speeds = compare_variants(folders, on_card, rounds)
     about = {"name": name, "device": card.name, "hardware": card.hardware}
-    record = {**about, **measure_dispatch_costs(card, cache_dir), "tokens": tokens, "speeds": speeds}
+    record = {**about, **measure_dispatch_costs(card, cache), "tokens": tokens, "speeds": speeds}
     return record | floors(record)
 
 

@@ -37,7 +37,7 @@ def compare_variants(folders: Mapping[str, Path], variants: Variants, rounds: in
     with ExitStack() as stack:
         sessions, resident = open_sessions(stack, folders, variants)
         device = sessions["f16"].device
-        ceiling = Ceiling(device, sessions["f16"].options.cache_dir)
+        ceiling = Ceiling(device, *sessions["f16"].options.cache)
         speeds = measure_decode(sessions, rounds, steps, ceiling.sample)
         rows = {}
         for name, session in sessions.items():
