@@ -1,16 +1,20 @@
 """The fuse question's known answers: those of the source documents, read again from the compilers' own output."""
 
 import json
+import re
+import tempfile
 from itertools import product
 
 import pytest
 
 from tests.support.marks import exhaustive
+from tests.support.stand_in import refusal, stand_in
 from xlaspike.cli.main import main
 from xlaspike.errors import XlaspikeError
 from xlaspike.measure.fusion import PROBED, SWEEP, linear, probe_model, probe_text, regions
 from xlaspike.packers.affine import Affine
 from xlaspike.packers.dense import DENSE
+from xlaspike.runner import compiler_process
 
 OUT, INNER = 256, 512
 WEIGHT = OUT * INNER
@@ -141,3 +145,15 @@ def test_bad_questions(words, capsys):
 def test_text_that_does_not_compile(cache_dir):
     with pytest.raises(XlaspikeError, match="iree-compile"):
         probe_text("module { oops }", 1, cache_dir=cache_dir)
+
+
+def test_a_full_temporary_folder_is_named(tmp_path, monkeypatch):
+    tool = stand_in(tmp_path, "echo 'error: No space left on device' >&2; exit 1")
+    monkeypatch.setattr(compiler_process, "find_tool", lambda _: str(tool))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    assert re.fullmatch(
+        rf"{tmp_path}: expected to compile there, found a full disk \([\d,.]+ MB free\)", refusal(lambda: regions(INT4))
+    )
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+    message = refusal(lambda: regions(INT4))
+    assert message == f"{tmp_path}/gone: expected to compile there, found No such file or directory"

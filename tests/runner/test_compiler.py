@@ -17,6 +17,7 @@ from iree.compiler.tools.binaries import find_tool
 
 from tests.support.kernels import needs_kernels
 from tests.support.stand_in import ADD, DUMP, DUMPED, content, refusal, stand_in
+from xlaspike.errors import XlaspikeError
 from xlaspike.measure.fusion import linear
 from xlaspike.packers.affine import Affine
 from xlaspike.packers.dense import DENSE
@@ -136,12 +137,16 @@ def test_compile_error_keeps_the_text_and_leaves_no_entry(cache: Path):
     assert shown.returncode and diagnostic.removeprefix("iree-compile: ") in shown.stderr
 
 
+UNREADABLE = "expected statistics of the module, found none that can be read"
 FAILING = {
     "crash": ("echo 'Stack dump:' >&2; echo '0. Program' >&2; kill -SEGV $$", "Stack dump:"),
     "diagnostic after a warning": ("printf 'w: warning: a\\n<stdin>:7:1: error: b\\nerror: c\\n' >&2; exit 1", "7:1: error: b"),
     "nothing said": ("exit 1", "no diagnostic"),
     "killed": ("kill -9 $$", "killed by SIGKILL; is memory short?"),
     "nothing made": ("exit 0", "no diagnostic"),
+    "no statistics": ('cp "${0%/*}/module" "$3"; exit 0', UNREADABLE),
+    "cut statistics": ('cp "${0%/*}/module" "$3"; echo "{" > "${3%/*/*}/statistics.json"; exit 0', UNREADABLE),
+    "other statistics": ('cp "${0%/*}/module" "$3"; echo "{}" > "${3%/*/*}/statistics.json"; exit 0', UNREADABLE),
     "control characters": (r"printf 'error: \033[2J\r\n' >&2; exit 1", r"error: \x1b[2J"),
     "not UTF-8": (r"printf 'error: \377\n' >&2; exit 1", "error: \ufffd"),
     "a long line": ("printf 'error: %05000d\\n' 0 >&2; exit 1", "error: 000"),
@@ -159,6 +164,17 @@ def test_failure_of_any_kind_is_one_line(script: str, says: str, cache: Path, mo
 
 def test_unknown_flag_is_one_line(cache: Path):
     assert "--no-such-flag" in refusal(lambda: compile_text(ADD, flags=("--no-such-flag",), cache_dir=cache))
+
+
+def test_a_diagnostic_is_told_where_its_text_cannot_be_kept(cache: Path, monkeypatch: pytest.MonkeyPatch):
+    tool = stand_in(cache.parent, before="echo 'error: a' >&2; exit 1")
+    monkeypatch.setattr(compiler_process, "find_tool", lambda _: str(tool))
+
+    def fail(path: Path, text: str) -> None:
+        raise XlaspikeError(f"{path}: expected a writable file, found a full disk")
+
+    monkeypatch.setattr(compiler, "write_text", fail)
+    assert refusal(lambda: compile_text(ADD, cache_dir=cache)) == "iree-compile: error: a" and not list(cache.iterdir())
 
 
 FULL = re.compile(r".+: expected to write a module there, found a full disk \([\d,.]+ MB free\); give another --cache-dir")

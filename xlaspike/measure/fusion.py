@@ -21,6 +21,7 @@ from xlaspike.dtypes import F32
 from xlaspike.emitter import Builder, Contraction, Value, decode, find_contraction, module_text
 from xlaspike.emitter.graph import Graph
 from xlaspike.errors import XlaspikeError
+from xlaspike.files import reason
 from xlaspike.llama.arguments import GraphSpec
 from xlaspike.packers.by_name import WEIGHTS, resolve
 from xlaspike.packers.dense import DENSE
@@ -211,11 +212,15 @@ def _region(formed: ir.Operation) -> Region:
 
 def _to_flow(text: str, flags: Sequence[str]) -> tuple[str, str]:
     """``text`` compiled to dispatches, and the IR that the compiler printed on the way."""
-    with tempfile.TemporaryDirectory() as folder:
-        scratch = Path(folder)
-        done = run_compiler(["-o", "-", "--compile-to=flow", *compiler_flags(flags, scratch)], text, scratch)
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            scratch = Path(folder)
+            done = run_compiler(["-o", "-", "--compile-to=flow", *compiler_flags(flags, scratch)], text, scratch)
+    except OSError as error:
+        place = tempfile.tempdir or "TMPDIR"
+        raise XlaspikeError(f"{place}: expected to compile there, found {reason(error, Path(place))}") from None
     if done.returncode:
-        raise XlaspikeError(f"iree-compile: {first_diagnostic(done.stderr)[:300]}")
+        raise XlaspikeError(f"iree-compile: {first_diagnostic(done.stderr)}")
     return done.stdout, done.stderr
 
 

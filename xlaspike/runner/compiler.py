@@ -6,15 +6,12 @@ The cache key of a module covers all that it depends on: text, flags, tuning spe
 
 from __future__ import annotations
 
-import errno
 import hashlib
-import json
 import os
 import re
 import secrets
 import shlex
 import shutil
-import signal
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -26,15 +23,13 @@ from iree.runtime.version import VERSION as RUNTIME_VERSION
 from tqdm import tqdm
 
 from xlaspike.errors import XlaspikeError
-from xlaspike.files import reason, surely, write_text
+from xlaspike.files import read_json_object, reason, surely, write_text
 
 from .cache_contents import CACHE_SIZE, check_cache_size, keep_within, remove_leftovers
 from .cache_lock import key_lock
 from .compiler_process import TIME_LIMIT, run_compiler
 from .module_cache import MODULE, Compiled, Statistics, cache_folder, private_folder, read_entry, unusable, write_entry
 from .targets import TARGETS, host_cpu, specs_of
-
-DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 def compile_text(
@@ -122,12 +117,11 @@ def _compile_in(scratch: Path, entry: Path, text: str, target: str, flags: tuple
         done = run_compiler(["-o", str(module), *compiler_flags(flags, scratch), *dumping], text, scratch, time_limit)
     seconds = time.perf_counter() - started
     if done.returncode or not module.is_file():
-        for code in DISK_FULL:
-            if os.strerror(code) in done.stderr:
-                raise OSError(code, os.strerror(code))
-        killed = f"killed by {signal.Signals(-done.returncode).name}; is memory short?" if done.returncode < 0 else ""
-        raise _failure(entry, text, flags, done.stderr.strip() or killed)
-    statistics = parse_statistics(json.loads(dump.read_text()))
+        raise _failure(entry, text, flags, done.stderr)
+    try:
+        statistics = parse_statistics(read_json_object(dump))
+    except (XlaspikeError, KeyError, TypeError):
+        raise _failure(entry, text, flags, "expected statistics of the module, found none that can be read") from None
     about = {"key": entry.name, "graph": _name(text), "target": target, "flags": flags, "compiler": COMPILER_VERSION}
     write_entry(new_entry, about | {"statistics": asdict(statistics), "seconds": seconds})
     if os.path.lexists(entry):
@@ -143,16 +137,19 @@ def _name(text: str) -> str:
 
 
 def first_diagnostic(stderr: str) -> str:
-    """The first line with ``error:``, or the first line: a crash prints many lines without one."""
+    """The first line with ``error:``, or the first line: a crash prints many lines without one. At most 300 characters."""
     lines = stderr.strip().splitlines() or ["no diagnostic"]
-    return next((line for line in lines if "error:" in line), lines[0])
+    return next((line for line in lines if "error:" in line), lines[0]).removeprefix("<stdin>:")[:300]
 
 
 def _failure(entry: Path, text: str, flags: tuple[str, ...], stderr: str) -> XlaspikeError:
-    kept = entry.parent / f"failed-{entry.name}.mlir"
-    write_text(kept, text)
-    command = shlex.join(["iree-compile", str(kept), "-o", "module.vmfb", *compiler_flags(flags, entry.parent)])
-    return XlaspikeError(f"iree-compile: {first_diagnostic(stderr).removeprefix('<stdin>:')[:300]}; to reproduce: {command}")
+    kept, said = entry.parent / f"failed-{entry.name}.mlir", f"iree-compile: {first_diagnostic(stderr)}"
+    try:
+        write_text(kept, text)
+        command = shlex.join(["iree-compile", str(kept), "-o", "module.vmfb", *compiler_flags(flags, entry.parent)])
+    except XlaspikeError:  # the diagnostic matters more
+        return XlaspikeError(said)
+    return XlaspikeError(f"{said}; to reproduce: {command}")
 
 
 def parse_statistics(dump: dict) -> Statistics:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -10,6 +12,7 @@ from pathlib import Path
 
 from iree.compiler.tools.binaries import find_tool
 
+DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 TIME_LIMIT = 30 * 60.0  # seconds; the largest graphs take a few minutes
 # Linux kills a process together with its parent if the process asks for it (PR_SET_PDEATHSIG is 1). A ``preexec_fn`` that asks
 # may hang where there are threads. So the first program asks, sees whether the parent still lives, and becomes the compiler.
@@ -27,6 +30,7 @@ def run_compiler(
     """Run ``iree-compile`` with ``flags`` on ``text``; its output is captured, its temporary files go to ``scratch``.
 
     After ``time_limit`` seconds it is killed and said to have failed, with a diagnostic of its own. An interrupt kills it too.
+    Raises ``OSError`` where it failed on a full disk.
     """
     command = [find_tool("iree-compile"), "-", *flags]
     if sys.platform == "linux":
@@ -38,9 +42,13 @@ def run_compiler(
         try:
             stdout, stderr = process.communicate(text, time_limit)
         except subprocess.TimeoutExpired:
-            stdout, minutes = "", time_limit / 60
-            stderr = f"expected an end within {minutes:g} minutes, found it running; try again when the machine has less to do"
+            stdout, stderr = "", f"did not finish in {time_limit / 60:g} minutes; try again on an idle machine"
         finally:
             process.kill()  # does nothing to one that has ended
             process.wait()
+    for code in DISK_FULL:
+        if process.returncode and os.strerror(code) in stderr:
+            raise OSError(code, os.strerror(code))
+    if process.returncode < 0 and not stderr.strip():
+        stderr = f"killed by {signal.Signals(-process.returncode).name}; is memory short?"
     return subprocess.CompletedProcess(command, process.returncode, stdout, stderr)
