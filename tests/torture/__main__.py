@@ -5,11 +5,13 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from dataclasses import replace
+from pathlib import Path
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy: processes are forked from one without threads
 
 from tests.torture import targets
-from tests.torture.harness import KEPT, Figures, run
+from tests.torture.harness import KEPT, Figures, Plan, run
 from xlaspike.workbook.tables import aligned
 
 
@@ -20,6 +22,9 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=300.0, help="for all targets together; default: %(default)g")
     parser.add_argument("--short", action="store_true", help="a fixed number of cases of each target instead")
     parser.add_argument("--case", type=int, metavar="N", help="that case alone")
+    parser.add_argument(
+        "--compiled", type=Path, metavar="DIR", help="keep compiled modules there, for the next run to use again"
+    )
     given = parser.parse_args()
     if unknown := set(given.targets) - set(targets.NAMES):
         parser.error(f"expected targets of {', '.join(targets.NAMES)}, found {', '.join(sorted(unknown))}")
@@ -27,13 +32,12 @@ def main() -> int:
     shares = sum(target.share for target in chosen.values())
     ended = []
     for name, target in chosen.items():
+        plan = Plan(given.seed, seconds=given.seconds * target.share / shares, cache=given.compiled)
         if given.case is not None:
-            extent = {"first": given.case, "count": 1}
+            plan = replace(plan, first=given.case, end=given.case + 1)
         elif given.short:
-            extent = {"count": target.sample}
-        else:
-            extent = {"seconds": given.seconds * target.share / shares}
-        ended.append(run(name, target, given.seed, **extent))
+            plan = replace(plan, end=target.sample, seconds=1e9)
+        ended.append(run(name, target, plan))
         _tell(ended[-1], given.seed)
     rows = [("target", "cases", "refused in one line", "accepted and right", "handled badly")]
     rows += [(each.target, *map(str, (each.cases, each.refused, each.right, len(each.badly)))) for each in ended]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 from pathlib import Path
 
@@ -24,25 +25,31 @@ ODD = (
     "local-sync", "/", "/dev/null", "/dev/full", "/proc/self/mem", ".", "..", "~", "x" * 300, "none/none", "bf16,f16",
 )  # fmt: skip
 
+WRITTEN = ("out", "cache_dir")  # nothing is written outside the case's folder
+
 
 class Cases(Target):
-    """An answer is JSON where it is asked for; a refusal is one line; no file outside the case's folder is written."""
+    """An answer is JSON where it is asked for; a refusal is one line.
 
-    limit, sample, share = 120, 25, 2
+    The commands run in the case's folder, with a cache of their own: one of them clears it.
+    """
 
-    def __init__(self, scratch: Path, seed: int):
-        super().__init__(scratch, seed)
+    limit, sample, share = 120, 15, 2
+
+    def __init__(self, *given: object):
+        super().__init__(*given)
         ceilings.CEILING_BYTES = 1 << 22
-        self.model = write_tokenizer(write_model(scratch / "model"))
-        self.cache = scratch / "cache"
+        self.cache = self.scratch / "cache"
+        os.environ["XDG_CACHE_HOME"] = str(self.scratch / "home")
+        self.model = write_tokenizer(write_model(self.scratch / "model"))
         self.commands = dict(_commands(xlaspike, ()))
-        (scratch / "requests.jsonl").write_text('{"id": "a", "prompt_ids": [5], "max_tokens": 2}\n')
+        (self.scratch / "requests.jsonl").write_text('{"id": "a", "prompt_ids": [5], "max_tokens": 2}\n')
 
     def case(self, number: int, draw: random.Random, folder: Path) -> bool:
         name = draw.choice(sorted(self.commands))
         words = self._words(draw, self.commands[name], folder)
         if name[0] in LONG:
-            words.insert(draw.randrange(len(words) + 1), "--nonsense")
+            words.insert(0, "--nonsense")
         ended = command(folder, *name, *words, limit=100)
         if ended.status == 0 and "--json" in words and not {"--help", "-h", "--"} & set(words):
             for line in ended.out.splitlines():
@@ -60,11 +67,12 @@ class Cases(Target):
         for option in (each for each in of.params if isinstance(each, click.Option)):
             needed = option.required or option.name in ("model", "cache_dir", "prompt_ids", "steps", "threads")
             if draw.random() < (0.9 if needed else 0.15):
-                odd = draw.random() < 0.2 if needed else draw.random() < 0.6
-                value = draw.choice(ODD) if odd and option.name != "out" else sound.get(option.name, draw.choice(ODD))
+                odd = draw.random() < (0.2 if needed else 0.6)
+                choices = ("", "x" * 300, "/dev/null", "none/none") if option.name in WRITTEN else ODD
+                value = draw.choice(choices) if odd or option.name not in sound else sound[option.name]
                 words += [option.opts[0]] if option.is_flag else [option.opts[0], str(value)]
         if draw.random() < 0.2:
-            words.insert(draw.randrange(len(words) + 1), draw.choice((*ODD, "--help", "--json", "--steps", "--model=")))
+            words.append(draw.choice((*ODD, "--help", "--json", "--steps", "--model=")))
         return [word.replace("\0", "") for word in words]
 
 

@@ -104,19 +104,27 @@ def operations(folder: Path) -> int:
 
 
 def command(folder: Path, *words: object, limit: float = 60) -> Ended:
-    """``xlaspike WORDS`` in a child. Raises ``Badly`` unless it ends with status 0 or 1, or with 2 and a refusal."""
-    return judged(forked(lambda: main([str(word) for word in words]), folder, limit=limit))
+    """``xlaspike WORDS`` in a child, in ``folder``.
+
+    Raises ``Badly`` unless it ends with status 0 or 1, or with 2 and a refusal.
+    """
+
+    def act() -> int:
+        os.chdir(folder)
+        return main([str(word) for word in words])
+
+    return judged(forked(act, folder, limit=limit))
 
 
 def judged(ended: Ended, statuses: tuple[int, ...] = (0, 1, 2)) -> Ended:
-    """``ended``. Raises ``Badly`` unless its status is one of ``statuses``, and what it says is warnings and one refusal."""
-    *before, last = ended.err.removesuffix("\n").split("\n")
+    """``ended``. Raises ``Badly`` unless its status is one of ``statuses``, and a refusal is warnings and one error."""
     if ended.status not in statuses:
         raise Badly(f"expected a status of {statuses}, found {ended.status}: {ended.err[-1500:]}")
-    if ended.status == 2 and not last.startswith("error: "):
-        raise Badly(f"expected an error of one line, found {ended.err[-1500:]!r}")
-    for line in [*before, *([last] if last else [])]:
+    *before, last = ended.err.removesuffix("\n").split("\n")
+    for line in [*before, last] if ended.err else []:
         one_line(line)
-        if not line.startswith(("warning: ", "error: ")) or (line is not last and line.startswith("error: ")):
-            raise Badly(f"expected warnings and at most one error, found {ended.err[-1500:]!r}")
+    if ended.status == 2 and not (last.startswith("error: ") and all(line.startswith("warning: ") for line in before)):
+        raise Badly(f"expected warnings and one error, found {ended.err[-1500:]!r}")
+    if ended.status != 2 and "Traceback" in ended.err:
+        raise Badly(f"a traceback: {ended.err[-1500:]!r}")
     return ended

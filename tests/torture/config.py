@@ -32,19 +32,18 @@ class Cases(Target):
     are run the logits equal the numpy reference's.
     """
 
-    limit, sample, share = 30, 300, 2
+    limit, sample, share = 30, 120, 2
 
-    def __init__(self, scratch: Path, seed: int):
-        super().__init__(scratch, seed)
+    def __init__(self, *given: object):
+        super().__init__(*given)
         self.folders = []
         for family, overrides in FAMILIES.items():
-            self.folders.append(write_model(scratch / family, dtype="f16", **SIZE | overrides))
+            self.folders.append(write_model(self.scratch / family, dtype="f16", **SIZE | overrides))
             if family != "phi3":
-                with Model.open(scratch / family) as model:
-                    quantize(model, scratch / f"{family}-int4", 4, 32)
-                self.folders.append(scratch / f"{family}-int4")
+                with Model.open(self.scratch / family) as model:
+                    quantize(model, self.scratch / f"{family}-int4", 4, 32)
+                self.folders.append(self.scratch / f"{family}-int4")
         self.configs = {folder: json.loads((folder / "config.json").read_text()) for folder in self.folders}
-        self.cache = scratch / "cache"
 
     def case(self, number: int, draw: random.Random, folder: Path) -> bool:
         source = draw.choice(self.folders)

@@ -68,12 +68,12 @@ class Cases(Target):
     IREE compiles both once. The compiler is then replaced by a copy of what it wrote, so that a case takes milliseconds.
     """
 
-    limit, sample = 20, 150
+    limit, sample = 20, 50
 
-    def __init__(self, scratch: Path, seed: int):
-        super().__init__(scratch, seed)
+    def __init__(self, *given: object):
+        super().__init__(*given)
         self.texts = [TEXT.format(name) for name in NAMES]
-        made = [compile_text(text, cache_dir=scratch / "made") for text in self.texts]
+        made = [compile_text(text, cache_dir=self.scratch / "made") for text in self.texts]
         self.entries, self.statistics = [each.path.parent for each in made], [each.statistics for each in made]
         self.modules = [each.path.read_bytes() for each in made]
         compiler._compile_in = self._copy_in

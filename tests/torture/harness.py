@@ -13,7 +13,7 @@ import tempfile
 import time
 import traceback
 import warnings
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from xlaspike.paths import RUNS
@@ -33,16 +33,16 @@ class Skip(Exception):
 
 
 class Target:
-    """Cases of one kind; its docstring says what is right. It is prepared once, in the process that runs its cases.
+    """Cases of one kind; the class says what is right. It is prepared once, in the process that runs its cases.
 
-    ``limit``: the seconds that a case may take. ``share``: of the time of a run, relative to other targets. ``sample``: the
-    cases of a short run.
+    ``cache``: a folder for compiled modules. ``limit``: the seconds that a case may take. ``share``: of the time of a run,
+    relative to other targets. ``sample``: the cases of a short run.
     """
 
     limit, share, sample = 30, 1, 100
 
-    def __init__(self, scratch: Path, seed: int):
-        self.scratch, self.seed = scratch, seed
+    def __init__(self, scratch: Path, seed: int, cache: Path):
+        self.scratch, self.seed, self.cache = scratch, seed, cache
 
     def case(self, number: int, draw: random.Random, folder: Path) -> bool:
         """Run case ``number`` with its files in the empty ``folder``: True for accepted and right, False for refused.
@@ -67,16 +67,24 @@ class Figures:
         return self.refused + self.right + len(self.badly)
 
 
-def run(name: str, target: type[Target], seed: int, first: int = 0, count: int | None = None, seconds: float = 1e9) -> Figures:
-    """Run the cases of ``target`` from ``first`` on, ``count`` of them or as many as ``seconds`` allow."""
-    figures, number = Figures(name), first
-    ends = None if count is None else first + count
-    deadline = time.monotonic() + seconds
-    while number is not None and number != ends:
+@dataclass(frozen=True)
+class Plan:
+    """Which cases are run: from ``first`` up to ``end``, or as many as ``seconds`` allow. ``cache`` keeps compiled modules."""
+
+    seed: int
+    first: int = 0
+    end: int = sys.maxsize
+    seconds: float = 1e9
+    cache: Path | None = None
+
+
+def run(name: str, target: type[Target], plan: Plan) -> Figures:
+    """The figures of the cases of ``target`` in ``plan``."""
+    figures, number, deadline = Figures(name), plan.first, time.monotonic() + plan.seconds
+    while number is not None and number < plan.end:
         scratch = Path(tempfile.mkdtemp(prefix="torture."))
         try:
-            worker = _Worker(target, seed, scratch, number, ends, deadline)
-            number = worker.follow(figures)
+            number = _Worker(target, replace(plan, first=number), scratch, deadline).follow(figures)
         finally:
             shutil.rmtree(scratch, ignore_errors=True)
     return figures
@@ -85,19 +93,20 @@ def run(name: str, target: type[Target], seed: int, first: int = 0, count: int |
 class _Worker:
     """A process that runs cases, and this process's end of the pipe that tells of them."""
 
-    def __init__(self, target: type[Target], seed: int, scratch: Path, first: int, ends: int | None, deadline: float):
-        self.target, self.seed, self.scratch, self.first = target, seed, scratch, first
+    def __init__(self, target: type[Target], plan: Plan, scratch: Path, deadline: float):
+        self.target, self.plan, self.scratch = target, plan, scratch
         self.pipe, theirs = os.pipe()
         self.process = os.fork()
         if not self.process:
+            stderr = os.dup(2)
             try:
                 os.close(self.pipe)
                 os.setpgid(0, 0)
                 ctypes.CDLL(None).prctl(SUBREAPER, 1, 0, 0, 0)  # so that it sees what children of its children left behind
-                _work(target, seed, scratch, range(first, sys.maxsize if ends is None else ends), deadline, theirs)
+                _work(target, plan, scratch, deadline, theirs)
                 os._exit(0)
             except BaseException:
-                os.write(sys.__stderr__.fileno(), traceback.format_exc().encode())
+                os.write(stderr, traceback.format_exc().encode())
             os._exit(1)
         os.close(theirs)
 
@@ -126,7 +135,7 @@ class _Worker:
                 raise RuntimeError(f"{figures.target}: {how or f'the process ended with {status}'} outside a case")
             return None
         figures.badly.append((number, how or f"a crash: {_ended(status)}"))
-        keep(self.scratch / "case", figures.target, self.seed, *figures.badly[-1])
+        keep(self.scratch / "case", figures.target, self.plan.seed, *figures.badly[-1])
         return number + 1
 
     def _lines(self):
@@ -146,38 +155,44 @@ def _ended(status: int) -> str:
     return signal.Signals(-code).name if code < 0 else f"status {code}"
 
 
-def _work(target: type[Target], seed: int, scratch: Path, numbers: range, deadline: float, pipe: int) -> None:
+def _work(target: type[Target], plan: Plan, scratch: Path, deadline: float, pipe: int) -> None:
     name, folder = target.__module__.rpartition(".")[2], scratch / "case"
     warnings.simplefilter("ignore")  # a warning is one line on stderr, and legal
-    try:
-        prepared = target(scratch, seed)
-    except Skip as skip:
-        os.write(pipe, b"%b 0 %b\n" % (SKIPPED, str(skip).encode()))
-        return
     with open(scratch / "printed", "w+b") as printed:
         os.dup2(printed.fileno(), 1), os.dup2(printed.fileno(), 2)
-        for number in numbers:
+        try:
+            prepared = target(scratch, plan.seed, plan.cache or scratch / "cache")
+        except Skip as skip:
+            os.write(pipe, b"%b 0 %b\n" % (SKIPPED, str(skip).encode()))
+            return
+        _forget(printed)
+        for number in range(plan.first, plan.end):
             if time.monotonic() > deadline:
                 return
             folder.mkdir()
             os.write(pipe, b"begun %d\n" % number)
             try:
-                right = prepared.case(number, random.Random(f"{seed} {name} {number}"), folder)
+                right = prepared.case(number, random.Random(f"{plan.seed} {name} {number}"), folder)
                 _look_for_leftovers(printed)
                 os.write(pipe, b"%b %d\n" % (RIGHT if right else REFUSED, number))
             except BaseException as error:  # a library's panic is no Exception
                 why = str(error) if isinstance(error, Badly) else traceback.format_exc()
-                keep(folder, name, seed, number, why)
+                keep(folder, name, plan.seed, number, why)
                 os.write(pipe, b"%b %d %b\n" % (BADLY, number, why[-2000:].encode("unicode_escape")))
             shutil.rmtree(folder)
+
+
+def _forget(printed) -> None:
+    sys.stdout.flush(), sys.stderr.flush()
+    os.ftruncate(printed.fileno(), 0)
+    os.lseek(printed.fileno(), 0, os.SEEK_SET)
 
 
 def _look_for_leftovers(printed) -> None:
     """Raises ``Badly`` where something was printed, by a library for instance, and where a child process is left."""
     if size := os.fstat(printed.fileno()).st_size:
         text = os.pread(printed.fileno(), size, 0).decode(errors="replace")
-        os.ftruncate(printed.fileno(), 0)
-        printed.seek(0)
+        _forget(printed)
         raise Badly(f"it printed {text[:1000]}")
     for _ in range(100):
         try:

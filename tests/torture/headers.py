@@ -33,7 +33,7 @@ STRICTER = re.compile(r"twice|to have dtype, shape and data_offsets|a tensor nam
 class Cases(Target):
     """Accepted by both with the same tensors, refused by both, or refused by ours for what no writer makes."""
 
-    limit, sample = 10, 5000
+    limit, sample = 10, 2000
 
     def case(self, number: int, draw: random.Random, folder: Path) -> bool:
         content, path = mutant(draw), folder / "model.safetensors"

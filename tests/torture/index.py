@@ -27,13 +27,13 @@ NAMES = ("../x.safetensors", "/etc/passwd", "model-00001-of-00003.safetensors", 
 class Cases(Target):
     """Every tensor has the bytes that safetensors reads from the file that the index names, or the folder is refused."""
 
-    limit, sample = 10, 300
+    limit, sample = 10, 200
 
-    def __init__(self, scratch: Path, seed: int):
-        super().__init__(scratch, seed)
-        with Model.open(write_model(scratch / "float", dtype="f16", **SIZE)) as model:
-            quantize(model, scratch / "single", 4, 32)
-        self.sound = split(scratch / "single", scratch / "sound", 3)
+    def __init__(self, *given: object):
+        super().__init__(*given)
+        with Model.open(write_model(self.scratch / "float", dtype="f16", **SIZE)) as model:
+            quantize(model, self.scratch / "single", 4, 32)
+        self.sound = split(self.scratch / "single", self.scratch / "sound", 3)
         self.index = json.loads((self.sound / INDEX_FILE).read_text())
 
     def case(self, number: int, draw: random.Random, folder: Path) -> bool:

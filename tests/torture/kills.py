@@ -8,7 +8,7 @@ import random
 import signal
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
 from types import SimpleNamespace
@@ -28,7 +28,7 @@ SIGNALS = (signal.SIGKILL, signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
 STAMP = {"time": "2026-01-01T00:00:00", "machine": {"cpu": "a", "cores": 2}, "commit": "abc", "dirty": False}
 
 
-@dataclass
+@dataclass(frozen=True)
 class Writer:
     """``write`` makes ``made`` in a folder, where it is whole or absent. ``taken``: the refusal where it is there already."""
 
@@ -46,20 +46,13 @@ class Cases(Target):
     signals at once.
     """
 
-    share, sample = 4, 25
+    share, sample = 4, 20
 
-    def __init__(self, scratch: Path, seed: int):
-        super().__init__(scratch, seed)
-        self.writers = writers(scratch)
-        for writer in self.writers:
-            place, said = _made(scratch / writer.name, "place"), _made(scratch / writer.name, "said")
-            started = time.monotonic()
-            _expect(forked(lambda writer=writer, place=place: writer.write(place), said), 0)
-            writer.seconds, writer.expected = time.monotonic() - started, tree(place)
-            writer.made = writer.made or next(iter(writer.expected))
-            writer.operations = operations(said)
+    def __init__(self, *given: object):
+        super().__init__(*given)
+        self.writers = [undisturbed(writer, self.scratch / writer.name) for writer in writers(self.scratch, self.cache)]
         self.plan = [each for writer in self.writers for each in product([writer], range(1, writer.operations + 1), SIGNALS)]
-        random.Random(seed).shuffle(self.plan)
+        random.Random(self.seed).shuffle(self.plan)
 
     def case(self, number: int, draw: random.Random, folder: Path) -> bool:
         if number < len(self.plan):
@@ -100,11 +93,9 @@ class Cases(Target):
         return {}, meanwhile
 
 
-def writers(scratch: Path) -> list[Writer]:
+def writers(scratch: Path, cache: Path) -> list[Writer]:
     model = write_tokenizer(write_model(scratch / "model", dtype="f16"))
     (model / "generation_config.json").write_text('{"eos_token_id": [1, 2]}')
-    cache = scratch / "cache"
-    cache.mkdir(mode=0o700)
     logits = ["logits", "--model", model, "--prompt-ids", "5,6,7", "--cache-dir", cache, "--threads", 1, "--out"]
     _expect(forked(lambda: _command(*logits)(_made(scratch, "warm")), _made(scratch, "said")), 0)
     new = "expected a new or empty folder"
@@ -114,17 +105,31 @@ def writers(scratch: Path) -> list[Writer]:
         Writer("quantize-shards", _command(*quantize, "--shards", 3, "--out"), new),
         Writer("synth", _command("synth", "--like", "tiny", "--bits", 4, "--shards", 2, "--out"), new),
         Writer("logits", _command(*logits)),
-        Writer("compile", _as_command(_compiler(scratch)), made=""),
-        Writer("records", _as_command(lambda place: records.write(place / "out", [{"name": "a", "tok_s": 1.5, **STAMP}]))),
-        Writer("run.json", _as_command(_write_manifest), made="run.json"),
+        Writer("compile", as_command(compiler_into(stand_in(_made(scratch, "tool")))), made=""),
+        Writer("records", as_command(lambda place: records.write(place / "out", [{"name": "a", "tok_s": 1.5, **STAMP}]))),
+        Writer("run.json", as_command(_write_manifest), made="run.json"),
     ]
+
+
+def undisturbed(writer: Writer, folder: Path) -> Writer:
+    """``writer`` with what it makes in a folder of ``folder``, and how."""
+    place, said, started = _made(folder, "place"), _made(folder, "said"), time.monotonic()
+    _expect(forked(lambda: writer.write(place), said), 0)
+    expected = tree(place)
+    return replace(
+        writer,
+        made=writer.made or next(iter(expected)),
+        expected=expected,
+        operations=operations(said),
+        seconds=time.monotonic() - started,
+    )
 
 
 def _command(*words: object) -> Callable[[Path], int]:
     return lambda place: main([*map(str, words), str(place / "out")])
 
 
-def _as_command(act: Callable[[Path], object]) -> Callable[[Path], int]:
+def as_command(act: Callable[[Path], object]) -> Callable[[Path], int]:
     """``act`` as if it were a command."""
 
     def run(place: Path) -> int:
@@ -134,12 +139,12 @@ def _as_command(act: Callable[[Path], object]) -> Callable[[Path], int]:
     return run
 
 
-def _compiler(scratch: Path) -> Callable[[Path], object]:
-    """A compile into the cache ``place``, by a program that takes as long as its start."""
-    tool = stand_in(_made(scratch, "tool"))
+def compiler_into(tool: Path | None = None) -> Callable[[Path], object]:
+    """A compile into the cache ``place``, by IREE or by the program ``tool`` in its place."""
 
     def compile_into(place: Path) -> None:
-        compiler_process.find_tool = lambda _: str(tool)
+        if tool:
+            compiler_process.find_tool = lambda _: str(tool)
         compiler.time = SimpleNamespace(perf_counter=lambda: 0.0)  # the entry says how long it took
         compiler.compile_text(ADD, cache_dir=place)
 

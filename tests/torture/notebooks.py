@@ -37,11 +37,11 @@ ALSO = (SPREAD, "median", {"claims": [{}]}, "ok", "failed", "tok_s", "01_a", "..
 class Cases(Target):
     """``compare`` ends with status 0, 1 or 2, the last with one line; a page of a run is written, or refused in one line."""
 
-    limit, sample = 60, 40
+    limit, sample = 60, 15
 
-    def __init__(self, scratch: Path, seed: int):
-        super().__init__(scratch, seed)
-        self.sound = scratch / "sound"
+    def __init__(self, *given: object):
+        super().__init__(*given)
+        self.sound = self.scratch / "sound"
         (self.sound / "results").mkdir(parents=True)
         outcome = Outcome("01_a", "ok", 1.0, "fast", "", {"steps": 4}, {"results": "x"})
         Manifest(self.sound, notebooks=[outcome], seconds=3.0, model=None, parameters={"steps": 4}, **STAMP).write()

@@ -40,12 +40,12 @@ ALSO = ("a", "b", [5], [95, 96], "prompt", "\u4e02", "zzz")
 class Cases(Target):
     """Each request has its line's id, ids, number of tokens and sampling; ids are below the vocabulary, no name comes twice."""
 
-    limit, sample = 10, 500
+    limit, sample = 10, 400
 
-    def __init__(self, scratch: Path, seed: int):
-        super().__init__(scratch, seed)
-        self.model = Model.open(write_tokenizer(write_model(scratch / "model")))
-        self.tokenizer = Tokenizer.from_file(str(scratch / "model" / "tokenizer.json"))
+    def __init__(self, *given: object):
+        super().__init__(*given)
+        self.model = Model.open(write_tokenizer(write_model(self.scratch / "model")))
+        self.tokenizer = Tokenizer.from_file(str(self.scratch / "model" / "tokenizer.json"))
 
     def case(self, number: int, draw: random.Random, folder: Path) -> bool:
         lines = [

@@ -6,7 +6,19 @@ from importlib import import_module
 
 from .harness import Target
 
-NAMES = ("headers", "index", "config", "tokenizer", "requests", "entries", "arguments", "notebooks", "kills")
+NAMES = (
+    "headers",
+    "index",
+    "config",
+    "tokenizer",
+    "requests",
+    "entries",
+    "arguments",
+    "notebooks",
+    "kills",
+    "disks",
+    "underneath",
+)
 
 
 def load(name: str) -> type[Target]:
