@@ -39,7 +39,7 @@ def read(path: Path) -> dict[str, dict]:
     """The records of ``path`` by name. Raises ``XlaspikeError`` when there is no such file or a line is not a record."""
     expected = f"{path}: expected a JSON object with a name on every line"
     records = {}
-    for line in read_bytes(path).removesuffix(b"\n").split(b"\n"):
+    for line in read_bytes(path).splitlines():
         try:
             record = parse_json_object(line)
         except XlaspikeError as error:
