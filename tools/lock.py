@@ -47,7 +47,7 @@ def resolve(lock: str, scratch: Path, upgrade: list[str]) -> str:
     command += ["--excludes", str(excluded), "--output-file", str(written), *newer, source]
     done = subprocess.run(command, cwd=ROOT, stdout=subprocess.DEVNULL)
     if done.returncode:
-        raise XlaspikeError(f"{source}: expected versions that fit each other, found none (uv says why above)")
+        raise XlaspikeError(f"{source}: uv could not resolve it; it says why above")
     return written.read_text()
 
 

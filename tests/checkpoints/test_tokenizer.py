@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import signal
@@ -57,6 +58,22 @@ def test_a_panic_in_a_stream_is_one_line(codec, capfd):
     with pytest.raises(XlaspikeError, match="expected text for id 0, found "):
         list(codec(decoder=PAST_THE_START).stream([], iter([0])))
     assert capfd.readouterr().err == ""
+
+
+def test_ids_that_no_stream_starts_with_are_one_line(codec):
+    with pytest.raises(XlaspikeError, match="expected text for the ids, found "):
+        list(codec().stream([-1], iter([0])))
+
+
+def test_without_descriptors_the_tokenizer_is_not_to_blame(codec, monkeypatch):
+    whole = codec()
+
+    def none_left(descriptor: int) -> int:
+        raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
+
+    monkeypatch.setattr(os, "dup", none_left)
+    with pytest.raises(OSError, match="Too many open files"):
+        whole.encode(FIRST)
 
 
 def test_an_interrupt_is_none(codec, monkeypatch, capfd):

@@ -1,4 +1,4 @@
-"""What a refusal is: one line that a terminal can show."""
+"""Refusals must be one line that a terminal can show."""
 
 from __future__ import annotations
 

@@ -163,7 +163,7 @@ def _made(folder: Path, name: str) -> Path:
 
 
 def tree(folder: Path) -> dict[str, object]:
-    """What is in ``folder`` by name: digests of files, and trees of folders."""
+    """The content of ``folder`` by name: digests of files, and trees of folders."""
     return {
         path.name: tree(path) if path.is_dir() else hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.iterdir()
     }

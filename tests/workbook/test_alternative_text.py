@@ -1,4 +1,4 @@
-"""What a figure says of itself in words."""
+"""The alternative text of a figure: its title, labels and names."""
 
 from __future__ import annotations
 

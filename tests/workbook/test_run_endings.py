@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -88,6 +89,16 @@ def test_an_answer_in_json_is_given_though_the_report_cannot_be_written(tmp_path
     printed = capsys.readouterr()
     assert [each["status"] for each in json.loads(printed.out)["notebooks"]] == ["ok"]
     assert printed.err == f"error: {out / 'run.json'}: expected a writable file, found Is a directory\n"
+
+
+def test_a_run_whose_answer_nobody_reads_has_its_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run.Execution, "outcomes", lambda execution: iter(()))
+    reader, writer = os.pipe()
+    os.close(reader)
+    with open(writer, "w", buffering=1) as unread:
+        monkeypatch.setattr(sys, "stdout", unread)
+        assert main(["run", "--json", str(write(tmp_path, "00_runs", "1")), "--out", str(tmp_path / "out")]) == 0
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {"index.html", "run.json"}
 
 
 def test_a_run_whose_reader_leaves_says_what_it_did_not_run(tmp_path: Path) -> None:

@@ -55,7 +55,9 @@ class TextCodec:
 
     def stream(self, prompt: Sequence[int], ids: Iterator[int]) -> Iterator[str]:
         """The text that each of ``ids`` adds after ``prompt``; empty until the bytes of a character are complete."""
-        tokenizer, decoder = self.tokenizer, DecodeStream(list(prompt), skip_special_tokens=True)
+        tokenizer = self.tokenizer
+        with self._refusing("text for the ids"):
+            decoder = DecodeStream(list(prompt), skip_special_tokens=True)
         for i in ids:
             with self._refusing(f"text for id {i}"):
                 piece = decoder.step(tokenizer, i)
@@ -63,16 +65,16 @@ class TextCodec:
 
     @contextmanager
     def _refusing(self, expected: str) -> Iterator[None]:
-        try:
-            with _without_panic_messages():
+        with _without_panic_messages():
+            try:
                 yield
-        except BaseException as error:
-            # The binding raises bare Exception, and for a panic in Rust a class that it does not export.
-            panic = type(error).__name__ == "PanicException"
-            if not (panic or isinstance(error, Exception)):
-                raise
-            found = f"{'a panic of the tokenizers library: ' if panic else ''}{str(error)[:200]}"
-            raise XlaspikeError(f"{self.path}: expected {expected}, found {found}") from None
+            except BaseException as error:
+                # The binding raises bare Exception, and for a panic in Rust a class that it does not export.
+                panic = type(error).__name__ == "PanicException"
+                if not (panic or isinstance(error, Exception)):
+                    raise
+                found = f"{'a panic of the tokenizers library: ' if panic else ''}{str(error)[:200]}"
+                raise XlaspikeError(f"{self.path}: expected {expected}, found {found}") from None
 
 
 _SILENCING = Lock()
@@ -82,7 +84,7 @@ _SILENCING = Lock()
 def _without_panic_messages() -> Iterator[None]:
     """Send descriptor 2 nowhere meanwhile, because Rust prints a panic there before Python sees it.
 
-    The library holds the interpreter's lock, so that no other thread of Python prints while it runs.
+    What another thread prints in these microseconds is lost.
     """
     with _SILENCING, open(os.devnull, "wb") as nowhere:
         stderr = os.dup(2)

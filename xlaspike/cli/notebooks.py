@@ -36,11 +36,13 @@ def _run(arguments: Arguments) -> int:
             show(rows.row(outcome))
     finally:  # an interrupted run has its report too
         done = execution.manifest()
-        if arguments.json:
-            fields = [{"name": o.name, "status": o.status, "seconds": o.seconds} for o in done.notebooks]
-            answer(arguments, {"notebooks": fields})
-        done.write()
-        show(report.summary(done, report.write_report(done)))
+        try:  # first, since the answer may have no reader
+            done.write()
+            show(report.summary(done, report.write_report(done)))
+        finally:
+            if arguments.json:
+                fields = [{"name": o.name, "status": o.status, "seconds": o.seconds} for o in done.notebooks]
+                answer(arguments, {"notebooks": fields})
     return int(not done.passed)
 
 

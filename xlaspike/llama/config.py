@@ -16,7 +16,7 @@ from xlaspike.packers.storage import WeightFormat
 from .families import FAMILIES, INERT, NO_BIASES, NO_WINDOW, NOT_COMPUTED, ROPE_TYPES, Family
 
 # What MLX takes for a null, as its mixed recipes write it, and for a key that an override lacks.
-UNSAID = {"bits": 4, "group_size": 64}
+MLX_DEFAULTS = {"bits": 4, "group_size": 64}
 
 
 @dataclass(frozen=True)
@@ -216,7 +216,7 @@ def _quantization(values: dict, where: str) -> Quantization | None:
         if module in ("bits", "group_size", "mode"):
             continue
         if isinstance(value, dict):
-            overrides[module] = _packing(UNSAID | value, f"{where}: quantization: {printable(module)}")
+            overrides[module] = _packing(MLX_DEFAULTS | value, f"{where}: quantization: {printable(module)}")
         elif isinstance(value, bool):
             overrides[module] = value
         else:
@@ -228,9 +228,9 @@ def _packing(values: dict, where: str) -> tuple[int, int]:
     fields = Fields(values, where)
     if values.get("mode", "affine") != "affine":
         raise fields.refusal("mode", "affine")
-    said = {key: UNSAID[key] if value is None else value for key, value in values.items() if key in UNSAID}
-    check_packing(said.get("bits"), said.get("group_size"), where)
-    return said["bits"], said["group_size"]
+    given = {key: MLX_DEFAULTS[key] if value is None else value for key, value in values.items() if key in MLX_DEFAULTS}
+    check_packing(given.get("bits"), given.get("group_size"), where)
+    return given["bits"], given["group_size"]
 
 
 def token_ids(values: dict, key: str, vocabulary: int, where: str) -> tuple[int, ...]:

@@ -8,7 +8,7 @@ from IPython.display import display
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-MOST_NAMES = 12  # of rows and lines
+MAX_NAMES = 12  # that a listener hears of a figure's rows and lines
 
 
 def show(figure: Figure) -> None:
@@ -19,8 +19,8 @@ def show(figure: Figure) -> None:
 def alternative_text(figure: Figure) -> str:
     """The title of ``figure``, the title and labels of each of its axes, and the names of rows and lines: a sentence each."""
     names = list(dict.fromkeys(name for axes in figure.axes for name in _names(axes)))
-    if len(names) > MOST_NAMES:
-        names[MOST_NAMES - 1 :] = [f"{len(names) - MOST_NAMES + 1} more"]
+    if len(names) > MAX_NAMES:
+        names[MAX_NAMES - 1 :] = [f"{len(names) - MAX_NAMES + 1} more"]
     sentences = [figure.get_suptitle(), *map(_labels, figure.axes), "; ".join(names)]
     return " ".join(f"{' '.join(sentence.split())}." for sentence in sentences if sentence)
 
@@ -32,7 +32,7 @@ def _labels(axes: Axes) -> str:
 
 
 def _names(axes: Axes) -> Iterator[str]:
-    """What stands at the ticks and in the legend of ``axes``, but for numbers."""
+    """The texts at the ticks and in the legend of ``axes``, but for numbers."""
     ticks = [label.get_text() for axis in (axes.yaxis, axes.xaxis) for label in axis.get_ticklabels()]
     yield from (text for text in ticks if text and not _is_number(text))
     if legend := axes.get_legend():

@@ -1,4 +1,4 @@
-"""What notebooks need of a checkpoint, and the prompts and requests that they give it, also without a tokenizer."""
+"""Conditions of notebooks on a checkpoint, and the prompts and requests that they give it, also without a tokenizer."""
 
 from __future__ import annotations
 

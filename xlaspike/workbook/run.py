@@ -225,6 +225,11 @@ def _execute(source: str, partial: str, log: str, parameters: dict[str, object],
     os.dup2(descriptor, 1)
     os.dup2(descriptor, 2)
 
+    report.send(_execute_cells(source, partial, parameters, report))
+
+
+def _execute_cells(source: str, partial: str, parameters: dict[str, object], report: Connection) -> tuple[str, str]:
+    """Execute a notebook; send ``report`` the number of each cell that starts, and return status and error."""
     import papermill
     from nbclient.exceptions import DeadKernelError
 
@@ -250,18 +255,16 @@ def _execute(source: str, partial: str, log: str, parameters: dict[str, object],
             on_cell_start=starting,
             store_widget_state=False,  # a page would load a library from the network to draw widgets
         )
-        outcome = OK, ""
+        return OK, ""
     except papermill.PapermillExecutionError as error:
         if error.ename == NotApplicable.__name__:
-            outcome = SKIPPED, first_line(error.evalue)
-        else:
-            outcome = FAILED, f"In [{error.exec_count}]: {error.ename}: {first_line(error.evalue)}"
+            return SKIPPED, first_line(error.evalue)
+        return FAILED, f"In [{error.exec_count}]: {error.ename}: {first_line(error.evalue)}"
     except DeadKernelError:
-        outcome = DIED, f"the kernel ended {reached}"
+        return DIED, f"the kernel ended {reached}"
     except Exception as error:
         found = reason(error, Path(partial).parent) if isinstance(error, OSError) else first_line(error)
-        outcome = FAILED, f"{reached}: {type(error).__name__}: {found}"
-    report.send(outcome)
+        return FAILED, f"{reached}: {type(error).__name__}: {found}"
 
 
 def _end_with_parent() -> None:

@@ -39,6 +39,7 @@ from xlaspike.paths import RESULTS, TINY_LLAMA
 from xlaspike.runner.targets import TARGETS, reason_against
 
 from . import findings, run
+from .manifest import OK
 
 
 def fp32(large: Path) -> list[dict]:
@@ -107,7 +108,7 @@ def notebook(name: str, label: str, **parameters: object) -> dict:
     """The record ``label``: what the notebook ``name`` writes when it runs with ``parameters``, and defaults for the rest."""
     with tempfile.TemporaryDirectory() as out:
         (outcome,) = run.run([name], parameters, Path(out)).notebooks
-        if outcome.status != "ok":
+        if outcome.status != OK:
             raise XlaspikeError(f"{name}: expected it to run, found {outcome.error}")
         (values,) = records.read(Path(out) / "results" / f"{name}.jsonl").values()
     return values | {"name": label}

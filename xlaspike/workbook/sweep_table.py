@@ -40,6 +40,7 @@ def _ended(point: Point) -> Row:
     (outcome,) = run.notebooks
     return {
         "status": outcome.status,
+        "passed": outcome.passed,
         "seconds": outcome.seconds,
         "verdict": outcome.verdict,
         "error": outcome.error,

@@ -108,7 +108,7 @@ class Torch:
         self.torch, dtype = torch, getattr(torch, TORCH_TYPES[kind])
         with Model.open(folder) as model:
             self.config = c = model.config
-            if c.qkv_bias or c.mlp_bias or c.qk_norm:
+            if c.qkv_bias or c.o_bias or c.mlp_bias or c.qk_norm:
                 found = f"{c.model_type}{' with norms of heads' if c.qk_norm else ' with biases'}"
                 raise XlaspikeError(f"{folder}: expected a plain Llama for torch, found {found}")
             self.weights = {name: torch.tensor(model.f32(name)).to(dtype) for name in tensor_shapes(c)}
