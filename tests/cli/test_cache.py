@@ -52,6 +52,13 @@ def test_list(text, compiled, capsys):
     assert total.startswith(f"{entry.parent}: 1 failed text, {len(ADD)} B; 2 modules, ")
 
 
+def test_list_cannot_break_a_terminal(compiled, capsys):
+    entry = compiled.path.with_name("entry.json")
+    entry.write_text(json.dumps(json.loads(entry.read_text()) | {"graph": "'a'\x1b[2J"}))
+    assert main(["cache", "list", "--json", "--cache-dir", str(entry.parent.parent)]) == 0
+    assert json.loads(capsys.readouterr().out)["modules"][0]["graph"] == r"'a'\x1b[2J"
+
+
 def test_clear_says_what_it_removed(compiled, capsys):
     folder = compiled.path.parent.parent
     (folder / "notes.txt").write_text("mine")
@@ -99,7 +106,6 @@ def test_all_that_compile_keep_the_cache_within_its_size(name, tmp_path, monkeyp
         raise XlaspikeError("")
 
     monkeypatch.setattr(module, "compile_text", compile_text)
-    monkeypatch.setattr(ceilings, "CEILING_BYTES", 1 << 20)
     with pytest.raises(XlaspikeError):
         call(tmp_path, 0.5)
     assert seen == [tmp_path, 0.5]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import random
 import shutil
 import signal
 import stat
@@ -17,7 +16,6 @@ import pytest
 
 from tests.support.stand_in import ADD, DUMPED, MODULE, content, quoted, refusal, stand_in
 from tests.support.timeouts import no_hang
-from xlaspike.runner import compiler
 from xlaspike.runner.compiler import compile_text
 from xlaspike.runner.module_cache import digest_of
 
@@ -48,28 +46,19 @@ def forge(**fields: object) -> Callable[[Path], None]:
     return change
 
 
+# One case of each kind; the fuzzer in tests/torture draws many.
 DAMAGE = {
     "module flipped": ("module.vmfb", overwrite(lambda raw: raw[:5000] + bytes([raw[5000] ^ 1]) + raw[5001:])),
-    "module emptied": ("module.vmfb", overwrite(lambda raw: b"")),
-    "module cut": ("module.vmfb", overwrite(lambda raw: raw[:-1])),
     "module lost": ("module.vmfb", Path.unlink),
-    "statistics changed": ("entry.json", overwrite(lambda raw: raw.replace(b'"dispatches": 14', b'"dispatches": 15'))),
-    "entry.json emptied": ("entry.json", overwrite(lambda raw: b"")),
+    "module a pipe": ("module.vmfb", replace_by(os.mkfifo)),
+    "entry.json changed": ("entry.json", overwrite(lambda raw: raw.replace(b'"dispatches": 14', b'"dispatches": 15'))),
     "entry.json cut": ("entry.json", overwrite(lambda raw: raw[:-1])),
-    "entry.json lost": ("entry.json", Path.unlink),
-    "entry.json no object": ("entry.json", overwrite(lambda raw: b"[]")),
-    "entry.json a string": ("entry.json", overwrite(lambda raw: b'"sha256"')),
-    "entry.json not UTF-8": ("entry.json", overwrite(lambda raw: b"\xff" + raw)),
     "entry.json nested deep": ("entry.json", overwrite(lambda raw: b'{"key": ' + b"[" * 100_000)),
-    "entry.json with NaN": ("entry.json", overwrite(lambda raw: raw.replace(b'"seconds": ', b'"seconds": NaN, "was": '))),
-    "entry.json of another key": ("entry.json", forge(key="0" * 40)),
     "entry.json without a key": ("entry.json", overwrite(lambda raw: raw.replace(b'"key"', b'"name"'))),
+    "entry.json of another key": ("entry.json", forge(key="0" * 40)),
+    "entry.json a folder": ("entry.json", replace_by(Path.mkdir)),
     "entry a file": ("", replace_by(Path.touch)),
-} | {
-    f"{name or 'entry'} a {kind}": (name, replace_by(make))
-    for name in ("module.vmfb", "entry.json", "")
-    for kind, make in (("pipe", os.mkfifo), ("folder", Path.mkdir), ("dangling link", lambda path: path.symlink_to("gone")))
-    if (name, kind) != ("", "folder")
+    "entry a dangling link": ("", replace_by(lambda path: path.symlink_to("gone"))),
 }
 
 
@@ -90,20 +79,6 @@ def test_swapped_entries_are_compiled_again(entry: Path):
     for text in (ADD, ADD + "\n"):
         assert not compile_text(text, cache_dir=entry.parent).hit
         assert compile_text(text, cache_dir=entry.parent).hit
-
-
-def test_every_flipped_bit_is_detected(entry: Path, monkeypatch: pytest.MonkeyPatch):
-    whole = compile_text(ADD, cache_dir=entry.parent)
-    monkeypatch.setattr(compiler, "_compile", lambda *_: None)
-    draw = random.Random(0)
-    about, module = entry / "entry.json", entry / "module.vmfb"
-    for path in draw.choices((about, module), (3, 1), k=400):
-        raw = path.read_bytes()
-        bit = draw.randrange(8 * len(raw))
-        path.write_bytes(raw[: bit // 8] + bytes([raw[bit // 8] ^ 1 << bit % 8]) + raw[bit // 8 + 1 :])
-        assert compile_text(ADD, cache_dir=entry.parent) is None, (path.name, bit)
-        path.write_bytes(raw)
-    assert compile_text(ADD, cache_dir=entry.parent) == whole
 
 
 # ***** other processes *****

@@ -10,6 +10,7 @@ import struct
 import sys
 import termios
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -20,7 +21,7 @@ from tests.support.terminal import drained
 from xlaspike.checkpoints.model import Model
 from xlaspike.errors import XlaspikeError
 from xlaspike.measure.reference import Reference
-from xlaspike.runner import decoder
+from xlaspike.runner import decoder, resident
 from xlaspike.runner import session as session_module
 from xlaspike.runner.device import Device
 from xlaspike.runner.resident import Resident
@@ -496,6 +497,17 @@ def test_a_session_that_cannot_be_opened_leaves_nothing_open(model, threads, mon
     with pytest.raises(MemoryError):
         Session(model, capacity=CAPACITY, threads=threads)
     assert [resident.closed for resident in opened] == [True]
+
+
+def test_a_module_that_is_removed_before_it_is_loaded_is_compiled_again(model, open_session, tmp_path, monkeypatch):
+    program = (session := open_session(model)).program("decode", 2, "argmax")
+    found = [replace(program.compiled, path=tmp_path / "gone"), program.compiled]
+    monkeypatch.setattr(resident, "compile_text", lambda *_: found.pop(0))
+    assert session.resident.load(program.graph).compiled == program.compiled and not found
+    (tmp_path / "damaged").write_bytes(bytes(100))
+    found += [replace(program.compiled, path=tmp_path / "damaged")]
+    with pytest.raises(XlaspikeError, match="expected a module for local-task"):
+        session.resident.load(program.graph)
 
 
 def test_prepared_programs_are_those_that_are_used(model, open_session):

@@ -106,7 +106,7 @@ def describe(module: Item) -> dict[str, object]:
     fields = {"key": module.path.name, "graph": None, "target": None, "seconds": None}
     try:
         about = Fields(read_json_object(module.path / ENTRY), ENTRY)
-        said = {name: printable(about.values[name]).strip("'") for name in ("graph", "target")}
+        said = {name: printable(str(about.values[name]))[1:-1] for name in ("graph", "target")}
         fields |= said | {"seconds": about.number("seconds")}
     except (XlaspikeError, KeyError):
         pass

@@ -12,6 +12,7 @@ from tqdm import tqdm
 
 from xlaspike.checkpoints.model import Model
 from xlaspike.emitter import Graph
+from xlaspike.errors import XlaspikeError
 from xlaspike.host import check_memory
 from xlaspike.llama import Arg, GraphSpec, weight_args
 
@@ -69,6 +70,12 @@ class Resident:
         options, target = self.options, self.device.target
         flags = (*step_flags(options.contraction, target, graph.tokens), *options.flags)
         compiled = compile_text(graph.text, target, flags, *options.cache)
+        try:
+            return Program(graph, compiled, self.device.load(compiled))
+        except XlaspikeError:
+            if compiled.path.exists():
+                raise
+        compiled = compile_text(graph.text, target, flags, *options.cache)  # another process removed it before it was loaded
         return Program(graph, compiled, self.device.load(compiled))
 
     def check_unchanged(self) -> None:
