@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -13,7 +14,7 @@ import pytest
 
 from tests.support.checkpoints import write_model
 from tests.support.peers import STAND_IN, crashing, script
-from tests.support.timeouts import no_hang
+from tests.support.timeouts import no_hang, wait_for_end, wait_for_file
 from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.synthesize import tensor_shapes
 from xlaspike.cli import options
@@ -22,7 +23,7 @@ from xlaspike.errors import XlaspikeError
 from xlaspike.measure.peers import client
 from xlaspike.measure.reference import Reference
 from xlaspike.measure.timing import WARM_UP
-from xlaspike.paths import TINY_LLAMA
+from xlaspike.paths import ROOT, TINY_LLAMA
 
 ABOUT = """print('{"version": "1", "features": "", "cache": "f16", "weight_bytes": 1, "cache_row_bytes": 1}', flush=True)\n"""
 
@@ -179,18 +180,60 @@ def test_a_crash_is_told_below_the_table(bench, environment):
     assert out.endswith("\nllama.cpp-f32: crashed, SIGSEGV\n")
 
 
+def test_a_peer_that_hangs_costs_its_own_row(bench, environment, monkeypatch):
+    hanging = STAND_IN.replace(
+        "for line in sys.stdin:", "for line in sys.stdin:\n        sys.argv[1] == 'torch' and sys.stdin.read()"
+    )
+    script(client.PEER, hanging)
+    monkeypatch.setattr(client, "ANSWER_SECONDS", 3)
+    with no_hang():
+        status, out, _ = bench(*TWO, "--json")
+    failed, measured = json.loads(out)["peers"]
+    assert (status, failed) == (1, {"name": "torch-f32", "failed": "gave no answer within 0.05 minutes"})
+    assert measured["name"] == "llama.cpp-f32"
+
+
+PARENT = """
+import sys
+from pathlib import Path
+from xlaspike.checkpoints.model import Model
+from xlaspike.measure.peers import client
+folder, model = map(Path, sys.argv[1:])
+client.ENVIRONMENT, client.GGUF_WRITER = folder / ".venv-peers", folder / "endless.py"
+"""
+STARTS = {
+    "an engine": "client.Peer('x', [sys.executable, folder / 'endless.py'])",
+    "the writer of a file": "client.gguf_files(Model.open(model), ['f32'], folder / 'cache')",
+}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not tell a process that its parent died")
+@pytest.mark.parametrize("case", STARTS)
+def test_the_peers_of_a_killed_process_die(case, small, environment):
+    pid = environment / "pid"
+    does = f"import os, time; open('new', 'w').write(str(os.getpid())); os.rename('new', {str(pid)!r}); time.sleep(60)"
+    script(environment / "endless.py", does)
+    words = [sys.executable, "-c", PARENT + STARTS[case], environment, small.folder]
+    with subprocess.Popen(words, cwd=environment, env={**os.environ, "PYTHONPATH": str(ROOT)}) as parent:
+        wait_for_file(pid, parent)
+        parent.kill()
+        wait_for_end(int(pid.read_text()))
+
+
 WRITERS = {
     "complains": ("sys.exit('a warning\\nerror: model.norm: expected')", "ended with status 1, model.norm: expected"),
     "ends": ("raise SystemExit(3)", "ended with status 3"),
     "crashes": ("os.kill(os.getpid(), signal.SIGABRT)", "crashed, SIGABRT"),
+    "hangs": ("signal.pause()", "gave no answer within 0.05 minutes"),
 }
 
 
 @pytest.mark.parametrize("case", WRITERS)
-def test_a_file_that_cannot_be_written_costs_its_peer_s_row(case, small, open_session, environment, tmp_path):
+def test_a_file_that_cannot_be_written_costs_its_peer_s_row(case, small, open_session, environment, tmp_path, monkeypatch):
     does, why = WRITERS[case]
     written = f"import os, signal, sys\nif 'q8_0' in sys.argv:\n    {does}\nopen(sys.argv[-1], 'w').close()"
     script(client.GGUF_WRITER, written)
+    monkeypatch.setattr(client, "ANSWER_SECONDS", 3 if case == "hangs" else 120)
     session = open_session(small, cache_dir=tmp_path / "cache")
     with client.open_peers(("llama.cpp-q8_0", "llama.cpp-f16"), session, strict=False) as (failed, peer):
         assert failed.record() == {"name": "llama.cpp-q8_0", "failed": f"while its file was written: {why}"}

@@ -5,13 +5,12 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
 
 from tests.support.stand_in import ADD, quoted, refusal, stand_in
-from tests.support.timeouts import no_hang
+from tests.support.timeouts import wait_for_end, wait_for_file
 from xlaspike.runner import compiler_process
 from xlaspike.runner.compiler import compile_text
 
@@ -28,20 +27,6 @@ def endless(tmp_path: Path) -> Path:
     return stand_in(
         tmp_path, f"echo $$ > {quoted(tmp_path)}/new; mv {quoted(tmp_path)}/new {quoted(tmp_path)}/pid; exec sleep 999"
     )
-
-
-def wait_for_end(pid: int) -> None:
-    """Wait until the process is gone, or dead and not collected by its parent."""
-    with no_hang():
-        while Path(f"/proc/{pid}/cmdline").exists() and Path(f"/proc/{pid}/cmdline").read_bytes():
-            time.sleep(0.01)
-
-
-def wait_for_file(path: Path, process: subprocess.Popen) -> None:
-    """Wait until ``process`` has made the file, or has ended."""
-    with no_hang():
-        while not path.exists() and process.poll() is None:
-            time.sleep(0.01)
 
 
 def compiling(child, cache: Path, tool: Path) -> tuple[subprocess.Popen, int]:

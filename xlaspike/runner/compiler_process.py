@@ -15,13 +15,19 @@ from iree.compiler.tools.binaries import find_tool
 DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 TIME_LIMIT = 30 * 60.0  # seconds; the largest graphs take a few minutes
 # Linux kills a process together with its parent if the process asks for it (PR_SET_PDEATHSIG is 1). A ``preexec_fn`` that asks
-# may hang where there are threads. So the first program asks, sees whether the parent still lives, and becomes the compiler.
+# may hang where there are threads. So the first program asks, sees whether the parent still lives, and becomes the command.
 LAUNCHER = """
 import ctypes, os, signal, sys
 ctypes.CDLL(None).prctl(1, signal.SIGKILL)
 if os.getppid() == int(sys.argv[1]):
     os.execv(sys.argv[2], sys.argv[2:])
 """
+
+
+def bound_to_parent(command: Sequence[str | Path]) -> list[str]:
+    """``command`` to start from the thread that waits for it: on Linux the process dies with this one."""
+    launcher = [sys.executable, "-I", "-S", "-c", LAUNCHER, str(os.getpid())] if sys.platform == "linux" else []
+    return [*launcher, *map(str, command)]
 
 
 def run_compiler(
@@ -32,9 +38,7 @@ def run_compiler(
     After ``time_limit`` seconds it is killed and said to have failed, with a diagnostic of its own. An interrupt kills it too.
     Raises ``OSError`` where it failed on a full disk.
     """
-    command = [find_tool("iree-compile"), "-", *flags]
-    if sys.platform == "linux":
-        command = [sys.executable, "-I", "-S", "-c", LAUNCHER, str(os.getpid()), *command]
+    command = bound_to_parent([find_tool("iree-compile"), "-", *flags])
     # Captured: many diagnostics on this process's stderr would fill a notebook kernel's pipe and hang it.
     pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
     env = {**os.environ, "TMPDIR": str(scratch)}

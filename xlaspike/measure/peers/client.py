@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import select
 import signal
 import subprocess
 import tempfile
@@ -23,6 +24,7 @@ from xlaspike.measure.timing import WARM_UP, Run, Speed, Spread
 from xlaspike.packers.by_name import WEIGHTS
 from xlaspike.paths import ROOT
 from xlaspike.runner.cache_contents import CACHE_SIZE, keep_within
+from xlaspike.runner.compiler_process import bound_to_parent
 from xlaspike.runner.module_cache import cache_folder, mark_used, private_folder
 from xlaspike.runner.session import Session
 
@@ -40,6 +42,7 @@ PEERS = tuple(name for names in BESIDE.values() for name in names)
 # The peers' OpenMP threads spin for up to 10 ms after their last work, then sleep until there is more.
 SETTLE_SECONDS = 0.05
 CLOSING_SECONDS = 10
+ANSWER_SECONDS = 30 * 60.0  # the largest models take minutes to load, to write and to decode with
 ABOUT = {"version": str, "features": str, "cache": str, "weight_bytes": int, "cache_row_bytes": int}
 
 
@@ -77,14 +80,15 @@ class PeerFailure(XlaspikeError):
 class Peer:
     """An engine in a process that speaks as ``measure/peers/engine.py`` says. Use as a context manager, or ``close()`` it.
 
-    ``about`` is its first answer. Raises ``PeerFailure`` where the process ends or answers anything else.
+    ``about`` is its first answer. Raises ``PeerFailure`` where the process ends, answers anything else, or nothing
+    within ``ANSWER_SECONDS``.
     """
 
     def __init__(self, name: str, command: Sequence[str | Path]):
         self.name = name
         self._said = tempfile.TemporaryFile()  # noqa: SIM115 (open until the process ends)
         self._process = subprocess.Popen(
-            [*map(str, command)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._said, bufsize=0
+            bound_to_parent(command), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._said, bufsize=0
         )
         try:
             self.about = self._answer(ABOUT)
@@ -143,7 +147,7 @@ class Peer:
         return times, tokens
 
     def _answer(self, keys: dict[str, type]) -> dict:
-        line = self._process.stdout.readline()
+        line = self._line()
         if not line:
             raise self._ended()
         try:
@@ -154,6 +158,17 @@ class Peer:
             pass
         text = line.decode(errors="replace").strip()
         raise PeerFailure(self.name, f"expected JSON with {', '.join(keys)}, found {printable(text)}")
+
+    def _line(self) -> bytes:
+        """The line that the process writes next; empty where it closed its output."""
+        line, end = b"", time.monotonic() + ANSWER_SECONDS
+        while b"\n" not in line:
+            if not select.select([self._process.stdout], [], [], max(0, end - time.monotonic()))[0]:
+                raise PeerFailure(self.name, _no_answer())
+            if not (piece := self._process.stdout.read(1 << 16)):
+                break
+            line += piece
+        return line
 
     def _ended(self) -> PeerFailure:
         status = self._wait()
@@ -168,6 +183,10 @@ def _last_words(status: int, said: bytes) -> str:
         return f"crashed, {signal.Signals(-status).name}"
     complaint = said.decode(errors="replace").strip().rpartition("\n")[2].removeprefix("error: ")[:300]
     return f"ended with status {status}" + (complaint and f", {complaint}")
+
+
+def _no_answer() -> str:
+    return f"gave no answer within {ANSWER_SECONDS / 60:g} minutes"
 
 
 @contextmanager
@@ -219,9 +238,12 @@ def gguf_files(
     for kind, out in files.items():
         if not out.exists():
             command = [ENVIRONMENT / "bin" / "python", GGUF_WRITER, "--model", model.folder, "--type", kind, "--out", out]
-            done = subprocess.run([*map(str, command)], capture_output=True)
-            if done.returncode:
-                why = _last_words(done.returncode, done.stderr)
+            try:
+                done = subprocess.run(bound_to_parent(command), capture_output=True, timeout=ANSWER_SECONDS)
+                why = done.returncode and _last_words(done.returncode, done.stderr)
+            except subprocess.TimeoutExpired:
+                why = _no_answer()
+            if why:
                 files[kind] = PeerFailure(f"llama.cpp-{kind}", f"while its file was written: {why}")
     for out in paths:  # now, since writing the others took time
         mark_used(out)
