@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import fcntl
 import json
 import os
 import shutil
@@ -16,6 +18,7 @@ import pytest
 
 from tests.support.stand_in import ADD, DUMPED, MODULE, content, quoted, refusal, stand_in
 from tests.support.timeouts import no_hang
+from xlaspike.runner.cache_contents import clear
 from xlaspike.runner.compiler import compile_text
 from xlaspike.runner.module_cache import digest_of
 
@@ -191,6 +194,16 @@ def test_cache_folder_below_a_file_is_refused(tmp_path: Path):
     (tmp_path / "file").touch()
     message = refusal(lambda: compile_text(ADD, cache_dir=tmp_path / "file" / "cache"))
     assert message == f"{tmp_path}/file/cache: expected a cache folder, found Not a directory; give another --cache-dir"
+
+
+def test_a_file_system_without_locks_has_a_cache_from_which_nothing_is_removed(fast, cache: Path, monkeypatch):
+    def refuse(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    open_files = len(os.listdir("/dev/fd"))
+    assert not compile_text(ADD, cache_dir=cache).hit and compile_text(ADD, cache_dir=cache).hit
+    assert clear(cache) == [] and compile_text(ADD, cache_dir=cache).hit and len(os.listdir("/dev/fd")) == open_files
 
 
 @pytest.fixture

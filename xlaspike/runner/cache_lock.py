@@ -5,10 +5,9 @@ It is the kernel's lock on a file, which a killed holder loses. ``filelock`` wou
 
 from __future__ import annotations
 
-import fcntl
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from tqdm import tqdm
@@ -21,14 +20,15 @@ def key_lock(folder: Path, key: str, waiting: str = "") -> Iterator[bool]:
     """The lock of ``key`` in ``folder``, held inside; yields whether it is.
 
     With ``waiting``, a text that a terminal shows meanwhile, it waits until the holder is done or dead; without, it does not
-    wait. Raises ``OSError`` where the folder cannot be written, and for a link in place of the lock file.
+    wait. A file system without locks lets all who wait go on, and no other. Raises ``OSError`` where the folder
+    cannot be written, and for a link in place of the lock file.
     """
     path, descriptor = folder / f".{key}.lock", None
     try:
-        descriptor = _take(path, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        descriptor = _take(path, wait=False)
         if descriptor is None and waiting:
             with tqdm(desc=waiting, bar_format="{desc}", disable=None, leave=False):  # nothing unless stderr is a terminal
-                descriptor = _take(path, fcntl.LOCK_EX)
+                descriptor = _take(path, wait=True)
         yield descriptor is not None
     finally:
         if descriptor is not None:
@@ -37,20 +37,22 @@ def key_lock(folder: Path, key: str, waiting: str = "") -> Iterator[bool]:
             os.close(descriptor)
 
 
-def _take(path: Path, how: int) -> int | None:
-    """A descriptor of the locked file at ``path``, or None where another holds it and ``how`` does not wait."""
+def _take(path: Path, wait: bool) -> int | None:
+    """A descriptor of the locked file at ``path``, or None where another holds it and this does not ``wait``."""
     while True:
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
         try:
-            fcntl.flock(descriptor, how)
-            if os.fstat(descriptor).st_nlink:
-                return descriptor
-        except BlockingIOError:
-            os.close(descriptor)
-            return None
+            held = lock(descriptor, wait)
+        except OSError:  # a file system without locks, where who waits goes on and nothing is removed
+            held = wait
         except BaseException:
-            if lock(descriptor, wait=False) and os.fstat(descriptor).st_nlink:
-                path.unlink()
+            with suppress(OSError):
+                if lock(descriptor, wait=False) and os.fstat(descriptor).st_nlink:
+                    path.unlink()
             os.close(descriptor)
             raise
+        if held and os.fstat(descriptor).st_nlink:
+            return descriptor
         os.close(descriptor)
+        if not held:
+            return None
