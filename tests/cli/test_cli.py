@@ -365,3 +365,9 @@ def test_closed_stdout_is_no_error(small):
     )
     os.close(writer)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_a_refusal_of_an_odd_argument_is_one_short_line(command):
+    for word in ("\x1b[2J\n", "9" * 5000):
+        status, _, err = command("inspect", word, flags=False)
+        assert status == 2 and err.removesuffix("\n").isprintable() and len(err) < 2100

@@ -160,6 +160,12 @@ def test_text_is_compiled_in_any_locale(child, cache: Path):
     assert compile_text("// \u00fc \U0001f600\n" + ADD, cache_dir=cache).hit
 
 
+def test_a_lock_that_a_process_left_after_its_module_was_there_goes(entry: Path):
+    left = entry.parent / f".{entry.name}.lock"
+    left.touch()
+    assert compile_text(ADD, cache_dir=entry.parent).hit and not left.exists()
+
+
 # ***** the folder *****
 
 

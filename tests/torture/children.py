@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import posix
 import signal
 import sys
 import time
@@ -10,6 +11,7 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from types import FrameType
 
 from xlaspike.cli.main import main
 
@@ -21,6 +23,7 @@ OPERATIONS = {
     "os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.truncate", "os.link", "os.symlink", "os.chmod", "shutil.copyfile",
     "fcntl.flock", "subprocess.Popen",
 }  # fmt: skip
+CALLS = {"write", "close", "flush", "__exit__", "fsync"}  # which are no audited events
 COUNT_FILE = "operations"
 
 
@@ -45,9 +48,13 @@ def forked(
     ``ends`` maps numbers of file operations to the signals that the child gets just before them. ``folder`` gets what the
     child prints. ``meanwhile`` runs here, with the child's process id. Raises ``Badly`` after ``limit`` seconds.
     """
+    ready, theirs = os.pipe()
     process = os.fork()
     if not process:
-        _be_the_child(act, folder, ends or {})
+        _be_the_child(act, folder, ends or {}, theirs)
+    os.close(theirs)
+    os.read(ready, 1)
+    os.close(ready)
     meanwhile(process)
     deadline = time.monotonic() + limit
     while not (ended := os.waitpid(process, os.WNOHANG))[0]:
@@ -60,7 +67,7 @@ def forked(
     return Ended(os.waitstatus_to_exitcode(ended[1]), out, err)
 
 
-def _be_the_child(act: Callable[[], int | None], folder: Path, ends: dict[int, int]) -> None:
+def _be_the_child(act: Callable[[], int | None], folder: Path, ends: dict[int, int], ready: int) -> None:
     status = 70
     try:
         os.setpgid(0, 0)
@@ -70,12 +77,17 @@ def _be_the_child(act: Callable[[], int | None], folder: Path, ends: dict[int, i
             os.close(descriptor)
         sys.stdin, sys.stdout, sys.stderr = open(0), open(1, "w"), open(2, "w")  # noqa: SIM115
         signal.signal(signal.SIGINT, signal.default_int_handler)  # which a shell's background job has not
+        os.close(ready)
         _count_operations(folder / COUNT_FILE, ends)
         status = act() or 0
     except BaseException:
         traceback.print_exc()
-    sys.stdout.flush(), sys.stderr.flush()
-    os._exit(status)
+    finally:
+        try:
+            sys.setprofile(None)
+            sys.stdout.flush(), sys.stderr.flush()
+        finally:
+            os._exit(status)
 
 
 def _count_operations(kept: Path, ends: dict[int, int]) -> None:
@@ -93,9 +105,15 @@ def _count_operations(kept: Path, ends: dict[int, int]) -> None:
         if event in OPERATIONS or (event == "open" and isinstance(arguments[2], int) and arguments[2] & WRITING):
             step()
 
-    fsync = os.fsync
-    os.fsync = lambda file: (step(), fsync(file))[1]  # which is no audited event
+    def look_closer(frame: FrameType, event: str, called: object) -> None:
+        # Not those of imports, during which signals wait.
+        if event == "c_call" and called.__name__ in CALLS and frame.f_globals["__name__"] != "importlib._bootstrap_external":
+            owner = getattr(called, "__self__", None)
+            if type(owner).__module__ == "_io" or owner is posix:
+                step()
+
     sys.addaudithook(look)
+    sys.setprofile(look_closer)
 
 
 def operations(folder: Path) -> int:

@@ -14,6 +14,7 @@ from xlaspike.checkpoints.quantize import quantize
 from xlaspike.checkpoints.summary import summarize
 from xlaspike.emitter import CONTRACTIONS, decode
 from xlaspike.llama.arguments import GraphSpec
+from xlaspike.llama.config import ModelConfig
 from xlaspike.measure.reference import Reference
 from xlaspike.runner.session import Session
 
@@ -25,6 +26,11 @@ SIZE = {"vocab_size": 32, "intermediate_size": 64}
 WORDS = (*FAMILIES, "gemma", "llama3", "yarn", "linear", "gelu", "affine", "bfloat16", "sliding_attention")
 RUN = 0.02  # of the accepted configs
 IDS = (5, 6, 7)
+FIELDS = {
+    "model_type": "model_type", "vocab_size": "V", "hidden_size": "H", "intermediate_size": "F", "num_hidden_layers": "L",
+    "num_attention_heads": "Nq", "num_key_value_heads": "Nkv", "head_dim": "D", "rms_norm_eps": "eps",
+    "max_position_embeddings": "max_position", "bos_token_id": "bos",
+}  # fmt: skip
 
 
 class Cases(Target):
@@ -59,6 +65,7 @@ class Cases(Target):
 
 def _build(folder: Path, cache: Path | bool) -> None:
     with Model.open(folder) as model:
+        _check_fields(model.config, json.loads((folder / "config.json").read_bytes()))
         supports = summarize(model)["supports"]
         weights = "stored" if supports["stored"] is True else "f32"
         rows = min(256, model.config.window or 256)
@@ -68,6 +75,17 @@ def _build(folder: Path, cache: Path | bool) -> None:
             raise Badly(f"inspect says that {weights} runs, and: {said}")
         if cache and said is None:
             _run(model, weights, cache)
+
+
+def _check_fields(config: ModelConfig, values: dict) -> None:
+    """Raises ``Badly`` where a field is not what its key says; an absent key has a family's default."""
+    said = {field: values.get(key) for key, field in FIELDS.items()}
+    rope = values.get("rope_parameters") or {}
+    said["rope.theta"] = rope.get("rope_theta", values.get("rope_theta"))
+    for field, value in said.items():
+        found = config.rope.theta if field == "rope.theta" else getattr(config, field)
+        if value is not None and found != value:
+            raise Badly(f"{field}: expected {value}, found {found}")
 
 
 def _run(model: Model, weights: str, cache: Path) -> None:

@@ -62,7 +62,7 @@ def _reference(content: bytes) -> dict[str, tuple[str, tuple[int, ...], bytes]] 
 
 def mutant(draw: random.Random) -> bytes:
     header, data = _sound(draw)
-    for mutate in draw.choices((_flip, _cut, _splice, _repeat, _digit), k=draw.choice((1, 1, 2, 3))):
+    for mutate in draw.choices((_flip, _cut, _splice, _repeat, _digit, _move), k=draw.choice((1, 1, 2, 3))):
         header, data = mutate(draw, header or b"{}", data)
     lies = (0, len(header) - 1, len(header) + 1, len(header) | 1 << 63)
     length = draw.choice(lies) if draw.random() < 0.05 else len(header)
@@ -113,3 +113,15 @@ def _repeat(draw: random.Random, header: bytes, data: bytes) -> tuple[bytes, byt
 def _digit(draw: random.Random, header: bytes, data: bytes) -> tuple[bytes, bytes]:
     at = draw.choice([match.start() for match in re.finditer(rb"\d", header)] or [0])
     return header[:at] + draw.choice([b"", b"%d" % draw.randrange(10), b"%d" % draw.randrange(100)]) + header[at + 1 :], data
+
+
+def _move(draw: random.Random, header: bytes, data: bytes) -> tuple[bytes, bytes]:
+    """Move a tensor as it is over another, or away from it, as long as the header can be read."""
+    try:
+        fields = json.loads(header)
+        moved, other = (draw.choice(list(fields.values()))["data_offsets"] for _ in range(2))
+        by = draw.choice((-4, -1, 1, 4, other[0] - moved[0], other[1] - moved[0], other[1] - moved[1]))
+        moved[:] = [end + by for end in moved]
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError):
+        return header, data
+    return json.dumps(fields).encode(), data

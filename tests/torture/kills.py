@@ -84,7 +84,7 @@ class Cases(Target):
         if draw.random() < 0.5 and sent != signal.SIGKILL:
             at = draw.randint(1, writer.operations)
             return {at: sent, at + draw.randint(1, 8): signal.SIGKILL}, lambda process: None
-        delay = draw.random() * writer.seconds
+        delay = 0.02 + draw.random() * writer.seconds  # not before the command has its handlers
 
         def meanwhile(process: int) -> None:
             time.sleep(delay)

@@ -65,7 +65,7 @@ def _edit(draw: random.Random, holder: dict | list, key, also: tuple) -> None:
     if edit == "drop":
         del holder[key]
     elif edit == "also" and also:
-        holder[key] = draw.choice(also)
+        holder[key] = copy.deepcopy(draw.choice(also))
     elif edit == "retype":
         holder[key] = draw.choice((str(old), [old], {"a": old}, float(old) if type(old) is int else repr(old)))
     elif edit == "near" and type(old) in (int, float) and old == old:
@@ -79,9 +79,9 @@ def _edit(draw: random.Random, holder: dict | list, key, also: tuple) -> None:
         new = copy.deepcopy(draw.choice((old, draw.choice(ODD))))
         holder.insert(key, new) if isinstance(holder, list) else holder.update({draw.choice(("a", "", f"{key}2", "type")): new})
     elif edit == "wrap":
-        holder[key] = draw.choice(([old, old], {"a": old}, [old]))
+        holder[key] = copy.deepcopy(draw.choice(([old, 1], {"a": old}, [old])))
     else:
-        holder[key] = draw.choice(ODD)
+        holder[key] = copy.deepcopy(draw.choice(ODD))
 
 
 def _containers(value: object):

@@ -105,6 +105,13 @@ class Cases(Target):
             return False
         theirs = Tokenizer.from_str(path.read_text())
         theirs.no_padding(), theirs.no_truncation()
+        ids = ids if _is_certain(theirs) else []
         if (codec.encode(text), codec.decode(ids)) != (theirs.encode(text).ids, theirs.decode(ids)):
             raise Badly(f"{text!r} and {ids}: other ids or text than the library's")
         return streamed is None
+
+
+def _is_certain(tokenizer: Tokenizer) -> bool:
+    """Whether no two words share an id: the library takes either of them, another one each time that it reads the file."""
+    ids = list(tokenizer.get_vocab(with_added_tokens=True).values())
+    return len(set(ids)) == len(ids)

@@ -187,6 +187,7 @@ def test_a_changed_dispatch_count_is_flagged(tmp_path: Path) -> None:
         ("results/01_a.jsonl", '"name": "a"', '"name": 3', True),
         ("results/01_a.jsonl", r"}$", "", True),
         ("run.json", r'"given": {[^}]*}', '"given": []', False),
+        ("run.json", r'"L2": 2048', '"L2": "large"', False),
     ],
 )
 def test_an_earlier_run_that_cannot_be_read_is_passed_over(

@@ -14,6 +14,8 @@ from . import cache, checkpoints, inference, measuring, notebooks  # noqa: F401 
 from .group import xlaspike
 from .signals import raising_signals
 
+LONGEST = 2000  # characters of a refusal
+
 
 def main(argv: list[str] | None = None) -> int:
     """Run one command; returns the exit status: 0, 1 for a failed notebook or request, 2 for bad input.
@@ -51,7 +53,8 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _refuse(message: str) -> int:
-    print(f"error: {' '.join(message.split())}", file=sys.stderr)
+    line = str(XlaspikeError(" ".join(message.split())))  # without control characters of an argument
+    print(f"error: {line if len(line) <= LONGEST else f'{line[:LONGEST]}…'}", file=sys.stderr)
     return 2
 
 

@@ -15,6 +15,11 @@ from tqdm import tqdm
 from xlaspike.files import lock, surely
 
 
+def lock_file(folder: Path, key: str) -> Path:
+    """The file that has the lock of ``key``, there while a process has it."""
+    return folder / f".{key}.lock"
+
+
 @contextmanager
 def key_lock(folder: Path, key: str, waiting: str = "") -> Iterator[bool]:
     """The lock of ``key`` in ``folder``, held inside; yields whether it is.
@@ -23,7 +28,7 @@ def key_lock(folder: Path, key: str, waiting: str = "") -> Iterator[bool]:
     wait. A file system without locks lets all who wait go on, and no other. Raises ``OSError`` where the folder
     cannot be written, and for a link in place of the lock file.
     """
-    path, descriptor = folder / f".{key}.lock", None
+    path, descriptor = lock_file(folder, key), None
     try:
         descriptor = _take(path, wait=False)
         if descriptor is None and waiting:

@@ -26,7 +26,7 @@ from xlaspike.errors import XlaspikeError
 from xlaspike.files import read_json_object, reason, surely, write_text
 
 from .cache_contents import CACHE_SIZE, check_cache_size, keep_within, remove_leftovers
-from .cache_lock import key_lock
+from .cache_lock import key_lock, lock_file
 from .compiler_process import TIME_LIMIT, run_compiler
 from .module_cache import MODULE, Compiled, Statistics, cache_folder, private_folder, read_entry, unusable, write_entry
 from .targets import TARGETS, host_cpu, specs_of
@@ -61,6 +61,8 @@ def compile_text(
     key = hashlib.sha256("\0".join((text, *all_flags, tuning, COMPILER_VERSION, host)).encode()).hexdigest()[:40]
     entry = root / key
     if found := read_entry(entry, target, all_flags):
+        if os.path.lexists(lock_file(root, key)):
+            remove_leftovers(root)  # of a process that was killed just after the entry was there
         return found
     compiled = _compile(entry, text, target, all_flags, time_limit)
     keep_within(root, cache_size)

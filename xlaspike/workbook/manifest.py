@@ -110,13 +110,14 @@ class Manifest:
             manifest = Manifest(folder, notebooks=notebooks, **fields)
             seconds = (manifest.seconds, *(outcome.seconds for outcome in notebooks))
             settings = (given for outcome in notebooks for given in (outcome.parameters, outcome.given))
-            objects = (manifest.machine, manifest.parameters, *settings)
+            caches, versions = (manifest.machine.get(key) or {} for key in ("caches", "versions"))
+            objects = (manifest.machine, caches, versions, manifest.parameters, *settings)
             texts = (
                 manifest.time,
                 *(text for each in notebooks for text in (each.name, each.status, each.verdict, each.error)),
             )
             typed = all(isinstance(each, dict) for each in objects) and all(isinstance(each, str) for each in texts)
-            if not (typed and all(map(is_number, seconds))):
+            if not (typed and all(map(is_number, (*seconds, *caches.values())))):
                 raise TypeError("values of other types")
         except (KeyError, TypeError, AttributeError) as error:
             raise XlaspikeError(f"{folder / NAME}: expected what a run writes, found {error}") from None
