@@ -107,7 +107,11 @@ def _count_operations(kept: Path, ends: dict[int, int]) -> None:
 
     def look_closer(frame: FrameType, event: str, called: object) -> None:
         # Not those of imports, during which signals wait.
-        if event == "c_call" and called.__name__ in CALLS and frame.f_globals["__name__"] != "importlib._bootstrap_external":
+        if (
+            event == "c_call"
+            and called.__name__ in CALLS
+            and frame.f_globals.get("__name__") != "importlib._bootstrap_external"
+        ):
             owner = getattr(called, "__self__", None)
             if type(owner).__module__ == "_io" or owner is posix:
                 step()

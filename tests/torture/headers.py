@@ -116,12 +116,15 @@ def _digit(draw: random.Random, header: bytes, data: bytes) -> tuple[bytes, byte
 
 
 def _move(draw: random.Random, header: bytes, data: bytes) -> tuple[bytes, bytes]:
-    """Move a tensor as it is over another, or away from it, as long as the header can be read."""
+    """Move a tensor as it is over another, or away from it; the data ends where the last one does."""
     try:
         fields = json.loads(header)
-        moved, other = (draw.choice(list(fields.values()))["data_offsets"] for _ in range(2))
+        moved, other = (
+            draw.choice([each for name, each in fields.items() if name != "__metadata__"])["data_offsets"] for _ in range(2)
+        )
         by = draw.choice((-4, -1, 1, 4, other[0] - moved[0], other[1] - moved[0], other[1] - moved[1]))
         moved[:] = [end + by for end in moved]
+        size = max(end for name, each in fields.items() if name != "__metadata__" for end in each["data_offsets"])
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError):
         return header, data
-    return json.dumps(fields).encode(), data
+    return json.dumps(fields).encode(), data[:size].ljust(size, b"x") if 0 <= size < 1000 else data
