@@ -12,6 +12,7 @@ from pathlib import Path
 import safetensors
 
 from xlaspike.checkpoints.safetensors_file import Shard
+from xlaspike.checks import is_integer
 from xlaspike.dtypes import SAFETENSORS_BITS
 
 from .harness import Badly, Target
@@ -127,4 +128,4 @@ def _move(draw: random.Random, header: bytes, data: bytes) -> tuple[bytes, bytes
         size = max(end for name, each in fields.items() if name != "__metadata__" for end in each["data_offsets"])
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError):
         return header, data
-    return json.dumps(fields).encode(), data[:size].ljust(size, b"x") if 0 <= size < 1000 else data
+    return json.dumps(fields).encode(), data[:size].ljust(size, b"x") if is_integer(size, 0, 1000) else data
