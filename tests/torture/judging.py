@@ -8,7 +8,7 @@ from xlaspike.errors import XlaspikeError
 
 from .harness import Badly
 
-LONGEST = 2000  # characters
+LONGEST = 2100  # characters: those that a command says, and what stands around them
 
 
 def refusal(act: Callable[[], object]) -> str | None:

@@ -69,7 +69,6 @@ class Cases(Target):
         self.requests = self.scratch / "requests.jsonl"
         lines = [{"id": str(i), "prompt_ids": [5, i], "max_tokens": STEPS // 2} for i in range(2, 8)]
         self.requests.write_text("".join(json.dumps(line) + "\n" for line in lines))
-        self.folders: dict[str, tuple[Path, Path]] = {}
         for name, weights_seed in (("one", 0), ("other", 1)):
             folder = write_model(self.scratch / name / "float", dtype="f16", seed=weights_seed, eos_token_id=None)
             with Model.open(folder) as model:
