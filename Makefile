@@ -36,10 +36,12 @@ define environment
 		sys.exit(not (3, 11) <= sys.version_info < (3, 14) and "error: PYTHON: expected 3.11 to 3.13, found " + v)'
 	@echo "$(1): installing $(2), once" >&2
 	@"$(PYTHON)" -m venv --clear $(1)
-	$(if $(3),@$(1)/bin/python -m pip install $(HASHED) -r $(CPU_TORCH) 2>/dev/null || \
-		echo "$(1): found no CPU build of torch; the CUDA build takes gigabytes" >&2)
+	$(if $(3),@said=$$($(1)/bin/python -m pip install $(HASHED) -r $(CPU_TORCH) 2>&1) || { \
+		echo "$$said" | grep "DO NOT MATCH THE HASHES" >/dev/null && { echo "$$said" >&2; exit 1; }; \
+		echo "$(1): found no CPU build of torch; the CUDA build takes gigabytes" >&2; })
 	@for lock in $(2); do $(1)/bin/python -m pip install $(HASHED) -r $$lock || exit; done
-	$(if $(3),@$(1)/bin/python -m pip check >/dev/null || $(1)/bin/python -m pip install $(HASHED) -r $(CUDA_TORCH))
+	$(if $(3),@$(1)/bin/python -m pip show torch | grep '^Version:.*+cpu' >/dev/null || \
+		$(1)/bin/python -m pip install $(HASHED) -r $(CUDA_TORCH))
 	@broken=$$($(1)/bin/python -m pip check) || { echo "$$broken" >&2; exit 1; }
 	@$(1)/bin/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps -e .
 	@touch $@
@@ -62,14 +64,14 @@ lock: .venv/.installed ## resolve the .in files into locked requirements with ha
 locked: .venv/.installed ## fail where `make lock` would change a file
 	@$(PY) -m tools.lock --check
 
-.venv-torch/.installed: tools/requirements-torch.txt
+.venv-torch/.installed: tools/requirements-torch.txt $(CPU_TORCH) $(CUDA_TORCH)
 	$(call environment,.venv-torch,$<,torch)
 
-.venv-peers/.installed: $(PEERS)
+.venv-peers/.installed: $(PEERS) $(CPU_TORCH) $(CUDA_TORCH)
 	$(call environment,.venv-peers,$(PEERS),torch)
 
 # On Linux mlx's wheels need glibc 2.35.
-.venv-live/.installed: $(LIVE)
+.venv-live/.installed: $(LIVE) $(CPU_TORCH) $(CUDA_TORCH)
 	$(call environment,.venv-live,$(LIVE),torch)
 
 peers: .venv-peers/.installed ## compile and install what `bench --peers` measures beside us into .venv-peers

@@ -84,7 +84,7 @@ def _check_fields(config: ModelConfig, values: dict) -> None:
     said["rope.theta"] = rope.get("rope_theta", values.get("rope_theta"))
     for field, value in said.items():
         found = config.rope.theta if field == "rope.theta" else getattr(config, field)
-        if value is not None and found != value:
+        if value is not None and found != (float(value) if isinstance(found, float) else value):
             raise Badly(f"{field}: expected {value}, found {found}")
 
 

@@ -62,7 +62,7 @@ class Cases(Target):
             raw = one.read_bytes()
             start = int.from_bytes(raw[:8], "little") + 8
             one.write_bytes(
-                raw[: draw.randrange(len(raw))] if edit == "cut" else edited_bytes(draw, raw[:start], 1) + raw[start:]
+                raw[: draw.randint(0, len(raw))] if edit == "cut" else edited_bytes(draw, raw[:start], 1) + raw[start:]
             )
         elif edit == "swap" and one.is_file() and other.is_file():
             kept = one.read_bytes()
@@ -71,7 +71,8 @@ class Cases(Target):
         elif edit == "copy" and one.is_file() and other.is_file():
             shutil.copyfile(other, one)
         elif not os.path.lexists(one):
-            make = {"link": lambda: one.symlink_to(self.sound / one.name), "dangle": lambda: one.symlink_to("nowhere")}
+            linked = shutil.copyfile(self.sound / one.name, folder / f"{one.name}.linked")  # an edit may write through the link
+            make = {"link": lambda: one.symlink_to(linked), "dangle": lambda: one.symlink_to("nowhere")}
             make |= {"pipe": lambda: os.mkfifo(one), "folder": one.mkdir}
             make.get(edit, lambda: None)()
         elif edit in ("single", "more"):

@@ -1,4 +1,8 @@
-"""Seeded mutations of bytes and of JSON."""
+"""Seeded mutations of bytes and of JSON.
+
+A case is its seed and its number, so that it can be run again alone, in a process that may be killed. hypothesis and atheris
+run in the process that they judge.
+"""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ def measure_beside_llama_cpp(folders: Mapping[str, Path], prompt_len: int = 64, 
             session.prepare(prompt_len + WARM_UP + steps)
         calls = {name: lambda session=session: run_session(session, prompt, steps) for name, session in sessions.items()}
         calls |= {name: lambda peer=peer: peer.run(prompt, steps) for name, peer in peers.items()}
-        ceiling = Ceiling(sessions["f16"].device)
+        ceiling = Ceiling(sessions["f16"].device, *sessions["f16"].options.cache)
         runs = round_robin(calls, rounds, after_round=ceiling.sample)
         about = {name: peer.about for name, peer in peers.items()}
     rows = {name: asdict(Speed.of(runs[name], prompt_len)) | about.get(name, {}) for name in runs}
