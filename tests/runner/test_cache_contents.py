@@ -1,4 +1,4 @@
-"""What goes from the cache: leftovers of killed processes, what was unused for longest, everything; nothing of others."""
+"""Removing from the cache: leftovers of killed processes, the least recently used, or everything; never others' files."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reading requirements files: what an .in file asks for, and what its lock pins."""
+"""Reading requirements files: the requests of an .in file, and the pins of its lock."""
 
 from __future__ import annotations
 
@@ -16,6 +16,6 @@ def pins(path: Path) -> list[tuple[Requirement, list[str]]]:
 
 
 def asked(path: Path) -> list[Requirement]:
-    """What the .in file at ``path`` asks for, less what it constrains that with."""
+    """The requests of the .in file at ``path``, without its ``-c`` lines."""
     lines = [line.partition("#")[0].strip() for line in path.read_text().splitlines()]
     return [Requirement(line) for line in lines if line and not line.startswith("-")]

@@ -17,7 +17,7 @@ PAGE = 4096
 
 
 class Cases(Target):
-    """What is written is whole, or refused in one line that says how many MB are free, with nothing left.
+    """A file or folder is written whole, or refused in one line that says how many MB are free, with nothing left.
 
     The mounts are in a name space of the process that runs the cases, and end with it.
     """
@@ -65,5 +65,5 @@ class Cases(Target):
 
 
 def _bytes(folder: Path) -> int:
-    """What the files of ``folder`` take, in whole pages."""
+    """The bytes that the files of ``folder`` take, in whole pages."""
     return sum(-(-path.stat().st_size // PAGE) * PAGE for path in folder.rglob("*") if path.is_file())

@@ -1,4 +1,4 @@
-"""Mutated tokenizer.json. What is accepted encodes and decodes as the tokenizers library does by itself."""
+"""Mutated tokenizer.json. An accepted one encodes and decodes as the tokenizers library does by itself."""
 
 from __future__ import annotations
 

@@ -77,13 +77,13 @@ class Cases(Target):
         self.expected: dict[tuple[str, str], list] = {}
 
     def _right(self, kind: str, command: str) -> list:
-        """What an undisturbed run generates."""
+        """The ids, or results, of an undisturbed run."""
         if (kind, command) not in self.expected:
             self.expected[kind, command] = self._tokens_of(command, self.scratch / "one" / kind, self.scratch)
         return self.expected[kind, command]
 
     def _tokens_of(self, command: str, model: Path, said: Path) -> list:
-        """What is generated from ``model`` as it is now. A file that changed before it was opened gives that."""
+        """The ids, or results, from ``model`` as it is now. A file that changed before it was opened gives that."""
         return self._tokens(command, self._run(command, model, said).out)
 
     def case(self, number: int, draw: random.Random, folder: Path) -> bool:
@@ -128,7 +128,7 @@ class Cases(Target):
         return forked(lambda: main([str(word) for word in words]), said, meanwhile=meanwhile)
 
     def _tokens(self, command: str, out: str) -> list:
-        """What was generated: ids, or results of a batch in the order of their ends; a line that ends in the middle is none."""
+        """The ids, or the results of a batch in the order of their ends; a line that ends in the middle is left out."""
         if command == "generate":
             return out.split(" ")[:-1]
         results = [json.loads(line) for line in out.splitlines(keepends=True) if line.endswith("\n")]

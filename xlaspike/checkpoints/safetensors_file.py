@@ -68,11 +68,10 @@ class Shard:
             if size < 8:
                 raise XlaspikeError(f"{path}: expected at least 8 bytes of header length, found {size} bytes")
             self._map = mmap.mmap(descriptor, size, access=mmap.ACCESS_READ)
-        except (OSError, ValueError) as error:
+        except BaseException as error:
             os.close(descriptor)
-            raise XlaspikeError(f"{path}: expected a file that can be mapped, found {error}") from None
-        except XlaspikeError:
-            os.close(descriptor)
+            if isinstance(error, OSError | ValueError):
+                raise XlaspikeError(f"{path}: expected a file that can be mapped, found {error}") from None
             raise
         self._descriptor, self.size, self._opened = descriptor, size, _identity(os.fstat(descriptor))
         address = np.frombuffer(self._map, np.uint8).ctypes.data

@@ -16,8 +16,8 @@ from xlaspike.errors import Ended
 def raising_signals() -> Iterator[None]:
     """Raises ``Ended`` for the first SIGTERM or SIGHUP, and ignores the next: cleaning up is not interrupted.
 
-    What an import runs may swallow any exception, as extension modules written in Cython do: a signal, SIGINT too, waits for
-    the import's end.
+    An import may swallow any exception, as the start of a Cython module does. So a signal, SIGINT too, waits until the import
+    has ended.
     """
 
     def end(number: int, frame: FrameType | None) -> None:

@@ -121,10 +121,10 @@ def remove_leftovers(folder: Path) -> None:
 
 
 def keep_within(folder: Path, gigabytes: float) -> None:
-    """Remove what was unused for longest until the rest takes at most ``gigabytes``.
+    """Remove the least recently used items until the rest takes at most ``gigabytes``.
 
-    GGUF files go first: writing one takes seconds, compiling as many bytes of modules hours. What was used in the last minute
-    stays and does not count. Raises ``XlaspikeError`` where the folder cannot be read.
+    GGUF files go first: writing one takes seconds, compiling as many bytes of modules hours. Items that were used in the
+    last minute stay and do not count. Raises ``XlaspikeError`` where the folder cannot be read.
     """
     latest = time.time() - IN_USE
     idle = [item for item in contents(folder) if item.used < latest and item.kind not in UNFINISHED]
