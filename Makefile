@@ -25,7 +25,10 @@ CUDA_TORCH = tools/requirements-torch-cuda.txt
 # names all that is needed; `pip check` says whether it did.
 HASHED = --quiet --disable-pip-version-check --require-hashes --no-deps --no-build-isolation \
 	--only-binary :all: --no-binary llama-cpp-python \
-	--config-settings cmake.define.GGML_NATIVE=ON --config-settings cmake.define.LLAVA_BUILD=OFF
+	--config-settings cmake.define.GGML_NATIVE=ON --config-settings cmake.define.LLAVA_BUILD=OFF $(NO_AMX)
+# A native llama.cpp crashes in q8_0 and q4_0 where the CPU has AMX and the system does not let a process use its tiles.
+NO_AMX = $(if $(filter x86_64,$(shell uname -m)),$(foreach language,C CXX,\
+	--config-settings "cmake.define.CMAKE_$(language)_FLAGS=-mno-amx-tile -mno-amx-int8 -mno-amx-bf16"))
 
 # $(call environment,FOLDER,LOCKS ...[,torch]). torch comes as its CPU build where pip finds that, else with NVIDIA's libraries. The
 # package itself is installed from this checkout, with the build backend that the locks pin and without its dependencies:

@@ -16,7 +16,7 @@ HEAVY = ("iree", "jax", "IPython", "ipykernel", "jupyter_client", "nbformat", "p
 FOUND = {module.name: module for module in pkgutil.walk_packages(xlaspike.__path__, "xlaspike.")}
 PACKAGES = ["xlaspike", *(name for name, module in FOUND.items() if module.ispkg)]
 # The command itself, and what runs in the peers' environment.
-MODULES = sorted(set(FOUND) - {"xlaspike.__main__", "xlaspike.measure.peers.gguf"})
+MODULES = sorted(set(FOUND) - {"xlaspike.__main__", "xlaspike.measure.peers.gguf_writer"})
 
 
 def loaded_by(code: str) -> set[str]:

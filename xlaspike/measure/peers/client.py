@@ -29,7 +29,7 @@ from xlaspike.runner.module_cache import cache_folder, mark_used, private_folder
 from xlaspike.runner.session import Session
 
 ENVIRONMENT = ROOT / ".venv-peers"
-PEER, GGUF_WRITER = (Path(__file__).with_name(f"{name}.py") for name in ("engine", "gguf"))
+PEER, GGUF_WRITER = (Path(__file__).with_name(f"{name}.py") for name in ("engine", "gguf_writer"))
 # Engine and type, by the weight format of ours that spends about as many bytes on a weight.
 BESIDE = {
     "f32": ("torch-f32", "llama.cpp-f32"),
