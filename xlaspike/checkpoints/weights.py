@@ -71,7 +71,7 @@ class StoredWeights:
     def in_place(self, arg: Arg) -> bool:
         """Whether the file has the bytes of the plane ``arg`` unchanged and in one place."""
         locations = locate_all(self.config, arg.tensors)
-        return len(locations) == 1 and self._format_at(locations[0]) == arg.format
+        return len(locations) == 1 and arg.interleaved == 1 and self._format_at(locations[0]) == arg.format
 
     def load_plane(self, arg: Arg) -> None:
         """Bring the stored bytes of the plane ``arg`` to memory now, as ``Checkpoint.load``."""

@@ -19,7 +19,7 @@ from xlaspike.paths import RUNS
 from xlaspike.runner import DEVICES
 from xlaspike.runner.availability import availability
 from xlaspike.runner.session import check_steps
-from xlaspike.runner.targets import check_contraction, step_flags
+from xlaspike.runner.targets import step_flags
 from xlaspike.workbook.tables import Table
 
 from . import cards, options
@@ -80,8 +80,7 @@ def _bench(arguments: Arguments) -> int:
 @options.contraction_option
 @options.cache_options
 def _probe(arguments: Arguments) -> None:
-    writing = find_contraction(arguments.contraction)
-    check_contraction(writing, arguments.target)
+    writing = find_contraction(arguments.contraction).on(arguments.target)
     cache = {"cache_dir": arguments.cache_dir, "cache_size": arguments.cache_size}
     if arguments.shape is None:
         with Model.open(arguments.model) as model:

@@ -104,7 +104,7 @@ class _Emitter:
         b.comment("head")
         answer = self._head(x, result)
         results = (answer, *caches)
-        text = module_text(f"{kind}_{result}", [self.values[arg.name] for arg in self.args], results, b.lines, b.kernels)
+        text = module_text(f"{kind}_{result}", [self.values[arg.name] for arg in self.args], results, b.lines, b.decompositions)
         return Graph(kind, self.spec.C, text, self.args, results)
 
     # ***** weights *****

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 
 from xlaspike.dtypes import ElementType
 
-from .kernel_builder import HandKernel
-
 
 @dataclass(frozen=True)
 class Value:
@@ -28,14 +26,30 @@ def tensor_type(element: ElementType, shape: Sequence[int]) -> str:
     return f"tensor<{''.join(f'{dimension}x' for dimension in shape)}{element.name}>"
 
 
+@dataclass(frozen=True)
+class Function:
+    """A function of a module: its arguments, its results and the lines of its body between."""
+
+    name: str
+    args: tuple[Value, ...]
+    results: tuple[Value, ...]
+    lines: tuple[str, ...]
+
+    def text(self, visibility: str) -> str:
+        signature = ",\n    ".join(f"{arg.name}: {arg.type}" for arg in self.args)
+        outputs = ", ".join(result.type for result in self.results)
+        body = "".join(f"    {line}\n" for line in self.lines)
+        returned = f"return {', '.join(result.name for result in self.results)} : {outputs}"
+        return f"  func.func {visibility} @{self.name}(\n    {signature}\n  ) -> ({outputs}) {{\n{body}    {returned}\n  }}\n"
+
+
 def module_text(
-    name: str, args: Sequence[Value], results: Sequence[Value], lines: Sequence[str], kernels: Iterable[HandKernel] = ()
+    name: str,
+    args: Sequence[Value],
+    results: Sequence[Value],
+    lines: Sequence[str],
+    decompositions: Iterable[Function] = (),
 ) -> str:
-    """A module with one public function ``main``, whose body is ``lines``, and the hand-written kernels that it calls."""
-    executables = "".join(kernel.text for kernel in kernels)
-    signature = ",\n    ".join(f"{arg.name}: {arg.type}" for arg in args)
-    outputs = ", ".join(result.type for result in results)
-    body = "\n".join(f"    {line}" for line in lines)
-    returned = f"return {', '.join(result.name for result in results)} : {outputs}"
-    head = f"module @{name} {{\n{executables}  func.func public @main(\n    {signature}\n  ) -> ({outputs}) {{\n"
-    return f"{head}{body}\n    {returned}\n  }}\n}}\n"
+    """A module with one public function ``main``, whose body is ``lines``, and the functions that its composites stand for."""
+    main = Function("main", tuple(args), tuple(results), tuple(lines))
+    return f"module @{name} {{\n{main.text('public')}{''.join(each.text('private') for each in decompositions)}}}\n"

@@ -1,21 +1,20 @@
 """``Builder``: StableHLO text from typed values, one method per operation; a shape error is raised where it is written.
 
 All operations are in the StableHLO specification (openxla/stablehlo, docs/spec.md) and keep their portable form: there is no
-``custom_call``. The exception is ``call_kernel``, whose ``flow.dispatch`` is IREE's. Names are numbered in order, so the same
-calls give the same bytes.
+``custom_call``. Names are numbered in order, so the same calls give the same bytes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from math import prod
 
 import numpy as np
 
 from xlaspike.dtypes import I1, I32, ElementType
 
-from .kernel_builder import HandKernel
-from .module import Value, tensor_type
+from .module import Function, Value, tensor_type
 
 
 def _ints(values: Sequence[int]) -> str:
@@ -44,14 +43,14 @@ class Builder:
 
     def __init__(self) -> None:
         self.lines: list[str] = []
-        self._kernels: dict[str, HandKernel] = {}
+        self._decompositions: dict[Function, str] = {}
         self._count = 0
         self._constants: dict[str, Value] = {}
 
     @property
-    def kernels(self) -> tuple[HandKernel, ...]:
-        """The hand-written kernels that were called, in the order of their first calls."""
-        return tuple(self._kernels.values())
+    def decompositions(self) -> tuple[Function, ...]:
+        """The functions that the composites stand for, in the order of their first use."""
+        return tuple(replace(function, name=name) for function, name in self._decompositions.items())
 
     def comment(self, text: str) -> None:
         self.lines.append(f"// {text}")
@@ -110,6 +109,7 @@ class Builder:
     subtract = _binary("subtract")
     multiply = _binary("multiply")
     divide = _binary("divide")
+    remainder = _binary("remainder")
     maximum = _binary("maximum")
     bitwise_and = _binary("and")
     bitwise_or = _binary("or")
@@ -120,6 +120,11 @@ class Builder:
     logistic = _unary("logistic")
     round = _unary("round_nearest_even")
     rsqrt = _unary("rsqrt")
+
+    def negated_twice(self, a: Value) -> Value:
+        """``a`` itself, exactly. IREE classifies a sum of plain products as a contraction, but not a sum of these."""
+        zero = self.constant(0.0, a.element, a.shape)
+        return self.subtract(zero, self.subtract(zero, a))
 
     def clamp(self, low: Value, a: Value, high: Value) -> Value:
         return self._elementwise("clamp", low, a, high)
@@ -236,6 +241,25 @@ class Builder:
             _signature((table, ids), tensor_type(table.element, shape)),
         )
 
+    def gather_interleaved(self, table: Value, ids: Value) -> Value:
+        """``gather``: the rows ``ids``, i32 ``[P]``, of ``[V / R, ..., R]``, where R rows lie side by side, as ``[P, ...]``."""
+        _, *window, rows = table.shape
+        shape, last = (*ids.shape, *window), len(table.shape) - 1
+        each = self.constant(rows, I32, ids.shape)
+        block, row = self.divide(ids, each), self.remainder(ids, each)
+        places = self.concatenate([self.reshape(part, (*ids.shape, 1)) for part in (block, row)], 1)
+        numbers = (
+            f"offset_dims = {_ints(range(1, 1 + len(window)))}, collapsed_slice_dims = [0, {last}], "
+            f"start_index_map = [0, {last}], index_vector_dim = 1"
+        )
+        return self._define(
+            f'"stablehlo.gather"({table.name}, {places.name}) <{{dimension_numbers = #stablehlo.gather<{numbers}>, '
+            f"indices_are_sorted = false, slice_sizes = array<i64: {', '.join(map(str, (1, *window, 1)))}>}}>",
+            table.element,
+            shape,
+            _signature((table, places), tensor_type(table.element, shape)),
+        )
+
     def scatter_rows(self, a: Value, places: Value, rows: Value) -> Value:
         """``scatter``: ``a`` ``[B, S, ...]`` with ``rows`` ``[N, ...]`` at ``places``, i32 ``[N, 2]``, which all differ.
 
@@ -308,18 +332,34 @@ class Builder:
         self.lines.append("  }")
         return tuple(Value(f"{name}#{i}", first.element, shape) for i in range(count))
 
-    # ***** hand-written kernels *****
+    # ***** composites *****
 
-    def call_kernel(self, kernel: HandKernel, operands: Sequence[Value]) -> tuple[Value, ...]:
-        """The results of a hand-written kernel. The module holds one copy, however often it is called."""
-        if tuple((operand.element, operand.shape) for operand in operands) != kernel.operands:
-            expected = ", ".join(tensor_type(*operand) for operand in kernel.operands)
-            types = ", ".join(operand.type for operand in operands)
-            raise ValueError(f"{kernel.name}: expected operands {expected}, found {types}")
-        if self._kernels.setdefault(kernel.name, kernel) != kernel:
-            raise ValueError(f"{kernel.name}: expected one kernel of that name, found two")
-        name, names = self._next_name(), ", ".join(operand.name for operand in operands)
-        results = [tensor_type(*result) for result in kernel.results]
-        types = f"({', '.join(operand.type for operand in operands)}) -> ({', '.join(results)})"
-        self.lines.append(f"{name}:{len(results)} = flow.dispatch @{kernel.name}::@{kernel.name}({names}) : {types}")
-        return tuple(Value(f"{name}#{i}", *result) for i, result in enumerate(kernel.results))
+    def composite(
+        self,
+        name: str,
+        operands: Sequence[Value],
+        attributes: Mapping[str, int],
+        decompose: Callable[[Builder, Sequence[Value]], Sequence[Value]],
+        version: int = 1,
+    ) -> tuple[Value, ...]:
+        """``composite``: the results of what ``decompose`` writes for ``operands``, as one operation with a name.
+
+        A compiler that knows ``name`` and ``version`` may put something else in its place; any other inlines the
+        decomposition. Composites that are alike share one function. ``attributes`` are written as i32.
+        """
+        body = Builder()
+        inputs = tuple(Value(f"%arg{i}", operand.element, operand.shape) for i, operand in enumerate(operands))
+        outputs = tuple(decompose(body, inputs))
+        if body.decompositions:
+            raise ValueError(f"{name}: expected a decomposition without composites of its own")
+        function = Function(name.rpartition(".")[2], inputs, outputs, tuple(body.lines))
+        symbol = self._decompositions.setdefault(function, f"{function.name}_{len(self._decompositions)}")
+        given = ", ".join(f"{key} = {number} : i32" for key, number in attributes.items())
+        about = f"{{composite_attributes = {{{given}}}, decomposition = @{symbol}, version = {version} : i32}}"
+        result, names = self._next_name(), ", ".join(operand.name for operand in operands)
+        types = _signature(operands, *(output.type for output in outputs))
+        count = f":{len(outputs)}" if len(outputs) > 1 else ""
+        self.lines.append(f'{result}{count} = stablehlo.composite "{name}" {names} {about} : {types}')
+        if not count:
+            return (Value(result, outputs[0].element, outputs[0].shape),)
+        return tuple(Value(f"{result}#{i}", output.element, output.shape) for i, output in enumerate(outputs))

@@ -45,7 +45,7 @@ class Arg:
     """One argument of a graph, with all that a loader needs to bind it.
 
     ``role`` is ``matrix``, ``vector``, ``rope``, ``cache`` or ``input``. A weight holds its ``tensors`` stacked, and a matrix
-    says which ``plane`` of its ``format`` the argument is.
+    says which ``plane`` of its ``format`` the argument is, and how many rows of it are ``interleaved``.
     """
 
     name: str
@@ -55,6 +55,7 @@ class Arg:
     tensors: tuple[Tensor, ...] = ()
     format: WeightFormat | None = None
     plane: str | None = None
+    interleaved: int = 1
 
     @property
     def nbytes(self) -> int:
@@ -77,7 +78,9 @@ class PlaneOrder:
         return weights.refuses(inner)
 
     def planes(self, weights: WeightFormat, out: int, inner: int) -> tuple[Plane, ...]:
-        """The planes of a matrix ``[out, inner]``: the bytes as stored, perhaps declared with another type or shape."""
+        """The planes of a matrix ``[out, inner]``: the bytes as stored, perhaps declared with another type or shape, or with
+        rows interleaved.
+        """
         return weights.planes(out, inner)
 
 
@@ -160,7 +163,16 @@ class _Weights:
         tensors = tuple(Tensor(f"{module}.weight", (count, inner)) for module, count in rows.items())
         for plane in contraction.planes(weights, out, inner):
             self.args.append(
-                Arg(f"{name}.{plane.suffix}", plane.element, plane.shape, "matrix", tensors, weights, plane.suffix)
+                Arg(
+                    f"{name}.{plane.suffix}",
+                    plane.element,
+                    plane.shape,
+                    "matrix",
+                    tensors,
+                    weights,
+                    plane.suffix,
+                    plane.interleaved,
+                )
             )
 
     def _vector(self, tensor: str, size: int) -> None:

@@ -53,7 +53,7 @@ class Explorer:
 
     def text(self, choice: Choice) -> str:
         """The StableHLO of the product."""
-        return linear(choice.form.format, choice.contraction, *choice.shape)
+        return linear(choice.form.format, choice.form.writing.on(choice.compiler), *choice.shape)
 
     def answer(self, choice: Choice) -> Cost:
         """The compiler's answer about the text, and the bytes that the product moves."""
@@ -76,10 +76,9 @@ class Explorer:
         return {choice: spread.scaled(1e3) for choice, spread in time_calls(chains, self.repeats).items()}
 
     def alternatives(self, choice: Choice) -> list[Choice]:
-        """``choice`` in every contraction that writes its format in a way of its own and runs on this CPU."""
-        target = self.device.target
-        names = own_contractions(choice.form.format, target, choice.shape[1])
-        return [replace(choice, contraction=name, compiler=target) for name in names]
+        """``choice`` in every contraction that writes its format in a way of its own, for this CPU."""
+        names = own_contractions(choice.form.format, choice.shape[1])
+        return [replace(choice, contraction=name, compiler=self.device.target) for name in names]
 
     def logits(self, choice: Choice, ids: Sequence[int]) -> tuple[np.ndarray, np.ndarray]:
         """The model's logits after each of ``ids``, f32 ``[len(ids), V]``: with every matrix as chosen, and in f32."""

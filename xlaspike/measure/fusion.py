@@ -29,7 +29,7 @@ from xlaspike.packers.storage import WeightFormat
 from xlaspike.runner.cache_contents import CACHE_SIZE
 from xlaspike.runner.compiler import compile_text, compiler_flags, first_diagnostic
 from xlaspike.runner.compiler_process import run_compiler
-from xlaspike.runner.targets import TARGETS, check_contraction, step_flags
+from xlaspike.runner.targets import TARGETS, step_flags
 
 from .xla import Kernel, tensor_bytes, xla_kernels
 
@@ -109,7 +109,7 @@ def linear(weights: WeightFormat, contraction: str | Contraction, out: int, inne
         }
         (y,) = contraction.matmuls(b, weights, [planes], y)
         arguments += planes.values()
-    return module_text("linear", [*arguments, x], [y], b.lines, b.kernels)
+    return module_text("linear", [*arguments, x], [y], b.lines, b.decompositions)
 
 
 def probe_step(
@@ -131,8 +131,7 @@ def probe_model(model: Model, weights: str, contraction: str | Contraction, targ
     flags of ``Session``.
     """
     check_choice("target", target, PROBED)
-    contraction = find_contraction(contraction)
-    check_contraction(contraction, target)
+    contraction = find_contraction(contraction).on(target)
     graph = decode(GraphSpec(model.config, model.format_policy(weights, weights), 256, 256, contraction))
     return probe_step(graph, target, step_flags(contraction, target), scheduled=False)
 
@@ -151,9 +150,8 @@ def probe(
     an unknown name, and where the contraction cannot serve the format, the shape or ``target``.
     """
     check_choice("weights", weights, WEIGHTS)
-    contraction = find_contraction(contraction)
     check_choice("target", target, PROBED)
-    check_contraction(contraction, target)
+    contraction = find_contraction(contraction).on(target)
     text = linear(resolve(weights, DENSE["f16"]), contraction, *shape)
     return probe_text(text, prod(shape), target, step_flags(contraction, target), cache_dir, cache_size=cache_size)
 

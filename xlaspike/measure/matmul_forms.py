@@ -17,11 +17,11 @@ from xlaspike.dtypes import F32
 from xlaspike.emitter import Contraction, find_contraction
 from xlaspike.packers.by_name import resolve
 from xlaspike.packers.dense import DENSE
-from xlaspike.packers.storage import WeightFormat
+from xlaspike.packers.storage import WeightFormat, interleave
 from xlaspike.runner.cache_contents import CACHE_SIZE
 from xlaspike.runner.compiler import compile_text
 from xlaspike.runner.device import Device
-from xlaspike.runner.targets import SINGLE_KERNEL_FLAGS, check_contraction
+from xlaspike.runner.targets import SINGLE_KERNEL_FLAGS
 
 from .fusion import Answer, linear, probe_text
 from .labels import Label
@@ -89,10 +89,9 @@ def cost(form: Form, shape: tuple[int, int], target: str = "llvm-cpu", cache_dir
 
     Raises ``XlaspikeError`` where the format cannot have the shape, or the contraction cannot serve either or ``target``.
     """
-    check_contraction(form.writing, target)
-    text = linear(form.format, form.writing, *shape)
-    answer = probe_text(text, prod(shape), target, form.compiled_with(target), cache_dir)
-    return Cost(**vars(answer), planes_bytes=sum(plane.nbytes for plane in form.writing.planes(form.format, *shape)))
+    writing = form.writing.on(target)
+    answer = probe_text(linear(form.format, writing, *shape), prod(shape), target, form.compiled_with(target), cache_dir)
+    return Cost(**vars(answer), planes_bytes=sum(plane.nbytes for plane in writing.planes(form.format, *shape)))
 
 
 @lru_cache(maxsize=4)  # the formats of one ladder: drawing and packing takes longer than timing
@@ -124,12 +123,13 @@ class MatmulChain:
         cache_dir: Path | None = None,
         cache_size: float = CACHE_SIZE,
     ):
-        text = linear(form.format, form.writing, *shape, count)
+        writing = form.writing.on(device.target)
+        text = linear(form.format, writing, *shape, count)
         compiled = compile_text(text, device.target, form.compiled_with(device.target), cache_dir, cache_size)
         self._function, self._device = device.load(compiled), device
-        (packed, x), planes = random_operands(form.weights, shape), form.writing.planes(form.format, *shape)
+        (packed, x), planes = random_operands(form.weights, shape), writing.planes(form.format, *shape)
         copies = [
-            [device.upload(packed[plane.suffix], plane.element, plane.shape) for plane in planes]
+            [device.upload(interleave(packed[plane.suffix], plane.interleaved), plane.element, plane.shape) for plane in planes]
             for _ in range(count if apart else 1)
         ]
         self._x = device.upload(x)

@@ -13,15 +13,30 @@ from xlaspike.dtypes import ElementType
 
 @dataclass(frozen=True)
 class Plane:
-    """One device buffer of a weight. Its name ends in ``suffix``, as in checkpoints: ``weight``, ``scales``, ``biases``."""
+    """One device buffer of a weight. Its name ends in ``suffix``, as in checkpoints: ``weight``, ``scales``, ``biases``.
+
+    Where ``interleaved`` is above 1, so many rows of the matrix lie side by side, as ``interleave`` lays them.
+    """
 
     suffix: str
     element: ElementType
     shape: tuple[int, ...]
+    interleaved: int = 1
 
     @property
     def nbytes(self) -> int:
         return self.element.nbytes(self.shape)
+
+
+def interleave(stored: np.ndarray, rows: int) -> np.ndarray:
+    """``stored`` ``[out, n]`` as ``[out / rows, n, rows]``: an element of ``rows`` adjacent rows, then the next of each.
+
+    Returns ``stored`` itself for a single row, else a copy.
+    """
+    if rows == 1:
+        return stored
+    out, width = stored.shape
+    return np.ascontiguousarray(stored.reshape(out // rows, rows, width).transpose(0, 2, 1))
 
 
 class WeightFormat(Protocol):

@@ -10,7 +10,6 @@ from xlaspike.errors import XlaspikeError
 from xlaspike.packers import DENSE, FORMATS, WeightFormat, resolve
 
 from .device import DEVICES, Device
-from .targets import TARGET_OF_DEVICE, check_contraction, reason_against
 
 INNER = 4096  # inputs of the matrix that the formats are asked about; other sizes may be refused, as ``inspect`` says
 
@@ -31,7 +30,7 @@ def availability(device: str = "local-task") -> dict[str, object]:
         "bits_per_weight": {name: _bits(weights) for name, weights in formats.items()},
         "contractions": {
             name: {
-                "runs": _refusal(Device, device) or _refusal(check_contraction, contraction, TARGET_OF_DEVICE[device]) or True,
+                "runs": _refusal(Device, device) or True,
                 "rounds_inputs": contraction.rounds_inputs,
                 "weights": {of: contraction.refuses(weights, INNER) or True for of, weights in formats.items()},
                 "written_as": {of: _writer(contraction, weights).name for of, weights in formats.items()},
@@ -41,12 +40,12 @@ def availability(device: str = "local-task") -> dict[str, object]:
     }
 
 
-def own_contractions(weights: WeightFormat, target: str, inner: int = INNER) -> list[str]:
-    """The contractions that write a product with ``weights`` of ``inner`` inputs in a way of their own and run here."""
+def own_contractions(weights: WeightFormat, inner: int = INNER) -> list[str]:
+    """The contractions that write a product with ``weights`` of ``inner`` inputs in a way of their own."""
     return [
         name
         for name, contraction in CONTRACTIONS.items()
-        if not (contraction.falls_back(weights) or contraction.refuses(weights, inner) or reason_against(contraction, target))
+        if not (contraction.falls_back(weights) or contraction.refuses(weights, inner))
     ]
 
 

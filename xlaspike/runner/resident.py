@@ -15,12 +15,13 @@ from xlaspike.emitter import Graph
 from xlaspike.errors import XlaspikeError
 from xlaspike.host import check_memory
 from xlaspike.llama import Arg, GraphSpec, weight_args
+from xlaspike.packers import interleave
 
 from .compiler import compile_text
 from .device import Device
 from .options import LoadOptions
 from .program import Program
-from .targets import check_contraction, step_flags
+from .targets import step_flags
 
 
 class Resident:
@@ -36,11 +37,11 @@ class Resident:
     def __init__(self, model: Model, options: LoadOptions | None = None, *, room: int = 0, **changes: object):
         self.model, self.options = model, replace(options or LoadOptions(), **changes)
         self.formats = model.format_policy(self.options.weights, self.options.embedding)
+        self.device = Device(self.options.device, self.options.threads)
+        self.contraction = self.options.contraction.on(self.device.target)
         self._spec = self.graph_spec(2, 2)
         args = weight_args(self._spec)
         model.check(tensor for arg in args for tensor in arg.tensors)
-        self.device = Device(self.options.device, self.options.threads)
-        check_contraction(self.options.contraction, self.device.target)
         if self.device.on_host:
             check_memory(sum(arg.nbytes for arg in args) + room, "weights and caches")
         self.closed, self.in_place = False, []
@@ -63,12 +64,12 @@ class Resident:
 
     def graph_spec(self, capacity: int, context: int) -> GraphSpec:
         """The spec of graphs over these weights, with ``S = capacity`` and ``C = context``."""
-        return GraphSpec(self.model.config, self.formats, capacity, context, self.options.contraction)
+        return GraphSpec(self.model.config, self.formats, capacity, context, self.contraction)
 
     def load(self, graph: Graph) -> Program:
         """Compile ``graph`` with the flags that its contraction relies on, and load it."""
         options, target = self.options, self.device.target
-        flags = (*step_flags(options.contraction, target, graph.tokens), *options.flags)
+        flags = (*step_flags(self.contraction, target, graph.tokens), *options.flags)
         compiled = compile_text(graph.text, target, flags, *options.cache)
         try:
             return Program(graph, compiled, self.device.load(compiled))
@@ -117,9 +118,8 @@ class Resident:
             self.model.load_plane(arg)
             self.in_place.append(plane)  # keeps the mapping alive
             return view
-        view = self.device.upload(plane, arg.element, arg.shape)
-        if mapped:
-            self.model.drop_plane(arg)
+        view = self.device.upload(interleave(plane, arg.interleaved), arg.element, arg.shape)
+        self.model.drop_plane(arg)
         return view
 
     def _planes(self, arg: Arg) -> dict[str, np.ndarray]:

@@ -1,4 +1,4 @@
-"""Compiler targets: their flags and devices, and which contractions they can compile."""
+"""Compiler targets: their flags and devices, and the features of this CPU."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from pathlib import Path
 import iree._runtime_libs
 
 from xlaspike.emitter import Contraction
-from xlaspike.errors import XlaspikeError
-
 from .tuning import cpu, cuda
 
 TARGETS = {
@@ -41,30 +39,18 @@ SINGLE_KERNEL_FLAGS = {
     ),
     "cuda": ("--iree-dispatch-creation-enable-aggressive-fusion", GPU_TUNING_FLAG),
 }
+# For many tokens not the others: a multi-row norm fused with its consumer exceeds IREE's stack limit.
+MANY_TOKENS_FLAGS = {"llvm-cpu": (TUNING_FLAG,)}
 
 
 def step_flags(contraction: Contraction, target: str, tokens: int = 1) -> tuple[str, ...]:
-    """Extra compiler flags for a graph with ``tokens`` tokens per call, whose matmuls ``contraction`` writes.
-
-    Empty for many tokens: a multi-row norm fused with its consumer exceeds IREE's stack limit.
-    """
-    return SINGLE_KERNEL_FLAGS.get(target, ()) if contraction.single_kernel(tokens) else ()
+    """Extra compiler flags for a graph with ``tokens`` tokens per call, whose matmuls ``contraction`` writes."""
+    return (SINGLE_KERNEL_FLAGS if contraction.single_kernel(tokens) else MANY_TOKENS_FLAGS).get(target, ())
 
 
 def specs_of(flags: Iterable[str]) -> dict[str, str]:
     """The tuning specs that ``flags`` have placeholders for, as texts by flag."""
     return {flag: SPECS[flag]() for flag in flags if flag in SPECS}
-
-
-def check_contraction(contraction: Contraction, target: str) -> None:
-    """Raises ``XlaspikeError`` where ``contraction`` cannot be compiled for ``target`` on this machine."""
-    if reason := reason_against(contraction, target):
-        raise XlaspikeError(f"contraction {contraction.name}: {reason}")
-
-
-def reason_against(contraction: Contraction, target: str) -> str | None:
-    """Why ``contraction`` cannot be compiled for ``target`` on this machine, or None."""
-    return contraction.unavailable(target, host_features() if target == "llvm-cpu" else ())
 
 
 def host_features() -> frozenset[str]:

@@ -17,7 +17,6 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from xlaspike.checkpoints.synthesize import synthesize
-from xlaspike.emitter import find_contraction
 from xlaspike.errors import XlaspikeError
 from xlaspike.measure import records
 from xlaspike.measure.fusion import PROBED
@@ -36,7 +35,7 @@ from xlaspike.measure.studies.variants import (
     temporary_checkpoints,
 )
 from xlaspike.paths import RESULTS, TINY_LLAMA
-from xlaspike.runner.targets import TARGETS, reason_against
+from xlaspike.runner.targets import TARGETS
 
 from . import findings, run
 from .manifest import OK
@@ -131,8 +130,6 @@ def measure(names: list[str], large: Path | None = None) -> None:
 
     Raises ``XlaspikeError``, before anything is measured where this processor lacks what a finding needs.
     """
-    if WITH_KERNELS & set(names) and (reason := reason_against(find_contraction("kernel"), "llvm-cpu")):
-        raise XlaspikeError(f"contraction kernel: {reason}")
     with ExitStack() as stack:
         if large is None and ON_LARGE.keys() & set(names):
             large = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "llama-3.2-1b"

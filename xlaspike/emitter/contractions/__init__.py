@@ -10,20 +10,22 @@ from .demoted import Demoted
 from .dot import Dot
 from .integer import Integer
 from .reduce import Reduce
-from .vnni import Vnni
 
-CONTRACTIONS: dict[str, Contraction] = {kind.name: kind() for kind in (Dot, Demoted, Reduce, Integer, Vnni)}
+CONTRACTIONS: dict[str, Contraction] = {kind.name: kind() for kind in (Dot, Demoted, Reduce, Integer)}
+
+ALIASES = {"kernel": "integer"}  # its name where it always ran by hand-written kernels
 
 
 def find_contraction(choice: str | Contraction) -> Contraction:
     """The contraction named ``choice``, or ``choice`` if it is one. Raises ``XlaspikeError`` for an unknown name."""
     if isinstance(choice, Contraction):
         return choice
+    choice = ALIASES.get(choice, choice)
     check_choice("contraction", choice, CONTRACTIONS)
     return CONTRACTIONS[choice]
 
 
 __all__ = [
-    "CONTRACTIONS", "Contraction", "Demoted", "Dot", "Integer", "Planes", "Reduce", "Vnni",
+    "CONTRACTIONS", "Contraction", "Demoted", "Dot", "Integer", "Planes", "Reduce",
     "dense_dot", "find_contraction", "swiglu",
 ]  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 import numpy as np
@@ -17,14 +17,15 @@ from xlaspike.packers import Affine, Dense, WeightFormat
 from .dequantize import dequantized, flat
 
 Planes = Mapping[str, Value]  # the planes of one matrix, by suffix
-SMALLEST_MAGNITUDE = 2.0**-100  # at least, of a group of activations: a group of zeros would have a step of zero
+FEW_TOKENS = 16  # a call with more computes its matmuls in another form
+MOST_OPERANDS = 16  # of one kernel, its results included; with more IREE stops fusing, and writes the weight to memory
 
 
 class Contraction(PlaneOrder, ABC):
     """One way of writing ``W x`` in a graph, for weights of the classes ``formats``.
 
-    A contraction has no state, so that all its instances are alike, and does not call the compiler. It says which
-    target it needs, and whether it relies on the flags that keep each matmul one kernel.
+    A contraction does not call the compiler. It says how it is written for a target (``on``), and whether it relies on the
+    flags that keep each matmul one kernel.
     """
 
     name: ClassVar[str]
@@ -32,15 +33,15 @@ class Contraction(PlaneOrder, ABC):
     own_formats: ClassVar[tuple[type, ...] | None] = None  # that it writes in its own way; None: all of ``formats``
     rounds_inputs: ClassVar[bool] = False  # to fewer bits, for the formats that it does not fall back with
 
+    def on(self, target: str) -> Contraction:
+        """This contraction as it is written for ``target``: the same but for the order of sums, perhaps from other planes."""
+        return self
+
     def refuses(self, weights: WeightFormat, inner: int) -> str | None:
         if not isinstance(weights, self.formats):
             known = " or ".join(kind.__name__ for kind in self.formats)
             return f"{weights.name}: expected a format that contraction {self.name} can read ({known}), found another"
         return super().refuses(weights, inner)
-
-    def unavailable(self, target: str, features: Collection[str]) -> str | None:
-        """Why ``target``, a CPU with ``features`` where it is one, cannot run the text, or None."""
-        return None
 
     def check(self, label: str, weights: WeightFormat, planes: Mapping[str, np.ndarray]) -> None:
         """Raises ``XlaspikeError`` that starts with ``label`` for a weight whose values the graph would overflow."""
@@ -79,6 +80,11 @@ def dense_dot(b: Builder, weight: Value, x: Value) -> Value:
     if len(x.shape) == 1:
         return b.dot_general(weight, x, ((1,), (0,)), element=F32)
     return b.dot_general(x, weight, ((1,), (1,)), element=F32)
+
+
+def dense_dot_of_many(b: Builder, weight: Value, x: Value) -> Value:
+    """``dense_dot`` for many tokens, as ``W x^T``: a weight is read along its rows, and tokens fill the lanes of a register."""
+    return b.transpose(b.dot_general(weight, b.transpose(x, (1, 0)), ((1,), (0,)), element=F32), (1, 0))
 
 
 def swiglu(b: Builder, gate: Value, up: Value) -> Value:

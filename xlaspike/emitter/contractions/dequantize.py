@@ -30,6 +30,20 @@ def widened(b: Builder, weights: Affine, planes: Mapping[str, Value]) -> Value:
     return _scaled(b, codes, codes.shape, planes)
 
 
+def code_as_float(b: Builder, weights: Affine, words: Value, lane: int) -> Value:
+    """f32 2^bits + q, of the shape of ``words``, for the code q in ``lane`` of each word.
+
+    Shifted to the top of a mantissa, the bits of the code make that number without a conversion: a shift and a mask.
+    """
+    low, word, shape = 23 - weights.bits, words.element, words.shape  # of 23 bits of mantissa
+    left = low - weights.bits * lane
+    if left:
+        shift = b.shift_left if left > 0 else b.shift_right
+        words = shift(words, b.constant(abs(left), word, shape))
+    code = b.bitwise_and(words, b.constant(((1 << weights.bits) - 1) << low, word, shape))
+    return b.bitcast(b.bitwise_or(code, b.constant((127 + weights.bits) << 23, word, shape)), F32)
+
+
 def flat(b: Builder, plane: Value) -> Value:
     """A plane ``[out, ...]`` as a matrix with ``out`` rows."""
     return b.reshape(plane, (plane.shape[0], prod(plane.shape[1:])))

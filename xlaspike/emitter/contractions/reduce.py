@@ -4,50 +4,99 @@ IREE never fuses producers into an operation that it classifies as a contraction
 weight first writes that weight to memory. A reduction whose body does not end in a plain multiply is not classified as one:
 IREE fuses the dequantization into it, and one kernel reads the packed weight.
 
-This form serves one token, and with a packed weight up to ``FEW_TOKENS``. More tokens use a ``dot_general``, for which a
-kernel of its own widens a packed weight once.
+A packed product is a composite with a name, whose meaning is that sum. On a CPU packed rows are interleaved at load
+(``interleaved``); elsewhere they are read as the checkpoint stores them (``words``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import ClassVar
 
-from xlaspike.dtypes import F32, UI32
+from xlaspike.dtypes import F32
 from xlaspike.emitter.module import Value
 from xlaspike.emitter.stablehlo import Builder
-from xlaspike.packers import Affine, WeightFormat
+from xlaspike.packers import Affine, Plane, WeightFormat
 
-from .base import Contraction, Planes, dense_dot
-from .dequantize import widened
+from . import interleaved, words
+from .base import FEW_TOKENS, Contraction, Planes, dense_dot, dense_dot_of_many, swiglu
 
-FEW_TOKENS = 16  # with more, widening the packed weight once is as fast
-MOST_OPERANDS = 16  # of one kernel; with more IREE stops fusing, and writes intermediates of the weight's size
+INTERLEAVED_ON = ("llvm-cpu", "xla-cpu")
 
 
+@dataclass(frozen=True)
 class Reduce(Contraction):
-    name = "reduce"
+    """``interleaves`` says whether packed matrices are interleaved, which takes a number of rows that 16 divides."""
+
+    name: ClassVar[str] = "reduce"
+    input_bits: ClassVar[int] = 32  # of an input of a packed product
+    interleaves: bool = False
+
+    def on(self, target: str) -> Reduce:
+        return replace(self, interleaves=target in INTERLEAVED_ON)
+
+    def planes(self, weights: WeightFormat, out: int, inner: int) -> tuple[Plane, ...]:
+        if self.interleaves and isinstance(weights, Affine) and out % interleaved.ROWS == 0:
+            return interleaved.planes(weights, out, inner)
+        return super().planes(weights, out, inner)
 
     def single_kernel(self, tokens: int) -> bool:
         return tokens <= FEW_TOKENS
 
     def matmuls(self, b: Builder, weights: WeightFormat, matrices: Sequence[Planes], x: Value) -> tuple[Value, ...]:
         if isinstance(weights, Affine):
-            if len(x.shape) > 1 and x.shape[0] > FEW_TOKENS:
-                return tuple(dense_dot(b, widened(b, weights, planes), x) for planes in matrices)
-            return self.packed_matmuls(b, weights, matrices, x)
+            return self._composite(b, "matmul", weights, matrices, x, lambda b, ys: ys)
         dense = [planes["weight"] for planes in matrices]
         if len(x.shape) == 1:
             return b.sums([_elementwise_terms(b, weight, x) for weight in dense], (1,))
-        return tuple(dense_dot(b, b.convert(weight, F32), x) for weight in dense)
+        product = dense_dot if x.shape[0] <= FEW_TOKENS else dense_dot_of_many
+        return tuple(product(b, b.convert(weight, F32), x) for weight in dense)
+
+    def gate(self, b: Builder, weights: WeightFormat, matrices: Sequence[Planes], x: Value) -> Value:
+        if not isinstance(weights, Affine):
+            return super().gate(b, weights, matrices, x)
+        (y,) = self._composite(b, "gated_matmul", weights, matrices, x, lambda b, ys: (swiglu(b, *ys),))
+        return y
+
+    def gather_rows(self, b: Builder, weights: WeightFormat, planes: Planes, ids: Value) -> Value:
+        if not isinstance(weights, Affine):
+            return super().gather_rows(b, weights, planes, ids)
+
+        def decompose(b: Builder, operands: Sequence[Value]) -> Sequence[Value]:
+            *values, ids = operands
+            of_matrix = dict(zip(weights.suffixes, values, strict=True))
+            if interleaved.is_interleaved(of_matrix):
+                return (interleaved.gather_rows(b, weights, of_matrix, ids),)
+            return (super(Reduce, self).gather_rows(b, weights, of_matrix, ids),)
+
+        operands = [*(planes[suffix] for suffix in weights.suffixes), ids]
+        (rows,) = b.composite("xlaspike.gather_rows", operands, _attributes(weights), decompose)
+        return rows
 
     def packed_matmuls(self, b: Builder, weights: Affine, matrices: Sequence[Planes], x: Value) -> tuple[Value, ...]:
-        """``matmuls`` with a packed weight for at most ``FEW_TOKENS`` tokens."""
-        lanes, totals = _arranged(b, weights, x)
-        matrices_per_kernel = max(1, (MOST_OPERANDS - weights.lanes - 1) // 4)  # three planes and a result per matrix
-        terms = [_word_terms(b, weights, planes, lanes, totals) for planes in matrices]
-        kernels = [terms[i : i + matrices_per_kernel] for i in range(0, len(terms), matrices_per_kernel)]
-        groups_and_words = (len(x.shape), len(x.shape) + 1)
-        return tuple(y for kernel in kernels for y in b.sums(kernel, groups_and_words))
+        """The meaning of ``matmuls`` with packed ``matrices``."""
+        form = interleaved if interleaved.is_interleaved(matrices[0]) else words
+        return form.matmuls(b, weights, matrices, x)
+
+    def _composite(self, b, name, weights, matrices, x, finish) -> tuple[Value, ...]:
+        """The composite ``xlaspike.<name>`` of ``x`` and the planes of ``matrices``: what ``finish`` makes of the products."""
+        parts = len(weights.suffixes)
+
+        def decompose(b: Builder, operands: Sequence[Value]) -> Sequence[Value]:
+            x, *values = operands
+            groups = [values[i : i + parts] for i in range(0, len(values), parts)]
+            return finish(
+                b, self.packed_matmuls(b, weights, [dict(zip(weights.suffixes, group, strict=True)) for group in groups], x)
+            )
+
+        operands = [x, *(planes[suffix] for planes in matrices for suffix in weights.suffixes)]
+        attributes = _attributes(weights) | {"input_bits": self.input_bits}
+        return b.composite(f"xlaspike.{name}", operands, attributes, decompose)
+
+
+def _attributes(weights: Affine) -> Mapping[str, int]:
+    return {"bits": weights.bits, "group": weights.group}
 
 
 def _elementwise_terms(b: Builder, weight: Value, x: Value) -> Value:
@@ -55,52 +104,5 @@ def _elementwise_terms(b: Builder, weight: Value, x: Value) -> Value:
 
     Negated twice, which is exact, because IREE classifies a sum of plain products as a contraction.
     """
-    zero = b.constant(0.0, F32, weight.shape)
     products = b.multiply(b.convert(weight, F32), b.expand(x, weight.shape, "in -> out in"))
-    return b.subtract(zero, b.subtract(zero, products))
-
-
-def _arranged(b: Builder, weights: Affine, x: Value) -> tuple[Value, Value]:
-    """``x`` in the order of a row's words, ``[..., groups, lanes, words]``, and its sums over the lanes."""
-    words, lead = weights.group // weights.lanes, x.shape[:-1]
-    grouped = b.reshape(x, (*lead, x.shape[-1] // weights.group, words, weights.lanes))
-    last = len(lead) + 2
-    lanes = b.transpose(grouped, (*range(last - 1), last, last - 1))
-    return lanes, b.reduce(lanes, "add", (last - 1,), 0.0)
-
-
-def _word_terms(b: Builder, weights: Affine, planes: Planes, lanes: Value, totals: Value) -> Value:
-    """f32 ``[..., out, groups, words]``, whose sum over groups and words is ``W x``.
-
-    The bits of a code q, shifted to the top of the mantissa, make the f32 number 2^bits + q without a conversion, so that
-    a lane takes a shift, a mask and a multiply-add. With t the total of x over the lanes of a word,
-
-        sum (scale q + bias) x = scale sum (2^bits + q) x + (bias - 2^bits scale) t.
-    """
-    low = 23 - weights.bits  # of 23 bits of mantissa
-    *lead, groups, words = totals.shape
-    out, before = planes["weight"].shape[0], [0] * len(lead)
-    shape = (*lead, out, groups, words)
-    packed = b.reshape(planes["weight"], (out, groups, words))
-    packed = b.expand(packed, shape, "out g w -> ... out g w") if lead else packed
-    mask = b.constant(((1 << weights.bits) - 1) << low, UI32, shape)
-    exponent = b.constant((127 + weights.bits) << 23, UI32, shape)
-    total = None
-    for lane in range(weights.lanes):
-        x = b.slice(lanes, (*before, 0, lane, 0), (*lead, groups, lane + 1, words))
-        x = b.reshape(x, totals.shape)
-        moved = _shifted(b, packed, low - weights.bits * lane)
-        value = b.bitcast(b.bitwise_or(b.bitwise_and(moved, mask), exponent), F32)
-        term = b.multiply(value, b.expand(x, shape, "... g w -> ... out g w"))
-        total = term if total is None else b.add(total, term)
-    scale, bias = (b.expand(b.convert(planes[part], F32), shape, "out g -> ... out g w") for part in ("scales", "biases"))
-    offset = b.subtract(bias, b.multiply(scale, b.constant(2.0**weights.bits, F32, shape)))
-    return b.add(b.multiply(total, scale), b.multiply(offset, b.expand(totals, shape, "... g w -> ... out g w")))
-
-
-def _shifted(b: Builder, words: Value, left: int) -> Value:
-    """``words`` shifted left by ``left`` bits, or right where that is negative."""
-    if left == 0:
-        return words
-    shift = b.shift_left if left > 0 else b.shift_right
-    return shift(words, b.constant(abs(left), UI32, words.shape))
+    return b.negated_twice(products)

@@ -18,7 +18,7 @@ from xlaspike.dtypes import F32, I8, I32, ElementType
 from xlaspike.emitter.kernel_builder import HandKernel, KernelBody, Memory, Shaped, vector
 from xlaspike.packers import Affine
 
-from .base import SMALLEST_MAGNITUDE
+from .integer import SMALLEST_MAGNITUDE
 
 FEATURES = ("avx512bw", "avx512vl", "avx512vnni")  # CPU features by IREE's names
 REGISTERS = (64, 32, 16)  # bytes; used is the widest that divides a row of the weight

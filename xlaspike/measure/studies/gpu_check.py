@@ -25,7 +25,6 @@ from xlaspike.paths import TINY_LLAMA
 from xlaspike.runner.cache_contents import CACHE_SIZE
 from xlaspike.runner.device import Device
 from xlaspike.runner.session import Session, capacity_for
-from xlaspike.runner.targets import check_contraction
 
 from .steps import compare_variants
 from .variants import split_checkpoint, temporary_checkpoints
@@ -135,8 +134,6 @@ def check(
     """
     selected = _select_variants(weights, contractions)
     card = Device(device)
-    for options in selected.values():
-        check_contraction(find_contraction(options["contraction"]), card.target)
     # Those that one prefill program takes: compiling is most of the time.
     prompts = [prompt["ids"] for prompt in committed().prompts.values() if len(prompt["ids"]) <= LENGTH_BUCKETS[0]]
     tokens, cache = {}, {"cache_dir": cache_dir, "cache_size": cache_size}
