@@ -35,14 +35,16 @@ def is_interleaved(matrix: Planes) -> bool:
 
 
 def matmuls(b: Builder, weights: Affine, matrices: Sequence[Planes], x: Value) -> tuple[Value, ...]:
-    """As ``Contraction.matmuls``. Several tokens share what is read of a matrix, and matrices share a single token."""
+    """``W x`` of each matrix, f32 ``[blocks, 16]``, or ``[P, blocks, 16]``.
+
+    Several tokens share what a kernel reads of a matrix; for a single token matrices share a kernel.
+    """
     lead = x.shape[:-1]
     per_kernel = 1 if lead else max(1, (MOST_OPERANDS - weights.lanes) // 4)  # three planes and a result per matrix
     lanes, axes = _lanes(b, weights, x)
     terms = [_terms(b, weights, matrix, lanes, axes, lead) for matrix in matrices]
     kernels = [terms[i : i + per_kernel] for i in range(0, len(terms), per_kernel)]
-    sums = [y for kernel in kernels for y in b.sums(kernel, (len(lead) + 1, len(lead) + 2))]
-    return tuple(b.reshape(y, (*lead, y.shape[-2] * ROWS)) for y in sums)
+    return tuple(y for kernel in kernels for y in b.sums(kernel, (len(lead) + 1, len(lead) + 2)))
 
 
 def _lanes(b: Builder, weights: Affine, x: Value) -> tuple[list[Value], str]:

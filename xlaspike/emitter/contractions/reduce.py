@@ -10,8 +10,9 @@ A packed product is a composite with a name, whose meaning is that sum. On a CPU
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import prod
 from typing import ClassVar
 
 from xlaspike.dtypes import F32
@@ -22,6 +23,7 @@ from xlaspike.packers import Affine, Plane, WeightFormat
 from . import interleaved, words
 from .base import FEW_TOKENS, Contraction, Planes, dense_dot, dense_dot_of_many, swiglu
 
+Finish = Callable[[Builder, tuple[Value, ...]], Sequence[Value]]
 INTERLEAVED_ON = ("llvm-cpu", "xla-cpu")
 
 
@@ -75,20 +77,24 @@ class Reduce(Contraction):
         return rows
 
     def packed_matmuls(self, b: Builder, weights: Affine, matrices: Sequence[Planes], x: Value) -> tuple[Value, ...]:
-        """The meaning of ``matmuls`` with packed ``matrices``."""
+        """``W x`` of each of the packed ``matrices``, f32 ``[..., out]``, of interleaved ones ``[..., blocks, 16]``."""
         form = interleaved if interleaved.is_interleaved(matrices[0]) else words
         return form.matmuls(b, weights, matrices, x)
 
-    def _composite(self, b, name, weights, matrices, x, finish) -> tuple[Value, ...]:
-        """The composite ``xlaspike.<name>`` of ``x`` and the planes of ``matrices``: what ``finish`` makes of the products."""
-        parts = len(weights.suffixes)
+    def _composite(
+        self, b: Builder, name: str, weights: Affine, matrices: Sequence[Planes], x: Value, finish: Finish
+    ) -> tuple[Value, ...]:
+        """The composite ``xlaspike.<name>`` of ``x`` and the planes of ``matrices``: what ``finish`` makes of the products.
+
+        Interleaved rows become one dimension after that, since IREE fuses nothing across the reshape.
+        """
 
         def decompose(b: Builder, operands: Sequence[Value]) -> Sequence[Value]:
             x, *values = operands
+            lead, parts = x.shape[:-1], len(weights.suffixes)
             groups = [values[i : i + parts] for i in range(0, len(values), parts)]
-            return finish(
-                b, self.packed_matmuls(b, weights, [dict(zip(weights.suffixes, group, strict=True)) for group in groups], x)
-            )
+            ys = self.packed_matmuls(b, weights, [dict(zip(weights.suffixes, group, strict=True)) for group in groups], x)
+            return [b.reshape(y, (*lead, prod(y.shape[len(lead) :]))) for y in finish(b, ys)]
 
         operands = [x, *(planes[suffix] for planes in matrices for suffix in weights.suffixes)]
         attributes = _attributes(weights) | {"input_bits": self.input_bits}

@@ -18,7 +18,7 @@ from .dequantize import code_as_float, widened
 
 
 def matmuls(b: Builder, weights: Affine, matrices: Sequence[Planes], x: Value) -> tuple[Value, ...]:
-    """As ``Contraction.matmuls``."""
+    """``W x`` of each matrix, f32 ``[out]``, or ``[P, out]``."""
     if len(x.shape) > 1 and x.shape[0] > FEW_TOKENS:
         return tuple(dense_dot(b, widened(b, weights, planes), x) for planes in matrices)
     lanes, totals = _arranged(b, weights, x)
