@@ -9,6 +9,8 @@ __all__ = [
     "bench",
     "ceilings",
     "differences",
+    "dispatch_parts",
+    "dispatch_times",
     "explorer",
     "fusion",
     "labels",

@@ -139,11 +139,15 @@ def measure_in_turn(
     return measurement, speeds
 
 
-def benchmark_module_ms(program: Program, device: Device) -> float:
-    """Milliseconds of one call of ``program`` on zeros, as IREE's own ``iree-benchmark-module`` reports it."""
+def benchmark_command(program: Program, device: Device) -> list[str]:
+    """The words that run ``program`` on zeros in IREE's own ``iree-benchmark-module``."""
     command = [runtime_tool("iree-benchmark-module"), f"--module={program.compiled.path}", "--function=main"]
     command += [f"--device={device.name}", f"--task_topology_max_group_count={device.threads}", "--benchmark_format=json"]
-    command += [f"--input={'x'.join([*map(str, arg.shape), arg.element.name])}=0" for arg in program.graph.args]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    return command + [f"--input={'x'.join([*map(str, arg.shape), arg.element.name])}=0" for arg in program.graph.args]
+
+
+def benchmark_module_ms(program: Program, device: Device) -> float:
+    """Milliseconds of one call of ``program`` on zeros, as IREE's own ``iree-benchmark-module`` reports it."""
+    done = subprocess.run(benchmark_command(program, device), capture_output=True, text=True, check=True)
     times = [run["real_time"] for run in json.loads(done.stdout)["benchmarks"] if run["time_unit"] == "ms"]
     return times[0]

@@ -192,7 +192,7 @@ FORMED = "iree-dispatch-creation-form-dispatch-regions"  # the pass that decides
 def regions(text: str, target: str = "llvm-cpu") -> tuple[Region, ...]:
     """The dispatches that IREE's pass ``FORMED`` makes of ``text``, in order. Raises ``XlaspikeError`` if it fails."""
     printed = ("--mlir-disable-threading", f"--mlir-print-ir-after={FORMED}", "--mlir-print-ir-module-scope")
-    _, dumps = _to_flow(text, (*TARGETS[target], *printed))
+    _, dumps = to_flow(text, (*TARGETS[target], *printed))
     last = dumps[dumps.rindex("//----- //") :]  # the dump of all functions
     with ir.Context():
         operations = _walk(ir.Module.parse(last).operation)
@@ -208,7 +208,7 @@ def _region(formed: ir.Operation) -> Region:
     return Region(op.name, " ".join(kind[0] for kind in kinds), body, writes)
 
 
-def _to_flow(text: str, flags: Sequence[str]) -> tuple[str, str]:
+def to_flow(text: str, flags: Sequence[str]) -> tuple[str, str]:
     """``text`` compiled to dispatches, and the IR that the compiler printed on the way."""
     try:
         with tempfile.TemporaryDirectory() as folder:
@@ -223,7 +223,7 @@ def _to_flow(text: str, flags: Sequence[str]) -> tuple[str, str]:
 
 
 def _iree_kernels(text: str, flags: Sequence[str]) -> Iterator[Kernel]:
-    flow, _ = _to_flow(text, (*flags, "--mlir-print-debuginfo"))
+    flow, _ = to_flow(text, (*flags, "--mlir-print-debuginfo"))
     with ir.Context():
         for operation in _walk(ir.Module.parse(flow).operation):
             if operation.name == "flow.dispatch":
