@@ -12,6 +12,7 @@ from xlaspike.checkpoints.model import Model
 from xlaspike.measure.bench import bytes_per_token
 from xlaspike.measure.peers import client
 from xlaspike.measure.studies import peers, steps
+from xlaspike.measure.studies.parts import measure_parts
 from xlaspike.measure.studies.variants import split_checkpoint
 from xlaspike.runner.session import Session
 
@@ -49,6 +50,13 @@ def test_a_step_is_timed_beside_the_runtimes_own_benchmark(cache_dir, monkeypatc
     record = steps.measure_overhead(rounds=1, steps=4)
     ours, theirs = record["session_ms"]["median"], record["module_ms"]["median"]
     assert ours > 0 and theirs > 0 and record["difference_ms"] == ours - theirs
+
+
+def test_a_step_of_each_variant_is_divided_into_parts(folders, cache_dir, threads):
+    options = {"weights": "f16", "cache_dir": cache_dir, "threads": threads}
+    record = measure_parts(folders, {"f16": options}, context=32, steps=2)
+    assert (record["context"], record["f16"]["steps"], record["f16"]["workers"]) == (32, 2, threads)
+    assert record["f16"]["parts"]["gate, up"]["ms"] > 0
 
 
 def test_variants_are_measured_beside_llama_cpp(folders, cache_dir, threads, tmp_path, monkeypatch):

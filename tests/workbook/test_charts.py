@@ -9,8 +9,9 @@ import pytest
 
 from xlaspike.errors import XlaspikeError
 from xlaspike.measure import records
+from xlaspike.measure.dispatch_parts import PARTS
 from xlaspike.paths import FINDINGS, RESULTS
-from xlaspike.workbook import charts
+from xlaspike.workbook import charts, recorded
 from xlaspike.workbook.alternative_text import alternative_text
 
 RECORDS = records.read_all(RESULTS)
@@ -34,6 +35,14 @@ def test_the_headline_has_every_variant_llama_cpp_and_the_documents_ratio(plotte
     theirs = [peers[name]["decode_tok_s"] for name in ("llama_f16", "llama_q8_0", "llama_q4_0")]
     ends = [1e3 / large["int4_kernel"]["ms"][end] for end in ("min", "max")]
     assert six(*ours, *theirs, *ends, 0.24 * large["f16"]["tok_s"]) <= plotted("tokens_per_second")
+
+
+def test_a_step_is_made_of_its_parts_and_what_is_between(plotted):
+    rows = recorded.entries(RECORDS["05_fused_contraction"]["parts"])
+    single = [row["parts"][part]["ms"] for row in rows.values() for part in ("gate, up", "down", "q k v", "output")]
+    assert six(*single, *(row["between_ms"] for row in rows.values())) <= plotted("step_parts")
+    named = {part for row in rows.values() for part in row["parts"]}
+    assert named <= {part for parts, _ in charts.STEP_GROUPS.values() for part in parts} == set(PARTS)
 
 
 def test_the_batches_are_those_of_both_runs(plotted):

@@ -26,13 +26,24 @@ from xlaspike.measure.timing import Spread
 from xlaspike.paths import FINDINGS, RESULTS, in_checkout
 
 from . import alternative_text, plots, recorded
-from .plots import FORMAT_COLOURS, GREY, STYLE, look
+from .plots import COLOURS, FORMAT_COLOURS, GREY, STYLE, look
 
 FIGURES = FINDINGS / "figures"
 # The source documents' speed of packed int4 over f16, 1.6 and 6.7 tokens per second on a GB10 (findings/README.md).
 DOCUMENTS_INT4_OVER_F16 = 0.24
 LLAMA_CPP = {"f16": "llama_f16", "int8": "llama_q8_0", "int4": "llama_q4_0"}  # its nearest format's record, by ours
 PEER_COLOUR = "#CC79A7"
+# Bars of a step, from its largest parts to its smallest, each with what ``measure.dispatch_parts`` tells apart.
+STEP_GROUPS = {
+    "gate, up": (("gate, up",), COLOURS[0]),
+    "down": (("down",), COLOURS[5]),
+    "q k v": (("q k v",), COLOURS[2]),
+    "output": (("output",), "#7FCDB6"),
+    "head": (("head", "argmax"), COLOURS[4]),
+    "attention": (("rotary", "write cache", "scores", "softmax", "mix"), COLOURS[1]),
+    "norms": (("embed", "norm"), COLOURS[3]),
+    "inputs of products": (("inputs",), "#444444"),
+}
 Results = Mapping[str, Mapping[str, dict]]  # ``xlaspike.measure.records.read_all``
 
 
@@ -122,9 +133,30 @@ def logit_differences(axes: Axes, results: Results) -> None:
     axes.set_title(f"Logits beside float32's, {next(iter(rows.values()))['positions']} positions of the embedded model")
 
 
+def step_parts(axes: Axes, results: Results) -> None:
+    """Milliseconds of a decode step by part, a bar for each variant, and over them the time in which a worker is idle."""
+    rows = recorded.entries(results["05_fused_contraction"]["parts"])
+    names = [recorded.label(name, "reduce") for name in rows]
+    left = np.zeros(len(rows))
+    for group, (parts, colour) in STEP_GROUPS.items():
+        taken = [sum(row["parts"][part]["ms"] for part in parts if part in row["parts"]) for row in rows.values()]
+        axes.barh(names, taken, left=left, color=colour, height=0.6, label=group)
+        left += taken
+    between = [row["between_ms"] for row in rows.values()]
+    drawn = axes.barh(names, between, left=left, color="white", edgecolor=GREY, height=0.6, label="between dispatches")
+    axes.bar_label(drawn, [f"{row['ms']:,.1f} ms" for row in rows.values()], padding=4)
+    axes.invert_yaxis()
+    axes.set(xlabel="milliseconds of one step", xlim=(0, 1.12 * max(row["ms"] for row in rows.values())))
+    axes.grid(axis="y", visible=False)
+    axes.legend(loc="upper center", bbox_to_anchor=(0.5, -0.2), ncols=5, handlelength=1)
+    axes.set_title(
+        f"Where each millisecond of a step goes, {results['05_fused_contraction']['parts']['context']} rows of context"
+    )
+
+
 @dataclass(frozen=True)
 class Chart:
-    """How a chart is drawn, its size in inches, the finding whose record ``large`` says where and when it was measured (None:
+    """How a chart is drawn, its size in inches, the finding whose ``record`` says where and when it was measured (None:
     facts, the same on any machine), and what else a reader must know.
     """
 
@@ -132,10 +164,12 @@ class Chart:
     size: tuple[float, float]
     source: str | None = None
     note: str = ""
+    record: str = "large"
 
 
 CHARTS = {
     "tokens_per_second": Chart(tokens_per_second, (9.0, 4.0), "05_fused_contraction", " · llama.cpp in another run"),
+    "step_parts": Chart(step_parts, (9.0, 3.4), "05_fused_contraction", record="parts"),
     "batch_throughput": Chart(batch_throughput, (9.0, 4.0), "06_batched_ragged", " · kernels in another run"),
     "resident_memory": Chart(resident_memory, (8.0, 2.4), "05_fused_contraction"),
     "logit_differences": Chart(logit_differences, (9.0, 4.0)),
@@ -150,7 +184,7 @@ def draw(name: str, results: Results) -> Figure:
         try:
             chart.draw(axes, results)
             if chart.source:
-                where = recorded.title(results[chart.source]["large"]) + chart.note
+                where = recorded.title(results[chart.source][chart.record]) + chart.note
                 figure.supxlabel(where, fontsize=8, color=GREY, x=0.01, ha="left")
         except KeyError as error:
             plt.close(figure)

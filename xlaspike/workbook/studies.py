@@ -26,6 +26,7 @@ from xlaspike.measure.studies import steps
 from xlaspike.measure.studies.fused_formats import probe_formats
 from xlaspike.measure.studies.loads import measure_large_load
 from xlaspike.measure.studies.logits import measure_logit_differences
+from xlaspike.measure.studies.parts import measure_parts
 from xlaspike.measure.studies.peers import measure_beside_llama_cpp
 from xlaspike.measure.studies.variants import (
     BATCHED_VARIANTS,
@@ -81,6 +82,7 @@ def fused_contraction(large: Path) -> list[dict]:
         return [
             notebook("05_fused_contraction", "tiny", chapters=len(heldout_documents()), products=32, repeats=20),
             {"name": "large", **steps.measure_fused_steps(folders)},
+            {"name": "parts", **measure_parts(folders)},
             {"name": "launches", **steps.measure_narrow_steps()},
             {"name": "logits", **measure_logit_differences()},
             *([{"name": "peers", **measure_beside_llama_cpp(folders)}] if beside_llama_cpp else kept("peers")),
