@@ -19,7 +19,9 @@ from xlaspike.cli import options
 from xlaspike.cli.main import main
 from xlaspike.errors import XlaspikeError
 from xlaspike.files import write_text
+from xlaspike.host import machine
 from xlaspike.paths import ROOT
+from xlaspike.runner import targets
 
 
 @pytest.fixture
@@ -145,6 +147,8 @@ def test_synth_then_bench(command, tmp_path):
         "peak_rss_bytes",
     ):
         assert fields[key] > 0, key
+    assert fields["cpu"] == machine()["cpu"] and set(fields["features"]) <= targets.host_features()
+    assert ("avx2" in fields["features"]) == ("avx2" in targets.host_features())
     assert fields["threads"] == 2 and fields["decode_ms"].keys() == {"median", "p25", "p75", "min", "max"}
     assert fields["bytes_per_token"] >= 2 * written["parameters"]
     assert 2 * written["parameters"] <= fields["resident_bytes"] < 2.5 * written["parameters"]  # nothing of the ceiling's

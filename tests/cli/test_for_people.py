@@ -25,7 +25,7 @@ from xlaspike.runner import targets
 
 HEADS = {
     "inspect": ["model", "layer", "context", "on disk", "resident"],
-    "bench": ["run", "prefill", "decode", "reads", "ceiling", "memory"],
+    "bench": ["run", "processor", "prefill", "decode", "reads", "ceiling", "memory"],
     "probe": ["product", "fused", "dispatches", "written"],
 }
 

@@ -59,6 +59,7 @@ def measurement(measured: Measurement, session: Session) -> str:
     return _card(
         {
             "run": f"{written(session)}, {session.device.name}, threads: {m.threads}, {m.dispatches} dispatches a step",
+            "processor": f"{m.cpu}: {', '.join(m.features)}" if m.features else m.cpu,
             "prefill": f"{m.prefill_tok_s:,.1f} tokens per second: {m.prompt_len} tokens in {_spread(m.prefill_ms)}",
             "decode": f"{m.decode_tok_s:,.1f} tokens per second: a step takes {_spread(m.decode_ms)}",
             "reads": f"{size(m.bytes_per_token)} a token: {m.bandwidth_gb_s:.1f} GB/s, {m.bandwidth_note}",

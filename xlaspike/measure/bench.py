@@ -11,11 +11,11 @@ import numpy as np
 
 from xlaspike.emitter.graph import Graph
 from xlaspike.errors import XlaspikeError
-from xlaspike.host import largest_cache_bytes, peak_rss_bytes
+from xlaspike.host import largest_cache_bytes, machine, peak_rss_bytes
 from xlaspike.runner.device import Device
 from xlaspike.runner.program import Program
 from xlaspike.runner.session import Session
-from xlaspike.runner.targets import runtime_tool
+from xlaspike.runner.targets import features_of, runtime_tool
 
 from .ceilings import Ceiling
 from .timing import WARM_UP, Run, Speed, Spread, round_robin, run_session
@@ -39,7 +39,7 @@ def bytes_per_token(graph: Graph) -> int:
 class Measurement:
     """Prefill and decode of one session. Rates are tokens per second, times milliseconds, bandwidths GB/s (1e9 bytes).
 
-    ``roofline`` is ``bandwidth_gb_s`` over ``ceiling_gb_s``.
+    ``roofline`` is ``bandwidth_gb_s`` over ``ceiling_gb_s``; ``features`` are those of the processor that a module may use.
     """
 
     prompt_len: int
@@ -58,6 +58,8 @@ class Measurement:
     dispatches: int
     peak_rss_bytes: int
     threads: int
+    cpu: str
+    features: tuple[str, ...]
     graph_sha256: str
     flags: tuple[str, ...]
 
@@ -133,6 +135,8 @@ def measure_in_turn(
         dispatches=program.statistics.dispatches,
         peak_rss_bytes=peak,
         threads=session.device.threads,
+        cpu=machine()["cpu"],
+        features=features_of(session.device.target),
         graph_sha256=program.graph.sha256,
         flags=program.compiled.flags,
     )

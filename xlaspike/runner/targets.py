@@ -62,6 +62,18 @@ def host_features() -> frozenset[str]:
     return frozenset(pair[0] for pair in pairs if len(pair) == 2 and pair[1] == "1")
 
 
+# Features that decide how fast a step is: the width of vectors, and operations on narrow numbers.
+DECISIVE = (
+    "avx2", "fma", "f16c", "avx512f", "avx512bw", "avx512vnni", "avx512bf16", "avx512fp16", "amx-tile", "amx-int8", "amx-bf16",
+    "dotprod", "fullfp16", "fp16fml", "i8mm", "bf16", "sve", "sve2",
+)  # fmt: skip
+
+
+def features_of(target: str) -> tuple[str, ...]:
+    """The ``DECISIVE`` features that a module for ``target`` may use on this machine, by IREE's names; none on a card."""
+    return tuple(name for name in DECISIVE if name in host_features()) if target == "llvm-cpu" else ()
+
+
 @functools.cache
 def host_cpu() -> str:
     """The output of ``iree-cpuinfo``: one line per feature, its name and 0 or 1."""

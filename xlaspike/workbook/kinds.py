@@ -24,7 +24,7 @@ FACT, TIMING, NUMBER, NOISE, CLAIM = "fact", "timing", "number", "noise", "claim
 
 STAMP = {"name", "time", "machine", "commit", "dirty", "claims"}
 # Of the allocator, of the page cache, and which of two readers was the faster one.
-NOISE_KEYS = {"peak_rss_bytes", "peak_bytes", "disk_bytes", "ceiling_reader"}
+NOISE_KEYS = {"peak_rss_bytes", "peak_bytes", "disk_bytes", "ceiling_reader", "cpu", "features"}
 RATES = {"tok_s": "tokens per second", "gb_s": "GB/s", "gflop_s": "GFLOP/s", "gweights_s": "billions of weights per second"}
 TIMES = {"us": "µs", "ms": "ms", "s": "seconds", "seconds": "seconds"}
 _UNIT = re.compile(rf"(?:^|[._ ])({'|'.join([*RATES, *TIMES])})(?=[._ ]|$)")
