@@ -1,4 +1,4 @@
-"""The contractions ``reduce``, ``integer`` and ``kernel`` against their definitions, ``dot`` and the reference."""
+"""The contractions ``reduce`` and ``integer`` as text, against their definitions, ``dot`` and the reference."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ import pytest
 from safetensors.numpy import save_file
 
 from tests.support.checkpoints import write_exact
-from tests.support.kernels import contractions
 from tests.support.marks import exhaustive
 from xlaspike.checkpoints.checkpoint import SINGLE_FILE
 from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.quantize import quantize
 from xlaspike.dtypes import BF16, F32, widen
-from xlaspike.emitter import Builder, Value, find_contraction, module_text
-from xlaspike.emitter.contractions.reduce import FEW_TOKENS, MOST_OPERANDS, Reduce
+from xlaspike.emitter import Builder, Contraction, Value, find_contraction, module_text
+from xlaspike.emitter.contractions import Reduce
+from xlaspike.emitter.contractions.base import FEW_TOKENS, MOST_OPERANDS
 from xlaspike.emitter.llama_graphs import decode, prefill
 from xlaspike.llama.arguments import GraphSpec, is_projection, uniform
 from xlaspike.measure.fusion import linear, probe_text
@@ -27,15 +27,15 @@ from xlaspike.measure.reference import Reference
 from xlaspike.packers import mlx
 from xlaspike.packers.affine import Affine
 from xlaspike.packers.dense import DENSE
-from xlaspike.packers.storage import WeightFormat
+from xlaspike.packers.storage import WeightFormat, interleave
 from xlaspike.paths import TINY_LLAMA
 from xlaspike.runner.compiler import compile_text
 from xlaspike.runner.device import Device
-from xlaspike.runner.targets import SINGLE_KERNEL_FLAGS
+from xlaspike.runner.targets import step_flags
 
 USUAL = [Affine(8), Affine(4, 32, BF16)]
 PACKED = [*USUAL, *exhaustive(Affine(8, 32, BF16), Affine(8, 128, BF16), Affine(4), Affine(4, 128, BF16))]
-ROUNDING = contractions("integer", "kernel")  # which round the input to eight bits a group
+INTERLEAVED, AS_STORED = Reduce(interleaves=True), Reduce()  # ``reduce`` on a CPU, and elsewhere
 EVERY = [*DENSE.values(), *PACKED]
 
 
@@ -43,25 +43,37 @@ def called(weights: WeightFormat) -> str:
     return f"{weights.name}-{weights.group}-{weights.metadata.name}" if isinstance(weights, Affine) else weights.name
 
 
+def form_of(value: object) -> str:
+    """The name of a contraction or weight format in the name of a test."""
+    if isinstance(value, Reduce):
+        return "interleaved" if value.interleaves else "as_stored"
+    return value if isinstance(value, str) else called(value)
+
+
 def products(
     weights: WeightFormat,
     matrices: list[dict[str, np.ndarray]],
     x: np.ndarray,
-    contraction: str,
+    contraction: str | Contraction,
     cache_dir: Path,
     gated: bool = False,
 ) -> list[np.ndarray]:
-    """``W x`` of each matrix, or the gate of two, on the CPU and compiled like a decode step."""
+    """``W x`` of each matrix, or the gate of two, on the CPU and compiled like a step; a name means the form for a CPU."""
     device, b, out = Device("local-sync"), Builder(), len(matrices[0]["weight"])
-    writing = find_contraction(contraction)
+    writing = find_contraction(contraction).on("llvm-cpu") if isinstance(contraction, str) else contraction
     declared = writing.planes(weights, out, x.shape[-1])
     names = [{plane.suffix: f"%{plane.suffix}{i}" for plane in declared} for i in range(len(matrices))]
     args = [{plane.suffix: Value(each[plane.suffix], plane.element, plane.shape) for plane in declared} for each in names]
     row = Value("%x", F32, x.shape)
     results = [writing.gate(b, weights, args, row)] if gated else writing.matmuls(b, weights, args, row)
-    text = module_text("m", [*(value for each in args for value in each.values()), row], results, b.lines, b.kernels)
-    function = device.load(compile_text(text, "llvm-cpu", SINGLE_KERNEL_FLAGS["llvm-cpu"], cache_dir))
-    bound = [device.upload(planes[plane.suffix], plane.element, plane.shape) for planes in matrices for plane in declared]
+    text = module_text("m", [*(value for each in args for value in each.values()), row], results, b.lines, b.decompositions)
+    flags = step_flags(writing, "llvm-cpu", 1 if x.ndim == 1 else len(x))
+    function = device.load(compile_text(text, "llvm-cpu", flags, cache_dir))
+    bound = [
+        device.upload(interleave(planes[plane.suffix], plane.interleaved), plane.element, plane.shape)
+        for planes in matrices
+        for plane in declared
+    ]
     return [device.download(found, F32) for found in function([*bound, device.upload(x)])]
 
 
@@ -84,7 +96,7 @@ def whole_planes(weights: WeightFormat, draw: np.random.Generator, out: int, inn
 # ***** reduce *****
 
 
-@pytest.mark.parametrize("contraction", ["dot", "reduce"])
+@pytest.mark.parametrize("contraction", ["dot", INTERLEAVED, AS_STORED], ids=form_of)
 @pytest.mark.parametrize("count", [3, *exhaustive(1)])
 @pytest.mark.parametrize("weights", EVERY, ids=called)
 def test_products_of_integers_are_exact(weights, count, contraction, cache_dir):
@@ -97,42 +109,48 @@ def test_products_of_integers_are_exact(weights, count, contraction, cache_dir):
         assert np.array_equal(y, widen(weights.unpack("w", planes)).astype(np.float64) @ x)
 
 
-@pytest.mark.parametrize("rows", [1, 5, FEW_TOKENS + 1, *exhaustive(2, 4, FEW_TOKENS)])
+@pytest.mark.parametrize("contraction", [INTERLEAVED, AS_STORED], ids=form_of)
+@pytest.mark.parametrize("rows", [5, FEW_TOKENS + 1, 2 * FEW_TOKENS, *exhaustive(1, 2, 4, FEW_TOKENS)])
 @pytest.mark.parametrize("weights", EVERY, ids=called)
-def test_products_of_several_rows_are_those_of_single_rows(weights, rows, cache_dir):
-    """Every number of rows with a tile of its own, and one for which the weight is widened."""
+def test_products_of_several_rows_are_those_of_single_rows(weights, rows, contraction, cache_dir):
+    """Few rows, many that fill no tile, and many that fill some."""
+    if contraction is AS_STORED and not (isinstance(weights, Affine) and rows <= FEW_TOKENS + 1):
+        pytest.skip("the same text as interleaved, or as for one row more than a few")
     draw = np.random.Generator(np.random.PCG64(rows))
-    planes = whole_planes(weights, draw, 48, 256)
+    planes = whole_planes(weights, draw, 64, 256)
     x = draw.integers(-4, 5, (rows, 256)).astype(np.float32)
-    (y,) = products(weights, [planes], x, "reduce", cache_dir)
+    (y,) = products(weights, [planes], x, contraction, cache_dir)
     assert np.array_equal(y, x @ widen(weights.unpack("w", planes)).astype(np.float64).T)
 
 
-@pytest.mark.parametrize("contraction", ["reduce", "integer"])
+@pytest.mark.parametrize("contraction", [INTERLEAVED, AS_STORED], ids=form_of)
 @pytest.mark.parametrize("weights", [Affine(4), Affine(8)], ids=called)
-def test_a_few_rows_rebuild_no_packed_weight_and_many_do(weights, contraction, cache_dir):
+def test_no_number_of_rows_rebuilds_an_interleaved_weight_and_many_rebuild_one_as_stored(weights, contraction, cache_dir):
     def fused(rows: int) -> bool:
         b, x = Builder(), Value("%x", F32, (rows, 256))
-        planes = {
-            p.suffix: Value(f"%{p.suffix}", p.element, p.shape) for p in find_contraction(contraction).planes(weights, 512, 256)
-        }
-        results = find_contraction(contraction).matmuls(b, weights, [planes], x)
-        text = module_text("m", [*planes.values(), x], results, b.lines)
-        return probe_text(text, 512 * 256, flags=SINGLE_KERNEL_FLAGS["llvm-cpu"], cache_dir=cache_dir, scheduled=False).fused
+        planes = {p.suffix: Value(f"%{p.suffix}", p.element, p.shape) for p in contraction.planes(weights, 512, 256)}
+        results = contraction.matmuls(b, weights, [planes], x)
+        text = module_text("m", [*planes.values(), x], results, b.lines, b.decompositions)
+        flags = step_flags(contraction, "llvm-cpu", rows)
+        return probe_text(text, 512 * 256, flags=flags, cache_dir=cache_dir, scheduled=False).fused
 
-    assert fused(FEW_TOKENS) and not fused(FEW_TOKENS + 1)
+    assert fused(FEW_TOKENS)
+    assert fused(FEW_TOKENS + 1) == fused(4 * FEW_TOKENS) == (contraction is INTERLEAVED)
 
 
+@pytest.mark.parametrize("contraction", [INTERLEAVED, AS_STORED], ids=form_of)
 @pytest.mark.parametrize("count", [1, 2, 3])
 @pytest.mark.parametrize("weights", [Affine(4), Affine(8)], ids=called)
-def test_no_kernel_takes_more_operands_than_iree_fuses(weights, count):
+def test_no_kernel_takes_more_operands_than_iree_fuses(weights, count, contraction):
     """With more than ``MOST_OPERANDS`` a kernel is split, and writes what it would have kept in registers."""
-    b, x = Builder(), Value("%x", F32, (256,))
-    planes = [{p.suffix: Value(f"%{p.suffix}{i}", p.element, p.shape) for p in weights.planes(48, 256)} for i in range(count)]
-    assert len(Reduce().matmuls(b, weights, planes, x)) == count
-    for line in b.lines:
-        if "stablehlo.reduce(" in line and "dimensions = [1, 2]" in line:
-            assert weights.lanes + 1 + 4 * line.count(" init: ") <= MOST_OPERANDS
+    b, x, declared = Builder(), Value("%x", F32, (256,)), contraction.planes(weights, 48, 256)
+    planes = [{p.suffix: Value(f"%{p.suffix}{i}", p.element, p.shape) for p in declared} for i in range(count)]
+    assert len(contraction.matmuls(b, weights, planes, x)) == count
+    (decomposition,) = b.decompositions
+    sums = [line.count(" init: ") for line in decomposition.lines if "reduce(" in line and "dimensions = [1, 2]" in line]
+    assert sum(sums) == count
+    inputs = weights.lanes + (contraction is AS_STORED)  # and the totals of the lanes
+    assert max(inputs + 4 * results for results in sums) <= MOST_OPERANDS
 
 
 @pytest.mark.parametrize(
@@ -196,60 +214,52 @@ def test_decoded_tokens_and_logits_are_those_of_the_weights_on_the_host(trained,
 # ***** integer *****
 
 
-def rounded(x: np.ndarray, group: int, contraction: str) -> tuple[np.ndarray, np.ndarray]:
-    """float64: ``x`` by group in steps of its greatest magnitude over 127, to the nearest and ties to even; and the steps.
-
-    ``integer`` divides in float32; ``kernel`` multiplies by the inverse in float32, and rounds that product but once.
-    """
+def rounded(x: np.ndarray, group: int) -> tuple[np.ndarray, np.ndarray]:
+    """float64: ``x`` by group in steps of its greatest magnitude over 127, to the nearest and ties to even; and the steps."""
     grouped = x.reshape(-1, group)
     step = np.abs(grouped).max(1) * np.float32(1 / 127)
     with np.errstate(all="ignore"):
-        inverse = (np.float32(1) / step).astype(np.float64)
-        steps = grouped / step[:, None] if contraction == "integer" else grouped * inverse[:, None]
+        steps = grouped * (np.float32(1) / step)[:, None]
         return np.nan_to_num(np.rint(steps)).astype(np.float64), step.astype(np.float64)
 
 
-def integer_product(weights: Affine, planes: dict[str, np.ndarray], x: np.ndarray, contraction: str = "kernel") -> np.ndarray:
-    """The definition: sum over groups of scale step (sum q xq) + bias (sum x)."""
+def integer_product(weights: Affine, planes: dict[str, np.ndarray], x: np.ndarray) -> np.ndarray:
+    """The definition: sum over groups of step (scale (sum q xq) + bias (sum xq))."""
     q, scales, biases = codes(weights, planes)
-    xq, step = rounded(x, weights.group, contraction)
-    totals = x.reshape(-1, weights.group).sum(1, dtype=np.float64)
-    return (scales * step * (q * xq).sum(2) + biases * totals).sum(1)
+    xq, step = rounded(x, weights.group)
+    return (step * (scales * (q * xq).sum(2) + biases * xq.sum(1))).sum(1)
 
 
-@pytest.mark.parametrize("contraction", ROUNDING)
 @pytest.mark.parametrize("count", [2, *exhaustive(1)])
 @pytest.mark.parametrize("weights", PACKED, ids=called)
-def test_integer_product_is_its_definition(weights, count, contraction, cache_dir):
+def test_integer_product_is_its_definition(weights, count, cache_dir):
     """With groups that differ by six orders of magnitude, and one of zeros."""
     draw = np.random.Generator(np.random.PCG64(0))
     matrices = [weights.pack("w", draw.standard_normal((48, 256), np.float32)) for _ in range(count)]
     x = draw.standard_normal(256, np.float32) * np.repeat(10.0 ** draw.integers(-3, 4, 256 // 32), 32).astype(np.float32)
     x[128:][: weights.group] = 0
-    for y, planes in zip(products(weights, matrices, x, contraction, cache_dir), matrices, strict=True):
-        expected = integer_product(weights, planes, x, contraction)
+    for y, planes in zip(products(weights, matrices, x, "integer", cache_dir), matrices, strict=True):
+        expected = integer_product(weights, planes, x)
         np.testing.assert_allclose(y, expected, rtol=0, atol=1e-5 * np.abs(expected).max())
         unrounded = widen(weights.unpack("w", planes)).astype(np.float64) @ x
         assert np.abs(y - unrounded).max() > 1e-4 * np.abs(expected).max(), "nothing was rounded"
 
 
-@pytest.mark.parametrize("contraction", ROUNDING)
-@pytest.mark.parametrize("rows", [3, *exhaustive(4)])
+@pytest.mark.parametrize("rows", [3, *exhaustive(4, 32)])
 @pytest.mark.parametrize("weights", PACKED, ids=called)
-def test_integer_products_of_several_rows_are_those_of_single_rows(weights, rows, contraction, cache_dir):
+def test_integer_products_of_several_rows_are_those_of_single_rows(weights, rows, cache_dir):
     """Every row is rounded by its own steps."""
     draw = np.random.Generator(np.random.PCG64(0))
     planes = weights.pack("w", draw.standard_normal((48, 256), np.float32))
     x = draw.standard_normal((rows, 256), np.float32) * 10.0 ** np.arange(rows, dtype=np.float32)[:, None]
-    (y,) = products(weights, [planes], x, contraction, cache_dir)
+    (y,) = products(weights, [planes], x, "integer", cache_dir)
     for row, found in zip(x, y, strict=True):
-        expected = integer_product(weights, planes, row, contraction)
+        expected = integer_product(weights, planes, row)
         np.testing.assert_allclose(found, expected, rtol=0, atol=1e-5 * np.abs(expected).max())
 
 
-@pytest.mark.parametrize("contraction", ROUNDING)
 @pytest.mark.parametrize("weights", PACKED, ids=called)
-def test_activations_are_rounded_to_the_nearest_with_ties_to_even(weights, contraction, cache_dir):
+def test_activations_are_rounded_to_the_nearest_with_ties_to_even(weights, cache_dir):
     """Inputs are halves with a step of one and weights are integers, so that nothing else rounds."""
     draw = np.random.Generator(np.random.PCG64(0))
     planes = whole_planes(weights, draw, 48, 256)
@@ -259,51 +269,47 @@ def test_activations_are_rounded_to_the_nearest_with_ties_to_even(weights, contr
     below = np.floor(x)
     nearest = np.where(x == below, x, below + below % 2)  # of a half the even neighbour
     grouped = (48, -1, weights.group)
-    expected = (q * nearest.reshape(grouped[1:])).sum(2) * scales + biases * x.reshape(grouped[1:]).sum(1)
-    (y,) = products(weights, [planes], x, contraction, cache_dir)
+    expected = (q * nearest.reshape(grouped[1:])).sum(2) * scales + biases * nearest.reshape(grouped[1:]).sum(1)
+    (y,) = products(weights, [planes], x, "integer", cache_dir)
     assert np.array_equal(y, expected.sum(1))
 
 
-@pytest.mark.parametrize("contraction", ROUNDING)
 @pytest.mark.parametrize("weights", [Affine(8), Affine(4, 32, BF16)], ids=called)
 @pytest.mark.parametrize(("value", "expected"), [(0.0, 0.0), (-0.0, 0.0), (1e-42, 0.0), (np.nan, np.nan), (np.inf, np.nan)])
-def test_integer_product_of_zeros_and_of_values_that_are_not_finite(value, expected, weights, contraction, cache_dir):
+def test_integer_product_of_zeros_and_of_values_that_are_not_finite(value, expected, weights, cache_dir):
     """Zeros give zeros, and NaN does not become a number."""
     planes = weights.pack("w", np.random.Generator(np.random.PCG64(0)).standard_normal((48, 256), np.float32))
     x = np.zeros(256, np.float32)
     x[5] = value
-    (y,) = products(weights, [planes], x, contraction, cache_dir)
+    (y,) = products(weights, [planes], x, "integer", cache_dir)
     if np.isnan(expected):
         assert not np.isfinite(y).any()
     else:
         np.testing.assert_allclose(y, np.full(48, expected), rtol=0, atol=1e-40)
 
 
-@pytest.mark.parametrize("contraction", ["integer", "kernel"])
 @pytest.mark.parametrize("weights", DENSE.values(), ids=called)
-def test_dense_formats_are_written_as_in_reduce(weights, contraction):
-    texts = {name: linear(weights, find_contraction(name), 48, 64) for name in (contraction, "reduce", "dot")}
-    assert texts[contraction] == texts["reduce"] != texts["dot"]
+def test_dense_formats_are_written_as_in_reduce(weights):
+    texts = {name: linear(weights, find_contraction(name), 48, 64) for name in ("integer", "reduce", "dot")}
+    assert texts["integer"] == texts["reduce"] != texts["dot"]
 
 
 @pytest.mark.parametrize("bits", [8, *exhaustive(4)])
-@pytest.mark.parametrize("rounding", ROUNDING)
-def test_perplexity_of_integer_products_is_near_that_of_float_ones(rounding, bits, tiny, tmp_path, open_session):
-    """Decoded step by step, since a prefill is not rounded under ``integer``, and by prefill, which is under ``kernel``; a
-    chapter that the model has not seen.
-    """
+@pytest.mark.parametrize("kernels", ["auto", "off"])
+def test_perplexity_of_integer_products_is_near_that_of_float_ones(kernels, bits, tiny, tmp_path, open_session):
+    """Decoded step by step, and by prefill; a chapter that the model has not seen."""
     quantize(tiny, tmp_path / "packed", bits, 64)
     with Model.open(tmp_path / "packed") as model:
         ids = model.encode(heldout_documents()[3])[:256]
         nats = {}
-        for contraction in ("dot", rounding):
-            session = open_session(model, weights="stored", contraction=contraction, capacity=256)
+        for contraction in ("dot", "integer"):
+            session = open_session(model, weights="stored", contraction=contraction, kernels=kernels, capacity=256)
             logits = np.stack([session.decode(i, "logits") for i in ids[:-1]]).astype(np.float64)
             nats[contraction] = cross_entropy(logits, ids[1:]) / len(ids[1:])
         session.reset()
         nats["prefill"] = cross_entropy(session.logits(ids[:-1]).astype(np.float64), ids[1:]) / len(ids[1:])
-    assert 0 < abs(np.exp(nats[rounding] - nats["dot"]) - 1) < 0.01
-    assert abs(np.exp(nats["prefill"] - nats["dot"]) - 1) < 0.01
+    for way in ("integer", "prefill"):
+        assert 0 < abs(np.exp(nats[way] - nats["dot"]) - 1) < 0.01
 
 
 # ***** whole graphs *****
@@ -311,7 +317,9 @@ def test_perplexity_of_integer_products_is_near_that_of_float_ones(rounding, bit
 
 @pytest.mark.parametrize("contraction", ["reduce", "integer"])
 @pytest.mark.parametrize("weights", [*DENSE.values(), Affine(4), Affine(8)], ids=called)
-def test_a_step_has_no_contraction_for_iree_and_a_prefill_has(weights, contraction, tiny):
-    layout = GraphSpec(tiny.config, uniform(weights, weights), 64, 64, find_contraction(contraction))
+def test_a_step_has_no_contraction_for_iree_and_a_prefill_with_dense_weights_has(weights, contraction, tiny):
+    layout = GraphSpec(tiny.config, uniform(weights, weights), 64, 64, find_contraction(contraction).on("llvm-cpu"))
     assert not decode(layout).operations()["dot_general"]
-    assert prefill(layout, 32, "logits").operations()["dot_general"] == 7 * tiny.config.L + 1
+    of_attention, of_weights = 2 * tiny.config.L, 5 * tiny.config.L + 1
+    expected = of_attention + (0 if isinstance(weights, Affine) else of_weights)
+    assert prefill(layout, 32, "logits").operations()["dot_general"] == expected

@@ -53,12 +53,12 @@ module @decode_argmax {
     %27 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<f32>) -> tensor<14xf32>
     %28 = stablehlo.multiply %6, %27 : tensor<14xf32>
     %29 = stablehlo.multiply %28, %18 : tensor<14xf32>
-    %30 = stablehlo.constant dense<0.0e+00> : tensor<216x14xf32>
-    %31 = stablehlo.convert %model.layers.0.self_attn.qkv_proj.weight : (tensor<216x14xf16>) -> tensor<216x14xf32>
-    %32 = stablehlo.broadcast_in_dim %29, dims = [1] : (tensor<14xf32>) -> tensor<216x14xf32>
-    %33 = stablehlo.multiply %31, %32 : tensor<216x14xf32>
-    %34 = stablehlo.subtract %30, %33 : tensor<216x14xf32>
-    %35 = stablehlo.subtract %30, %34 : tensor<216x14xf32>
+    %30 = stablehlo.convert %model.layers.0.self_attn.qkv_proj.weight : (tensor<216x14xf16>) -> tensor<216x14xf32>
+    %31 = stablehlo.broadcast_in_dim %29, dims = [1] : (tensor<14xf32>) -> tensor<216x14xf32>
+    %32 = stablehlo.multiply %30, %31 : tensor<216x14xf32>
+    %33 = stablehlo.constant dense<0.0e+00> : tensor<216x14xf32>
+    %34 = stablehlo.subtract %33, %32 : tensor<216x14xf32>
+    %35 = stablehlo.subtract %33, %34 : tensor<216x14xf32>
     %36 = stablehlo.reduce(%35 init: %20) applies stablehlo.add across dimensions = [1] : (tensor<216x14xf32>, tensor<f32>) -> tensor<216xf32>
     %37 = stablehlo.reshape %36 : (tensor<216xf32>) -> tensor<1x27x8xf32>
     %38 = stablehlo.reshape %37 : (tensor<1x27x8xf32>) -> tensor<1x27x2x4xf32>
@@ -107,12 +107,12 @@ module @decode_argmax {
     %81 = stablehlo.multiply %79, %80 : tensor<3x7x10x8xf32>
     %82 = stablehlo.reduce(%81 init: %20) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x8xf32>, tensor<f32>) -> tensor<3x7x8xf32>
     %83 = stablehlo.reshape %82 : (tensor<3x7x8xf32>) -> tensor<168xf32>
-    %84 = stablehlo.constant dense<0.0e+00> : tensor<14x168xf32>
-    %85 = stablehlo.convert %model.layers.0.self_attn.o_proj.weight : (tensor<14x168xf16>) -> tensor<14x168xf32>
-    %86 = stablehlo.broadcast_in_dim %83, dims = [1] : (tensor<168xf32>) -> tensor<14x168xf32>
-    %87 = stablehlo.multiply %85, %86 : tensor<14x168xf32>
-    %88 = stablehlo.subtract %84, %87 : tensor<14x168xf32>
-    %89 = stablehlo.subtract %84, %88 : tensor<14x168xf32>
+    %84 = stablehlo.convert %model.layers.0.self_attn.o_proj.weight : (tensor<14x168xf16>) -> tensor<14x168xf32>
+    %85 = stablehlo.broadcast_in_dim %83, dims = [1] : (tensor<168xf32>) -> tensor<14x168xf32>
+    %86 = stablehlo.multiply %84, %85 : tensor<14x168xf32>
+    %87 = stablehlo.constant dense<0.0e+00> : tensor<14x168xf32>
+    %88 = stablehlo.subtract %87, %86 : tensor<14x168xf32>
+    %89 = stablehlo.subtract %87, %88 : tensor<14x168xf32>
     %90 = stablehlo.reduce(%89 init: %20) applies stablehlo.add across dimensions = [1] : (tensor<14x168xf32>, tensor<f32>) -> tensor<14xf32>
     %91 = stablehlo.add %6, %90 : tensor<14xf32>
     // layer 0: feed-forward
@@ -125,17 +125,17 @@ module @decode_argmax {
     %98 = stablehlo.broadcast_in_dim %97, dims = [] : (tensor<f32>) -> tensor<14xf32>
     %99 = stablehlo.multiply %91, %98 : tensor<14xf32>
     %100 = stablehlo.multiply %99, %92 : tensor<14xf32>
-    %101 = stablehlo.constant dense<0.0e+00> : tensor<22x14xf32>
-    %102 = stablehlo.convert %model.layers.0.mlp.gate_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
-    %103 = stablehlo.broadcast_in_dim %100, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
-    %104 = stablehlo.multiply %102, %103 : tensor<22x14xf32>
-    %105 = stablehlo.subtract %101, %104 : tensor<22x14xf32>
-    %106 = stablehlo.subtract %101, %105 : tensor<22x14xf32>
+    %101 = stablehlo.convert %model.layers.0.mlp.gate_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
+    %102 = stablehlo.broadcast_in_dim %100, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
+    %103 = stablehlo.multiply %101, %102 : tensor<22x14xf32>
+    %104 = stablehlo.constant dense<0.0e+00> : tensor<22x14xf32>
+    %105 = stablehlo.subtract %104, %103 : tensor<22x14xf32>
+    %106 = stablehlo.subtract %104, %105 : tensor<22x14xf32>
     %107 = stablehlo.convert %model.layers.0.mlp.up_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
     %108 = stablehlo.broadcast_in_dim %100, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
     %109 = stablehlo.multiply %107, %108 : tensor<22x14xf32>
-    %110 = stablehlo.subtract %101, %109 : tensor<22x14xf32>
-    %111 = stablehlo.subtract %101, %110 : tensor<22x14xf32>
+    %110 = stablehlo.subtract %104, %109 : tensor<22x14xf32>
+    %111 = stablehlo.subtract %104, %110 : tensor<22x14xf32>
     %112:2 = stablehlo.reduce(%106 init: %20), (%111 init: %20) across dimensions = [1] : (tensor<22x14xf32>, tensor<22x14xf32>, tensor<f32>, tensor<f32>) -> (tensor<22xf32>, tensor<22xf32>)
       reducer(%a0: tensor<f32>, %b0: tensor<f32>) (%a1: tensor<f32>, %b1: tensor<f32>) {
         %s0 = stablehlo.add %a0, %b0 : tensor<f32>
@@ -145,12 +145,12 @@ module @decode_argmax {
     %113 = stablehlo.logistic %112#0 : tensor<22xf32>
     %114 = stablehlo.multiply %112#0, %113 : tensor<22xf32>
     %115 = stablehlo.multiply %114, %112#1 : tensor<22xf32>
-    %116 = stablehlo.constant dense<0.0e+00> : tensor<14x22xf32>
-    %117 = stablehlo.convert %model.layers.0.mlp.down_proj.weight : (tensor<14x22xf16>) -> tensor<14x22xf32>
-    %118 = stablehlo.broadcast_in_dim %115, dims = [1] : (tensor<22xf32>) -> tensor<14x22xf32>
-    %119 = stablehlo.multiply %117, %118 : tensor<14x22xf32>
-    %120 = stablehlo.subtract %116, %119 : tensor<14x22xf32>
-    %121 = stablehlo.subtract %116, %120 : tensor<14x22xf32>
+    %116 = stablehlo.convert %model.layers.0.mlp.down_proj.weight : (tensor<14x22xf16>) -> tensor<14x22xf32>
+    %117 = stablehlo.broadcast_in_dim %115, dims = [1] : (tensor<22xf32>) -> tensor<14x22xf32>
+    %118 = stablehlo.multiply %116, %117 : tensor<14x22xf32>
+    %119 = stablehlo.constant dense<0.0e+00> : tensor<14x22xf32>
+    %120 = stablehlo.subtract %119, %118 : tensor<14x22xf32>
+    %121 = stablehlo.subtract %119, %120 : tensor<14x22xf32>
     %122 = stablehlo.reduce(%121 init: %20) applies stablehlo.add across dimensions = [1] : (tensor<14x22xf32>, tensor<f32>) -> tensor<14xf32>
     %123 = stablehlo.add %91, %122 : tensor<14xf32>
     // layer 1: attention
@@ -166,8 +166,8 @@ module @decode_argmax {
     %133 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.weight : (tensor<216x14xf16>) -> tensor<216x14xf32>
     %134 = stablehlo.broadcast_in_dim %132, dims = [1] : (tensor<14xf32>) -> tensor<216x14xf32>
     %135 = stablehlo.multiply %133, %134 : tensor<216x14xf32>
-    %136 = stablehlo.subtract %30, %135 : tensor<216x14xf32>
-    %137 = stablehlo.subtract %30, %136 : tensor<216x14xf32>
+    %136 = stablehlo.subtract %33, %135 : tensor<216x14xf32>
+    %137 = stablehlo.subtract %33, %136 : tensor<216x14xf32>
     %138 = stablehlo.reduce(%137 init: %20) applies stablehlo.add across dimensions = [1] : (tensor<216x14xf32>, tensor<f32>) -> tensor<216xf32>
     %139 = stablehlo.reshape %138 : (tensor<216xf32>) -> tensor<1x27x8xf32>
     %140 = stablehlo.reshape %139 : (tensor<1x27x8xf32>) -> tensor<1x27x2x4xf32>
@@ -215,8 +215,8 @@ module @decode_argmax {
     %182 = stablehlo.convert %model.layers.1.self_attn.o_proj.weight : (tensor<14x168xf16>) -> tensor<14x168xf32>
     %183 = stablehlo.broadcast_in_dim %181, dims = [1] : (tensor<168xf32>) -> tensor<14x168xf32>
     %184 = stablehlo.multiply %182, %183 : tensor<14x168xf32>
-    %185 = stablehlo.subtract %84, %184 : tensor<14x168xf32>
-    %186 = stablehlo.subtract %84, %185 : tensor<14x168xf32>
+    %185 = stablehlo.subtract %87, %184 : tensor<14x168xf32>
+    %186 = stablehlo.subtract %87, %185 : tensor<14x168xf32>
     %187 = stablehlo.reduce(%186 init: %20) applies stablehlo.add across dimensions = [1] : (tensor<14x168xf32>, tensor<f32>) -> tensor<14xf32>
     %188 = stablehlo.add %123, %187 : tensor<14xf32>
     // layer 1: feed-forward
@@ -232,13 +232,13 @@ module @decode_argmax {
     %198 = stablehlo.convert %model.layers.1.mlp.gate_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
     %199 = stablehlo.broadcast_in_dim %197, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
     %200 = stablehlo.multiply %198, %199 : tensor<22x14xf32>
-    %201 = stablehlo.subtract %101, %200 : tensor<22x14xf32>
-    %202 = stablehlo.subtract %101, %201 : tensor<22x14xf32>
+    %201 = stablehlo.subtract %104, %200 : tensor<22x14xf32>
+    %202 = stablehlo.subtract %104, %201 : tensor<22x14xf32>
     %203 = stablehlo.convert %model.layers.1.mlp.up_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
     %204 = stablehlo.broadcast_in_dim %197, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
     %205 = stablehlo.multiply %203, %204 : tensor<22x14xf32>
-    %206 = stablehlo.subtract %101, %205 : tensor<22x14xf32>
-    %207 = stablehlo.subtract %101, %206 : tensor<22x14xf32>
+    %206 = stablehlo.subtract %104, %205 : tensor<22x14xf32>
+    %207 = stablehlo.subtract %104, %206 : tensor<22x14xf32>
     %208:2 = stablehlo.reduce(%202 init: %20), (%207 init: %20) across dimensions = [1] : (tensor<22x14xf32>, tensor<22x14xf32>, tensor<f32>, tensor<f32>) -> (tensor<22xf32>, tensor<22xf32>)
       reducer(%a0: tensor<f32>, %b0: tensor<f32>) (%a1: tensor<f32>, %b1: tensor<f32>) {
         %s0 = stablehlo.add %a0, %b0 : tensor<f32>
@@ -251,8 +251,8 @@ module @decode_argmax {
     %212 = stablehlo.convert %model.layers.1.mlp.down_proj.weight : (tensor<14x22xf16>) -> tensor<14x22xf32>
     %213 = stablehlo.broadcast_in_dim %211, dims = [1] : (tensor<22xf32>) -> tensor<14x22xf32>
     %214 = stablehlo.multiply %212, %213 : tensor<14x22xf32>
-    %215 = stablehlo.subtract %116, %214 : tensor<14x22xf32>
-    %216 = stablehlo.subtract %116, %215 : tensor<14x22xf32>
+    %215 = stablehlo.subtract %119, %214 : tensor<14x22xf32>
+    %216 = stablehlo.subtract %119, %215 : tensor<14x22xf32>
     %217 = stablehlo.reduce(%216 init: %20) applies stablehlo.add across dimensions = [1] : (tensor<14x22xf32>, tensor<f32>) -> tensor<14xf32>
     %218 = stablehlo.add %188, %217 : tensor<14xf32>
     // head
@@ -265,12 +265,12 @@ module @decode_argmax {
     %225 = stablehlo.broadcast_in_dim %224, dims = [] : (tensor<f32>) -> tensor<14xf32>
     %226 = stablehlo.multiply %218, %225 : tensor<14xf32>
     %227 = stablehlo.multiply %226, %219 : tensor<14xf32>
-    %228 = stablehlo.constant dense<0.0e+00> : tensor<26x14xf32>
-    %229 = stablehlo.convert %model.embed_tokens.weight : (tensor<26x14xf16>) -> tensor<26x14xf32>
-    %230 = stablehlo.broadcast_in_dim %227, dims = [1] : (tensor<14xf32>) -> tensor<26x14xf32>
-    %231 = stablehlo.multiply %229, %230 : tensor<26x14xf32>
-    %232 = stablehlo.subtract %228, %231 : tensor<26x14xf32>
-    %233 = stablehlo.subtract %228, %232 : tensor<26x14xf32>
+    %228 = stablehlo.convert %model.embed_tokens.weight : (tensor<26x14xf16>) -> tensor<26x14xf32>
+    %229 = stablehlo.broadcast_in_dim %227, dims = [1] : (tensor<14xf32>) -> tensor<26x14xf32>
+    %230 = stablehlo.multiply %228, %229 : tensor<26x14xf32>
+    %231 = stablehlo.constant dense<0.0e+00> : tensor<26x14xf32>
+    %232 = stablehlo.subtract %231, %230 : tensor<26x14xf32>
+    %233 = stablehlo.subtract %231, %232 : tensor<26x14xf32>
     %234 = stablehlo.reduce(%233 init: %20) applies stablehlo.add across dimensions = [1] : (tensor<26x14xf32>, tensor<f32>) -> tensor<26xf32>
     %235 = stablehlo.reduce(%234 init: %71) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
     %236 = stablehlo.broadcast_in_dim %235, dims = [] : (tensor<f32>) -> tensor<26xf32>

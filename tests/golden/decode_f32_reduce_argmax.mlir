@@ -52,11 +52,11 @@ module @decode_argmax {
     %26 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<14xf32>
     %27 = stablehlo.multiply %5, %26 : tensor<14xf32>
     %28 = stablehlo.multiply %27, %17 : tensor<14xf32>
-    %29 = stablehlo.constant dense<0.0e+00> : tensor<216x14xf32>
-    %30 = stablehlo.broadcast_in_dim %28, dims = [1] : (tensor<14xf32>) -> tensor<216x14xf32>
-    %31 = stablehlo.multiply %model.layers.0.self_attn.qkv_proj.weight, %30 : tensor<216x14xf32>
-    %32 = stablehlo.subtract %29, %31 : tensor<216x14xf32>
-    %33 = stablehlo.subtract %29, %32 : tensor<216x14xf32>
+    %29 = stablehlo.broadcast_in_dim %28, dims = [1] : (tensor<14xf32>) -> tensor<216x14xf32>
+    %30 = stablehlo.multiply %model.layers.0.self_attn.qkv_proj.weight, %29 : tensor<216x14xf32>
+    %31 = stablehlo.constant dense<0.0e+00> : tensor<216x14xf32>
+    %32 = stablehlo.subtract %31, %30 : tensor<216x14xf32>
+    %33 = stablehlo.subtract %31, %32 : tensor<216x14xf32>
     %34 = stablehlo.reduce(%33 init: %19) applies stablehlo.add across dimensions = [1] : (tensor<216x14xf32>, tensor<f32>) -> tensor<216xf32>
     %35 = stablehlo.reshape %34 : (tensor<216xf32>) -> tensor<1x27x8xf32>
     %36 = stablehlo.reshape %35 : (tensor<1x27x8xf32>) -> tensor<1x27x2x4xf32>
@@ -105,11 +105,11 @@ module @decode_argmax {
     %79 = stablehlo.multiply %77, %78 : tensor<3x7x10x8xf32>
     %80 = stablehlo.reduce(%79 init: %19) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x8xf32>, tensor<f32>) -> tensor<3x7x8xf32>
     %81 = stablehlo.reshape %80 : (tensor<3x7x8xf32>) -> tensor<168xf32>
-    %82 = stablehlo.constant dense<0.0e+00> : tensor<14x168xf32>
-    %83 = stablehlo.broadcast_in_dim %81, dims = [1] : (tensor<168xf32>) -> tensor<14x168xf32>
-    %84 = stablehlo.multiply %model.layers.0.self_attn.o_proj.weight, %83 : tensor<14x168xf32>
-    %85 = stablehlo.subtract %82, %84 : tensor<14x168xf32>
-    %86 = stablehlo.subtract %82, %85 : tensor<14x168xf32>
+    %82 = stablehlo.broadcast_in_dim %81, dims = [1] : (tensor<168xf32>) -> tensor<14x168xf32>
+    %83 = stablehlo.multiply %model.layers.0.self_attn.o_proj.weight, %82 : tensor<14x168xf32>
+    %84 = stablehlo.constant dense<0.0e+00> : tensor<14x168xf32>
+    %85 = stablehlo.subtract %84, %83 : tensor<14x168xf32>
+    %86 = stablehlo.subtract %84, %85 : tensor<14x168xf32>
     %87 = stablehlo.reduce(%86 init: %19) applies stablehlo.add across dimensions = [1] : (tensor<14x168xf32>, tensor<f32>) -> tensor<14xf32>
     %88 = stablehlo.add %5, %87 : tensor<14xf32>
     // layer 0: feed-forward
@@ -122,15 +122,15 @@ module @decode_argmax {
     %95 = stablehlo.broadcast_in_dim %94, dims = [] : (tensor<f32>) -> tensor<14xf32>
     %96 = stablehlo.multiply %88, %95 : tensor<14xf32>
     %97 = stablehlo.multiply %96, %89 : tensor<14xf32>
-    %98 = stablehlo.constant dense<0.0e+00> : tensor<22x14xf32>
-    %99 = stablehlo.broadcast_in_dim %97, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
-    %100 = stablehlo.multiply %model.layers.0.mlp.gate_proj.weight, %99 : tensor<22x14xf32>
-    %101 = stablehlo.subtract %98, %100 : tensor<22x14xf32>
-    %102 = stablehlo.subtract %98, %101 : tensor<22x14xf32>
+    %98 = stablehlo.broadcast_in_dim %97, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
+    %99 = stablehlo.multiply %model.layers.0.mlp.gate_proj.weight, %98 : tensor<22x14xf32>
+    %100 = stablehlo.constant dense<0.0e+00> : tensor<22x14xf32>
+    %101 = stablehlo.subtract %100, %99 : tensor<22x14xf32>
+    %102 = stablehlo.subtract %100, %101 : tensor<22x14xf32>
     %103 = stablehlo.broadcast_in_dim %97, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
     %104 = stablehlo.multiply %model.layers.0.mlp.up_proj.weight, %103 : tensor<22x14xf32>
-    %105 = stablehlo.subtract %98, %104 : tensor<22x14xf32>
-    %106 = stablehlo.subtract %98, %105 : tensor<22x14xf32>
+    %105 = stablehlo.subtract %100, %104 : tensor<22x14xf32>
+    %106 = stablehlo.subtract %100, %105 : tensor<22x14xf32>
     %107:2 = stablehlo.reduce(%102 init: %19), (%106 init: %19) across dimensions = [1] : (tensor<22x14xf32>, tensor<22x14xf32>, tensor<f32>, tensor<f32>) -> (tensor<22xf32>, tensor<22xf32>)
       reducer(%a0: tensor<f32>, %b0: tensor<f32>) (%a1: tensor<f32>, %b1: tensor<f32>) {
         %s0 = stablehlo.add %a0, %b0 : tensor<f32>
@@ -140,11 +140,11 @@ module @decode_argmax {
     %108 = stablehlo.logistic %107#0 : tensor<22xf32>
     %109 = stablehlo.multiply %107#0, %108 : tensor<22xf32>
     %110 = stablehlo.multiply %109, %107#1 : tensor<22xf32>
-    %111 = stablehlo.constant dense<0.0e+00> : tensor<14x22xf32>
-    %112 = stablehlo.broadcast_in_dim %110, dims = [1] : (tensor<22xf32>) -> tensor<14x22xf32>
-    %113 = stablehlo.multiply %model.layers.0.mlp.down_proj.weight, %112 : tensor<14x22xf32>
-    %114 = stablehlo.subtract %111, %113 : tensor<14x22xf32>
-    %115 = stablehlo.subtract %111, %114 : tensor<14x22xf32>
+    %111 = stablehlo.broadcast_in_dim %110, dims = [1] : (tensor<22xf32>) -> tensor<14x22xf32>
+    %112 = stablehlo.multiply %model.layers.0.mlp.down_proj.weight, %111 : tensor<14x22xf32>
+    %113 = stablehlo.constant dense<0.0e+00> : tensor<14x22xf32>
+    %114 = stablehlo.subtract %113, %112 : tensor<14x22xf32>
+    %115 = stablehlo.subtract %113, %114 : tensor<14x22xf32>
     %116 = stablehlo.reduce(%115 init: %19) applies stablehlo.add across dimensions = [1] : (tensor<14x22xf32>, tensor<f32>) -> tensor<14xf32>
     %117 = stablehlo.add %88, %116 : tensor<14xf32>
     // layer 1: attention
@@ -159,8 +159,8 @@ module @decode_argmax {
     %126 = stablehlo.multiply %125, %118 : tensor<14xf32>
     %127 = stablehlo.broadcast_in_dim %126, dims = [1] : (tensor<14xf32>) -> tensor<216x14xf32>
     %128 = stablehlo.multiply %model.layers.1.self_attn.qkv_proj.weight, %127 : tensor<216x14xf32>
-    %129 = stablehlo.subtract %29, %128 : tensor<216x14xf32>
-    %130 = stablehlo.subtract %29, %129 : tensor<216x14xf32>
+    %129 = stablehlo.subtract %31, %128 : tensor<216x14xf32>
+    %130 = stablehlo.subtract %31, %129 : tensor<216x14xf32>
     %131 = stablehlo.reduce(%130 init: %19) applies stablehlo.add across dimensions = [1] : (tensor<216x14xf32>, tensor<f32>) -> tensor<216xf32>
     %132 = stablehlo.reshape %131 : (tensor<216xf32>) -> tensor<1x27x8xf32>
     %133 = stablehlo.reshape %132 : (tensor<1x27x8xf32>) -> tensor<1x27x2x4xf32>
@@ -207,8 +207,8 @@ module @decode_argmax {
     %174 = stablehlo.reshape %173 : (tensor<3x7x8xf32>) -> tensor<168xf32>
     %175 = stablehlo.broadcast_in_dim %174, dims = [1] : (tensor<168xf32>) -> tensor<14x168xf32>
     %176 = stablehlo.multiply %model.layers.1.self_attn.o_proj.weight, %175 : tensor<14x168xf32>
-    %177 = stablehlo.subtract %82, %176 : tensor<14x168xf32>
-    %178 = stablehlo.subtract %82, %177 : tensor<14x168xf32>
+    %177 = stablehlo.subtract %84, %176 : tensor<14x168xf32>
+    %178 = stablehlo.subtract %84, %177 : tensor<14x168xf32>
     %179 = stablehlo.reduce(%178 init: %19) applies stablehlo.add across dimensions = [1] : (tensor<14x168xf32>, tensor<f32>) -> tensor<14xf32>
     %180 = stablehlo.add %117, %179 : tensor<14xf32>
     // layer 1: feed-forward
@@ -223,12 +223,12 @@ module @decode_argmax {
     %189 = stablehlo.multiply %188, %181 : tensor<14xf32>
     %190 = stablehlo.broadcast_in_dim %189, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
     %191 = stablehlo.multiply %model.layers.1.mlp.gate_proj.weight, %190 : tensor<22x14xf32>
-    %192 = stablehlo.subtract %98, %191 : tensor<22x14xf32>
-    %193 = stablehlo.subtract %98, %192 : tensor<22x14xf32>
+    %192 = stablehlo.subtract %100, %191 : tensor<22x14xf32>
+    %193 = stablehlo.subtract %100, %192 : tensor<22x14xf32>
     %194 = stablehlo.broadcast_in_dim %189, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
     %195 = stablehlo.multiply %model.layers.1.mlp.up_proj.weight, %194 : tensor<22x14xf32>
-    %196 = stablehlo.subtract %98, %195 : tensor<22x14xf32>
-    %197 = stablehlo.subtract %98, %196 : tensor<22x14xf32>
+    %196 = stablehlo.subtract %100, %195 : tensor<22x14xf32>
+    %197 = stablehlo.subtract %100, %196 : tensor<22x14xf32>
     %198:2 = stablehlo.reduce(%193 init: %19), (%197 init: %19) across dimensions = [1] : (tensor<22x14xf32>, tensor<22x14xf32>, tensor<f32>, tensor<f32>) -> (tensor<22xf32>, tensor<22xf32>)
       reducer(%a0: tensor<f32>, %b0: tensor<f32>) (%a1: tensor<f32>, %b1: tensor<f32>) {
         %s0 = stablehlo.add %a0, %b0 : tensor<f32>
@@ -240,8 +240,8 @@ module @decode_argmax {
     %201 = stablehlo.multiply %200, %198#1 : tensor<22xf32>
     %202 = stablehlo.broadcast_in_dim %201, dims = [1] : (tensor<22xf32>) -> tensor<14x22xf32>
     %203 = stablehlo.multiply %model.layers.1.mlp.down_proj.weight, %202 : tensor<14x22xf32>
-    %204 = stablehlo.subtract %111, %203 : tensor<14x22xf32>
-    %205 = stablehlo.subtract %111, %204 : tensor<14x22xf32>
+    %204 = stablehlo.subtract %113, %203 : tensor<14x22xf32>
+    %205 = stablehlo.subtract %113, %204 : tensor<14x22xf32>
     %206 = stablehlo.reduce(%205 init: %19) applies stablehlo.add across dimensions = [1] : (tensor<14x22xf32>, tensor<f32>) -> tensor<14xf32>
     %207 = stablehlo.add %180, %206 : tensor<14xf32>
     // head
@@ -254,11 +254,11 @@ module @decode_argmax {
     %214 = stablehlo.broadcast_in_dim %213, dims = [] : (tensor<f32>) -> tensor<14xf32>
     %215 = stablehlo.multiply %207, %214 : tensor<14xf32>
     %216 = stablehlo.multiply %215, %208 : tensor<14xf32>
-    %217 = stablehlo.constant dense<0.0e+00> : tensor<26x14xf32>
-    %218 = stablehlo.broadcast_in_dim %216, dims = [1] : (tensor<14xf32>) -> tensor<26x14xf32>
-    %219 = stablehlo.multiply %model.embed_tokens.weight, %218 : tensor<26x14xf32>
-    %220 = stablehlo.subtract %217, %219 : tensor<26x14xf32>
-    %221 = stablehlo.subtract %217, %220 : tensor<26x14xf32>
+    %217 = stablehlo.broadcast_in_dim %216, dims = [1] : (tensor<14xf32>) -> tensor<26x14xf32>
+    %218 = stablehlo.multiply %model.embed_tokens.weight, %217 : tensor<26x14xf32>
+    %219 = stablehlo.constant dense<0.0e+00> : tensor<26x14xf32>
+    %220 = stablehlo.subtract %219, %218 : tensor<26x14xf32>
+    %221 = stablehlo.subtract %219, %220 : tensor<26x14xf32>
     %222 = stablehlo.reduce(%221 init: %19) applies stablehlo.add across dimensions = [1] : (tensor<26x14xf32>, tensor<f32>) -> tensor<26xf32>
     %223 = stablehlo.reduce(%222 init: %69) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
     %224 = stablehlo.broadcast_in_dim %223, dims = [] : (tensor<f32>) -> tensor<26xf32>

@@ -24,22 +24,24 @@ from xlaspike.runner.tuning.cpu import TILES
 
 BY_NAME = {tile.name: tile for tile in TILES}
 FORMATS = {**DENSE, "int8": Affine(8, 64, BF16), "int4": Affine(4, 64, BF16)}
-# By tile, a matmul that it applies to: format, contraction, input dimension, rows of input (None: a vector).
+# By tile, a matmul that it applies to: format, contraction, input dimension, rows of input (None: a vector), rows of the weight.
 EXPECTED = {
     "dense": ("f16", "reduce", 2048, None),
     "dense_long": ("f32", "reduce", 8192, None),
-    "words16": ("int8", "reduce", 2048, None),
-    "words16_long": ("int8", "reduce", 8192, None),
-    "words8": ("int4", "reduce", 2048, None),
-    "words8_long": ("int4", "reduce", 8192, None),
-    "bytes": ("int4", "integer", 2048, None),
-    **{f"words16_rows{rows}": ("int8", "reduce", 2048, rows) for rows in (2, 3, 4, 5, 7)},
-    **{f"words8_rows{rows}": ("int4", "reduce", 2048, rows) for rows in (2, 3, 4, 5, 7)},
-    "words16_rows1": ("int8", "reduce", 2048, 13),
-    "words8_rows1": ("int4", "reduce", 2048, 11),
-    "bytes_rows4": ("int8", "integer", 2048, 8),
+    "many_tokens": ("f16", "reduce", 2048, 64),
     "matmul": ("f16", "reduce", 2048, 6),
     "matmul_more": ("f16", "reduce", 2048, 15),
+    "interleaved4": ("int4", "reduce", 2048, None),
+    "interleaved4_tokens4": ("int8", "integer", 2048, 8),
+    "interleaved4_tokens3": ("int4", "reduce", 2048, 9),
+    "interleaved2_tokens5": ("int4", "reduce", 2048, 5),
+    "interleaved2_tokens7": ("int4", "reduce", 2048, 7),
+    "interleaved4_tokens2": ("int8", "reduce", 2048, 2),
+    "interleaved4_tokens1": ("int8", "reduce", 2048, 11),
+    "interleaved1_tokens16": ("int8", "reduce", 2048, 64),
+    "interleaved1": ("int4", "reduce", 2048, None, 272),
+    "interleaved1_tokens4": ("int4", "reduce", 2048, 8, 272),
+    "interleaved1_tokens1": ("int8", "reduce", 2048, 11, 272),
 }
 
 
@@ -66,24 +68,20 @@ def test_every_tile_is_tested():
 
 @pytest.mark.parametrize("name", EXPECTED)
 def test_a_tile_applies_to_its_matmul(name, tmp_path):
-    weights, contraction, inner, rows = EXPECTED[name]
-    weights, b = FORMATS[weights], Builder()
+    weights, contraction, inner, rows, *out = EXPECTED[name]
+    weights, b, writing = FORMATS[weights], Builder(), find_contraction(contraction).on("llvm-cpu")
     x = Value("%x", F32, (inner,) if rows is None else (rows, inner))
-    planes = {
-        p.suffix: Value(f"%{p.suffix}", p.element, p.shape) for p in find_contraction(contraction).planes(weights, 256, inner)
-    }
-    results = find_contraction(contraction).matmuls(b, weights, [planes], x)
-    assert sizes(name) in tiled(module_text("m", [*planes.values(), x], results, b.lines), tmp_path)
+    planes = {p.suffix: Value(f"%{p.suffix}", p.element, p.shape) for p in writing.planes(weights, *(out or [256]), inner)}
+    results = writing.matmuls(b, weights, [planes], x)
+    assert sizes(name) in tiled(module_text("m", [*planes.values(), x], results, b.lines, b.decompositions), tmp_path)
 
 
 # Matmuls of a layer: qkv, output, gate and up (one kernel as sums), down; then the head.
 STEPS = {
     ("f16", "reduce", None): {"dense": 4, "dense_long": 1},
     ("f16", "reduce", 8): {"matmul": 6},
-    ("int8", "reduce", None): {"words16": 4, "words16_long": 1},
-    ("int8", "reduce", 8): {"words16_rows4": 5},
-    ("int8", "integer", None): {"bytes": 5, "dense": 1},  # the longest rows: the sum of their 128 groups
-    ("int8", "integer", 8): {"bytes_rows4": 5},
+    ("int8", "reduce", None): {"interleaved4": 5},
+    ("int8", "reduce", 8): {"interleaved4_tokens4": 6},
 }
 
 
@@ -91,7 +89,9 @@ STEPS = {
 def test_the_tiles_of_a_step_are_those_of_its_matmuls(weights, contraction, slots, tmp_path):
     """One layer of the 1B shape: no tile applies to attention, norms or logits."""
     config = from_dict(SHAPES["llama-3.2-1b"] | {"num_hidden_layers": 1})
-    spec = GraphSpec(config, uniform(FORMATS[weights], FORMATS[weights]), 256, 256, find_contraction(contraction))
+    spec = GraphSpec(
+        config, uniform(FORMATS[weights], FORMATS[weights]), 256, 256, find_contraction(contraction).on("llvm-cpu")
+    )
     graph = ragged(spec, slots) if slots else decode(spec)
     names = [name for kernel in tiled(graph.text, tmp_path) for name in BY_NAME if sizes(name) == kernel]
     assert Counter(names) == STEPS[weights, contraction, slots]

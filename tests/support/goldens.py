@@ -7,7 +7,7 @@ from pathlib import Path
 
 from xlaspike.dtypes import BF16, F16
 from xlaspike.emitter import find_contraction
-from xlaspike.emitter.contractions.reduce import FEW_TOKENS
+from xlaspike.emitter.contractions.base import FEW_TOKENS
 from xlaspike.emitter.graph import Graph
 from xlaspike.emitter.llama_graphs import batched, decode, prefill, prefill_slot, ragged
 from xlaspike.files import write_text
@@ -52,23 +52,27 @@ FORMATS = {
     "mixed_reduce": (replace(PACKED_CONFIG, qkv_bias=True), mixed, "reduce"),
     "int8_integer": (PACKED_CONFIG, uniform(Affine(8, 32, BF16), Affine(8, 32, BF16)), "integer"),
     "int4_integer": (PACKED_CONFIG, uniform(Affine(4, 32, F16), DENSE["f16"]), "integer"),
-    "int8_kernel": (PACKED_CONFIG, uniform(Affine(8, 32, BF16), DENSE["f32"]), "kernel"),
-    "int4_kernel": (PACKED_CONFIG, uniform(Affine(4, 32, F16), Affine(4, 32, F16)), "kernel"),
+    "int4_words": (PACKED_CONFIG, uniform(Affine(4, 32, F16), DENSE["f16"]), "reduce"),
 }
 SLOTTED = ("f32", "f16", "int4")  # of which the kinds of several sequences are frozen too
-FEW = ("int4_reduce", "int8_integer", "int4_kernel")  # of which a few rows, and more than a few, are
+FEW = ("f16_reduce", "int4_reduce", "int8_integer", "int4_words")  # of which a few rows, and more than a few, are
+AS_STORED = (
+    "int4_words",
+)  # as for a card; all else as for a CPU, where packed rows are interleaved if 16 divides their number
 
 
 def cases() -> dict[str, Graph]:
     """Each golden's name and the graph it froze."""
     graphs = {}
     for name, (config, formats, contraction) in FORMATS.items():
-        spec = GraphSpec(config, formats, CAPACITY, CONTEXT, find_contraction(contraction))
+        writing = find_contraction(contraction).on("cuda" if name in AS_STORED else "llvm-cpu")
+        spec = GraphSpec(config, formats, CAPACITY, CONTEXT, writing)
         if spec.contraction.single_kernel(1):
             graphs[f"decode_{name}_argmax"] = decode(spec, "argmax")
             if name in FEW:
                 graphs[f"ragged_{name}_argmax"] = ragged(spec, SLOTS, "argmax")
-                graphs[f"prefill_{name}_argmax"] = prefill(replace(spec, S=19, C=18), FEW_TOKENS + 1)
+                for rows in (FEW_TOKENS + 1, 2 * FEW_TOKENS):
+                    graphs[f"prefill_{name}_{rows}_argmax"] = prefill(replace(spec, S=35, C=34), rows)
             continue
         for result in ("argmax", "logits"):
             graphs[f"decode_{name}_{result}"] = decode(spec, result)

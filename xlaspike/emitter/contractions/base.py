@@ -83,7 +83,7 @@ def dense_dot(b: Builder, weight: Value, x: Value) -> Value:
 
 
 def dense_dot_of_many(b: Builder, weight: Value, x: Value) -> Value:
-    """``dense_dot`` for many tokens, as ``W x^T``: a weight is read along its rows, and tokens fill the lanes of a register."""
+    """``dense_dot`` for many tokens, as ``W x^T``: a lane has a token, and a number of the weight is broadcast."""
     return b.transpose(b.dot_general(weight, b.transpose(x, (1, 0)), ((1,), (0,)), element=F32), (1, 0))
 
 

@@ -13,6 +13,8 @@ from .spec import WEIGHT_SIZED, Tile, spec_text
 
 # A longer input does not stay in a core's L1 cache beside the weights, so that one read of it must serve several rows.
 LONG_INPUT = 4096
+# Tokens and blocks of 16 rows whose sums fit the 32 vector registers, the first that divide both first.
+INTERLEAVED = ((16, 1), (4, 4), (3, 4), (5, 2), (7, 2), (2, 4), (1, 4), (4, 1), (1, 1))
 
 
 @dataclass(frozen=True)
@@ -35,28 +37,34 @@ class CpuTile(Tile):
       translation_info = <pipeline = #iree_cpu.pipeline<DoubleTilingExpert>>"""
 
 
-def _words_for_rows(words: int, rows: int) -> CpuTile:
-    """``rows`` rows of input for one read of the packed words."""
-    sizes = {"distribution": (0, 32, 0, 0), "parallel": (rows, 1, 0, 0), "reduction": (0, 0, 4, words)}
-    return CpuTile(f"words{words}_rows{rows}", "pprr", {1: 4, 2: words}, WEIGHT_SIZED, **sizes, result_multiples={0: rows})
+def _interleaved(blocks: int) -> CpuTile:
+    """[blocks, row, groups, words]: one token times ``blocks`` of 16 rows at a time, a word of each after the other."""
+    sizes = {"distribution": (4, 0, 0, 0), "parallel": (blocks, 16, 0, 0), "reduction": (0, 0, 1, 1)}
+    return CpuTile(f"interleaved{blocks}", "pprr", {0: blocks, 3: 16}, {}, **sizes)
+
+
+def _interleaved_for(tokens: int, blocks: int) -> CpuTile:
+    """[tokens, blocks, row, groups, words]: the sums of ``tokens`` times ``blocks`` stay in registers."""
+    sizes = {"distribution": (0, 8, 0, 0, 0), "parallel": (tokens, blocks, 16, 0, 0), "reduction": (0, 0, 0, 1, 1)}
+    name = f"interleaved{blocks}_tokens{tokens}"
+    return CpuTile(name, "ppprr", {0: blocks, 3: 16}, {}, **sizes, result_multiples={0: tokens})
+
+
+def _many_tokens() -> CpuTile:
+    """16 rows of a dense weight times 16 tokens: their sums take half of the 32 registers."""
+    sizes = {"distribution": (64, 0, 0), "parallel": (16, 16, 0), "reduction": (0, 0, 16)}
+    fits = {"result_multiples": {1: 16}, "operation": "linalg.matmul"}
+    return CpuTile("many_tokens", "ppr", {0: 64, 1: 16}, {}, **sizes, **fits)
 
 
 TILES = (
     # [out, in], dense. Several rows at a time only for long inputs: short rows may all map to one set of the cache.
     CpuTile("dense_long", "pr", {1: 64}, WEIGHT_SIZED | {1: LONG_INPUT + 1}, (32, 0), (4, 0), (0, 64)),
     CpuTile("dense", "pr", {1: 128}, WEIGHT_SIZED, (32, 0), (1, 0), (0, 128)),
-    # [out, groups, words]: a group of 64 has 16 words in int8 and 8 in int4.
-    CpuTile("words16_long", "prr", {1: 2, 2: 16}, {1: LONG_INPUT // 64 + 1}, (32, 0, 0), (4, 0, 0), (0, 2, 16)),
-    CpuTile("words16", "prr", {1: 4, 2: 16}, {}, (32, 0, 0), (1, 0, 0), (0, 4, 16)),
-    CpuTile("words8_long", "prr", {1: 2, 2: 8}, {1: LONG_INPUT // 64 + 1}, (32, 0, 0), (4, 0, 0), (0, 2, 8)),
-    CpuTile("words8", "prr", {1: 4, 2: 8}, {}, (32, 0, 0), (1, 0, 0), (0, 4, 8)),
-    # [out, groups, bytes], one sum per group: a thread takes whole rows, which are contiguous.
-    CpuTile("bytes", "ppr", {1: 8, 2: 32}, WEIGHT_SIZED, (64, 0, 0), (1, 8, 0), (0, 0, 64)),
-    # Several rows of input, as many per tile as divide them. Four are fastest: two fours take less time than one eight.
-    *(_words_for_rows(words, rows) for words in (16, 8) for rows in (4, 3, 5, 7, 2, 1)),
-    CpuTile(
-        "bytes_rows4", "pppr", {1: 4, 2: 32}, WEIGHT_SIZED, (0, 64, 0, 0), (4, 1, 4, 0), (0, 0, 0, 64), result_multiples={0: 4}
-    ),
+    *(_interleaved(blocks) for blocks in (4, 1)),
+    *(_interleaved_for(tokens, blocks) for tokens, blocks in INTERLEAVED),
+    # [out, tokens, in], dense, of many tokens.
+    _many_tokens(),
     # [rows, out, in], dense. IREE chooses these sizes itself for a multiple of eight rows, and slow ones for other counts.
     CpuTile("matmul", "ppr", {}, {}, (16, 64, 0), (16, 16, 0), (0, 0, 16), result_maximums={0: 13}, operation="linalg.matmul"),
     CpuTile(

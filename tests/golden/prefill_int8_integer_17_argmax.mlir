@@ -1,0 +1,744 @@
+module @prefill_17_argmax {
+  func.func public @main(
+    %model.embed_tokens.weight: tensor<26x40xui32>,
+    %model.embed_tokens.scales: tensor<26x5xbf16>,
+    %model.embed_tokens.biases: tensor<26x5xbf16>,
+    %model.layers.0.input_layernorm.weight: tensor<160xf32>,
+    %model.layers.0.self_attn.qkv_proj.weight: tensor<162x5x8x16xi32>,
+    %model.layers.0.self_attn.qkv_proj.scales: tensor<162x5x16xbf16>,
+    %model.layers.0.self_attn.qkv_proj.biases: tensor<162x5x16xbf16>,
+    %model.layers.0.self_attn.o_proj.weight: tensor<10x63x8x16xi32>,
+    %model.layers.0.self_attn.o_proj.scales: tensor<10x63x16xbf16>,
+    %model.layers.0.self_attn.o_proj.biases: tensor<10x63x16xbf16>,
+    %model.layers.0.post_attention_layernorm.weight: tensor<160xf32>,
+    %model.layers.0.mlp.gate_proj.weight: tensor<26x5x8x16xi32>,
+    %model.layers.0.mlp.gate_proj.scales: tensor<26x5x16xbf16>,
+    %model.layers.0.mlp.gate_proj.biases: tensor<26x5x16xbf16>,
+    %model.layers.0.mlp.up_proj.weight: tensor<26x5x8x16xi32>,
+    %model.layers.0.mlp.up_proj.scales: tensor<26x5x16xbf16>,
+    %model.layers.0.mlp.up_proj.biases: tensor<26x5x16xbf16>,
+    %model.layers.0.mlp.down_proj.weight: tensor<10x13x8x16xi32>,
+    %model.layers.0.mlp.down_proj.scales: tensor<10x13x16xbf16>,
+    %model.layers.0.mlp.down_proj.biases: tensor<10x13x16xbf16>,
+    %model.layers.1.input_layernorm.weight: tensor<160xf32>,
+    %model.layers.1.self_attn.qkv_proj.weight: tensor<162x5x8x16xi32>,
+    %model.layers.1.self_attn.qkv_proj.scales: tensor<162x5x16xbf16>,
+    %model.layers.1.self_attn.qkv_proj.biases: tensor<162x5x16xbf16>,
+    %model.layers.1.self_attn.o_proj.weight: tensor<10x63x8x16xi32>,
+    %model.layers.1.self_attn.o_proj.scales: tensor<10x63x16xbf16>,
+    %model.layers.1.self_attn.o_proj.biases: tensor<10x63x16xbf16>,
+    %model.layers.1.post_attention_layernorm.weight: tensor<160xf32>,
+    %model.layers.1.mlp.gate_proj.weight: tensor<26x5x8x16xi32>,
+    %model.layers.1.mlp.gate_proj.scales: tensor<26x5x16xbf16>,
+    %model.layers.1.mlp.gate_proj.biases: tensor<26x5x16xbf16>,
+    %model.layers.1.mlp.up_proj.weight: tensor<26x5x8x16xi32>,
+    %model.layers.1.mlp.up_proj.scales: tensor<26x5x16xbf16>,
+    %model.layers.1.mlp.up_proj.biases: tensor<26x5x16xbf16>,
+    %model.layers.1.mlp.down_proj.weight: tensor<10x13x8x16xi32>,
+    %model.layers.1.mlp.down_proj.scales: tensor<10x13x16xbf16>,
+    %model.layers.1.mlp.down_proj.biases: tensor<10x13x16xbf16>,
+    %model.norm.weight: tensor<160xf32>,
+    %rope: tensor<35x2x2x48xf32>,
+    %cache.0: tensor<35x2x3x96xf32>,
+    %cache.1: tensor<35x2x3x96xf32>,
+    %tokens: tensor<17xi32>,
+    %position: tensor<i32>,
+    %length: tensor<i32>
+  ) -> (tensor<i32>, tensor<35x2x3x96xf32>, tensor<35x2x3x96xf32>) {
+    %0 = stablehlo.composite "xlaspike.gather_rows" %model.embed_tokens.weight, %model.embed_tokens.scales, %model.embed_tokens.biases, %tokens {composite_attributes = {bits = 8 : i32, group = 32 : i32}, decomposition = @gather_rows_0, version = 1 : i32} : (tensor<26x40xui32>, tensor<26x5xbf16>, tensor<26x5xbf16>, tensor<17xi32>) -> tensor<17x160xf32>
+    %1 = stablehlo.constant dense<0> : tensor<i32>
+    %2 = stablehlo.dynamic_slice %rope, %position, %1, %1, %1, sizes = [17, 2, 2, 48] : (tensor<35x2x2x48xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<17x2x2x48xf32>
+    %3 = stablehlo.slice %2 [0:17, 0:1, 0:2, 0:48] : (tensor<17x2x2x48xf32>) -> tensor<17x1x2x48xf32>
+    %4 = stablehlo.slice %2 [0:17, 1:2, 0:2, 0:48] : (tensor<17x2x2x48xf32>) -> tensor<17x1x2x48xf32>
+    %5 = stablehlo.reshape %3 : (tensor<17x1x2x48xf32>) -> tensor<17x2x48xf32>
+    %6 = stablehlo.reshape %4 : (tensor<17x1x2x48xf32>) -> tensor<17x2x48xf32>
+    %7 = stablehlo.iota dim = 0 : tensor<17x34xi32>
+    %8 = stablehlo.broadcast_in_dim %position, dims = [] : (tensor<i32>) -> tensor<17x34xi32>
+    %9 = stablehlo.add %7, %8 : tensor<17x34xi32>
+    %10 = stablehlo.iota dim = 1 : tensor<17x34xi32>
+    %11 = stablehlo.compare LE, %10, %9 : (tensor<17x34xi32>, tensor<17x34xi32>) -> tensor<17x34xi1>
+    // layer 0: attention
+    %12 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<17x160xf32>
+    %13 = stablehlo.multiply %0, %0 : tensor<17x160xf32>
+    %14 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %15 = stablehlo.reduce(%13 init: %14) applies stablehlo.add across dimensions = [1] : (tensor<17x160xf32>, tensor<f32>) -> tensor<17xf32>
+    %16 = stablehlo.constant dense<6.25e-03> : tensor<17xf32>
+    %17 = stablehlo.multiply %15, %16 : tensor<17xf32>
+    %18 = stablehlo.constant dense<1.0e-05> : tensor<17xf32>
+    %19 = stablehlo.add %17, %18 : tensor<17xf32>
+    %20 = stablehlo.rsqrt %19 : tensor<17xf32>
+    %21 = stablehlo.broadcast_in_dim %20, dims = [0] : (tensor<17xf32>) -> tensor<17x160xf32>
+    %22 = stablehlo.multiply %0, %21 : tensor<17x160xf32>
+    %23 = stablehlo.multiply %22, %12 : tensor<17x160xf32>
+    %24 = stablehlo.composite "xlaspike.matmul" %23, %model.layers.0.self_attn.qkv_proj.weight, %model.layers.0.self_attn.qkv_proj.scales, %model.layers.0.self_attn.qkv_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_1, version = 1 : i32} : (tensor<17x160xf32>, tensor<162x5x8x16xi32>, tensor<162x5x16xbf16>, tensor<162x5x16xbf16>) -> tensor<17x2592xf32>
+    %25 = stablehlo.reshape %24 : (tensor<17x2592xf32>) -> tensor<17x27x96xf32>
+    %26 = stablehlo.reshape %25 : (tensor<17x27x96xf32>) -> tensor<17x27x2x48xf32>
+    %27 = stablehlo.reshape %25 : (tensor<17x27x96xf32>) -> tensor<17x27x2x48xf32>
+    %28 = stablehlo.broadcast_in_dim %5, dims = [0, 2, 3] : (tensor<17x2x48xf32>) -> tensor<17x27x2x48xf32>
+    %29 = stablehlo.broadcast_in_dim %6, dims = [0, 2, 3] : (tensor<17x2x48xf32>) -> tensor<17x27x2x48xf32>
+    %30 = stablehlo.multiply %27, %28 : tensor<17x27x2x48xf32>
+    %31 = stablehlo.reverse %27, dims = [2] : tensor<17x27x2x48xf32>
+    %32 = stablehlo.multiply %31, %29 : tensor<17x27x2x48xf32>
+    %33 = stablehlo.add %30, %32 : tensor<17x27x2x48xf32>
+    %34 = stablehlo.iota dim = 1 : tensor<17x27x2x48xi32>
+    %35 = stablehlo.constant dense<24> : tensor<17x27x2x48xi32>
+    %36 = stablehlo.compare GE, %34, %35 : (tensor<17x27x2x48xi32>, tensor<17x27x2x48xi32>) -> tensor<17x27x2x48xi1>
+    %37 = stablehlo.select %36, %26, %33 : tensor<17x27x2x48xi1>, tensor<17x27x2x48xf32>
+    %38 = stablehlo.reshape %37 : (tensor<17x27x2x48xf32>) -> tensor<17x27x96xf32>
+    %39 = stablehlo.slice %38 [0:17, 21:27, 0:96] : (tensor<17x27x96xf32>) -> tensor<17x6x96xf32>
+    %40 = stablehlo.reshape %39 : (tensor<17x6x96xf32>) -> tensor<17x2x3x96xf32>
+    %41 = stablehlo.dynamic_update_slice %cache.0, %40, %position, %1, %1, %1 : (tensor<35x2x3x96xf32>, tensor<17x2x3x96xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<35x2x3x96xf32>
+    %42 = stablehlo.slice %41 [0:34, 0:1, 0:3, 0:96] : (tensor<35x2x3x96xf32>) -> tensor<34x1x3x96xf32>
+    %43 = stablehlo.reshape %42 : (tensor<34x1x3x96xf32>) -> tensor<34x3x96xf32>
+    %44 = stablehlo.slice %41 [0:34, 1:2, 0:3, 0:96] : (tensor<35x2x3x96xf32>) -> tensor<34x1x3x96xf32>
+    %45 = stablehlo.reshape %44 : (tensor<34x1x3x96xf32>) -> tensor<34x3x96xf32>
+    %46 = stablehlo.slice %38 [0:17, 0:21, 0:96] : (tensor<17x27x96xf32>) -> tensor<17x21x96xf32>
+    %47 = stablehlo.reshape %46 : (tensor<17x21x96xf32>) -> tensor<17x3x7x96xf32>
+    %48 = stablehlo.transpose %47, dims = [1, 2, 0, 3] : (tensor<17x3x7x96xf32>) -> tensor<3x7x17x96xf32>
+    %49 = stablehlo.reshape %48 : (tensor<3x7x17x96xf32>) -> tensor<3x119x96xf32>
+    %50 = stablehlo.dot_general %49, %43, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x119x96xf32>, tensor<34x3x96xf32>) -> tensor<3x119x34xf32>
+    %51 = stablehlo.reshape %50 : (tensor<3x119x34xf32>) -> tensor<3x7x17x34xf32>
+    %52 = stablehlo.broadcast_in_dim %11, dims = [2, 3] : (tensor<17x34xi1>) -> tensor<3x7x17x34xi1>
+    %53 = stablehlo.constant dense<1.0206208e-01> : tensor<3x7x17x34xf32>
+    %54 = stablehlo.multiply %51, %53 : tensor<3x7x17x34xf32>
+    %55 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x17x34xf32>
+    %56 = stablehlo.select %52, %54, %55 : tensor<3x7x17x34xi1>, tensor<3x7x17x34xf32>
+    %57 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %58 = stablehlo.reduce(%56 init: %57) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x17x34xf32>, tensor<f32>) -> tensor<3x7x17xf32>
+    %59 = stablehlo.broadcast_in_dim %58, dims = [0, 1, 2] : (tensor<3x7x17xf32>) -> tensor<3x7x17x34xf32>
+    %60 = stablehlo.subtract %56, %59 : tensor<3x7x17x34xf32>
+    %61 = stablehlo.exponential %60 : tensor<3x7x17x34xf32>
+    %62 = stablehlo.reduce(%61 init: %14) applies stablehlo.add across dimensions = [3] : (tensor<3x7x17x34xf32>, tensor<f32>) -> tensor<3x7x17xf32>
+    %63 = stablehlo.broadcast_in_dim %62, dims = [0, 1, 2] : (tensor<3x7x17xf32>) -> tensor<3x7x17x34xf32>
+    %64 = stablehlo.divide %61, %63 : tensor<3x7x17x34xf32>
+    %65 = stablehlo.reshape %64 : (tensor<3x7x17x34xf32>) -> tensor<3x119x34xf32>
+    %66 = stablehlo.dot_general %65, %45, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x119x34xf32>, tensor<34x3x96xf32>) -> tensor<3x119x96xf32>
+    %67 = stablehlo.reshape %66 : (tensor<3x119x96xf32>) -> tensor<3x7x17x96xf32>
+    %68 = stablehlo.transpose %67, dims = [2, 0, 1, 3] : (tensor<3x7x17x96xf32>) -> tensor<17x3x7x96xf32>
+    %69 = stablehlo.reshape %68 : (tensor<17x3x7x96xf32>) -> tensor<17x2016xf32>
+    %70 = stablehlo.composite "xlaspike.matmul" %69, %model.layers.0.self_attn.o_proj.weight, %model.layers.0.self_attn.o_proj.scales, %model.layers.0.self_attn.o_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_2, version = 1 : i32} : (tensor<17x2016xf32>, tensor<10x63x8x16xi32>, tensor<10x63x16xbf16>, tensor<10x63x16xbf16>) -> tensor<17x160xf32>
+    %71 = stablehlo.add %0, %70 : tensor<17x160xf32>
+    // layer 0: feed-forward
+    %72 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<17x160xf32>
+    %73 = stablehlo.multiply %71, %71 : tensor<17x160xf32>
+    %74 = stablehlo.reduce(%73 init: %14) applies stablehlo.add across dimensions = [1] : (tensor<17x160xf32>, tensor<f32>) -> tensor<17xf32>
+    %75 = stablehlo.multiply %74, %16 : tensor<17xf32>
+    %76 = stablehlo.add %75, %18 : tensor<17xf32>
+    %77 = stablehlo.rsqrt %76 : tensor<17xf32>
+    %78 = stablehlo.broadcast_in_dim %77, dims = [0] : (tensor<17xf32>) -> tensor<17x160xf32>
+    %79 = stablehlo.multiply %71, %78 : tensor<17x160xf32>
+    %80 = stablehlo.multiply %79, %72 : tensor<17x160xf32>
+    %81 = stablehlo.composite "xlaspike.gated_matmul" %80, %model.layers.0.mlp.gate_proj.weight, %model.layers.0.mlp.gate_proj.scales, %model.layers.0.mlp.gate_proj.biases, %model.layers.0.mlp.up_proj.weight, %model.layers.0.mlp.up_proj.scales, %model.layers.0.mlp.up_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @gated_matmul_3, version = 1 : i32} : (tensor<17x160xf32>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>) -> tensor<17x416xf32>
+    %82 = stablehlo.composite "xlaspike.matmul" %81, %model.layers.0.mlp.down_proj.weight, %model.layers.0.mlp.down_proj.scales, %model.layers.0.mlp.down_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_4, version = 1 : i32} : (tensor<17x416xf32>, tensor<10x13x8x16xi32>, tensor<10x13x16xbf16>, tensor<10x13x16xbf16>) -> tensor<17x160xf32>
+    %83 = stablehlo.add %71, %82 : tensor<17x160xf32>
+    // layer 1: attention
+    %84 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<17x160xf32>
+    %85 = stablehlo.multiply %83, %83 : tensor<17x160xf32>
+    %86 = stablehlo.reduce(%85 init: %14) applies stablehlo.add across dimensions = [1] : (tensor<17x160xf32>, tensor<f32>) -> tensor<17xf32>
+    %87 = stablehlo.multiply %86, %16 : tensor<17xf32>
+    %88 = stablehlo.add %87, %18 : tensor<17xf32>
+    %89 = stablehlo.rsqrt %88 : tensor<17xf32>
+    %90 = stablehlo.broadcast_in_dim %89, dims = [0] : (tensor<17xf32>) -> tensor<17x160xf32>
+    %91 = stablehlo.multiply %83, %90 : tensor<17x160xf32>
+    %92 = stablehlo.multiply %91, %84 : tensor<17x160xf32>
+    %93 = stablehlo.composite "xlaspike.matmul" %92, %model.layers.1.self_attn.qkv_proj.weight, %model.layers.1.self_attn.qkv_proj.scales, %model.layers.1.self_attn.qkv_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_1, version = 1 : i32} : (tensor<17x160xf32>, tensor<162x5x8x16xi32>, tensor<162x5x16xbf16>, tensor<162x5x16xbf16>) -> tensor<17x2592xf32>
+    %94 = stablehlo.reshape %93 : (tensor<17x2592xf32>) -> tensor<17x27x96xf32>
+    %95 = stablehlo.reshape %94 : (tensor<17x27x96xf32>) -> tensor<17x27x2x48xf32>
+    %96 = stablehlo.reshape %94 : (tensor<17x27x96xf32>) -> tensor<17x27x2x48xf32>
+    %97 = stablehlo.broadcast_in_dim %5, dims = [0, 2, 3] : (tensor<17x2x48xf32>) -> tensor<17x27x2x48xf32>
+    %98 = stablehlo.broadcast_in_dim %6, dims = [0, 2, 3] : (tensor<17x2x48xf32>) -> tensor<17x27x2x48xf32>
+    %99 = stablehlo.multiply %96, %97 : tensor<17x27x2x48xf32>
+    %100 = stablehlo.reverse %96, dims = [2] : tensor<17x27x2x48xf32>
+    %101 = stablehlo.multiply %100, %98 : tensor<17x27x2x48xf32>
+    %102 = stablehlo.add %99, %101 : tensor<17x27x2x48xf32>
+    %103 = stablehlo.iota dim = 1 : tensor<17x27x2x48xi32>
+    %104 = stablehlo.compare GE, %103, %35 : (tensor<17x27x2x48xi32>, tensor<17x27x2x48xi32>) -> tensor<17x27x2x48xi1>
+    %105 = stablehlo.select %104, %95, %102 : tensor<17x27x2x48xi1>, tensor<17x27x2x48xf32>
+    %106 = stablehlo.reshape %105 : (tensor<17x27x2x48xf32>) -> tensor<17x27x96xf32>
+    %107 = stablehlo.slice %106 [0:17, 21:27, 0:96] : (tensor<17x27x96xf32>) -> tensor<17x6x96xf32>
+    %108 = stablehlo.reshape %107 : (tensor<17x6x96xf32>) -> tensor<17x2x3x96xf32>
+    %109 = stablehlo.dynamic_update_slice %cache.1, %108, %position, %1, %1, %1 : (tensor<35x2x3x96xf32>, tensor<17x2x3x96xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<35x2x3x96xf32>
+    %110 = stablehlo.slice %109 [0:34, 0:1, 0:3, 0:96] : (tensor<35x2x3x96xf32>) -> tensor<34x1x3x96xf32>
+    %111 = stablehlo.reshape %110 : (tensor<34x1x3x96xf32>) -> tensor<34x3x96xf32>
+    %112 = stablehlo.slice %109 [0:34, 1:2, 0:3, 0:96] : (tensor<35x2x3x96xf32>) -> tensor<34x1x3x96xf32>
+    %113 = stablehlo.reshape %112 : (tensor<34x1x3x96xf32>) -> tensor<34x3x96xf32>
+    %114 = stablehlo.slice %106 [0:17, 0:21, 0:96] : (tensor<17x27x96xf32>) -> tensor<17x21x96xf32>
+    %115 = stablehlo.reshape %114 : (tensor<17x21x96xf32>) -> tensor<17x3x7x96xf32>
+    %116 = stablehlo.transpose %115, dims = [1, 2, 0, 3] : (tensor<17x3x7x96xf32>) -> tensor<3x7x17x96xf32>
+    %117 = stablehlo.reshape %116 : (tensor<3x7x17x96xf32>) -> tensor<3x119x96xf32>
+    %118 = stablehlo.dot_general %117, %111, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x119x96xf32>, tensor<34x3x96xf32>) -> tensor<3x119x34xf32>
+    %119 = stablehlo.reshape %118 : (tensor<3x119x34xf32>) -> tensor<3x7x17x34xf32>
+    %120 = stablehlo.broadcast_in_dim %11, dims = [2, 3] : (tensor<17x34xi1>) -> tensor<3x7x17x34xi1>
+    %121 = stablehlo.multiply %119, %53 : tensor<3x7x17x34xf32>
+    %122 = stablehlo.select %120, %121, %55 : tensor<3x7x17x34xi1>, tensor<3x7x17x34xf32>
+    %123 = stablehlo.reduce(%122 init: %57) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x17x34xf32>, tensor<f32>) -> tensor<3x7x17xf32>
+    %124 = stablehlo.broadcast_in_dim %123, dims = [0, 1, 2] : (tensor<3x7x17xf32>) -> tensor<3x7x17x34xf32>
+    %125 = stablehlo.subtract %122, %124 : tensor<3x7x17x34xf32>
+    %126 = stablehlo.exponential %125 : tensor<3x7x17x34xf32>
+    %127 = stablehlo.reduce(%126 init: %14) applies stablehlo.add across dimensions = [3] : (tensor<3x7x17x34xf32>, tensor<f32>) -> tensor<3x7x17xf32>
+    %128 = stablehlo.broadcast_in_dim %127, dims = [0, 1, 2] : (tensor<3x7x17xf32>) -> tensor<3x7x17x34xf32>
+    %129 = stablehlo.divide %126, %128 : tensor<3x7x17x34xf32>
+    %130 = stablehlo.reshape %129 : (tensor<3x7x17x34xf32>) -> tensor<3x119x34xf32>
+    %131 = stablehlo.dot_general %130, %113, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x119x34xf32>, tensor<34x3x96xf32>) -> tensor<3x119x96xf32>
+    %132 = stablehlo.reshape %131 : (tensor<3x119x96xf32>) -> tensor<3x7x17x96xf32>
+    %133 = stablehlo.transpose %132, dims = [2, 0, 1, 3] : (tensor<3x7x17x96xf32>) -> tensor<17x3x7x96xf32>
+    %134 = stablehlo.reshape %133 : (tensor<17x3x7x96xf32>) -> tensor<17x2016xf32>
+    %135 = stablehlo.composite "xlaspike.matmul" %134, %model.layers.1.self_attn.o_proj.weight, %model.layers.1.self_attn.o_proj.scales, %model.layers.1.self_attn.o_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_2, version = 1 : i32} : (tensor<17x2016xf32>, tensor<10x63x8x16xi32>, tensor<10x63x16xbf16>, tensor<10x63x16xbf16>) -> tensor<17x160xf32>
+    %136 = stablehlo.add %83, %135 : tensor<17x160xf32>
+    // layer 1: feed-forward
+    %137 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<17x160xf32>
+    %138 = stablehlo.multiply %136, %136 : tensor<17x160xf32>
+    %139 = stablehlo.reduce(%138 init: %14) applies stablehlo.add across dimensions = [1] : (tensor<17x160xf32>, tensor<f32>) -> tensor<17xf32>
+    %140 = stablehlo.multiply %139, %16 : tensor<17xf32>
+    %141 = stablehlo.add %140, %18 : tensor<17xf32>
+    %142 = stablehlo.rsqrt %141 : tensor<17xf32>
+    %143 = stablehlo.broadcast_in_dim %142, dims = [0] : (tensor<17xf32>) -> tensor<17x160xf32>
+    %144 = stablehlo.multiply %136, %143 : tensor<17x160xf32>
+    %145 = stablehlo.multiply %144, %137 : tensor<17x160xf32>
+    %146 = stablehlo.composite "xlaspike.gated_matmul" %145, %model.layers.1.mlp.gate_proj.weight, %model.layers.1.mlp.gate_proj.scales, %model.layers.1.mlp.gate_proj.biases, %model.layers.1.mlp.up_proj.weight, %model.layers.1.mlp.up_proj.scales, %model.layers.1.mlp.up_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @gated_matmul_3, version = 1 : i32} : (tensor<17x160xf32>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>) -> tensor<17x416xf32>
+    %147 = stablehlo.composite "xlaspike.matmul" %146, %model.layers.1.mlp.down_proj.weight, %model.layers.1.mlp.down_proj.scales, %model.layers.1.mlp.down_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_4, version = 1 : i32} : (tensor<17x416xf32>, tensor<10x13x8x16xi32>, tensor<10x13x16xbf16>, tensor<10x13x16xbf16>) -> tensor<17x160xf32>
+    %148 = stablehlo.add %136, %147 : tensor<17x160xf32>
+    // head
+    %149 = stablehlo.constant dense<17> : tensor<i32>
+    %150 = stablehlo.clamp %1, %length, %149 : tensor<i32>
+    %151 = stablehlo.constant dense<1> : tensor<i32>
+    %152 = stablehlo.subtract %150, %151 : tensor<i32>
+    %153 = stablehlo.dynamic_slice %148, %152, %1, sizes = [1, 160] : (tensor<17x160xf32>, tensor<i32>, tensor<i32>) -> tensor<1x160xf32>
+    %154 = stablehlo.reshape %153 : (tensor<1x160xf32>) -> tensor<160xf32>
+    %155 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
+    %156 = stablehlo.multiply %154, %154 : tensor<160xf32>
+    %157 = stablehlo.reduce(%156 init: %14) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
+    %158 = stablehlo.constant dense<6.25e-03> : tensor<f32>
+    %159 = stablehlo.multiply %157, %158 : tensor<f32>
+    %160 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %161 = stablehlo.add %159, %160 : tensor<f32>
+    %162 = stablehlo.rsqrt %161 : tensor<f32>
+    %163 = stablehlo.broadcast_in_dim %162, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %164 = stablehlo.multiply %154, %163 : tensor<160xf32>
+    %165 = stablehlo.multiply %164, %155 : tensor<160xf32>
+    %166 = stablehlo.composite "xlaspike.matmul" %165, %model.embed_tokens.weight, %model.embed_tokens.scales, %model.embed_tokens.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_5, version = 1 : i32} : (tensor<160xf32>, tensor<26x40xui32>, tensor<26x5xbf16>, tensor<26x5xbf16>) -> tensor<26xf32>
+    %167 = stablehlo.reduce(%166 init: %57) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %168 = stablehlo.broadcast_in_dim %167, dims = [] : (tensor<f32>) -> tensor<26xf32>
+    %169 = stablehlo.is_finite %168 : (tensor<26xf32>) -> tensor<26xi1>
+    %170 = stablehlo.compare EQ, %166, %168 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+    %171 = stablehlo.constant dense<false> : tensor<26xi1>
+    %172 = stablehlo.select %169, %170, %171 : tensor<26xi1>, tensor<26xi1>
+    %173 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %174 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %175 = stablehlo.select %172, %174, %173 : tensor<26xi1>, tensor<26xui32>
+    %176 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %177 = stablehlo.reduce(%175 init: %176) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %178 = stablehlo.bitcast_convert %177 : (tensor<ui32>) -> tensor<i32>
+    return %178, %41, %109 : tensor<i32>, tensor<35x2x3x96xf32>, tensor<35x2x3x96xf32>
+  }
+  func.func private @gather_rows_0(
+    %arg0: tensor<26x40xui32>,
+    %arg1: tensor<26x5xbf16>,
+    %arg2: tensor<26x5xbf16>,
+    %arg3: tensor<17xi32>
+  ) -> (tensor<17x160xf32>) {
+    %0 = stablehlo.constant dense<0> : tensor<17xi32>
+    %1 = stablehlo.constant dense<25> : tensor<17xi32>
+    %2 = stablehlo.clamp %0, %arg3, %1 : tensor<17xi32>
+    %3 = "stablehlo.gather"(%arg0, %2) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 40>}> : (tensor<26x40xui32>, tensor<17xi32>) -> tensor<17x40xui32>
+    %4 = "stablehlo.gather"(%arg1, %2) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 5>}> : (tensor<26x5xbf16>, tensor<17xi32>) -> tensor<17x5xbf16>
+    %5 = "stablehlo.gather"(%arg2, %2) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 5>}> : (tensor<26x5xbf16>, tensor<17xi32>) -> tensor<17x5xbf16>
+    %6 = stablehlo.iota dim = 2 : tensor<17x40x4xui32>
+    %7 = stablehlo.constant dense<8> : tensor<17x40x4xui32>
+    %8 = stablehlo.multiply %6, %7 : tensor<17x40x4xui32>
+    %9 = stablehlo.broadcast_in_dim %3, dims = [0, 1] : (tensor<17x40xui32>) -> tensor<17x40x4xui32>
+    %10 = stablehlo.shift_right_logical %9, %8 : tensor<17x40x4xui32>
+    %11 = stablehlo.constant dense<255> : tensor<17x40x4xui32>
+    %12 = stablehlo.and %10, %11 : tensor<17x40x4xui32>
+    %13 = stablehlo.convert %12 : (tensor<17x40x4xui32>) -> tensor<17x40x4xf32>
+    %14 = stablehlo.convert %4 : (tensor<17x5xbf16>) -> tensor<17x5xf32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [0, 1] : (tensor<17x5xf32>) -> tensor<17x5x32xf32>
+    %16 = stablehlo.convert %5 : (tensor<17x5xbf16>) -> tensor<17x5xf32>
+    %17 = stablehlo.broadcast_in_dim %16, dims = [0, 1] : (tensor<17x5xf32>) -> tensor<17x5x32xf32>
+    %18 = stablehlo.reshape %13 : (tensor<17x40x4xf32>) -> tensor<17x5x32xf32>
+    %19 = stablehlo.multiply %18, %15 : tensor<17x5x32xf32>
+    %20 = stablehlo.add %19, %17 : tensor<17x5x32xf32>
+    %21 = stablehlo.reshape %20 : (tensor<17x5x32xf32>) -> tensor<17x160xf32>
+    return %21 : tensor<17x160xf32>
+  }
+  func.func private @matmul_1(
+    %arg0: tensor<17x160xf32>,
+    %arg1: tensor<162x5x8x16xi32>,
+    %arg2: tensor<162x5x16xbf16>,
+    %arg3: tensor<162x5x16xbf16>
+  ) -> (tensor<17x2592xf32>) {
+    %0 = stablehlo.reshape %arg0 : (tensor<17x160xf32>) -> tensor<17x5x32xf32>
+    %1 = stablehlo.abs %0 : tensor<17x5x32xf32>
+    %2 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %3 = stablehlo.reduce(%1 init: %2) applies stablehlo.maximum across dimensions = [2] : (tensor<17x5x32xf32>, tensor<f32>) -> tensor<17x5xf32>
+    %4 = stablehlo.constant dense<7.888609e-31> : tensor<17x5xf32>
+    %5 = stablehlo.maximum %3, %4 : tensor<17x5xf32>
+    %6 = stablehlo.constant dense<7.874016e-03> : tensor<17x5xf32>
+    %7 = stablehlo.multiply %5, %6 : tensor<17x5xf32>
+    %8 = stablehlo.constant dense<1.0e+00> : tensor<17x5xf32>
+    %9 = stablehlo.divide %8, %7 : tensor<17x5xf32>
+    %10 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<17x5xf32>) -> tensor<17x5x32xf32>
+    %11 = stablehlo.broadcast_in_dim %9, dims = [0, 1] : (tensor<17x5xf32>) -> tensor<17x5x32xf32>
+    %12 = stablehlo.multiply %0, %11 : tensor<17x5x32xf32>
+    %13 = stablehlo.round_nearest_even %12 : tensor<17x5x32xf32>
+    %14 = stablehlo.multiply %13, %10 : tensor<17x5x32xf32>
+    %15 = stablehlo.reshape %14 : (tensor<17x5x32xf32>) -> tensor<17x160xf32>
+    %16 = stablehlo.reshape %15 : (tensor<17x160xf32>) -> tensor<17x5x8x4xf32>
+    %17 = stablehlo.slice %16 [0:17, 0:5, 0:8, 0:1] : (tensor<17x5x8x4xf32>) -> tensor<17x5x8x1xf32>
+    %18 = stablehlo.reshape %17 : (tensor<17x5x8x1xf32>) -> tensor<17x5x8xf32>
+    %19 = stablehlo.slice %16 [0:17, 0:5, 0:8, 1:2] : (tensor<17x5x8x4xf32>) -> tensor<17x5x8x1xf32>
+    %20 = stablehlo.reshape %19 : (tensor<17x5x8x1xf32>) -> tensor<17x5x8xf32>
+    %21 = stablehlo.slice %16 [0:17, 0:5, 0:8, 2:3] : (tensor<17x5x8x4xf32>) -> tensor<17x5x8x1xf32>
+    %22 = stablehlo.reshape %21 : (tensor<17x5x8x1xf32>) -> tensor<17x5x8xf32>
+    %23 = stablehlo.slice %16 [0:17, 0:5, 0:8, 3:4] : (tensor<17x5x8x4xf32>) -> tensor<17x5x8x1xf32>
+    %24 = stablehlo.reshape %23 : (tensor<17x5x8x1xf32>) -> tensor<17x5x8xf32>
+    %25 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2, 3, 4] : (tensor<162x5x8x16xi32>) -> tensor<17x162x5x8x16xi32>
+    %26 = stablehlo.convert %arg2 : (tensor<162x5x16xbf16>) -> tensor<162x5x16xf32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [1, 2, 4] : (tensor<162x5x16xf32>) -> tensor<17x162x5x8x16xf32>
+    %28 = stablehlo.convert %arg3 : (tensor<162x5x16xbf16>) -> tensor<162x5x16xf32>
+    %29 = stablehlo.broadcast_in_dim %28, dims = [1, 2, 4] : (tensor<162x5x16xf32>) -> tensor<17x162x5x8x16xf32>
+    %30 = stablehlo.constant dense<2.56e+02> : tensor<17x162x5x8x16xf32>
+    %31 = stablehlo.multiply %27, %30 : tensor<17x162x5x8x16xf32>
+    %32 = stablehlo.subtract %29, %31 : tensor<17x162x5x8x16xf32>
+    %33 = stablehlo.constant dense<15> : tensor<17x162x5x8x16xi32>
+    %34 = stablehlo.shift_left %25, %33 : tensor<17x162x5x8x16xi32>
+    %35 = stablehlo.constant dense<8355840> : tensor<17x162x5x8x16xi32>
+    %36 = stablehlo.and %34, %35 : tensor<17x162x5x8x16xi32>
+    %37 = stablehlo.constant dense<1132462080> : tensor<17x162x5x8x16xi32>
+    %38 = stablehlo.or %36, %37 : tensor<17x162x5x8x16xi32>
+    %39 = stablehlo.bitcast_convert %38 : (tensor<17x162x5x8x16xi32>) -> tensor<17x162x5x8x16xf32>
+    %40 = stablehlo.multiply %39, %27 : tensor<17x162x5x8x16xf32>
+    %41 = stablehlo.add %40, %32 : tensor<17x162x5x8x16xf32>
+    %42 = stablehlo.broadcast_in_dim %18, dims = [0, 2, 3] : (tensor<17x5x8xf32>) -> tensor<17x162x5x8x16xf32>
+    %43 = stablehlo.multiply %41, %42 : tensor<17x162x5x8x16xf32>
+    %44 = stablehlo.constant dense<7> : tensor<17x162x5x8x16xi32>
+    %45 = stablehlo.shift_left %25, %44 : tensor<17x162x5x8x16xi32>
+    %46 = stablehlo.and %45, %35 : tensor<17x162x5x8x16xi32>
+    %47 = stablehlo.or %46, %37 : tensor<17x162x5x8x16xi32>
+    %48 = stablehlo.bitcast_convert %47 : (tensor<17x162x5x8x16xi32>) -> tensor<17x162x5x8x16xf32>
+    %49 = stablehlo.multiply %48, %27 : tensor<17x162x5x8x16xf32>
+    %50 = stablehlo.add %49, %32 : tensor<17x162x5x8x16xf32>
+    %51 = stablehlo.broadcast_in_dim %20, dims = [0, 2, 3] : (tensor<17x5x8xf32>) -> tensor<17x162x5x8x16xf32>
+    %52 = stablehlo.multiply %50, %51 : tensor<17x162x5x8x16xf32>
+    %53 = stablehlo.add %43, %52 : tensor<17x162x5x8x16xf32>
+    %54 = stablehlo.constant dense<1> : tensor<17x162x5x8x16xi32>
+    %55 = stablehlo.shift_right_logical %25, %54 : tensor<17x162x5x8x16xi32>
+    %56 = stablehlo.and %55, %35 : tensor<17x162x5x8x16xi32>
+    %57 = stablehlo.or %56, %37 : tensor<17x162x5x8x16xi32>
+    %58 = stablehlo.bitcast_convert %57 : (tensor<17x162x5x8x16xi32>) -> tensor<17x162x5x8x16xf32>
+    %59 = stablehlo.multiply %58, %27 : tensor<17x162x5x8x16xf32>
+    %60 = stablehlo.add %59, %32 : tensor<17x162x5x8x16xf32>
+    %61 = stablehlo.broadcast_in_dim %22, dims = [0, 2, 3] : (tensor<17x5x8xf32>) -> tensor<17x162x5x8x16xf32>
+    %62 = stablehlo.multiply %60, %61 : tensor<17x162x5x8x16xf32>
+    %63 = stablehlo.add %53, %62 : tensor<17x162x5x8x16xf32>
+    %64 = stablehlo.constant dense<9> : tensor<17x162x5x8x16xi32>
+    %65 = stablehlo.shift_right_logical %25, %64 : tensor<17x162x5x8x16xi32>
+    %66 = stablehlo.and %65, %35 : tensor<17x162x5x8x16xi32>
+    %67 = stablehlo.or %66, %37 : tensor<17x162x5x8x16xi32>
+    %68 = stablehlo.bitcast_convert %67 : (tensor<17x162x5x8x16xi32>) -> tensor<17x162x5x8x16xf32>
+    %69 = stablehlo.multiply %68, %27 : tensor<17x162x5x8x16xf32>
+    %70 = stablehlo.add %69, %32 : tensor<17x162x5x8x16xf32>
+    %71 = stablehlo.broadcast_in_dim %24, dims = [0, 2, 3] : (tensor<17x5x8xf32>) -> tensor<17x162x5x8x16xf32>
+    %72 = stablehlo.multiply %70, %71 : tensor<17x162x5x8x16xf32>
+    %73 = stablehlo.add %63, %72 : tensor<17x162x5x8x16xf32>
+    %74 = stablehlo.constant dense<0.0e+00> : tensor<17x162x5x8x16xf32>
+    %75 = stablehlo.subtract %74, %73 : tensor<17x162x5x8x16xf32>
+    %76 = stablehlo.subtract %74, %75 : tensor<17x162x5x8x16xf32>
+    %77 = stablehlo.reduce(%76 init: %2) applies stablehlo.add across dimensions = [2, 3] : (tensor<17x162x5x8x16xf32>, tensor<f32>) -> tensor<17x162x16xf32>
+    %78 = stablehlo.reshape %77 : (tensor<17x162x16xf32>) -> tensor<17x2592xf32>
+    return %78 : tensor<17x2592xf32>
+  }
+  func.func private @matmul_2(
+    %arg0: tensor<17x2016xf32>,
+    %arg1: tensor<10x63x8x16xi32>,
+    %arg2: tensor<10x63x16xbf16>,
+    %arg3: tensor<10x63x16xbf16>
+  ) -> (tensor<17x160xf32>) {
+    %0 = stablehlo.reshape %arg0 : (tensor<17x2016xf32>) -> tensor<17x63x32xf32>
+    %1 = stablehlo.abs %0 : tensor<17x63x32xf32>
+    %2 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %3 = stablehlo.reduce(%1 init: %2) applies stablehlo.maximum across dimensions = [2] : (tensor<17x63x32xf32>, tensor<f32>) -> tensor<17x63xf32>
+    %4 = stablehlo.constant dense<7.888609e-31> : tensor<17x63xf32>
+    %5 = stablehlo.maximum %3, %4 : tensor<17x63xf32>
+    %6 = stablehlo.constant dense<7.874016e-03> : tensor<17x63xf32>
+    %7 = stablehlo.multiply %5, %6 : tensor<17x63xf32>
+    %8 = stablehlo.constant dense<1.0e+00> : tensor<17x63xf32>
+    %9 = stablehlo.divide %8, %7 : tensor<17x63xf32>
+    %10 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<17x63xf32>) -> tensor<17x63x32xf32>
+    %11 = stablehlo.broadcast_in_dim %9, dims = [0, 1] : (tensor<17x63xf32>) -> tensor<17x63x32xf32>
+    %12 = stablehlo.multiply %0, %11 : tensor<17x63x32xf32>
+    %13 = stablehlo.round_nearest_even %12 : tensor<17x63x32xf32>
+    %14 = stablehlo.multiply %13, %10 : tensor<17x63x32xf32>
+    %15 = stablehlo.reshape %14 : (tensor<17x63x32xf32>) -> tensor<17x2016xf32>
+    %16 = stablehlo.reshape %15 : (tensor<17x2016xf32>) -> tensor<17x63x8x4xf32>
+    %17 = stablehlo.slice %16 [0:17, 0:63, 0:8, 0:1] : (tensor<17x63x8x4xf32>) -> tensor<17x63x8x1xf32>
+    %18 = stablehlo.reshape %17 : (tensor<17x63x8x1xf32>) -> tensor<17x63x8xf32>
+    %19 = stablehlo.slice %16 [0:17, 0:63, 0:8, 1:2] : (tensor<17x63x8x4xf32>) -> tensor<17x63x8x1xf32>
+    %20 = stablehlo.reshape %19 : (tensor<17x63x8x1xf32>) -> tensor<17x63x8xf32>
+    %21 = stablehlo.slice %16 [0:17, 0:63, 0:8, 2:3] : (tensor<17x63x8x4xf32>) -> tensor<17x63x8x1xf32>
+    %22 = stablehlo.reshape %21 : (tensor<17x63x8x1xf32>) -> tensor<17x63x8xf32>
+    %23 = stablehlo.slice %16 [0:17, 0:63, 0:8, 3:4] : (tensor<17x63x8x4xf32>) -> tensor<17x63x8x1xf32>
+    %24 = stablehlo.reshape %23 : (tensor<17x63x8x1xf32>) -> tensor<17x63x8xf32>
+    %25 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2, 3, 4] : (tensor<10x63x8x16xi32>) -> tensor<17x10x63x8x16xi32>
+    %26 = stablehlo.convert %arg2 : (tensor<10x63x16xbf16>) -> tensor<10x63x16xf32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [1, 2, 4] : (tensor<10x63x16xf32>) -> tensor<17x10x63x8x16xf32>
+    %28 = stablehlo.convert %arg3 : (tensor<10x63x16xbf16>) -> tensor<10x63x16xf32>
+    %29 = stablehlo.broadcast_in_dim %28, dims = [1, 2, 4] : (tensor<10x63x16xf32>) -> tensor<17x10x63x8x16xf32>
+    %30 = stablehlo.constant dense<2.56e+02> : tensor<17x10x63x8x16xf32>
+    %31 = stablehlo.multiply %27, %30 : tensor<17x10x63x8x16xf32>
+    %32 = stablehlo.subtract %29, %31 : tensor<17x10x63x8x16xf32>
+    %33 = stablehlo.constant dense<15> : tensor<17x10x63x8x16xi32>
+    %34 = stablehlo.shift_left %25, %33 : tensor<17x10x63x8x16xi32>
+    %35 = stablehlo.constant dense<8355840> : tensor<17x10x63x8x16xi32>
+    %36 = stablehlo.and %34, %35 : tensor<17x10x63x8x16xi32>
+    %37 = stablehlo.constant dense<1132462080> : tensor<17x10x63x8x16xi32>
+    %38 = stablehlo.or %36, %37 : tensor<17x10x63x8x16xi32>
+    %39 = stablehlo.bitcast_convert %38 : (tensor<17x10x63x8x16xi32>) -> tensor<17x10x63x8x16xf32>
+    %40 = stablehlo.multiply %39, %27 : tensor<17x10x63x8x16xf32>
+    %41 = stablehlo.add %40, %32 : tensor<17x10x63x8x16xf32>
+    %42 = stablehlo.broadcast_in_dim %18, dims = [0, 2, 3] : (tensor<17x63x8xf32>) -> tensor<17x10x63x8x16xf32>
+    %43 = stablehlo.multiply %41, %42 : tensor<17x10x63x8x16xf32>
+    %44 = stablehlo.constant dense<7> : tensor<17x10x63x8x16xi32>
+    %45 = stablehlo.shift_left %25, %44 : tensor<17x10x63x8x16xi32>
+    %46 = stablehlo.and %45, %35 : tensor<17x10x63x8x16xi32>
+    %47 = stablehlo.or %46, %37 : tensor<17x10x63x8x16xi32>
+    %48 = stablehlo.bitcast_convert %47 : (tensor<17x10x63x8x16xi32>) -> tensor<17x10x63x8x16xf32>
+    %49 = stablehlo.multiply %48, %27 : tensor<17x10x63x8x16xf32>
+    %50 = stablehlo.add %49, %32 : tensor<17x10x63x8x16xf32>
+    %51 = stablehlo.broadcast_in_dim %20, dims = [0, 2, 3] : (tensor<17x63x8xf32>) -> tensor<17x10x63x8x16xf32>
+    %52 = stablehlo.multiply %50, %51 : tensor<17x10x63x8x16xf32>
+    %53 = stablehlo.add %43, %52 : tensor<17x10x63x8x16xf32>
+    %54 = stablehlo.constant dense<1> : tensor<17x10x63x8x16xi32>
+    %55 = stablehlo.shift_right_logical %25, %54 : tensor<17x10x63x8x16xi32>
+    %56 = stablehlo.and %55, %35 : tensor<17x10x63x8x16xi32>
+    %57 = stablehlo.or %56, %37 : tensor<17x10x63x8x16xi32>
+    %58 = stablehlo.bitcast_convert %57 : (tensor<17x10x63x8x16xi32>) -> tensor<17x10x63x8x16xf32>
+    %59 = stablehlo.multiply %58, %27 : tensor<17x10x63x8x16xf32>
+    %60 = stablehlo.add %59, %32 : tensor<17x10x63x8x16xf32>
+    %61 = stablehlo.broadcast_in_dim %22, dims = [0, 2, 3] : (tensor<17x63x8xf32>) -> tensor<17x10x63x8x16xf32>
+    %62 = stablehlo.multiply %60, %61 : tensor<17x10x63x8x16xf32>
+    %63 = stablehlo.add %53, %62 : tensor<17x10x63x8x16xf32>
+    %64 = stablehlo.constant dense<9> : tensor<17x10x63x8x16xi32>
+    %65 = stablehlo.shift_right_logical %25, %64 : tensor<17x10x63x8x16xi32>
+    %66 = stablehlo.and %65, %35 : tensor<17x10x63x8x16xi32>
+    %67 = stablehlo.or %66, %37 : tensor<17x10x63x8x16xi32>
+    %68 = stablehlo.bitcast_convert %67 : (tensor<17x10x63x8x16xi32>) -> tensor<17x10x63x8x16xf32>
+    %69 = stablehlo.multiply %68, %27 : tensor<17x10x63x8x16xf32>
+    %70 = stablehlo.add %69, %32 : tensor<17x10x63x8x16xf32>
+    %71 = stablehlo.broadcast_in_dim %24, dims = [0, 2, 3] : (tensor<17x63x8xf32>) -> tensor<17x10x63x8x16xf32>
+    %72 = stablehlo.multiply %70, %71 : tensor<17x10x63x8x16xf32>
+    %73 = stablehlo.add %63, %72 : tensor<17x10x63x8x16xf32>
+    %74 = stablehlo.constant dense<0.0e+00> : tensor<17x10x63x8x16xf32>
+    %75 = stablehlo.subtract %74, %73 : tensor<17x10x63x8x16xf32>
+    %76 = stablehlo.subtract %74, %75 : tensor<17x10x63x8x16xf32>
+    %77 = stablehlo.reduce(%76 init: %2) applies stablehlo.add across dimensions = [2, 3] : (tensor<17x10x63x8x16xf32>, tensor<f32>) -> tensor<17x10x16xf32>
+    %78 = stablehlo.reshape %77 : (tensor<17x10x16xf32>) -> tensor<17x160xf32>
+    return %78 : tensor<17x160xf32>
+  }
+  func.func private @gated_matmul_3(
+    %arg0: tensor<17x160xf32>,
+    %arg1: tensor<26x5x8x16xi32>,
+    %arg2: tensor<26x5x16xbf16>,
+    %arg3: tensor<26x5x16xbf16>,
+    %arg4: tensor<26x5x8x16xi32>,
+    %arg5: tensor<26x5x16xbf16>,
+    %arg6: tensor<26x5x16xbf16>
+  ) -> (tensor<17x416xf32>) {
+    %0 = stablehlo.reshape %arg0 : (tensor<17x160xf32>) -> tensor<17x5x32xf32>
+    %1 = stablehlo.abs %0 : tensor<17x5x32xf32>
+    %2 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %3 = stablehlo.reduce(%1 init: %2) applies stablehlo.maximum across dimensions = [2] : (tensor<17x5x32xf32>, tensor<f32>) -> tensor<17x5xf32>
+    %4 = stablehlo.constant dense<7.888609e-31> : tensor<17x5xf32>
+    %5 = stablehlo.maximum %3, %4 : tensor<17x5xf32>
+    %6 = stablehlo.constant dense<7.874016e-03> : tensor<17x5xf32>
+    %7 = stablehlo.multiply %5, %6 : tensor<17x5xf32>
+    %8 = stablehlo.constant dense<1.0e+00> : tensor<17x5xf32>
+    %9 = stablehlo.divide %8, %7 : tensor<17x5xf32>
+    %10 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<17x5xf32>) -> tensor<17x5x32xf32>
+    %11 = stablehlo.broadcast_in_dim %9, dims = [0, 1] : (tensor<17x5xf32>) -> tensor<17x5x32xf32>
+    %12 = stablehlo.multiply %0, %11 : tensor<17x5x32xf32>
+    %13 = stablehlo.round_nearest_even %12 : tensor<17x5x32xf32>
+    %14 = stablehlo.multiply %13, %10 : tensor<17x5x32xf32>
+    %15 = stablehlo.reshape %14 : (tensor<17x5x32xf32>) -> tensor<17x160xf32>
+    %16 = stablehlo.reshape %15 : (tensor<17x160xf32>) -> tensor<17x5x8x4xf32>
+    %17 = stablehlo.slice %16 [0:17, 0:5, 0:8, 0:1] : (tensor<17x5x8x4xf32>) -> tensor<17x5x8x1xf32>
+    %18 = stablehlo.reshape %17 : (tensor<17x5x8x1xf32>) -> tensor<17x5x8xf32>
+    %19 = stablehlo.slice %16 [0:17, 0:5, 0:8, 1:2] : (tensor<17x5x8x4xf32>) -> tensor<17x5x8x1xf32>
+    %20 = stablehlo.reshape %19 : (tensor<17x5x8x1xf32>) -> tensor<17x5x8xf32>
+    %21 = stablehlo.slice %16 [0:17, 0:5, 0:8, 2:3] : (tensor<17x5x8x4xf32>) -> tensor<17x5x8x1xf32>
+    %22 = stablehlo.reshape %21 : (tensor<17x5x8x1xf32>) -> tensor<17x5x8xf32>
+    %23 = stablehlo.slice %16 [0:17, 0:5, 0:8, 3:4] : (tensor<17x5x8x4xf32>) -> tensor<17x5x8x1xf32>
+    %24 = stablehlo.reshape %23 : (tensor<17x5x8x1xf32>) -> tensor<17x5x8xf32>
+    %25 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2, 3, 4] : (tensor<26x5x8x16xi32>) -> tensor<17x26x5x8x16xi32>
+    %26 = stablehlo.convert %arg2 : (tensor<26x5x16xbf16>) -> tensor<26x5x16xf32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [1, 2, 4] : (tensor<26x5x16xf32>) -> tensor<17x26x5x8x16xf32>
+    %28 = stablehlo.convert %arg3 : (tensor<26x5x16xbf16>) -> tensor<26x5x16xf32>
+    %29 = stablehlo.broadcast_in_dim %28, dims = [1, 2, 4] : (tensor<26x5x16xf32>) -> tensor<17x26x5x8x16xf32>
+    %30 = stablehlo.constant dense<2.56e+02> : tensor<17x26x5x8x16xf32>
+    %31 = stablehlo.multiply %27, %30 : tensor<17x26x5x8x16xf32>
+    %32 = stablehlo.subtract %29, %31 : tensor<17x26x5x8x16xf32>
+    %33 = stablehlo.constant dense<15> : tensor<17x26x5x8x16xi32>
+    %34 = stablehlo.shift_left %25, %33 : tensor<17x26x5x8x16xi32>
+    %35 = stablehlo.constant dense<8355840> : tensor<17x26x5x8x16xi32>
+    %36 = stablehlo.and %34, %35 : tensor<17x26x5x8x16xi32>
+    %37 = stablehlo.constant dense<1132462080> : tensor<17x26x5x8x16xi32>
+    %38 = stablehlo.or %36, %37 : tensor<17x26x5x8x16xi32>
+    %39 = stablehlo.bitcast_convert %38 : (tensor<17x26x5x8x16xi32>) -> tensor<17x26x5x8x16xf32>
+    %40 = stablehlo.multiply %39, %27 : tensor<17x26x5x8x16xf32>
+    %41 = stablehlo.add %40, %32 : tensor<17x26x5x8x16xf32>
+    %42 = stablehlo.broadcast_in_dim %18, dims = [0, 2, 3] : (tensor<17x5x8xf32>) -> tensor<17x26x5x8x16xf32>
+    %43 = stablehlo.multiply %41, %42 : tensor<17x26x5x8x16xf32>
+    %44 = stablehlo.constant dense<7> : tensor<17x26x5x8x16xi32>
+    %45 = stablehlo.shift_left %25, %44 : tensor<17x26x5x8x16xi32>
+    %46 = stablehlo.and %45, %35 : tensor<17x26x5x8x16xi32>
+    %47 = stablehlo.or %46, %37 : tensor<17x26x5x8x16xi32>
+    %48 = stablehlo.bitcast_convert %47 : (tensor<17x26x5x8x16xi32>) -> tensor<17x26x5x8x16xf32>
+    %49 = stablehlo.multiply %48, %27 : tensor<17x26x5x8x16xf32>
+    %50 = stablehlo.add %49, %32 : tensor<17x26x5x8x16xf32>
+    %51 = stablehlo.broadcast_in_dim %20, dims = [0, 2, 3] : (tensor<17x5x8xf32>) -> tensor<17x26x5x8x16xf32>
+    %52 = stablehlo.multiply %50, %51 : tensor<17x26x5x8x16xf32>
+    %53 = stablehlo.add %43, %52 : tensor<17x26x5x8x16xf32>
+    %54 = stablehlo.constant dense<1> : tensor<17x26x5x8x16xi32>
+    %55 = stablehlo.shift_right_logical %25, %54 : tensor<17x26x5x8x16xi32>
+    %56 = stablehlo.and %55, %35 : tensor<17x26x5x8x16xi32>
+    %57 = stablehlo.or %56, %37 : tensor<17x26x5x8x16xi32>
+    %58 = stablehlo.bitcast_convert %57 : (tensor<17x26x5x8x16xi32>) -> tensor<17x26x5x8x16xf32>
+    %59 = stablehlo.multiply %58, %27 : tensor<17x26x5x8x16xf32>
+    %60 = stablehlo.add %59, %32 : tensor<17x26x5x8x16xf32>
+    %61 = stablehlo.broadcast_in_dim %22, dims = [0, 2, 3] : (tensor<17x5x8xf32>) -> tensor<17x26x5x8x16xf32>
+    %62 = stablehlo.multiply %60, %61 : tensor<17x26x5x8x16xf32>
+    %63 = stablehlo.add %53, %62 : tensor<17x26x5x8x16xf32>
+    %64 = stablehlo.constant dense<9> : tensor<17x26x5x8x16xi32>
+    %65 = stablehlo.shift_right_logical %25, %64 : tensor<17x26x5x8x16xi32>
+    %66 = stablehlo.and %65, %35 : tensor<17x26x5x8x16xi32>
+    %67 = stablehlo.or %66, %37 : tensor<17x26x5x8x16xi32>
+    %68 = stablehlo.bitcast_convert %67 : (tensor<17x26x5x8x16xi32>) -> tensor<17x26x5x8x16xf32>
+    %69 = stablehlo.multiply %68, %27 : tensor<17x26x5x8x16xf32>
+    %70 = stablehlo.add %69, %32 : tensor<17x26x5x8x16xf32>
+    %71 = stablehlo.broadcast_in_dim %24, dims = [0, 2, 3] : (tensor<17x5x8xf32>) -> tensor<17x26x5x8x16xf32>
+    %72 = stablehlo.multiply %70, %71 : tensor<17x26x5x8x16xf32>
+    %73 = stablehlo.add %63, %72 : tensor<17x26x5x8x16xf32>
+    %74 = stablehlo.constant dense<0.0e+00> : tensor<17x26x5x8x16xf32>
+    %75 = stablehlo.subtract %74, %73 : tensor<17x26x5x8x16xf32>
+    %76 = stablehlo.subtract %74, %75 : tensor<17x26x5x8x16xf32>
+    %77 = stablehlo.broadcast_in_dim %arg4, dims = [1, 2, 3, 4] : (tensor<26x5x8x16xi32>) -> tensor<17x26x5x8x16xi32>
+    %78 = stablehlo.convert %arg5 : (tensor<26x5x16xbf16>) -> tensor<26x5x16xf32>
+    %79 = stablehlo.broadcast_in_dim %78, dims = [1, 2, 4] : (tensor<26x5x16xf32>) -> tensor<17x26x5x8x16xf32>
+    %80 = stablehlo.convert %arg6 : (tensor<26x5x16xbf16>) -> tensor<26x5x16xf32>
+    %81 = stablehlo.broadcast_in_dim %80, dims = [1, 2, 4] : (tensor<26x5x16xf32>) -> tensor<17x26x5x8x16xf32>
+    %82 = stablehlo.multiply %79, %30 : tensor<17x26x5x8x16xf32>
+    %83 = stablehlo.subtract %81, %82 : tensor<17x26x5x8x16xf32>
+    %84 = stablehlo.shift_left %77, %33 : tensor<17x26x5x8x16xi32>
+    %85 = stablehlo.and %84, %35 : tensor<17x26x5x8x16xi32>
+    %86 = stablehlo.or %85, %37 : tensor<17x26x5x8x16xi32>
+    %87 = stablehlo.bitcast_convert %86 : (tensor<17x26x5x8x16xi32>) -> tensor<17x26x5x8x16xf32>
+    %88 = stablehlo.multiply %87, %79 : tensor<17x26x5x8x16xf32>
+    %89 = stablehlo.add %88, %83 : tensor<17x26x5x8x16xf32>
+    %90 = stablehlo.broadcast_in_dim %18, dims = [0, 2, 3] : (tensor<17x5x8xf32>) -> tensor<17x26x5x8x16xf32>
+    %91 = stablehlo.multiply %89, %90 : tensor<17x26x5x8x16xf32>
+    %92 = stablehlo.shift_left %77, %44 : tensor<17x26x5x8x16xi32>
+    %93 = stablehlo.and %92, %35 : tensor<17x26x5x8x16xi32>
+    %94 = stablehlo.or %93, %37 : tensor<17x26x5x8x16xi32>
+    %95 = stablehlo.bitcast_convert %94 : (tensor<17x26x5x8x16xi32>) -> tensor<17x26x5x8x16xf32>
+    %96 = stablehlo.multiply %95, %79 : tensor<17x26x5x8x16xf32>
+    %97 = stablehlo.add %96, %83 : tensor<17x26x5x8x16xf32>
+    %98 = stablehlo.broadcast_in_dim %20, dims = [0, 2, 3] : (tensor<17x5x8xf32>) -> tensor<17x26x5x8x16xf32>
+    %99 = stablehlo.multiply %97, %98 : tensor<17x26x5x8x16xf32>
+    %100 = stablehlo.add %91, %99 : tensor<17x26x5x8x16xf32>
+    %101 = stablehlo.shift_right_logical %77, %54 : tensor<17x26x5x8x16xi32>
+    %102 = stablehlo.and %101, %35 : tensor<17x26x5x8x16xi32>
+    %103 = stablehlo.or %102, %37 : tensor<17x26x5x8x16xi32>
+    %104 = stablehlo.bitcast_convert %103 : (tensor<17x26x5x8x16xi32>) -> tensor<17x26x5x8x16xf32>
+    %105 = stablehlo.multiply %104, %79 : tensor<17x26x5x8x16xf32>
+    %106 = stablehlo.add %105, %83 : tensor<17x26x5x8x16xf32>
+    %107 = stablehlo.broadcast_in_dim %22, dims = [0, 2, 3] : (tensor<17x5x8xf32>) -> tensor<17x26x5x8x16xf32>
+    %108 = stablehlo.multiply %106, %107 : tensor<17x26x5x8x16xf32>
+    %109 = stablehlo.add %100, %108 : tensor<17x26x5x8x16xf32>
+    %110 = stablehlo.shift_right_logical %77, %64 : tensor<17x26x5x8x16xi32>
+    %111 = stablehlo.and %110, %35 : tensor<17x26x5x8x16xi32>
+    %112 = stablehlo.or %111, %37 : tensor<17x26x5x8x16xi32>
+    %113 = stablehlo.bitcast_convert %112 : (tensor<17x26x5x8x16xi32>) -> tensor<17x26x5x8x16xf32>
+    %114 = stablehlo.multiply %113, %79 : tensor<17x26x5x8x16xf32>
+    %115 = stablehlo.add %114, %83 : tensor<17x26x5x8x16xf32>
+    %116 = stablehlo.broadcast_in_dim %24, dims = [0, 2, 3] : (tensor<17x5x8xf32>) -> tensor<17x26x5x8x16xf32>
+    %117 = stablehlo.multiply %115, %116 : tensor<17x26x5x8x16xf32>
+    %118 = stablehlo.add %109, %117 : tensor<17x26x5x8x16xf32>
+    %119 = stablehlo.subtract %74, %118 : tensor<17x26x5x8x16xf32>
+    %120 = stablehlo.subtract %74, %119 : tensor<17x26x5x8x16xf32>
+    %121 = stablehlo.reduce(%76 init: %2) applies stablehlo.add across dimensions = [2, 3] : (tensor<17x26x5x8x16xf32>, tensor<f32>) -> tensor<17x26x16xf32>
+    %122 = stablehlo.reduce(%120 init: %2) applies stablehlo.add across dimensions = [2, 3] : (tensor<17x26x5x8x16xf32>, tensor<f32>) -> tensor<17x26x16xf32>
+    %123 = stablehlo.logistic %121 : tensor<17x26x16xf32>
+    %124 = stablehlo.multiply %121, %123 : tensor<17x26x16xf32>
+    %125 = stablehlo.multiply %124, %122 : tensor<17x26x16xf32>
+    %126 = stablehlo.reshape %125 : (tensor<17x26x16xf32>) -> tensor<17x416xf32>
+    return %126 : tensor<17x416xf32>
+  }
+  func.func private @matmul_4(
+    %arg0: tensor<17x416xf32>,
+    %arg1: tensor<10x13x8x16xi32>,
+    %arg2: tensor<10x13x16xbf16>,
+    %arg3: tensor<10x13x16xbf16>
+  ) -> (tensor<17x160xf32>) {
+    %0 = stablehlo.reshape %arg0 : (tensor<17x416xf32>) -> tensor<17x13x32xf32>
+    %1 = stablehlo.abs %0 : tensor<17x13x32xf32>
+    %2 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %3 = stablehlo.reduce(%1 init: %2) applies stablehlo.maximum across dimensions = [2] : (tensor<17x13x32xf32>, tensor<f32>) -> tensor<17x13xf32>
+    %4 = stablehlo.constant dense<7.888609e-31> : tensor<17x13xf32>
+    %5 = stablehlo.maximum %3, %4 : tensor<17x13xf32>
+    %6 = stablehlo.constant dense<7.874016e-03> : tensor<17x13xf32>
+    %7 = stablehlo.multiply %5, %6 : tensor<17x13xf32>
+    %8 = stablehlo.constant dense<1.0e+00> : tensor<17x13xf32>
+    %9 = stablehlo.divide %8, %7 : tensor<17x13xf32>
+    %10 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<17x13xf32>) -> tensor<17x13x32xf32>
+    %11 = stablehlo.broadcast_in_dim %9, dims = [0, 1] : (tensor<17x13xf32>) -> tensor<17x13x32xf32>
+    %12 = stablehlo.multiply %0, %11 : tensor<17x13x32xf32>
+    %13 = stablehlo.round_nearest_even %12 : tensor<17x13x32xf32>
+    %14 = stablehlo.multiply %13, %10 : tensor<17x13x32xf32>
+    %15 = stablehlo.reshape %14 : (tensor<17x13x32xf32>) -> tensor<17x416xf32>
+    %16 = stablehlo.reshape %15 : (tensor<17x416xf32>) -> tensor<17x13x8x4xf32>
+    %17 = stablehlo.slice %16 [0:17, 0:13, 0:8, 0:1] : (tensor<17x13x8x4xf32>) -> tensor<17x13x8x1xf32>
+    %18 = stablehlo.reshape %17 : (tensor<17x13x8x1xf32>) -> tensor<17x13x8xf32>
+    %19 = stablehlo.slice %16 [0:17, 0:13, 0:8, 1:2] : (tensor<17x13x8x4xf32>) -> tensor<17x13x8x1xf32>
+    %20 = stablehlo.reshape %19 : (tensor<17x13x8x1xf32>) -> tensor<17x13x8xf32>
+    %21 = stablehlo.slice %16 [0:17, 0:13, 0:8, 2:3] : (tensor<17x13x8x4xf32>) -> tensor<17x13x8x1xf32>
+    %22 = stablehlo.reshape %21 : (tensor<17x13x8x1xf32>) -> tensor<17x13x8xf32>
+    %23 = stablehlo.slice %16 [0:17, 0:13, 0:8, 3:4] : (tensor<17x13x8x4xf32>) -> tensor<17x13x8x1xf32>
+    %24 = stablehlo.reshape %23 : (tensor<17x13x8x1xf32>) -> tensor<17x13x8xf32>
+    %25 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2, 3, 4] : (tensor<10x13x8x16xi32>) -> tensor<17x10x13x8x16xi32>
+    %26 = stablehlo.convert %arg2 : (tensor<10x13x16xbf16>) -> tensor<10x13x16xf32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [1, 2, 4] : (tensor<10x13x16xf32>) -> tensor<17x10x13x8x16xf32>
+    %28 = stablehlo.convert %arg3 : (tensor<10x13x16xbf16>) -> tensor<10x13x16xf32>
+    %29 = stablehlo.broadcast_in_dim %28, dims = [1, 2, 4] : (tensor<10x13x16xf32>) -> tensor<17x10x13x8x16xf32>
+    %30 = stablehlo.constant dense<2.56e+02> : tensor<17x10x13x8x16xf32>
+    %31 = stablehlo.multiply %27, %30 : tensor<17x10x13x8x16xf32>
+    %32 = stablehlo.subtract %29, %31 : tensor<17x10x13x8x16xf32>
+    %33 = stablehlo.constant dense<15> : tensor<17x10x13x8x16xi32>
+    %34 = stablehlo.shift_left %25, %33 : tensor<17x10x13x8x16xi32>
+    %35 = stablehlo.constant dense<8355840> : tensor<17x10x13x8x16xi32>
+    %36 = stablehlo.and %34, %35 : tensor<17x10x13x8x16xi32>
+    %37 = stablehlo.constant dense<1132462080> : tensor<17x10x13x8x16xi32>
+    %38 = stablehlo.or %36, %37 : tensor<17x10x13x8x16xi32>
+    %39 = stablehlo.bitcast_convert %38 : (tensor<17x10x13x8x16xi32>) -> tensor<17x10x13x8x16xf32>
+    %40 = stablehlo.multiply %39, %27 : tensor<17x10x13x8x16xf32>
+    %41 = stablehlo.add %40, %32 : tensor<17x10x13x8x16xf32>
+    %42 = stablehlo.broadcast_in_dim %18, dims = [0, 2, 3] : (tensor<17x13x8xf32>) -> tensor<17x10x13x8x16xf32>
+    %43 = stablehlo.multiply %41, %42 : tensor<17x10x13x8x16xf32>
+    %44 = stablehlo.constant dense<7> : tensor<17x10x13x8x16xi32>
+    %45 = stablehlo.shift_left %25, %44 : tensor<17x10x13x8x16xi32>
+    %46 = stablehlo.and %45, %35 : tensor<17x10x13x8x16xi32>
+    %47 = stablehlo.or %46, %37 : tensor<17x10x13x8x16xi32>
+    %48 = stablehlo.bitcast_convert %47 : (tensor<17x10x13x8x16xi32>) -> tensor<17x10x13x8x16xf32>
+    %49 = stablehlo.multiply %48, %27 : tensor<17x10x13x8x16xf32>
+    %50 = stablehlo.add %49, %32 : tensor<17x10x13x8x16xf32>
+    %51 = stablehlo.broadcast_in_dim %20, dims = [0, 2, 3] : (tensor<17x13x8xf32>) -> tensor<17x10x13x8x16xf32>
+    %52 = stablehlo.multiply %50, %51 : tensor<17x10x13x8x16xf32>
+    %53 = stablehlo.add %43, %52 : tensor<17x10x13x8x16xf32>
+    %54 = stablehlo.constant dense<1> : tensor<17x10x13x8x16xi32>
+    %55 = stablehlo.shift_right_logical %25, %54 : tensor<17x10x13x8x16xi32>
+    %56 = stablehlo.and %55, %35 : tensor<17x10x13x8x16xi32>
+    %57 = stablehlo.or %56, %37 : tensor<17x10x13x8x16xi32>
+    %58 = stablehlo.bitcast_convert %57 : (tensor<17x10x13x8x16xi32>) -> tensor<17x10x13x8x16xf32>
+    %59 = stablehlo.multiply %58, %27 : tensor<17x10x13x8x16xf32>
+    %60 = stablehlo.add %59, %32 : tensor<17x10x13x8x16xf32>
+    %61 = stablehlo.broadcast_in_dim %22, dims = [0, 2, 3] : (tensor<17x13x8xf32>) -> tensor<17x10x13x8x16xf32>
+    %62 = stablehlo.multiply %60, %61 : tensor<17x10x13x8x16xf32>
+    %63 = stablehlo.add %53, %62 : tensor<17x10x13x8x16xf32>
+    %64 = stablehlo.constant dense<9> : tensor<17x10x13x8x16xi32>
+    %65 = stablehlo.shift_right_logical %25, %64 : tensor<17x10x13x8x16xi32>
+    %66 = stablehlo.and %65, %35 : tensor<17x10x13x8x16xi32>
+    %67 = stablehlo.or %66, %37 : tensor<17x10x13x8x16xi32>
+    %68 = stablehlo.bitcast_convert %67 : (tensor<17x10x13x8x16xi32>) -> tensor<17x10x13x8x16xf32>
+    %69 = stablehlo.multiply %68, %27 : tensor<17x10x13x8x16xf32>
+    %70 = stablehlo.add %69, %32 : tensor<17x10x13x8x16xf32>
+    %71 = stablehlo.broadcast_in_dim %24, dims = [0, 2, 3] : (tensor<17x13x8xf32>) -> tensor<17x10x13x8x16xf32>
+    %72 = stablehlo.multiply %70, %71 : tensor<17x10x13x8x16xf32>
+    %73 = stablehlo.add %63, %72 : tensor<17x10x13x8x16xf32>
+    %74 = stablehlo.constant dense<0.0e+00> : tensor<17x10x13x8x16xf32>
+    %75 = stablehlo.subtract %74, %73 : tensor<17x10x13x8x16xf32>
+    %76 = stablehlo.subtract %74, %75 : tensor<17x10x13x8x16xf32>
+    %77 = stablehlo.reduce(%76 init: %2) applies stablehlo.add across dimensions = [2, 3] : (tensor<17x10x13x8x16xf32>, tensor<f32>) -> tensor<17x10x16xf32>
+    %78 = stablehlo.reshape %77 : (tensor<17x10x16xf32>) -> tensor<17x160xf32>
+    return %78 : tensor<17x160xf32>
+  }
+  func.func private @matmul_5(
+    %arg0: tensor<160xf32>,
+    %arg1: tensor<26x40xui32>,
+    %arg2: tensor<26x5xbf16>,
+    %arg3: tensor<26x5xbf16>
+  ) -> (tensor<26xf32>) {
+    %0 = stablehlo.reshape %arg0 : (tensor<160xf32>) -> tensor<5x32xf32>
+    %1 = stablehlo.abs %0 : tensor<5x32xf32>
+    %2 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %3 = stablehlo.reduce(%1 init: %2) applies stablehlo.maximum across dimensions = [1] : (tensor<5x32xf32>, tensor<f32>) -> tensor<5xf32>
+    %4 = stablehlo.constant dense<7.888609e-31> : tensor<5xf32>
+    %5 = stablehlo.maximum %3, %4 : tensor<5xf32>
+    %6 = stablehlo.constant dense<7.874016e-03> : tensor<5xf32>
+    %7 = stablehlo.multiply %5, %6 : tensor<5xf32>
+    %8 = stablehlo.constant dense<1.0e+00> : tensor<5xf32>
+    %9 = stablehlo.divide %8, %7 : tensor<5xf32>
+    %10 = stablehlo.broadcast_in_dim %7, dims = [0] : (tensor<5xf32>) -> tensor<5x32xf32>
+    %11 = stablehlo.broadcast_in_dim %9, dims = [0] : (tensor<5xf32>) -> tensor<5x32xf32>
+    %12 = stablehlo.multiply %0, %11 : tensor<5x32xf32>
+    %13 = stablehlo.round_nearest_even %12 : tensor<5x32xf32>
+    %14 = stablehlo.multiply %13, %10 : tensor<5x32xf32>
+    %15 = stablehlo.reshape %14 : (tensor<5x32xf32>) -> tensor<160xf32>
+    %16 = stablehlo.reshape %15 : (tensor<160xf32>) -> tensor<5x8x4xf32>
+    %17 = stablehlo.transpose %16, dims = [0, 2, 1] : (tensor<5x8x4xf32>) -> tensor<5x4x8xf32>
+    %18 = stablehlo.reduce(%17 init: %2) applies stablehlo.add across dimensions = [1] : (tensor<5x4x8xf32>, tensor<f32>) -> tensor<5x8xf32>
+    %19 = stablehlo.reshape %arg1 : (tensor<26x40xui32>) -> tensor<26x5x8xui32>
+    %20 = stablehlo.slice %17 [0:5, 0:1, 0:8] : (tensor<5x4x8xf32>) -> tensor<5x1x8xf32>
+    %21 = stablehlo.reshape %20 : (tensor<5x1x8xf32>) -> tensor<5x8xf32>
+    %22 = stablehlo.constant dense<15> : tensor<26x5x8xui32>
+    %23 = stablehlo.shift_left %19, %22 : tensor<26x5x8xui32>
+    %24 = stablehlo.constant dense<8355840> : tensor<26x5x8xui32>
+    %25 = stablehlo.and %23, %24 : tensor<26x5x8xui32>
+    %26 = stablehlo.constant dense<1132462080> : tensor<26x5x8xui32>
+    %27 = stablehlo.or %25, %26 : tensor<26x5x8xui32>
+    %28 = stablehlo.bitcast_convert %27 : (tensor<26x5x8xui32>) -> tensor<26x5x8xf32>
+    %29 = stablehlo.broadcast_in_dim %21, dims = [1, 2] : (tensor<5x8xf32>) -> tensor<26x5x8xf32>
+    %30 = stablehlo.multiply %28, %29 : tensor<26x5x8xf32>
+    %31 = stablehlo.slice %17 [0:5, 1:2, 0:8] : (tensor<5x4x8xf32>) -> tensor<5x1x8xf32>
+    %32 = stablehlo.reshape %31 : (tensor<5x1x8xf32>) -> tensor<5x8xf32>
+    %33 = stablehlo.constant dense<7> : tensor<26x5x8xui32>
+    %34 = stablehlo.shift_left %19, %33 : tensor<26x5x8xui32>
+    %35 = stablehlo.and %34, %24 : tensor<26x5x8xui32>
+    %36 = stablehlo.or %35, %26 : tensor<26x5x8xui32>
+    %37 = stablehlo.bitcast_convert %36 : (tensor<26x5x8xui32>) -> tensor<26x5x8xf32>
+    %38 = stablehlo.broadcast_in_dim %32, dims = [1, 2] : (tensor<5x8xf32>) -> tensor<26x5x8xf32>
+    %39 = stablehlo.multiply %37, %38 : tensor<26x5x8xf32>
+    %40 = stablehlo.add %30, %39 : tensor<26x5x8xf32>
+    %41 = stablehlo.slice %17 [0:5, 2:3, 0:8] : (tensor<5x4x8xf32>) -> tensor<5x1x8xf32>
+    %42 = stablehlo.reshape %41 : (tensor<5x1x8xf32>) -> tensor<5x8xf32>
+    %43 = stablehlo.constant dense<1> : tensor<26x5x8xui32>
+    %44 = stablehlo.shift_right_logical %19, %43 : tensor<26x5x8xui32>
+    %45 = stablehlo.and %44, %24 : tensor<26x5x8xui32>
+    %46 = stablehlo.or %45, %26 : tensor<26x5x8xui32>
+    %47 = stablehlo.bitcast_convert %46 : (tensor<26x5x8xui32>) -> tensor<26x5x8xf32>
+    %48 = stablehlo.broadcast_in_dim %42, dims = [1, 2] : (tensor<5x8xf32>) -> tensor<26x5x8xf32>
+    %49 = stablehlo.multiply %47, %48 : tensor<26x5x8xf32>
+    %50 = stablehlo.add %40, %49 : tensor<26x5x8xf32>
+    %51 = stablehlo.slice %17 [0:5, 3:4, 0:8] : (tensor<5x4x8xf32>) -> tensor<5x1x8xf32>
+    %52 = stablehlo.reshape %51 : (tensor<5x1x8xf32>) -> tensor<5x8xf32>
+    %53 = stablehlo.constant dense<9> : tensor<26x5x8xui32>
+    %54 = stablehlo.shift_right_logical %19, %53 : tensor<26x5x8xui32>
+    %55 = stablehlo.and %54, %24 : tensor<26x5x8xui32>
+    %56 = stablehlo.or %55, %26 : tensor<26x5x8xui32>
+    %57 = stablehlo.bitcast_convert %56 : (tensor<26x5x8xui32>) -> tensor<26x5x8xf32>
+    %58 = stablehlo.broadcast_in_dim %52, dims = [1, 2] : (tensor<5x8xf32>) -> tensor<26x5x8xf32>
+    %59 = stablehlo.multiply %57, %58 : tensor<26x5x8xf32>
+    %60 = stablehlo.add %50, %59 : tensor<26x5x8xf32>
+    %61 = stablehlo.convert %arg2 : (tensor<26x5xbf16>) -> tensor<26x5xf32>
+    %62 = stablehlo.broadcast_in_dim %61, dims = [0, 1] : (tensor<26x5xf32>) -> tensor<26x5x8xf32>
+    %63 = stablehlo.convert %arg3 : (tensor<26x5xbf16>) -> tensor<26x5xf32>
+    %64 = stablehlo.broadcast_in_dim %63, dims = [0, 1] : (tensor<26x5xf32>) -> tensor<26x5x8xf32>
+    %65 = stablehlo.constant dense<2.56e+02> : tensor<26x5x8xf32>
+    %66 = stablehlo.multiply %62, %65 : tensor<26x5x8xf32>
+    %67 = stablehlo.subtract %64, %66 : tensor<26x5x8xf32>
+    %68 = stablehlo.multiply %60, %62 : tensor<26x5x8xf32>
+    %69 = stablehlo.broadcast_in_dim %18, dims = [1, 2] : (tensor<5x8xf32>) -> tensor<26x5x8xf32>
+    %70 = stablehlo.multiply %67, %69 : tensor<26x5x8xf32>
+    %71 = stablehlo.add %68, %70 : tensor<26x5x8xf32>
+    %72 = stablehlo.reduce(%71 init: %2) applies stablehlo.add across dimensions = [1, 2] : (tensor<26x5x8xf32>, tensor<f32>) -> tensor<26xf32>
+    return %72 : tensor<26xf32>
+  }
+}

@@ -1,0 +1,760 @@
+module @ragged_6_argmax {
+  func.func public @main(
+    %model.embed_tokens.weight: tensor<26x160xf16>,
+    %model.layers.0.input_layernorm.weight: tensor<160xf32>,
+    %model.layers.0.self_attn.qkv_proj.weight: tensor<2592x20xui32>,
+    %model.layers.0.self_attn.qkv_proj.scales: tensor<2592x5xf16>,
+    %model.layers.0.self_attn.qkv_proj.biases: tensor<2592x5xf16>,
+    %model.layers.0.self_attn.o_proj.weight: tensor<160x252xui32>,
+    %model.layers.0.self_attn.o_proj.scales: tensor<160x63xf16>,
+    %model.layers.0.self_attn.o_proj.biases: tensor<160x63xf16>,
+    %model.layers.0.post_attention_layernorm.weight: tensor<160xf32>,
+    %model.layers.0.mlp.gate_proj.weight: tensor<416x20xui32>,
+    %model.layers.0.mlp.gate_proj.scales: tensor<416x5xf16>,
+    %model.layers.0.mlp.gate_proj.biases: tensor<416x5xf16>,
+    %model.layers.0.mlp.up_proj.weight: tensor<416x20xui32>,
+    %model.layers.0.mlp.up_proj.scales: tensor<416x5xf16>,
+    %model.layers.0.mlp.up_proj.biases: tensor<416x5xf16>,
+    %model.layers.0.mlp.down_proj.weight: tensor<160x52xui32>,
+    %model.layers.0.mlp.down_proj.scales: tensor<160x13xf16>,
+    %model.layers.0.mlp.down_proj.biases: tensor<160x13xf16>,
+    %model.layers.1.input_layernorm.weight: tensor<160xf32>,
+    %model.layers.1.self_attn.qkv_proj.weight: tensor<2592x20xui32>,
+    %model.layers.1.self_attn.qkv_proj.scales: tensor<2592x5xf16>,
+    %model.layers.1.self_attn.qkv_proj.biases: tensor<2592x5xf16>,
+    %model.layers.1.self_attn.o_proj.weight: tensor<160x252xui32>,
+    %model.layers.1.self_attn.o_proj.scales: tensor<160x63xf16>,
+    %model.layers.1.self_attn.o_proj.biases: tensor<160x63xf16>,
+    %model.layers.1.post_attention_layernorm.weight: tensor<160xf32>,
+    %model.layers.1.mlp.gate_proj.weight: tensor<416x20xui32>,
+    %model.layers.1.mlp.gate_proj.scales: tensor<416x5xf16>,
+    %model.layers.1.mlp.gate_proj.biases: tensor<416x5xf16>,
+    %model.layers.1.mlp.up_proj.weight: tensor<416x20xui32>,
+    %model.layers.1.mlp.up_proj.scales: tensor<416x5xf16>,
+    %model.layers.1.mlp.up_proj.biases: tensor<416x5xf16>,
+    %model.layers.1.mlp.down_proj.weight: tensor<160x52xui32>,
+    %model.layers.1.mlp.down_proj.scales: tensor<160x13xf16>,
+    %model.layers.1.mlp.down_proj.biases: tensor<160x13xf16>,
+    %model.norm.weight: tensor<160xf32>,
+    %rope: tensor<17x2x2x48xf32>,
+    %cache.0: tensor<6x17x2x3x96xf32>,
+    %cache.1: tensor<6x17x2x3x96xf32>,
+    %tokens: tensor<6xi32>,
+    %positions: tensor<6xi32>
+  ) -> (tensor<6xi32>, tensor<6x17x2x3x96xf32>, tensor<6x17x2x3x96xf32>) {
+    %0 = stablehlo.constant dense<0> : tensor<6xi32>
+    %1 = stablehlo.constant dense<25> : tensor<6xi32>
+    %2 = stablehlo.clamp %0, %tokens, %1 : tensor<6xi32>
+    %3 = "stablehlo.gather"(%model.embed_tokens.weight, %2) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 160>}> : (tensor<26x160xf16>, tensor<6xi32>) -> tensor<6x160xf16>
+    %4 = stablehlo.convert %3 : (tensor<6x160xf16>) -> tensor<6x160xf32>
+    %5 = stablehlo.reshape %rope : (tensor<17x2x2x48xf32>) -> tensor<17x192xf32>
+    %6 = stablehlo.constant dense<16> : tensor<6xi32>
+    %7 = stablehlo.clamp %0, %positions, %6 : tensor<6xi32>
+    %8 = "stablehlo.gather"(%5, %7) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 192>}> : (tensor<17x192xf32>, tensor<6xi32>) -> tensor<6x192xf32>
+    %9 = stablehlo.reshape %8 : (tensor<6x192xf32>) -> tensor<6x2x2x48xf32>
+    %10 = stablehlo.slice %9 [0:6, 0:1, 0:2, 0:48] : (tensor<6x2x2x48xf32>) -> tensor<6x1x2x48xf32>
+    %11 = stablehlo.slice %9 [0:6, 1:2, 0:2, 0:48] : (tensor<6x2x2x48xf32>) -> tensor<6x1x2x48xf32>
+    %12 = stablehlo.reshape %10 : (tensor<6x1x2x48xf32>) -> tensor<6x2x48xf32>
+    %13 = stablehlo.reshape %11 : (tensor<6x1x2x48xf32>) -> tensor<6x2x48xf32>
+    %14 = stablehlo.broadcast_in_dim %positions, dims = [0] : (tensor<6xi32>) -> tensor<6x10xi32>
+    %15 = stablehlo.iota dim = 1 : tensor<6x10xi32>
+    %16 = stablehlo.compare LE, %15, %14 : (tensor<6x10xi32>, tensor<6x10xi32>) -> tensor<6x10xi1>
+    // layer 0: attention
+    %17 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<6x160xf32>
+    %18 = stablehlo.multiply %4, %4 : tensor<6x160xf32>
+    %19 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %20 = stablehlo.reduce(%18 init: %19) applies stablehlo.add across dimensions = [1] : (tensor<6x160xf32>, tensor<f32>) -> tensor<6xf32>
+    %21 = stablehlo.constant dense<6.25e-03> : tensor<6xf32>
+    %22 = stablehlo.multiply %20, %21 : tensor<6xf32>
+    %23 = stablehlo.constant dense<1.0e-05> : tensor<6xf32>
+    %24 = stablehlo.add %22, %23 : tensor<6xf32>
+    %25 = stablehlo.rsqrt %24 : tensor<6xf32>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [0] : (tensor<6xf32>) -> tensor<6x160xf32>
+    %27 = stablehlo.multiply %4, %26 : tensor<6x160xf32>
+    %28 = stablehlo.multiply %27, %17 : tensor<6x160xf32>
+    %29 = stablehlo.composite "xlaspike.matmul" %28, %model.layers.0.self_attn.qkv_proj.weight, %model.layers.0.self_attn.qkv_proj.scales, %model.layers.0.self_attn.qkv_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_0, version = 1 : i32} : (tensor<6x160xf32>, tensor<2592x20xui32>, tensor<2592x5xf16>, tensor<2592x5xf16>) -> tensor<6x2592xf32>
+    %30 = stablehlo.reshape %29 : (tensor<6x2592xf32>) -> tensor<6x27x96xf32>
+    %31 = stablehlo.reshape %30 : (tensor<6x27x96xf32>) -> tensor<6x27x2x48xf32>
+    %32 = stablehlo.reshape %30 : (tensor<6x27x96xf32>) -> tensor<6x27x2x48xf32>
+    %33 = stablehlo.broadcast_in_dim %12, dims = [0, 2, 3] : (tensor<6x2x48xf32>) -> tensor<6x27x2x48xf32>
+    %34 = stablehlo.broadcast_in_dim %13, dims = [0, 2, 3] : (tensor<6x2x48xf32>) -> tensor<6x27x2x48xf32>
+    %35 = stablehlo.multiply %32, %33 : tensor<6x27x2x48xf32>
+    %36 = stablehlo.reverse %32, dims = [2] : tensor<6x27x2x48xf32>
+    %37 = stablehlo.multiply %36, %34 : tensor<6x27x2x48xf32>
+    %38 = stablehlo.add %35, %37 : tensor<6x27x2x48xf32>
+    %39 = stablehlo.iota dim = 1 : tensor<6x27x2x48xi32>
+    %40 = stablehlo.constant dense<24> : tensor<6x27x2x48xi32>
+    %41 = stablehlo.compare GE, %39, %40 : (tensor<6x27x2x48xi32>, tensor<6x27x2x48xi32>) -> tensor<6x27x2x48xi1>
+    %42 = stablehlo.select %41, %31, %38 : tensor<6x27x2x48xi1>, tensor<6x27x2x48xf32>
+    %43 = stablehlo.reshape %42 : (tensor<6x27x2x48xf32>) -> tensor<6x27x96xf32>
+    %44 = stablehlo.slice %43 [0:6, 21:27, 0:96] : (tensor<6x27x96xf32>) -> tensor<6x6x96xf32>
+    %45 = stablehlo.reshape %44 : (tensor<6x6x96xf32>) -> tensor<6x2x3x96xf32>
+    %46 = stablehlo.clamp %0, %positions, %6 : tensor<6xi32>
+    %47 = stablehlo.iota dim = 0 : tensor<6x1xi32>
+    %48 = stablehlo.reshape %46 : (tensor<6xi32>) -> tensor<6x1xi32>
+    %49 = stablehlo.concatenate %47, %48, dim = 1 : (tensor<6x1xi32>, tensor<6x1xi32>) -> tensor<6x2xi32>
+    %50 = "stablehlo.scatter"(%cache.0, %49, %45) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2, 3], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<6x17x2x3x96xf32>, tensor<6x2xi32>, tensor<6x2x3x96xf32>) -> tensor<6x17x2x3x96xf32>
+    %51 = stablehlo.slice %50 [0:6, 0:10, 0:1, 0:3, 0:96] : (tensor<6x17x2x3x96xf32>) -> tensor<6x10x1x3x96xf32>
+    %52 = stablehlo.reshape %51 : (tensor<6x10x1x3x96xf32>) -> tensor<6x10x3x96xf32>
+    %53 = stablehlo.slice %50 [0:6, 0:10, 1:2, 0:3, 0:96] : (tensor<6x17x2x3x96xf32>) -> tensor<6x10x1x3x96xf32>
+    %54 = stablehlo.reshape %53 : (tensor<6x10x1x3x96xf32>) -> tensor<6x10x3x96xf32>
+    %55 = stablehlo.broadcast_in_dim %16, dims = [0, 1] : (tensor<6x10xi1>) -> tensor<6x10x3x96xi1>
+    %56 = stablehlo.constant dense<0.0e+00> : tensor<6x10x3x96xf32>
+    %57 = stablehlo.select %55, %54, %56 : tensor<6x10x3x96xi1>, tensor<6x10x3x96xf32>
+    %58 = stablehlo.slice %43 [0:6, 0:21, 0:96] : (tensor<6x27x96xf32>) -> tensor<6x21x96xf32>
+    %59 = stablehlo.reshape %58 : (tensor<6x21x96xf32>) -> tensor<6x3x7x96xf32>
+    %60 = stablehlo.broadcast_in_dim %59, dims = [0, 1, 2, 4] : (tensor<6x3x7x96xf32>) -> tensor<6x3x7x10x96xf32>
+    %61 = stablehlo.broadcast_in_dim %52, dims = [0, 3, 1, 4] : (tensor<6x10x3x96xf32>) -> tensor<6x3x7x10x96xf32>
+    %62 = stablehlo.multiply %60, %61 : tensor<6x3x7x10x96xf32>
+    %63 = stablehlo.reduce(%62 init: %19) applies stablehlo.add across dimensions = [4] : (tensor<6x3x7x10x96xf32>, tensor<f32>) -> tensor<6x3x7x10xf32>
+    %64 = stablehlo.broadcast_in_dim %16, dims = [0, 3] : (tensor<6x10xi1>) -> tensor<6x3x7x10xi1>
+    %65 = stablehlo.constant dense<1.0206208e-01> : tensor<6x3x7x10xf32>
+    %66 = stablehlo.multiply %63, %65 : tensor<6x3x7x10xf32>
+    %67 = stablehlo.constant dense<-1.0e+30> : tensor<6x3x7x10xf32>
+    %68 = stablehlo.select %64, %66, %67 : tensor<6x3x7x10xi1>, tensor<6x3x7x10xf32>
+    %69 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %70 = stablehlo.reduce(%68 init: %69) applies stablehlo.maximum across dimensions = [3] : (tensor<6x3x7x10xf32>, tensor<f32>) -> tensor<6x3x7xf32>
+    %71 = stablehlo.broadcast_in_dim %70, dims = [0, 1, 2] : (tensor<6x3x7xf32>) -> tensor<6x3x7x10xf32>
+    %72 = stablehlo.subtract %68, %71 : tensor<6x3x7x10xf32>
+    %73 = stablehlo.exponential %72 : tensor<6x3x7x10xf32>
+    %74 = stablehlo.reduce(%73 init: %19) applies stablehlo.add across dimensions = [3] : (tensor<6x3x7x10xf32>, tensor<f32>) -> tensor<6x3x7xf32>
+    %75 = stablehlo.broadcast_in_dim %74, dims = [0, 1, 2] : (tensor<6x3x7xf32>) -> tensor<6x3x7x10xf32>
+    %76 = stablehlo.divide %73, %75 : tensor<6x3x7x10xf32>
+    %77 = stablehlo.broadcast_in_dim %76, dims = [0, 1, 2, 3] : (tensor<6x3x7x10xf32>) -> tensor<6x3x7x10x96xf32>
+    %78 = stablehlo.broadcast_in_dim %57, dims = [0, 3, 1, 4] : (tensor<6x10x3x96xf32>) -> tensor<6x3x7x10x96xf32>
+    %79 = stablehlo.multiply %77, %78 : tensor<6x3x7x10x96xf32>
+    %80 = stablehlo.reduce(%79 init: %19) applies stablehlo.add across dimensions = [3] : (tensor<6x3x7x10x96xf32>, tensor<f32>) -> tensor<6x3x7x96xf32>
+    %81 = stablehlo.reshape %80 : (tensor<6x3x7x96xf32>) -> tensor<6x2016xf32>
+    %82 = stablehlo.composite "xlaspike.matmul" %81, %model.layers.0.self_attn.o_proj.weight, %model.layers.0.self_attn.o_proj.scales, %model.layers.0.self_attn.o_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_1, version = 1 : i32} : (tensor<6x2016xf32>, tensor<160x252xui32>, tensor<160x63xf16>, tensor<160x63xf16>) -> tensor<6x160xf32>
+    %83 = stablehlo.add %4, %82 : tensor<6x160xf32>
+    // layer 0: feed-forward
+    %84 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<6x160xf32>
+    %85 = stablehlo.multiply %83, %83 : tensor<6x160xf32>
+    %86 = stablehlo.reduce(%85 init: %19) applies stablehlo.add across dimensions = [1] : (tensor<6x160xf32>, tensor<f32>) -> tensor<6xf32>
+    %87 = stablehlo.multiply %86, %21 : tensor<6xf32>
+    %88 = stablehlo.add %87, %23 : tensor<6xf32>
+    %89 = stablehlo.rsqrt %88 : tensor<6xf32>
+    %90 = stablehlo.broadcast_in_dim %89, dims = [0] : (tensor<6xf32>) -> tensor<6x160xf32>
+    %91 = stablehlo.multiply %83, %90 : tensor<6x160xf32>
+    %92 = stablehlo.multiply %91, %84 : tensor<6x160xf32>
+    %93 = stablehlo.composite "xlaspike.gated_matmul" %92, %model.layers.0.mlp.gate_proj.weight, %model.layers.0.mlp.gate_proj.scales, %model.layers.0.mlp.gate_proj.biases, %model.layers.0.mlp.up_proj.weight, %model.layers.0.mlp.up_proj.scales, %model.layers.0.mlp.up_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @gated_matmul_2, version = 1 : i32} : (tensor<6x160xf32>, tensor<416x20xui32>, tensor<416x5xf16>, tensor<416x5xf16>, tensor<416x20xui32>, tensor<416x5xf16>, tensor<416x5xf16>) -> tensor<6x416xf32>
+    %94 = stablehlo.composite "xlaspike.matmul" %93, %model.layers.0.mlp.down_proj.weight, %model.layers.0.mlp.down_proj.scales, %model.layers.0.mlp.down_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_3, version = 1 : i32} : (tensor<6x416xf32>, tensor<160x52xui32>, tensor<160x13xf16>, tensor<160x13xf16>) -> tensor<6x160xf32>
+    %95 = stablehlo.add %83, %94 : tensor<6x160xf32>
+    // layer 1: attention
+    %96 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<6x160xf32>
+    %97 = stablehlo.multiply %95, %95 : tensor<6x160xf32>
+    %98 = stablehlo.reduce(%97 init: %19) applies stablehlo.add across dimensions = [1] : (tensor<6x160xf32>, tensor<f32>) -> tensor<6xf32>
+    %99 = stablehlo.multiply %98, %21 : tensor<6xf32>
+    %100 = stablehlo.add %99, %23 : tensor<6xf32>
+    %101 = stablehlo.rsqrt %100 : tensor<6xf32>
+    %102 = stablehlo.broadcast_in_dim %101, dims = [0] : (tensor<6xf32>) -> tensor<6x160xf32>
+    %103 = stablehlo.multiply %95, %102 : tensor<6x160xf32>
+    %104 = stablehlo.multiply %103, %96 : tensor<6x160xf32>
+    %105 = stablehlo.composite "xlaspike.matmul" %104, %model.layers.1.self_attn.qkv_proj.weight, %model.layers.1.self_attn.qkv_proj.scales, %model.layers.1.self_attn.qkv_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_0, version = 1 : i32} : (tensor<6x160xf32>, tensor<2592x20xui32>, tensor<2592x5xf16>, tensor<2592x5xf16>) -> tensor<6x2592xf32>
+    %106 = stablehlo.reshape %105 : (tensor<6x2592xf32>) -> tensor<6x27x96xf32>
+    %107 = stablehlo.reshape %106 : (tensor<6x27x96xf32>) -> tensor<6x27x2x48xf32>
+    %108 = stablehlo.reshape %106 : (tensor<6x27x96xf32>) -> tensor<6x27x2x48xf32>
+    %109 = stablehlo.broadcast_in_dim %12, dims = [0, 2, 3] : (tensor<6x2x48xf32>) -> tensor<6x27x2x48xf32>
+    %110 = stablehlo.broadcast_in_dim %13, dims = [0, 2, 3] : (tensor<6x2x48xf32>) -> tensor<6x27x2x48xf32>
+    %111 = stablehlo.multiply %108, %109 : tensor<6x27x2x48xf32>
+    %112 = stablehlo.reverse %108, dims = [2] : tensor<6x27x2x48xf32>
+    %113 = stablehlo.multiply %112, %110 : tensor<6x27x2x48xf32>
+    %114 = stablehlo.add %111, %113 : tensor<6x27x2x48xf32>
+    %115 = stablehlo.iota dim = 1 : tensor<6x27x2x48xi32>
+    %116 = stablehlo.compare GE, %115, %40 : (tensor<6x27x2x48xi32>, tensor<6x27x2x48xi32>) -> tensor<6x27x2x48xi1>
+    %117 = stablehlo.select %116, %107, %114 : tensor<6x27x2x48xi1>, tensor<6x27x2x48xf32>
+    %118 = stablehlo.reshape %117 : (tensor<6x27x2x48xf32>) -> tensor<6x27x96xf32>
+    %119 = stablehlo.slice %118 [0:6, 21:27, 0:96] : (tensor<6x27x96xf32>) -> tensor<6x6x96xf32>
+    %120 = stablehlo.reshape %119 : (tensor<6x6x96xf32>) -> tensor<6x2x3x96xf32>
+    %121 = stablehlo.clamp %0, %positions, %6 : tensor<6xi32>
+    %122 = stablehlo.iota dim = 0 : tensor<6x1xi32>
+    %123 = stablehlo.reshape %121 : (tensor<6xi32>) -> tensor<6x1xi32>
+    %124 = stablehlo.concatenate %122, %123, dim = 1 : (tensor<6x1xi32>, tensor<6x1xi32>) -> tensor<6x2xi32>
+    %125 = "stablehlo.scatter"(%cache.1, %124, %120) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2, 3], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<6x17x2x3x96xf32>, tensor<6x2xi32>, tensor<6x2x3x96xf32>) -> tensor<6x17x2x3x96xf32>
+    %126 = stablehlo.slice %125 [0:6, 0:10, 0:1, 0:3, 0:96] : (tensor<6x17x2x3x96xf32>) -> tensor<6x10x1x3x96xf32>
+    %127 = stablehlo.reshape %126 : (tensor<6x10x1x3x96xf32>) -> tensor<6x10x3x96xf32>
+    %128 = stablehlo.slice %125 [0:6, 0:10, 1:2, 0:3, 0:96] : (tensor<6x17x2x3x96xf32>) -> tensor<6x10x1x3x96xf32>
+    %129 = stablehlo.reshape %128 : (tensor<6x10x1x3x96xf32>) -> tensor<6x10x3x96xf32>
+    %130 = stablehlo.broadcast_in_dim %16, dims = [0, 1] : (tensor<6x10xi1>) -> tensor<6x10x3x96xi1>
+    %131 = stablehlo.select %130, %129, %56 : tensor<6x10x3x96xi1>, tensor<6x10x3x96xf32>
+    %132 = stablehlo.slice %118 [0:6, 0:21, 0:96] : (tensor<6x27x96xf32>) -> tensor<6x21x96xf32>
+    %133 = stablehlo.reshape %132 : (tensor<6x21x96xf32>) -> tensor<6x3x7x96xf32>
+    %134 = stablehlo.broadcast_in_dim %133, dims = [0, 1, 2, 4] : (tensor<6x3x7x96xf32>) -> tensor<6x3x7x10x96xf32>
+    %135 = stablehlo.broadcast_in_dim %127, dims = [0, 3, 1, 4] : (tensor<6x10x3x96xf32>) -> tensor<6x3x7x10x96xf32>
+    %136 = stablehlo.multiply %134, %135 : tensor<6x3x7x10x96xf32>
+    %137 = stablehlo.reduce(%136 init: %19) applies stablehlo.add across dimensions = [4] : (tensor<6x3x7x10x96xf32>, tensor<f32>) -> tensor<6x3x7x10xf32>
+    %138 = stablehlo.broadcast_in_dim %16, dims = [0, 3] : (tensor<6x10xi1>) -> tensor<6x3x7x10xi1>
+    %139 = stablehlo.multiply %137, %65 : tensor<6x3x7x10xf32>
+    %140 = stablehlo.select %138, %139, %67 : tensor<6x3x7x10xi1>, tensor<6x3x7x10xf32>
+    %141 = stablehlo.reduce(%140 init: %69) applies stablehlo.maximum across dimensions = [3] : (tensor<6x3x7x10xf32>, tensor<f32>) -> tensor<6x3x7xf32>
+    %142 = stablehlo.broadcast_in_dim %141, dims = [0, 1, 2] : (tensor<6x3x7xf32>) -> tensor<6x3x7x10xf32>
+    %143 = stablehlo.subtract %140, %142 : tensor<6x3x7x10xf32>
+    %144 = stablehlo.exponential %143 : tensor<6x3x7x10xf32>
+    %145 = stablehlo.reduce(%144 init: %19) applies stablehlo.add across dimensions = [3] : (tensor<6x3x7x10xf32>, tensor<f32>) -> tensor<6x3x7xf32>
+    %146 = stablehlo.broadcast_in_dim %145, dims = [0, 1, 2] : (tensor<6x3x7xf32>) -> tensor<6x3x7x10xf32>
+    %147 = stablehlo.divide %144, %146 : tensor<6x3x7x10xf32>
+    %148 = stablehlo.broadcast_in_dim %147, dims = [0, 1, 2, 3] : (tensor<6x3x7x10xf32>) -> tensor<6x3x7x10x96xf32>
+    %149 = stablehlo.broadcast_in_dim %131, dims = [0, 3, 1, 4] : (tensor<6x10x3x96xf32>) -> tensor<6x3x7x10x96xf32>
+    %150 = stablehlo.multiply %148, %149 : tensor<6x3x7x10x96xf32>
+    %151 = stablehlo.reduce(%150 init: %19) applies stablehlo.add across dimensions = [3] : (tensor<6x3x7x10x96xf32>, tensor<f32>) -> tensor<6x3x7x96xf32>
+    %152 = stablehlo.reshape %151 : (tensor<6x3x7x96xf32>) -> tensor<6x2016xf32>
+    %153 = stablehlo.composite "xlaspike.matmul" %152, %model.layers.1.self_attn.o_proj.weight, %model.layers.1.self_attn.o_proj.scales, %model.layers.1.self_attn.o_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_1, version = 1 : i32} : (tensor<6x2016xf32>, tensor<160x252xui32>, tensor<160x63xf16>, tensor<160x63xf16>) -> tensor<6x160xf32>
+    %154 = stablehlo.add %95, %153 : tensor<6x160xf32>
+    // layer 1: feed-forward
+    %155 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<6x160xf32>
+    %156 = stablehlo.multiply %154, %154 : tensor<6x160xf32>
+    %157 = stablehlo.reduce(%156 init: %19) applies stablehlo.add across dimensions = [1] : (tensor<6x160xf32>, tensor<f32>) -> tensor<6xf32>
+    %158 = stablehlo.multiply %157, %21 : tensor<6xf32>
+    %159 = stablehlo.add %158, %23 : tensor<6xf32>
+    %160 = stablehlo.rsqrt %159 : tensor<6xf32>
+    %161 = stablehlo.broadcast_in_dim %160, dims = [0] : (tensor<6xf32>) -> tensor<6x160xf32>
+    %162 = stablehlo.multiply %154, %161 : tensor<6x160xf32>
+    %163 = stablehlo.multiply %162, %155 : tensor<6x160xf32>
+    %164 = stablehlo.composite "xlaspike.gated_matmul" %163, %model.layers.1.mlp.gate_proj.weight, %model.layers.1.mlp.gate_proj.scales, %model.layers.1.mlp.gate_proj.biases, %model.layers.1.mlp.up_proj.weight, %model.layers.1.mlp.up_proj.scales, %model.layers.1.mlp.up_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @gated_matmul_2, version = 1 : i32} : (tensor<6x160xf32>, tensor<416x20xui32>, tensor<416x5xf16>, tensor<416x5xf16>, tensor<416x20xui32>, tensor<416x5xf16>, tensor<416x5xf16>) -> tensor<6x416xf32>
+    %165 = stablehlo.composite "xlaspike.matmul" %164, %model.layers.1.mlp.down_proj.weight, %model.layers.1.mlp.down_proj.scales, %model.layers.1.mlp.down_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_3, version = 1 : i32} : (tensor<6x416xf32>, tensor<160x52xui32>, tensor<160x13xf16>, tensor<160x13xf16>) -> tensor<6x160xf32>
+    %166 = stablehlo.add %154, %165 : tensor<6x160xf32>
+    // head
+    %167 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [1] : (tensor<160xf32>) -> tensor<6x160xf32>
+    %168 = stablehlo.multiply %166, %166 : tensor<6x160xf32>
+    %169 = stablehlo.reduce(%168 init: %19) applies stablehlo.add across dimensions = [1] : (tensor<6x160xf32>, tensor<f32>) -> tensor<6xf32>
+    %170 = stablehlo.multiply %169, %21 : tensor<6xf32>
+    %171 = stablehlo.add %170, %23 : tensor<6xf32>
+    %172 = stablehlo.rsqrt %171 : tensor<6xf32>
+    %173 = stablehlo.broadcast_in_dim %172, dims = [0] : (tensor<6xf32>) -> tensor<6x160xf32>
+    %174 = stablehlo.multiply %166, %173 : tensor<6x160xf32>
+    %175 = stablehlo.multiply %174, %167 : tensor<6x160xf32>
+    %176 = stablehlo.convert %model.embed_tokens.weight : (tensor<26x160xf16>) -> tensor<26x160xf32>
+    %177 = stablehlo.dot_general %175, %176, contracting_dims = [1] x [1] : (tensor<6x160xf32>, tensor<26x160xf32>) -> tensor<6x26xf32>
+    %178 = stablehlo.reduce(%177 init: %69) applies stablehlo.maximum across dimensions = [1] : (tensor<6x26xf32>, tensor<f32>) -> tensor<6xf32>
+    %179 = stablehlo.broadcast_in_dim %178, dims = [0] : (tensor<6xf32>) -> tensor<6x26xf32>
+    %180 = stablehlo.is_finite %179 : (tensor<6x26xf32>) -> tensor<6x26xi1>
+    %181 = stablehlo.compare EQ, %177, %179 : (tensor<6x26xf32>, tensor<6x26xf32>) -> tensor<6x26xi1>
+    %182 = stablehlo.constant dense<false> : tensor<6x26xi1>
+    %183 = stablehlo.select %180, %181, %182 : tensor<6x26xi1>, tensor<6x26xi1>
+    %184 = stablehlo.constant dense<2147483647> : tensor<6x26xui32>
+    %185 = stablehlo.iota dim = 1 : tensor<6x26xui32>
+    %186 = stablehlo.select %183, %185, %184 : tensor<6x26xi1>, tensor<6x26xui32>
+    %187 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %188 = stablehlo.reduce(%186 init: %187) applies stablehlo.minimum across dimensions = [1] : (tensor<6x26xui32>, tensor<ui32>) -> tensor<6xui32>
+    %189 = stablehlo.bitcast_convert %188 : (tensor<6xui32>) -> tensor<6xi32>
+    return %189, %50, %125 : tensor<6xi32>, tensor<6x17x2x3x96xf32>, tensor<6x17x2x3x96xf32>
+  }
+  func.func private @matmul_0(
+    %arg0: tensor<6x160xf32>,
+    %arg1: tensor<2592x20xui32>,
+    %arg2: tensor<2592x5xf16>,
+    %arg3: tensor<2592x5xf16>
+  ) -> (tensor<6x2592xf32>) {
+    %0 = stablehlo.reshape %arg0 : (tensor<6x160xf32>) -> tensor<6x5x4x8xf32>
+    %1 = stablehlo.transpose %0, dims = [0, 1, 3, 2] : (tensor<6x5x4x8xf32>) -> tensor<6x5x8x4xf32>
+    %2 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %3 = stablehlo.reduce(%1 init: %2) applies stablehlo.add across dimensions = [2] : (tensor<6x5x8x4xf32>, tensor<f32>) -> tensor<6x5x4xf32>
+    %4 = stablehlo.reshape %arg1 : (tensor<2592x20xui32>) -> tensor<2592x5x4xui32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [1, 2, 3] : (tensor<2592x5x4xui32>) -> tensor<6x2592x5x4xui32>
+    %6 = stablehlo.slice %1 [0:6, 0:5, 0:1, 0:4] : (tensor<6x5x8x4xf32>) -> tensor<6x5x1x4xf32>
+    %7 = stablehlo.reshape %6 : (tensor<6x5x1x4xf32>) -> tensor<6x5x4xf32>
+    %8 = stablehlo.constant dense<19> : tensor<6x2592x5x4xui32>
+    %9 = stablehlo.shift_left %5, %8 : tensor<6x2592x5x4xui32>
+    %10 = stablehlo.constant dense<7864320> : tensor<6x2592x5x4xui32>
+    %11 = stablehlo.and %9, %10 : tensor<6x2592x5x4xui32>
+    %12 = stablehlo.constant dense<1098907648> : tensor<6x2592x5x4xui32>
+    %13 = stablehlo.or %11, %12 : tensor<6x2592x5x4xui32>
+    %14 = stablehlo.bitcast_convert %13 : (tensor<6x2592x5x4xui32>) -> tensor<6x2592x5x4xf32>
+    %15 = stablehlo.broadcast_in_dim %7, dims = [0, 2, 3] : (tensor<6x5x4xf32>) -> tensor<6x2592x5x4xf32>
+    %16 = stablehlo.multiply %14, %15 : tensor<6x2592x5x4xf32>
+    %17 = stablehlo.slice %1 [0:6, 0:5, 1:2, 0:4] : (tensor<6x5x8x4xf32>) -> tensor<6x5x1x4xf32>
+    %18 = stablehlo.reshape %17 : (tensor<6x5x1x4xf32>) -> tensor<6x5x4xf32>
+    %19 = stablehlo.constant dense<15> : tensor<6x2592x5x4xui32>
+    %20 = stablehlo.shift_left %5, %19 : tensor<6x2592x5x4xui32>
+    %21 = stablehlo.and %20, %10 : tensor<6x2592x5x4xui32>
+    %22 = stablehlo.or %21, %12 : tensor<6x2592x5x4xui32>
+    %23 = stablehlo.bitcast_convert %22 : (tensor<6x2592x5x4xui32>) -> tensor<6x2592x5x4xf32>
+    %24 = stablehlo.broadcast_in_dim %18, dims = [0, 2, 3] : (tensor<6x5x4xf32>) -> tensor<6x2592x5x4xf32>
+    %25 = stablehlo.multiply %23, %24 : tensor<6x2592x5x4xf32>
+    %26 = stablehlo.add %16, %25 : tensor<6x2592x5x4xf32>
+    %27 = stablehlo.slice %1 [0:6, 0:5, 2:3, 0:4] : (tensor<6x5x8x4xf32>) -> tensor<6x5x1x4xf32>
+    %28 = stablehlo.reshape %27 : (tensor<6x5x1x4xf32>) -> tensor<6x5x4xf32>
+    %29 = stablehlo.constant dense<11> : tensor<6x2592x5x4xui32>
+    %30 = stablehlo.shift_left %5, %29 : tensor<6x2592x5x4xui32>
+    %31 = stablehlo.and %30, %10 : tensor<6x2592x5x4xui32>
+    %32 = stablehlo.or %31, %12 : tensor<6x2592x5x4xui32>
+    %33 = stablehlo.bitcast_convert %32 : (tensor<6x2592x5x4xui32>) -> tensor<6x2592x5x4xf32>
+    %34 = stablehlo.broadcast_in_dim %28, dims = [0, 2, 3] : (tensor<6x5x4xf32>) -> tensor<6x2592x5x4xf32>
+    %35 = stablehlo.multiply %33, %34 : tensor<6x2592x5x4xf32>
+    %36 = stablehlo.add %26, %35 : tensor<6x2592x5x4xf32>
+    %37 = stablehlo.slice %1 [0:6, 0:5, 3:4, 0:4] : (tensor<6x5x8x4xf32>) -> tensor<6x5x1x4xf32>
+    %38 = stablehlo.reshape %37 : (tensor<6x5x1x4xf32>) -> tensor<6x5x4xf32>
+    %39 = stablehlo.constant dense<7> : tensor<6x2592x5x4xui32>
+    %40 = stablehlo.shift_left %5, %39 : tensor<6x2592x5x4xui32>
+    %41 = stablehlo.and %40, %10 : tensor<6x2592x5x4xui32>
+    %42 = stablehlo.or %41, %12 : tensor<6x2592x5x4xui32>
+    %43 = stablehlo.bitcast_convert %42 : (tensor<6x2592x5x4xui32>) -> tensor<6x2592x5x4xf32>
+    %44 = stablehlo.broadcast_in_dim %38, dims = [0, 2, 3] : (tensor<6x5x4xf32>) -> tensor<6x2592x5x4xf32>
+    %45 = stablehlo.multiply %43, %44 : tensor<6x2592x5x4xf32>
+    %46 = stablehlo.add %36, %45 : tensor<6x2592x5x4xf32>
+    %47 = stablehlo.slice %1 [0:6, 0:5, 4:5, 0:4] : (tensor<6x5x8x4xf32>) -> tensor<6x5x1x4xf32>
+    %48 = stablehlo.reshape %47 : (tensor<6x5x1x4xf32>) -> tensor<6x5x4xf32>
+    %49 = stablehlo.constant dense<3> : tensor<6x2592x5x4xui32>
+    %50 = stablehlo.shift_left %5, %49 : tensor<6x2592x5x4xui32>
+    %51 = stablehlo.and %50, %10 : tensor<6x2592x5x4xui32>
+    %52 = stablehlo.or %51, %12 : tensor<6x2592x5x4xui32>
+    %53 = stablehlo.bitcast_convert %52 : (tensor<6x2592x5x4xui32>) -> tensor<6x2592x5x4xf32>
+    %54 = stablehlo.broadcast_in_dim %48, dims = [0, 2, 3] : (tensor<6x5x4xf32>) -> tensor<6x2592x5x4xf32>
+    %55 = stablehlo.multiply %53, %54 : tensor<6x2592x5x4xf32>
+    %56 = stablehlo.add %46, %55 : tensor<6x2592x5x4xf32>
+    %57 = stablehlo.slice %1 [0:6, 0:5, 5:6, 0:4] : (tensor<6x5x8x4xf32>) -> tensor<6x5x1x4xf32>
+    %58 = stablehlo.reshape %57 : (tensor<6x5x1x4xf32>) -> tensor<6x5x4xf32>
+    %59 = stablehlo.constant dense<1> : tensor<6x2592x5x4xui32>
+    %60 = stablehlo.shift_right_logical %5, %59 : tensor<6x2592x5x4xui32>
+    %61 = stablehlo.and %60, %10 : tensor<6x2592x5x4xui32>
+    %62 = stablehlo.or %61, %12 : tensor<6x2592x5x4xui32>
+    %63 = stablehlo.bitcast_convert %62 : (tensor<6x2592x5x4xui32>) -> tensor<6x2592x5x4xf32>
+    %64 = stablehlo.broadcast_in_dim %58, dims = [0, 2, 3] : (tensor<6x5x4xf32>) -> tensor<6x2592x5x4xf32>
+    %65 = stablehlo.multiply %63, %64 : tensor<6x2592x5x4xf32>
+    %66 = stablehlo.add %56, %65 : tensor<6x2592x5x4xf32>
+    %67 = stablehlo.slice %1 [0:6, 0:5, 6:7, 0:4] : (tensor<6x5x8x4xf32>) -> tensor<6x5x1x4xf32>
+    %68 = stablehlo.reshape %67 : (tensor<6x5x1x4xf32>) -> tensor<6x5x4xf32>
+    %69 = stablehlo.constant dense<5> : tensor<6x2592x5x4xui32>
+    %70 = stablehlo.shift_right_logical %5, %69 : tensor<6x2592x5x4xui32>
+    %71 = stablehlo.and %70, %10 : tensor<6x2592x5x4xui32>
+    %72 = stablehlo.or %71, %12 : tensor<6x2592x5x4xui32>
+    %73 = stablehlo.bitcast_convert %72 : (tensor<6x2592x5x4xui32>) -> tensor<6x2592x5x4xf32>
+    %74 = stablehlo.broadcast_in_dim %68, dims = [0, 2, 3] : (tensor<6x5x4xf32>) -> tensor<6x2592x5x4xf32>
+    %75 = stablehlo.multiply %73, %74 : tensor<6x2592x5x4xf32>
+    %76 = stablehlo.add %66, %75 : tensor<6x2592x5x4xf32>
+    %77 = stablehlo.slice %1 [0:6, 0:5, 7:8, 0:4] : (tensor<6x5x8x4xf32>) -> tensor<6x5x1x4xf32>
+    %78 = stablehlo.reshape %77 : (tensor<6x5x1x4xf32>) -> tensor<6x5x4xf32>
+    %79 = stablehlo.constant dense<9> : tensor<6x2592x5x4xui32>
+    %80 = stablehlo.shift_right_logical %5, %79 : tensor<6x2592x5x4xui32>
+    %81 = stablehlo.and %80, %10 : tensor<6x2592x5x4xui32>
+    %82 = stablehlo.or %81, %12 : tensor<6x2592x5x4xui32>
+    %83 = stablehlo.bitcast_convert %82 : (tensor<6x2592x5x4xui32>) -> tensor<6x2592x5x4xf32>
+    %84 = stablehlo.broadcast_in_dim %78, dims = [0, 2, 3] : (tensor<6x5x4xf32>) -> tensor<6x2592x5x4xf32>
+    %85 = stablehlo.multiply %83, %84 : tensor<6x2592x5x4xf32>
+    %86 = stablehlo.add %76, %85 : tensor<6x2592x5x4xf32>
+    %87 = stablehlo.convert %arg2 : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
+    %88 = stablehlo.broadcast_in_dim %87, dims = [1, 2] : (tensor<2592x5xf32>) -> tensor<6x2592x5x4xf32>
+    %89 = stablehlo.convert %arg3 : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
+    %90 = stablehlo.broadcast_in_dim %89, dims = [1, 2] : (tensor<2592x5xf32>) -> tensor<6x2592x5x4xf32>
+    %91 = stablehlo.constant dense<1.6e+01> : tensor<6x2592x5x4xf32>
+    %92 = stablehlo.multiply %88, %91 : tensor<6x2592x5x4xf32>
+    %93 = stablehlo.subtract %90, %92 : tensor<6x2592x5x4xf32>
+    %94 = stablehlo.multiply %86, %88 : tensor<6x2592x5x4xf32>
+    %95 = stablehlo.broadcast_in_dim %3, dims = [0, 2, 3] : (tensor<6x5x4xf32>) -> tensor<6x2592x5x4xf32>
+    %96 = stablehlo.multiply %93, %95 : tensor<6x2592x5x4xf32>
+    %97 = stablehlo.add %94, %96 : tensor<6x2592x5x4xf32>
+    %98 = stablehlo.reduce(%97 init: %2) applies stablehlo.add across dimensions = [2, 3] : (tensor<6x2592x5x4xf32>, tensor<f32>) -> tensor<6x2592xf32>
+    return %98 : tensor<6x2592xf32>
+  }
+  func.func private @matmul_1(
+    %arg0: tensor<6x2016xf32>,
+    %arg1: tensor<160x252xui32>,
+    %arg2: tensor<160x63xf16>,
+    %arg3: tensor<160x63xf16>
+  ) -> (tensor<6x160xf32>) {
+    %0 = stablehlo.reshape %arg0 : (tensor<6x2016xf32>) -> tensor<6x63x4x8xf32>
+    %1 = stablehlo.transpose %0, dims = [0, 1, 3, 2] : (tensor<6x63x4x8xf32>) -> tensor<6x63x8x4xf32>
+    %2 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %3 = stablehlo.reduce(%1 init: %2) applies stablehlo.add across dimensions = [2] : (tensor<6x63x8x4xf32>, tensor<f32>) -> tensor<6x63x4xf32>
+    %4 = stablehlo.reshape %arg1 : (tensor<160x252xui32>) -> tensor<160x63x4xui32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [1, 2, 3] : (tensor<160x63x4xui32>) -> tensor<6x160x63x4xui32>
+    %6 = stablehlo.slice %1 [0:6, 0:63, 0:1, 0:4] : (tensor<6x63x8x4xf32>) -> tensor<6x63x1x4xf32>
+    %7 = stablehlo.reshape %6 : (tensor<6x63x1x4xf32>) -> tensor<6x63x4xf32>
+    %8 = stablehlo.constant dense<19> : tensor<6x160x63x4xui32>
+    %9 = stablehlo.shift_left %5, %8 : tensor<6x160x63x4xui32>
+    %10 = stablehlo.constant dense<7864320> : tensor<6x160x63x4xui32>
+    %11 = stablehlo.and %9, %10 : tensor<6x160x63x4xui32>
+    %12 = stablehlo.constant dense<1098907648> : tensor<6x160x63x4xui32>
+    %13 = stablehlo.or %11, %12 : tensor<6x160x63x4xui32>
+    %14 = stablehlo.bitcast_convert %13 : (tensor<6x160x63x4xui32>) -> tensor<6x160x63x4xf32>
+    %15 = stablehlo.broadcast_in_dim %7, dims = [0, 2, 3] : (tensor<6x63x4xf32>) -> tensor<6x160x63x4xf32>
+    %16 = stablehlo.multiply %14, %15 : tensor<6x160x63x4xf32>
+    %17 = stablehlo.slice %1 [0:6, 0:63, 1:2, 0:4] : (tensor<6x63x8x4xf32>) -> tensor<6x63x1x4xf32>
+    %18 = stablehlo.reshape %17 : (tensor<6x63x1x4xf32>) -> tensor<6x63x4xf32>
+    %19 = stablehlo.constant dense<15> : tensor<6x160x63x4xui32>
+    %20 = stablehlo.shift_left %5, %19 : tensor<6x160x63x4xui32>
+    %21 = stablehlo.and %20, %10 : tensor<6x160x63x4xui32>
+    %22 = stablehlo.or %21, %12 : tensor<6x160x63x4xui32>
+    %23 = stablehlo.bitcast_convert %22 : (tensor<6x160x63x4xui32>) -> tensor<6x160x63x4xf32>
+    %24 = stablehlo.broadcast_in_dim %18, dims = [0, 2, 3] : (tensor<6x63x4xf32>) -> tensor<6x160x63x4xf32>
+    %25 = stablehlo.multiply %23, %24 : tensor<6x160x63x4xf32>
+    %26 = stablehlo.add %16, %25 : tensor<6x160x63x4xf32>
+    %27 = stablehlo.slice %1 [0:6, 0:63, 2:3, 0:4] : (tensor<6x63x8x4xf32>) -> tensor<6x63x1x4xf32>
+    %28 = stablehlo.reshape %27 : (tensor<6x63x1x4xf32>) -> tensor<6x63x4xf32>
+    %29 = stablehlo.constant dense<11> : tensor<6x160x63x4xui32>
+    %30 = stablehlo.shift_left %5, %29 : tensor<6x160x63x4xui32>
+    %31 = stablehlo.and %30, %10 : tensor<6x160x63x4xui32>
+    %32 = stablehlo.or %31, %12 : tensor<6x160x63x4xui32>
+    %33 = stablehlo.bitcast_convert %32 : (tensor<6x160x63x4xui32>) -> tensor<6x160x63x4xf32>
+    %34 = stablehlo.broadcast_in_dim %28, dims = [0, 2, 3] : (tensor<6x63x4xf32>) -> tensor<6x160x63x4xf32>
+    %35 = stablehlo.multiply %33, %34 : tensor<6x160x63x4xf32>
+    %36 = stablehlo.add %26, %35 : tensor<6x160x63x4xf32>
+    %37 = stablehlo.slice %1 [0:6, 0:63, 3:4, 0:4] : (tensor<6x63x8x4xf32>) -> tensor<6x63x1x4xf32>
+    %38 = stablehlo.reshape %37 : (tensor<6x63x1x4xf32>) -> tensor<6x63x4xf32>
+    %39 = stablehlo.constant dense<7> : tensor<6x160x63x4xui32>
+    %40 = stablehlo.shift_left %5, %39 : tensor<6x160x63x4xui32>
+    %41 = stablehlo.and %40, %10 : tensor<6x160x63x4xui32>
+    %42 = stablehlo.or %41, %12 : tensor<6x160x63x4xui32>
+    %43 = stablehlo.bitcast_convert %42 : (tensor<6x160x63x4xui32>) -> tensor<6x160x63x4xf32>
+    %44 = stablehlo.broadcast_in_dim %38, dims = [0, 2, 3] : (tensor<6x63x4xf32>) -> tensor<6x160x63x4xf32>
+    %45 = stablehlo.multiply %43, %44 : tensor<6x160x63x4xf32>
+    %46 = stablehlo.add %36, %45 : tensor<6x160x63x4xf32>
+    %47 = stablehlo.slice %1 [0:6, 0:63, 4:5, 0:4] : (tensor<6x63x8x4xf32>) -> tensor<6x63x1x4xf32>
+    %48 = stablehlo.reshape %47 : (tensor<6x63x1x4xf32>) -> tensor<6x63x4xf32>
+    %49 = stablehlo.constant dense<3> : tensor<6x160x63x4xui32>
+    %50 = stablehlo.shift_left %5, %49 : tensor<6x160x63x4xui32>
+    %51 = stablehlo.and %50, %10 : tensor<6x160x63x4xui32>
+    %52 = stablehlo.or %51, %12 : tensor<6x160x63x4xui32>
+    %53 = stablehlo.bitcast_convert %52 : (tensor<6x160x63x4xui32>) -> tensor<6x160x63x4xf32>
+    %54 = stablehlo.broadcast_in_dim %48, dims = [0, 2, 3] : (tensor<6x63x4xf32>) -> tensor<6x160x63x4xf32>
+    %55 = stablehlo.multiply %53, %54 : tensor<6x160x63x4xf32>
+    %56 = stablehlo.add %46, %55 : tensor<6x160x63x4xf32>
+    %57 = stablehlo.slice %1 [0:6, 0:63, 5:6, 0:4] : (tensor<6x63x8x4xf32>) -> tensor<6x63x1x4xf32>
+    %58 = stablehlo.reshape %57 : (tensor<6x63x1x4xf32>) -> tensor<6x63x4xf32>
+    %59 = stablehlo.constant dense<1> : tensor<6x160x63x4xui32>
+    %60 = stablehlo.shift_right_logical %5, %59 : tensor<6x160x63x4xui32>
+    %61 = stablehlo.and %60, %10 : tensor<6x160x63x4xui32>
+    %62 = stablehlo.or %61, %12 : tensor<6x160x63x4xui32>
+    %63 = stablehlo.bitcast_convert %62 : (tensor<6x160x63x4xui32>) -> tensor<6x160x63x4xf32>
+    %64 = stablehlo.broadcast_in_dim %58, dims = [0, 2, 3] : (tensor<6x63x4xf32>) -> tensor<6x160x63x4xf32>
+    %65 = stablehlo.multiply %63, %64 : tensor<6x160x63x4xf32>
+    %66 = stablehlo.add %56, %65 : tensor<6x160x63x4xf32>
+    %67 = stablehlo.slice %1 [0:6, 0:63, 6:7, 0:4] : (tensor<6x63x8x4xf32>) -> tensor<6x63x1x4xf32>
+    %68 = stablehlo.reshape %67 : (tensor<6x63x1x4xf32>) -> tensor<6x63x4xf32>
+    %69 = stablehlo.constant dense<5> : tensor<6x160x63x4xui32>
+    %70 = stablehlo.shift_right_logical %5, %69 : tensor<6x160x63x4xui32>
+    %71 = stablehlo.and %70, %10 : tensor<6x160x63x4xui32>
+    %72 = stablehlo.or %71, %12 : tensor<6x160x63x4xui32>
+    %73 = stablehlo.bitcast_convert %72 : (tensor<6x160x63x4xui32>) -> tensor<6x160x63x4xf32>
+    %74 = stablehlo.broadcast_in_dim %68, dims = [0, 2, 3] : (tensor<6x63x4xf32>) -> tensor<6x160x63x4xf32>
+    %75 = stablehlo.multiply %73, %74 : tensor<6x160x63x4xf32>
+    %76 = stablehlo.add %66, %75 : tensor<6x160x63x4xf32>
+    %77 = stablehlo.slice %1 [0:6, 0:63, 7:8, 0:4] : (tensor<6x63x8x4xf32>) -> tensor<6x63x1x4xf32>
+    %78 = stablehlo.reshape %77 : (tensor<6x63x1x4xf32>) -> tensor<6x63x4xf32>
+    %79 = stablehlo.constant dense<9> : tensor<6x160x63x4xui32>
+    %80 = stablehlo.shift_right_logical %5, %79 : tensor<6x160x63x4xui32>
+    %81 = stablehlo.and %80, %10 : tensor<6x160x63x4xui32>
+    %82 = stablehlo.or %81, %12 : tensor<6x160x63x4xui32>
+    %83 = stablehlo.bitcast_convert %82 : (tensor<6x160x63x4xui32>) -> tensor<6x160x63x4xf32>
+    %84 = stablehlo.broadcast_in_dim %78, dims = [0, 2, 3] : (tensor<6x63x4xf32>) -> tensor<6x160x63x4xf32>
+    %85 = stablehlo.multiply %83, %84 : tensor<6x160x63x4xf32>
+    %86 = stablehlo.add %76, %85 : tensor<6x160x63x4xf32>
+    %87 = stablehlo.convert %arg2 : (tensor<160x63xf16>) -> tensor<160x63xf32>
+    %88 = stablehlo.broadcast_in_dim %87, dims = [1, 2] : (tensor<160x63xf32>) -> tensor<6x160x63x4xf32>
+    %89 = stablehlo.convert %arg3 : (tensor<160x63xf16>) -> tensor<160x63xf32>
+    %90 = stablehlo.broadcast_in_dim %89, dims = [1, 2] : (tensor<160x63xf32>) -> tensor<6x160x63x4xf32>
+    %91 = stablehlo.constant dense<1.6e+01> : tensor<6x160x63x4xf32>
+    %92 = stablehlo.multiply %88, %91 : tensor<6x160x63x4xf32>
+    %93 = stablehlo.subtract %90, %92 : tensor<6x160x63x4xf32>
+    %94 = stablehlo.multiply %86, %88 : tensor<6x160x63x4xf32>
+    %95 = stablehlo.broadcast_in_dim %3, dims = [0, 2, 3] : (tensor<6x63x4xf32>) -> tensor<6x160x63x4xf32>
+    %96 = stablehlo.multiply %93, %95 : tensor<6x160x63x4xf32>
+    %97 = stablehlo.add %94, %96 : tensor<6x160x63x4xf32>
+    %98 = stablehlo.reduce(%97 init: %2) applies stablehlo.add across dimensions = [2, 3] : (tensor<6x160x63x4xf32>, tensor<f32>) -> tensor<6x160xf32>
+    return %98 : tensor<6x160xf32>
+  }
+  func.func private @gated_matmul_2(
+    %arg0: tensor<6x160xf32>,
+    %arg1: tensor<416x20xui32>,
+    %arg2: tensor<416x5xf16>,
+    %arg3: tensor<416x5xf16>,
+    %arg4: tensor<416x20xui32>,
+    %arg5: tensor<416x5xf16>,
+    %arg6: tensor<416x5xf16>
+  ) -> (tensor<6x416xf32>) {
+    %0 = stablehlo.reshape %arg0 : (tensor<6x160xf32>) -> tensor<6x5x4x8xf32>
+    %1 = stablehlo.transpose %0, dims = [0, 1, 3, 2] : (tensor<6x5x4x8xf32>) -> tensor<6x5x8x4xf32>
+    %2 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %3 = stablehlo.reduce(%1 init: %2) applies stablehlo.add across dimensions = [2] : (tensor<6x5x8x4xf32>, tensor<f32>) -> tensor<6x5x4xf32>
+    %4 = stablehlo.reshape %arg1 : (tensor<416x20xui32>) -> tensor<416x5x4xui32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [1, 2, 3] : (tensor<416x5x4xui32>) -> tensor<6x416x5x4xui32>
+    %6 = stablehlo.slice %1 [0:6, 0:5, 0:1, 0:4] : (tensor<6x5x8x4xf32>) -> tensor<6x5x1x4xf32>
+    %7 = stablehlo.reshape %6 : (tensor<6x5x1x4xf32>) -> tensor<6x5x4xf32>
+    %8 = stablehlo.constant dense<19> : tensor<6x416x5x4xui32>
+    %9 = stablehlo.shift_left %5, %8 : tensor<6x416x5x4xui32>
+    %10 = stablehlo.constant dense<7864320> : tensor<6x416x5x4xui32>
+    %11 = stablehlo.and %9, %10 : tensor<6x416x5x4xui32>
+    %12 = stablehlo.constant dense<1098907648> : tensor<6x416x5x4xui32>
+    %13 = stablehlo.or %11, %12 : tensor<6x416x5x4xui32>
+    %14 = stablehlo.bitcast_convert %13 : (tensor<6x416x5x4xui32>) -> tensor<6x416x5x4xf32>
+    %15 = stablehlo.broadcast_in_dim %7, dims = [0, 2, 3] : (tensor<6x5x4xf32>) -> tensor<6x416x5x4xf32>
+    %16 = stablehlo.multiply %14, %15 : tensor<6x416x5x4xf32>
+    %17 = stablehlo.slice %1 [0:6, 0:5, 1:2, 0:4] : (tensor<6x5x8x4xf32>) -> tensor<6x5x1x4xf32>
+    %18 = stablehlo.reshape %17 : (tensor<6x5x1x4xf32>) -> tensor<6x5x4xf32>
+    %19 = stablehlo.constant dense<15> : tensor<6x416x5x4xui32>
+    %20 = stablehlo.shift_left %5, %19 : tensor<6x416x5x4xui32>
+    %21 = stablehlo.and %20, %10 : tensor<6x416x5x4xui32>
+    %22 = stablehlo.or %21, %12 : tensor<6x416x5x4xui32>
+    %23 = stablehlo.bitcast_convert %22 : (tensor<6x416x5x4xui32>) -> tensor<6x416x5x4xf32>
+    %24 = stablehlo.broadcast_in_dim %18, dims = [0, 2, 3] : (tensor<6x5x4xf32>) -> tensor<6x416x5x4xf32>
+    %25 = stablehlo.multiply %23, %24 : tensor<6x416x5x4xf32>
+    %26 = stablehlo.add %16, %25 : tensor<6x416x5x4xf32>
+    %27 = stablehlo.slice %1 [0:6, 0:5, 2:3, 0:4] : (tensor<6x5x8x4xf32>) -> tensor<6x5x1x4xf32>
+    %28 = stablehlo.reshape %27 : (tensor<6x5x1x4xf32>) -> tensor<6x5x4xf32>
+    %29 = stablehlo.constant dense<11> : tensor<6x416x5x4xui32>
+    %30 = stablehlo.shift_left %5, %29 : tensor<6x416x5x4xui32>
+    %31 = stablehlo.and %30, %10 : tensor<6x416x5x4xui32>
+    %32 = stablehlo.or %31, %12 : tensor<6x416x5x4xui32>
+    %33 = stablehlo.bitcast_convert %32 : (tensor<6x416x5x4xui32>) -> tensor<6x416x5x4xf32>
+    %34 = stablehlo.broadcast_in_dim %28, dims = [0, 2, 3] : (tensor<6x5x4xf32>) -> tensor<6x416x5x4xf32>
+    %35 = stablehlo.multiply %33, %34 : tensor<6x416x5x4xf32>
+    %36 = stablehlo.add %26, %35 : tensor<6x416x5x4xf32>
+    %37 = stablehlo.slice %1 [0:6, 0:5, 3:4, 0:4] : (tensor<6x5x8x4xf32>) -> tensor<6x5x1x4xf32>
+    %38 = stablehlo.reshape %37 : (tensor<6x5x1x4xf32>) -> tensor<6x5x4xf32>
+    %39 = stablehlo.constant dense<7> : tensor<6x416x5x4xui32>
+    %40 = stablehlo.shift_left %5, %39 : tensor<6x416x5x4xui32>
+    %41 = stablehlo.and %40, %10 : tensor<6x416x5x4xui32>
+    %42 = stablehlo.or %41, %12 : tensor<6x416x5x4xui32>
+    %43 = stablehlo.bitcast_convert %42 : (tensor<6x416x5x4xui32>) -> tensor<6x416x5x4xf32>
+    %44 = stablehlo.broadcast_in_dim %38, dims = [0, 2, 3] : (tensor<6x5x4xf32>) -> tensor<6x416x5x4xf32>
+    %45 = stablehlo.multiply %43, %44 : tensor<6x416x5x4xf32>
+    %46 = stablehlo.add %36, %45 : tensor<6x416x5x4xf32>
+    %47 = stablehlo.slice %1 [0:6, 0:5, 4:5, 0:4] : (tensor<6x5x8x4xf32>) -> tensor<6x5x1x4xf32>
+    %48 = stablehlo.reshape %47 : (tensor<6x5x1x4xf32>) -> tensor<6x5x4xf32>
+    %49 = stablehlo.constant dense<3> : tensor<6x416x5x4xui32>
+    %50 = stablehlo.shift_left %5, %49 : tensor<6x416x5x4xui32>
+    %51 = stablehlo.and %50, %10 : tensor<6x416x5x4xui32>
+    %52 = stablehlo.or %51, %12 : tensor<6x416x5x4xui32>
+    %53 = stablehlo.bitcast_convert %52 : (tensor<6x416x5x4xui32>) -> tensor<6x416x5x4xf32>
+    %54 = stablehlo.broadcast_in_dim %48, dims = [0, 2, 3] : (tensor<6x5x4xf32>) -> tensor<6x416x5x4xf32>
+    %55 = stablehlo.multiply %53, %54 : tensor<6x416x5x4xf32>
+    %56 = stablehlo.add %46, %55 : tensor<6x416x5x4xf32>
+    %57 = stablehlo.slice %1 [0:6, 0:5, 5:6, 0:4] : (tensor<6x5x8x4xf32>) -> tensor<6x5x1x4xf32>
+    %58 = stablehlo.reshape %57 : (tensor<6x5x1x4xf32>) -> tensor<6x5x4xf32>
+    %59 = stablehlo.constant dense<1> : tensor<6x416x5x4xui32>
+    %60 = stablehlo.shift_right_logical %5, %59 : tensor<6x416x5x4xui32>
+    %61 = stablehlo.and %60, %10 : tensor<6x416x5x4xui32>
+    %62 = stablehlo.or %61, %12 : tensor<6x416x5x4xui32>
+    %63 = stablehlo.bitcast_convert %62 : (tensor<6x416x5x4xui32>) -> tensor<6x416x5x4xf32>
+    %64 = stablehlo.broadcast_in_dim %58, dims = [0, 2, 3] : (tensor<6x5x4xf32>) -> tensor<6x416x5x4xf32>
+    %65 = stablehlo.multiply %63, %64 : tensor<6x416x5x4xf32>
+    %66 = stablehlo.add %56, %65 : tensor<6x416x5x4xf32>
+    %67 = stablehlo.slice %1 [0:6, 0:5, 6:7, 0:4] : (tensor<6x5x8x4xf32>) -> tensor<6x5x1x4xf32>
+    %68 = stablehlo.reshape %67 : (tensor<6x5x1x4xf32>) -> tensor<6x5x4xf32>
+    %69 = stablehlo.constant dense<5> : tensor<6x416x5x4xui32>
+    %70 = stablehlo.shift_right_logical %5, %69 : tensor<6x416x5x4xui32>
+    %71 = stablehlo.and %70, %10 : tensor<6x416x5x4xui32>
+    %72 = stablehlo.or %71, %12 : tensor<6x416x5x4xui32>
+    %73 = stablehlo.bitcast_convert %72 : (tensor<6x416x5x4xui32>) -> tensor<6x416x5x4xf32>
+    %74 = stablehlo.broadcast_in_dim %68, dims = [0, 2, 3] : (tensor<6x5x4xf32>) -> tensor<6x416x5x4xf32>
+    %75 = stablehlo.multiply %73, %74 : tensor<6x416x5x4xf32>
+    %76 = stablehlo.add %66, %75 : tensor<6x416x5x4xf32>
+    %77 = stablehlo.slice %1 [0:6, 0:5, 7:8, 0:4] : (tensor<6x5x8x4xf32>) -> tensor<6x5x1x4xf32>
+    %78 = stablehlo.reshape %77 : (tensor<6x5x1x4xf32>) -> tensor<6x5x4xf32>
+    %79 = stablehlo.constant dense<9> : tensor<6x416x5x4xui32>
+    %80 = stablehlo.shift_right_logical %5, %79 : tensor<6x416x5x4xui32>
+    %81 = stablehlo.and %80, %10 : tensor<6x416x5x4xui32>
+    %82 = stablehlo.or %81, %12 : tensor<6x416x5x4xui32>
+    %83 = stablehlo.bitcast_convert %82 : (tensor<6x416x5x4xui32>) -> tensor<6x416x5x4xf32>
+    %84 = stablehlo.broadcast_in_dim %78, dims = [0, 2, 3] : (tensor<6x5x4xf32>) -> tensor<6x416x5x4xf32>
+    %85 = stablehlo.multiply %83, %84 : tensor<6x416x5x4xf32>
+    %86 = stablehlo.add %76, %85 : tensor<6x416x5x4xf32>
+    %87 = stablehlo.convert %arg2 : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %88 = stablehlo.broadcast_in_dim %87, dims = [1, 2] : (tensor<416x5xf32>) -> tensor<6x416x5x4xf32>
+    %89 = stablehlo.convert %arg3 : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %90 = stablehlo.broadcast_in_dim %89, dims = [1, 2] : (tensor<416x5xf32>) -> tensor<6x416x5x4xf32>
+    %91 = stablehlo.constant dense<1.6e+01> : tensor<6x416x5x4xf32>
+    %92 = stablehlo.multiply %88, %91 : tensor<6x416x5x4xf32>
+    %93 = stablehlo.subtract %90, %92 : tensor<6x416x5x4xf32>
+    %94 = stablehlo.multiply %86, %88 : tensor<6x416x5x4xf32>
+    %95 = stablehlo.broadcast_in_dim %3, dims = [0, 2, 3] : (tensor<6x5x4xf32>) -> tensor<6x416x5x4xf32>
+    %96 = stablehlo.multiply %93, %95 : tensor<6x416x5x4xf32>
+    %97 = stablehlo.add %94, %96 : tensor<6x416x5x4xf32>
+    %98 = stablehlo.reshape %arg4 : (tensor<416x20xui32>) -> tensor<416x5x4xui32>
+    %99 = stablehlo.broadcast_in_dim %98, dims = [1, 2, 3] : (tensor<416x5x4xui32>) -> tensor<6x416x5x4xui32>
+    %100 = stablehlo.slice %1 [0:6, 0:5, 0:1, 0:4] : (tensor<6x5x8x4xf32>) -> tensor<6x5x1x4xf32>
+    %101 = stablehlo.reshape %100 : (tensor<6x5x1x4xf32>) -> tensor<6x5x4xf32>
+    %102 = stablehlo.shift_left %99, %8 : tensor<6x416x5x4xui32>
+    %103 = stablehlo.and %102, %10 : tensor<6x416x5x4xui32>
+    %104 = stablehlo.or %103, %12 : tensor<6x416x5x4xui32>
+    %105 = stablehlo.bitcast_convert %104 : (tensor<6x416x5x4xui32>) -> tensor<6x416x5x4xf32>
+    %106 = stablehlo.broadcast_in_dim %101, dims = [0, 2, 3] : (tensor<6x5x4xf32>) -> tensor<6x416x5x4xf32>
+    %107 = stablehlo.multiply %105, %106 : tensor<6x416x5x4xf32>
+    %108 = stablehlo.slice %1 [0:6, 0:5, 1:2, 0:4] : (tensor<6x5x8x4xf32>) -> tensor<6x5x1x4xf32>
+    %109 = stablehlo.reshape %108 : (tensor<6x5x1x4xf32>) -> tensor<6x5x4xf32>
+    %110 = stablehlo.shift_left %99, %19 : tensor<6x416x5x4xui32>
+    %111 = stablehlo.and %110, %10 : tensor<6x416x5x4xui32>
+    %112 = stablehlo.or %111, %12 : tensor<6x416x5x4xui32>
+    %113 = stablehlo.bitcast_convert %112 : (tensor<6x416x5x4xui32>) -> tensor<6x416x5x4xf32>
+    %114 = stablehlo.broadcast_in_dim %109, dims = [0, 2, 3] : (tensor<6x5x4xf32>) -> tensor<6x416x5x4xf32>
+    %115 = stablehlo.multiply %113, %114 : tensor<6x416x5x4xf32>
+    %116 = stablehlo.add %107, %115 : tensor<6x416x5x4xf32>
+    %117 = stablehlo.slice %1 [0:6, 0:5, 2:3, 0:4] : (tensor<6x5x8x4xf32>) -> tensor<6x5x1x4xf32>
+    %118 = stablehlo.reshape %117 : (tensor<6x5x1x4xf32>) -> tensor<6x5x4xf32>
+    %119 = stablehlo.shift_left %99, %29 : tensor<6x416x5x4xui32>
+    %120 = stablehlo.and %119, %10 : tensor<6x416x5x4xui32>
+    %121 = stablehlo.or %120, %12 : tensor<6x416x5x4xui32>
+    %122 = stablehlo.bitcast_convert %121 : (tensor<6x416x5x4xui32>) -> tensor<6x416x5x4xf32>
+    %123 = stablehlo.broadcast_in_dim %118, dims = [0, 2, 3] : (tensor<6x5x4xf32>) -> tensor<6x416x5x4xf32>
+    %124 = stablehlo.multiply %122, %123 : tensor<6x416x5x4xf32>
+    %125 = stablehlo.add %116, %124 : tensor<6x416x5x4xf32>
+    %126 = stablehlo.slice %1 [0:6, 0:5, 3:4, 0:4] : (tensor<6x5x8x4xf32>) -> tensor<6x5x1x4xf32>
+    %127 = stablehlo.reshape %126 : (tensor<6x5x1x4xf32>) -> tensor<6x5x4xf32>
+    %128 = stablehlo.shift_left %99, %39 : tensor<6x416x5x4xui32>
+    %129 = stablehlo.and %128, %10 : tensor<6x416x5x4xui32>
+    %130 = stablehlo.or %129, %12 : tensor<6x416x5x4xui32>
+    %131 = stablehlo.bitcast_convert %130 : (tensor<6x416x5x4xui32>) -> tensor<6x416x5x4xf32>
+    %132 = stablehlo.broadcast_in_dim %127, dims = [0, 2, 3] : (tensor<6x5x4xf32>) -> tensor<6x416x5x4xf32>
+    %133 = stablehlo.multiply %131, %132 : tensor<6x416x5x4xf32>
+    %134 = stablehlo.add %125, %133 : tensor<6x416x5x4xf32>
+    %135 = stablehlo.slice %1 [0:6, 0:5, 4:5, 0:4] : (tensor<6x5x8x4xf32>) -> tensor<6x5x1x4xf32>
+    %136 = stablehlo.reshape %135 : (tensor<6x5x1x4xf32>) -> tensor<6x5x4xf32>
+    %137 = stablehlo.shift_left %99, %49 : tensor<6x416x5x4xui32>
+    %138 = stablehlo.and %137, %10 : tensor<6x416x5x4xui32>
+    %139 = stablehlo.or %138, %12 : tensor<6x416x5x4xui32>
+    %140 = stablehlo.bitcast_convert %139 : (tensor<6x416x5x4xui32>) -> tensor<6x416x5x4xf32>
+    %141 = stablehlo.broadcast_in_dim %136, dims = [0, 2, 3] : (tensor<6x5x4xf32>) -> tensor<6x416x5x4xf32>
+    %142 = stablehlo.multiply %140, %141 : tensor<6x416x5x4xf32>
+    %143 = stablehlo.add %134, %142 : tensor<6x416x5x4xf32>
+    %144 = stablehlo.slice %1 [0:6, 0:5, 5:6, 0:4] : (tensor<6x5x8x4xf32>) -> tensor<6x5x1x4xf32>
+    %145 = stablehlo.reshape %144 : (tensor<6x5x1x4xf32>) -> tensor<6x5x4xf32>
+    %146 = stablehlo.shift_right_logical %99, %59 : tensor<6x416x5x4xui32>
+    %147 = stablehlo.and %146, %10 : tensor<6x416x5x4xui32>
+    %148 = stablehlo.or %147, %12 : tensor<6x416x5x4xui32>
+    %149 = stablehlo.bitcast_convert %148 : (tensor<6x416x5x4xui32>) -> tensor<6x416x5x4xf32>
+    %150 = stablehlo.broadcast_in_dim %145, dims = [0, 2, 3] : (tensor<6x5x4xf32>) -> tensor<6x416x5x4xf32>
+    %151 = stablehlo.multiply %149, %150 : tensor<6x416x5x4xf32>
+    %152 = stablehlo.add %143, %151 : tensor<6x416x5x4xf32>
+    %153 = stablehlo.slice %1 [0:6, 0:5, 6:7, 0:4] : (tensor<6x5x8x4xf32>) -> tensor<6x5x1x4xf32>
+    %154 = stablehlo.reshape %153 : (tensor<6x5x1x4xf32>) -> tensor<6x5x4xf32>
+    %155 = stablehlo.shift_right_logical %99, %69 : tensor<6x416x5x4xui32>
+    %156 = stablehlo.and %155, %10 : tensor<6x416x5x4xui32>
+    %157 = stablehlo.or %156, %12 : tensor<6x416x5x4xui32>
+    %158 = stablehlo.bitcast_convert %157 : (tensor<6x416x5x4xui32>) -> tensor<6x416x5x4xf32>
+    %159 = stablehlo.broadcast_in_dim %154, dims = [0, 2, 3] : (tensor<6x5x4xf32>) -> tensor<6x416x5x4xf32>
+    %160 = stablehlo.multiply %158, %159 : tensor<6x416x5x4xf32>
+    %161 = stablehlo.add %152, %160 : tensor<6x416x5x4xf32>
+    %162 = stablehlo.slice %1 [0:6, 0:5, 7:8, 0:4] : (tensor<6x5x8x4xf32>) -> tensor<6x5x1x4xf32>
+    %163 = stablehlo.reshape %162 : (tensor<6x5x1x4xf32>) -> tensor<6x5x4xf32>
+    %164 = stablehlo.shift_right_logical %99, %79 : tensor<6x416x5x4xui32>
+    %165 = stablehlo.and %164, %10 : tensor<6x416x5x4xui32>
+    %166 = stablehlo.or %165, %12 : tensor<6x416x5x4xui32>
+    %167 = stablehlo.bitcast_convert %166 : (tensor<6x416x5x4xui32>) -> tensor<6x416x5x4xf32>
+    %168 = stablehlo.broadcast_in_dim %163, dims = [0, 2, 3] : (tensor<6x5x4xf32>) -> tensor<6x416x5x4xf32>
+    %169 = stablehlo.multiply %167, %168 : tensor<6x416x5x4xf32>
+    %170 = stablehlo.add %161, %169 : tensor<6x416x5x4xf32>
+    %171 = stablehlo.convert %arg5 : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %172 = stablehlo.broadcast_in_dim %171, dims = [1, 2] : (tensor<416x5xf32>) -> tensor<6x416x5x4xf32>
+    %173 = stablehlo.convert %arg6 : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %174 = stablehlo.broadcast_in_dim %173, dims = [1, 2] : (tensor<416x5xf32>) -> tensor<6x416x5x4xf32>
+    %175 = stablehlo.multiply %172, %91 : tensor<6x416x5x4xf32>
+    %176 = stablehlo.subtract %174, %175 : tensor<6x416x5x4xf32>
+    %177 = stablehlo.multiply %170, %172 : tensor<6x416x5x4xf32>
+    %178 = stablehlo.broadcast_in_dim %3, dims = [0, 2, 3] : (tensor<6x5x4xf32>) -> tensor<6x416x5x4xf32>
+    %179 = stablehlo.multiply %176, %178 : tensor<6x416x5x4xf32>
+    %180 = stablehlo.add %177, %179 : tensor<6x416x5x4xf32>
+    %181 = stablehlo.reduce(%97 init: %2) applies stablehlo.add across dimensions = [2, 3] : (tensor<6x416x5x4xf32>, tensor<f32>) -> tensor<6x416xf32>
+    %182 = stablehlo.reduce(%180 init: %2) applies stablehlo.add across dimensions = [2, 3] : (tensor<6x416x5x4xf32>, tensor<f32>) -> tensor<6x416xf32>
+    %183 = stablehlo.logistic %181 : tensor<6x416xf32>
+    %184 = stablehlo.multiply %181, %183 : tensor<6x416xf32>
+    %185 = stablehlo.multiply %184, %182 : tensor<6x416xf32>
+    return %185 : tensor<6x416xf32>
+  }
+  func.func private @matmul_3(
+    %arg0: tensor<6x416xf32>,
+    %arg1: tensor<160x52xui32>,
+    %arg2: tensor<160x13xf16>,
+    %arg3: tensor<160x13xf16>
+  ) -> (tensor<6x160xf32>) {
+    %0 = stablehlo.reshape %arg0 : (tensor<6x416xf32>) -> tensor<6x13x4x8xf32>
+    %1 = stablehlo.transpose %0, dims = [0, 1, 3, 2] : (tensor<6x13x4x8xf32>) -> tensor<6x13x8x4xf32>
+    %2 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %3 = stablehlo.reduce(%1 init: %2) applies stablehlo.add across dimensions = [2] : (tensor<6x13x8x4xf32>, tensor<f32>) -> tensor<6x13x4xf32>
+    %4 = stablehlo.reshape %arg1 : (tensor<160x52xui32>) -> tensor<160x13x4xui32>
+    %5 = stablehlo.broadcast_in_dim %4, dims = [1, 2, 3] : (tensor<160x13x4xui32>) -> tensor<6x160x13x4xui32>
+    %6 = stablehlo.slice %1 [0:6, 0:13, 0:1, 0:4] : (tensor<6x13x8x4xf32>) -> tensor<6x13x1x4xf32>
+    %7 = stablehlo.reshape %6 : (tensor<6x13x1x4xf32>) -> tensor<6x13x4xf32>
+    %8 = stablehlo.constant dense<19> : tensor<6x160x13x4xui32>
+    %9 = stablehlo.shift_left %5, %8 : tensor<6x160x13x4xui32>
+    %10 = stablehlo.constant dense<7864320> : tensor<6x160x13x4xui32>
+    %11 = stablehlo.and %9, %10 : tensor<6x160x13x4xui32>
+    %12 = stablehlo.constant dense<1098907648> : tensor<6x160x13x4xui32>
+    %13 = stablehlo.or %11, %12 : tensor<6x160x13x4xui32>
+    %14 = stablehlo.bitcast_convert %13 : (tensor<6x160x13x4xui32>) -> tensor<6x160x13x4xf32>
+    %15 = stablehlo.broadcast_in_dim %7, dims = [0, 2, 3] : (tensor<6x13x4xf32>) -> tensor<6x160x13x4xf32>
+    %16 = stablehlo.multiply %14, %15 : tensor<6x160x13x4xf32>
+    %17 = stablehlo.slice %1 [0:6, 0:13, 1:2, 0:4] : (tensor<6x13x8x4xf32>) -> tensor<6x13x1x4xf32>
+    %18 = stablehlo.reshape %17 : (tensor<6x13x1x4xf32>) -> tensor<6x13x4xf32>
+    %19 = stablehlo.constant dense<15> : tensor<6x160x13x4xui32>
+    %20 = stablehlo.shift_left %5, %19 : tensor<6x160x13x4xui32>
+    %21 = stablehlo.and %20, %10 : tensor<6x160x13x4xui32>
+    %22 = stablehlo.or %21, %12 : tensor<6x160x13x4xui32>
+    %23 = stablehlo.bitcast_convert %22 : (tensor<6x160x13x4xui32>) -> tensor<6x160x13x4xf32>
+    %24 = stablehlo.broadcast_in_dim %18, dims = [0, 2, 3] : (tensor<6x13x4xf32>) -> tensor<6x160x13x4xf32>
+    %25 = stablehlo.multiply %23, %24 : tensor<6x160x13x4xf32>
+    %26 = stablehlo.add %16, %25 : tensor<6x160x13x4xf32>
+    %27 = stablehlo.slice %1 [0:6, 0:13, 2:3, 0:4] : (tensor<6x13x8x4xf32>) -> tensor<6x13x1x4xf32>
+    %28 = stablehlo.reshape %27 : (tensor<6x13x1x4xf32>) -> tensor<6x13x4xf32>
+    %29 = stablehlo.constant dense<11> : tensor<6x160x13x4xui32>
+    %30 = stablehlo.shift_left %5, %29 : tensor<6x160x13x4xui32>
+    %31 = stablehlo.and %30, %10 : tensor<6x160x13x4xui32>
+    %32 = stablehlo.or %31, %12 : tensor<6x160x13x4xui32>
+    %33 = stablehlo.bitcast_convert %32 : (tensor<6x160x13x4xui32>) -> tensor<6x160x13x4xf32>
+    %34 = stablehlo.broadcast_in_dim %28, dims = [0, 2, 3] : (tensor<6x13x4xf32>) -> tensor<6x160x13x4xf32>
+    %35 = stablehlo.multiply %33, %34 : tensor<6x160x13x4xf32>
+    %36 = stablehlo.add %26, %35 : tensor<6x160x13x4xf32>
+    %37 = stablehlo.slice %1 [0:6, 0:13, 3:4, 0:4] : (tensor<6x13x8x4xf32>) -> tensor<6x13x1x4xf32>
+    %38 = stablehlo.reshape %37 : (tensor<6x13x1x4xf32>) -> tensor<6x13x4xf32>
+    %39 = stablehlo.constant dense<7> : tensor<6x160x13x4xui32>
+    %40 = stablehlo.shift_left %5, %39 : tensor<6x160x13x4xui32>
+    %41 = stablehlo.and %40, %10 : tensor<6x160x13x4xui32>
+    %42 = stablehlo.or %41, %12 : tensor<6x160x13x4xui32>
+    %43 = stablehlo.bitcast_convert %42 : (tensor<6x160x13x4xui32>) -> tensor<6x160x13x4xf32>
+    %44 = stablehlo.broadcast_in_dim %38, dims = [0, 2, 3] : (tensor<6x13x4xf32>) -> tensor<6x160x13x4xf32>
+    %45 = stablehlo.multiply %43, %44 : tensor<6x160x13x4xf32>
+    %46 = stablehlo.add %36, %45 : tensor<6x160x13x4xf32>
+    %47 = stablehlo.slice %1 [0:6, 0:13, 4:5, 0:4] : (tensor<6x13x8x4xf32>) -> tensor<6x13x1x4xf32>
+    %48 = stablehlo.reshape %47 : (tensor<6x13x1x4xf32>) -> tensor<6x13x4xf32>
+    %49 = stablehlo.constant dense<3> : tensor<6x160x13x4xui32>
+    %50 = stablehlo.shift_left %5, %49 : tensor<6x160x13x4xui32>
+    %51 = stablehlo.and %50, %10 : tensor<6x160x13x4xui32>
+    %52 = stablehlo.or %51, %12 : tensor<6x160x13x4xui32>
+    %53 = stablehlo.bitcast_convert %52 : (tensor<6x160x13x4xui32>) -> tensor<6x160x13x4xf32>
+    %54 = stablehlo.broadcast_in_dim %48, dims = [0, 2, 3] : (tensor<6x13x4xf32>) -> tensor<6x160x13x4xf32>
+    %55 = stablehlo.multiply %53, %54 : tensor<6x160x13x4xf32>
+    %56 = stablehlo.add %46, %55 : tensor<6x160x13x4xf32>
+    %57 = stablehlo.slice %1 [0:6, 0:13, 5:6, 0:4] : (tensor<6x13x8x4xf32>) -> tensor<6x13x1x4xf32>
+    %58 = stablehlo.reshape %57 : (tensor<6x13x1x4xf32>) -> tensor<6x13x4xf32>
+    %59 = stablehlo.constant dense<1> : tensor<6x160x13x4xui32>
+    %60 = stablehlo.shift_right_logical %5, %59 : tensor<6x160x13x4xui32>
+    %61 = stablehlo.and %60, %10 : tensor<6x160x13x4xui32>
+    %62 = stablehlo.or %61, %12 : tensor<6x160x13x4xui32>
+    %63 = stablehlo.bitcast_convert %62 : (tensor<6x160x13x4xui32>) -> tensor<6x160x13x4xf32>
+    %64 = stablehlo.broadcast_in_dim %58, dims = [0, 2, 3] : (tensor<6x13x4xf32>) -> tensor<6x160x13x4xf32>
+    %65 = stablehlo.multiply %63, %64 : tensor<6x160x13x4xf32>
+    %66 = stablehlo.add %56, %65 : tensor<6x160x13x4xf32>
+    %67 = stablehlo.slice %1 [0:6, 0:13, 6:7, 0:4] : (tensor<6x13x8x4xf32>) -> tensor<6x13x1x4xf32>
+    %68 = stablehlo.reshape %67 : (tensor<6x13x1x4xf32>) -> tensor<6x13x4xf32>
+    %69 = stablehlo.constant dense<5> : tensor<6x160x13x4xui32>
+    %70 = stablehlo.shift_right_logical %5, %69 : tensor<6x160x13x4xui32>
+    %71 = stablehlo.and %70, %10 : tensor<6x160x13x4xui32>
+    %72 = stablehlo.or %71, %12 : tensor<6x160x13x4xui32>
+    %73 = stablehlo.bitcast_convert %72 : (tensor<6x160x13x4xui32>) -> tensor<6x160x13x4xf32>
+    %74 = stablehlo.broadcast_in_dim %68, dims = [0, 2, 3] : (tensor<6x13x4xf32>) -> tensor<6x160x13x4xf32>
+    %75 = stablehlo.multiply %73, %74 : tensor<6x160x13x4xf32>
+    %76 = stablehlo.add %66, %75 : tensor<6x160x13x4xf32>
+    %77 = stablehlo.slice %1 [0:6, 0:13, 7:8, 0:4] : (tensor<6x13x8x4xf32>) -> tensor<6x13x1x4xf32>
+    %78 = stablehlo.reshape %77 : (tensor<6x13x1x4xf32>) -> tensor<6x13x4xf32>
+    %79 = stablehlo.constant dense<9> : tensor<6x160x13x4xui32>
+    %80 = stablehlo.shift_right_logical %5, %79 : tensor<6x160x13x4xui32>
+    %81 = stablehlo.and %80, %10 : tensor<6x160x13x4xui32>
+    %82 = stablehlo.or %81, %12 : tensor<6x160x13x4xui32>
+    %83 = stablehlo.bitcast_convert %82 : (tensor<6x160x13x4xui32>) -> tensor<6x160x13x4xf32>
+    %84 = stablehlo.broadcast_in_dim %78, dims = [0, 2, 3] : (tensor<6x13x4xf32>) -> tensor<6x160x13x4xf32>
+    %85 = stablehlo.multiply %83, %84 : tensor<6x160x13x4xf32>
+    %86 = stablehlo.add %76, %85 : tensor<6x160x13x4xf32>
+    %87 = stablehlo.convert %arg2 : (tensor<160x13xf16>) -> tensor<160x13xf32>
+    %88 = stablehlo.broadcast_in_dim %87, dims = [1, 2] : (tensor<160x13xf32>) -> tensor<6x160x13x4xf32>
+    %89 = stablehlo.convert %arg3 : (tensor<160x13xf16>) -> tensor<160x13xf32>
+    %90 = stablehlo.broadcast_in_dim %89, dims = [1, 2] : (tensor<160x13xf32>) -> tensor<6x160x13x4xf32>
+    %91 = stablehlo.constant dense<1.6e+01> : tensor<6x160x13x4xf32>
+    %92 = stablehlo.multiply %88, %91 : tensor<6x160x13x4xf32>
+    %93 = stablehlo.subtract %90, %92 : tensor<6x160x13x4xf32>
+    %94 = stablehlo.multiply %86, %88 : tensor<6x160x13x4xf32>
+    %95 = stablehlo.broadcast_in_dim %3, dims = [0, 2, 3] : (tensor<6x13x4xf32>) -> tensor<6x160x13x4xf32>
+    %96 = stablehlo.multiply %93, %95 : tensor<6x160x13x4xf32>
+    %97 = stablehlo.add %94, %96 : tensor<6x160x13x4xf32>
+    %98 = stablehlo.reduce(%97 init: %2) applies stablehlo.add across dimensions = [2, 3] : (tensor<6x160x13x4xf32>, tensor<f32>) -> tensor<6x160xf32>
+    return %98 : tensor<6x160xf32>
+  }
+}
