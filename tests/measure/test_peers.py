@@ -20,7 +20,7 @@ from xlaspike.checkpoints.synthesize import tensor_shapes
 from xlaspike.cli import options
 from xlaspike.cli.main import main
 from xlaspike.errors import XlaspikeError
-from xlaspike.measure.peers import client
+from xlaspike.measure.peers import beside, client
 from xlaspike.measure.reference import Reference
 from xlaspike.measure.timing import WARM_UP
 from xlaspike.paths import ROOT, TINY_LLAMA
@@ -41,10 +41,10 @@ def environment(tmp_path, monkeypatch, cache_dir):
     (tmp_path / ".venv-peers" / "bin").mkdir(parents=True)
     (tmp_path / ".venv-peers" / ".installed").touch()
     (tmp_path / ".venv-peers" / "bin" / "python").symlink_to(sys.executable)
-    monkeypatch.setattr(client, "ENVIRONMENT", tmp_path / ".venv-peers")
-    monkeypatch.setattr(client, "PEER", script(tmp_path / "peer.py", STAND_IN))
+    monkeypatch.setattr(beside, "ENVIRONMENT", tmp_path / ".venv-peers")
+    monkeypatch.setattr(beside, "PEER", script(tmp_path / "peer.py", STAND_IN))
     written = "import sys; open(sys.argv[-1], 'w').close(); open(__file__ + '.log', 'a').write(sys.argv[-3] + ' ')"
-    monkeypatch.setattr(client, "GGUF_WRITER", script(tmp_path / "writer.py", written))
+    monkeypatch.setattr(beside, "GGUF_WRITER", script(tmp_path / "writer.py", written))
     return tmp_path
 
 
@@ -78,7 +78,7 @@ def test_engines_take_turns_and_what_warms_up_does_not_count(small, open_session
     session.prefill = noted
     with client.Peer("one-f16", [sys.executable, program, "one"]) as one:
         with client.Peer("two-q8_0", [sys.executable, program, "two"]) as two:
-            ours, theirs = client.measure_beside(session, [one, two], prompt_len=5, steps=4, repeats=2)
+            ours, theirs = beside.measure_beside(session, [one, two], prompt_len=5, steps=4, repeats=2)
     in_a_round = ["ours prefill 5"]
     for name in ("one", "two"):
         in_a_round += [f"{name} prefill 5", f"{name} decode {WARM_UP + 4}"]
@@ -93,7 +93,7 @@ def test_engines_take_turns_and_what_warms_up_does_not_count(small, open_session
 
 def test_resident_bytes_are_the_sessions_alone(small, open_session):
     session = open_session(small)
-    ours, theirs = client.measure_beside(session, [], prompt_len=5, steps=2, repeats=1)
+    ours, theirs = beside.measure_beside(session, [], prompt_len=5, steps=2, repeats=1)
     assert theirs == [] and ours.resident_bytes == session.resident_bytes
 
 
@@ -106,6 +106,14 @@ def test_bench_with_peers(bench, environment):
         assert peer["decode_tok_s"] == 500 and peer["decode_ms"] == {"median": 2, "p25": 2, "p75": 3, "min": 2, "max": 6}
         assert peer["decode_ratio"] == fields["decode_tok_s"] / 500
     assert (environment / "writer.py.log").read_text() == "f32 "
+
+
+@pytest.mark.parametrize("what", ("PEER", "GGUF_WRITER"))
+def test_no_file_beside_a_script_hides_a_library(what, bench, environment):
+    (getattr(beside, what).parent / "json.py").write_text("raise SystemExit(9)")
+    with open(beside.GGUF_WRITER, "a") as file:
+        file.write("\nimport json")
+    assert bench("--weights", "f16", "--peers")[0] == 0
 
 
 def test_files_for_llama_cpp_are_written_once(bench, environment, tmp_path):
@@ -132,19 +140,19 @@ def test_without_peers_there_are_none(bench, environment):
 @pytest.mark.parametrize("weights", ("stored", "f16", "bf16", "int8", "int4"))
 def test_peers_follow_the_weight_format(weights, small, environment):
     expected = "f32" if weights == "stored" else weights
-    assert client.select_peers("", small, weights) == client.BESIDE[expected]
+    assert beside.select_peers("", small, weights) == beside.BESIDE[expected]
 
 
 def test_every_weight_format_has_a_peer():
-    assert set(client.BESIDE) == set(client.WEIGHTS) - {"stored"}
-    assert len(set(client.PEERS)) == len(client.PEERS)
+    assert set(beside.BESIDE) == set(beside.WEIGHTS) - {"stored"}
+    assert len(set(beside.PEERS)) == len(beside.PEERS)
 
 
 # ***** refusals *****
 
 
 def test_no_environment_names_the_target_that_makes_it(bench, tmp_path, monkeypatch):
-    monkeypatch.setattr(client, "ENVIRONMENT", tmp_path / ".venv-peers")
+    monkeypatch.setattr(beside, "ENVIRONMENT", tmp_path / ".venv-peers")
     monkeypatch.delattr(options, "Session")  # refused before the weights are loaded
     status, out, err = bench("--peers")
     assert (status, out) == (2, "")
@@ -163,7 +171,7 @@ TWO = ("--weights", "f32", "--peers", "torch-f32,llama.cpp-f32")
 
 @pytest.mark.parametrize("answer", [0, 1, 6], ids=("at its start", "in the first prefill", "in the last decode"))
 def test_a_peer_that_crashes_costs_its_own_row(answer, bench, environment):
-    script(client.PEER, crashing("torch", answer))
+    script(beside.PEER, crashing("torch", answer))
     with no_hang():
         status, out, err = bench(*TWO, "--json")
     fields = json.loads(out)
@@ -173,7 +181,7 @@ def test_a_peer_that_crashes_costs_its_own_row(answer, bench, environment):
 
 
 def test_a_crash_is_told_below_the_table(bench, environment):
-    script(client.PEER, crashing("llama.cpp", 2))
+    script(beside.PEER, crashing("llama.cpp", 2))
     status, out, err = bench(*TWO)
     rows = [line.split()[0] for line in out.split("\n\n")[1].splitlines()]
     assert (status, err, rows[1:]) == (1, "", ["xlaspike-f32", "torch-f32", "llama.cpp-f32:"])
@@ -184,7 +192,7 @@ def test_a_peer_that_hangs_costs_its_own_row(bench, environment, monkeypatch):
     hanging = STAND_IN.replace(
         "for line in sys.stdin:", "for line in sys.stdin:\n        sys.argv[1] == 'torch' and sys.stdin.read()"
     )
-    script(client.PEER, hanging)
+    script(beside.PEER, hanging)
     monkeypatch.setattr(client, "ANSWER_SECONDS", 3)
     with no_hang():
         status, out, _ = bench(*TWO, "--json")
@@ -197,13 +205,13 @@ PARENT = """
 import sys
 from pathlib import Path
 from xlaspike.checkpoints.model import Model
-from xlaspike.measure.peers import client
+from xlaspike.measure.peers import beside, client
 folder, model = map(Path, sys.argv[1:])
-client.ENVIRONMENT, client.GGUF_WRITER = folder / ".venv-peers", folder / "endless.py"
+beside.ENVIRONMENT, beside.GGUF_WRITER = folder / ".venv-peers", folder / "endless.py"
 """
 STARTS = {
     "an engine": "client.Peer('x', [sys.executable, folder / 'endless.py'])",
-    "the writer of a file": "client.gguf_files(Model.open(model), ['f32'], folder / 'cache')",
+    "the writer of a file": "beside.gguf_files(Model.open(model), ['f32'], folder / 'cache')",
 }
 
 
@@ -232,30 +240,30 @@ WRITERS = {
 def test_a_file_that_cannot_be_written_costs_its_peer_s_row(case, small, open_session, environment, tmp_path, monkeypatch):
     does, why = WRITERS[case]
     written = f"import os, signal, sys\nif 'q8_0' in sys.argv:\n    {does}\nopen(sys.argv[-1], 'w').close()"
-    script(client.GGUF_WRITER, written)
+    script(beside.GGUF_WRITER, written)
     monkeypatch.setattr(client, "ANSWER_SECONDS", 3 if case == "hangs" else 120)
     session = open_session(small, cache_dir=tmp_path / "cache")
-    with client.open_peers(("llama.cpp-q8_0", "llama.cpp-f16"), session, strict=False) as (failed, peer):
+    with beside.open_peers(("llama.cpp-q8_0", "llama.cpp-f16"), session, strict=False) as (failed, peer):
         assert failed.record() == {"name": "llama.cpp-q8_0", "failed": f"while its file was written: {why}"}
         assert peer.about["version"] == "engine 1"
 
 
 def test_a_written_file_goes_to_a_cache_that_is_kept_within_its_size(small, open_session, environment, tmp_path):
     cache, old = tmp_path / "cache", tmp_path / "cache" / "gguf" / f"{'0' * 40}-f16.gguf"
-    script(client.GGUF_WRITER, "import sys\nopen(sys.argv[-1], 'w').close()")
+    script(beside.GGUF_WRITER, "import sys\nopen(sys.argv[-1], 'w').close()")
     session = open_session(small, cache_dir=cache, cache_size=0)
     old.parent.mkdir(parents=True, mode=0o700)
     old.write_bytes(bytes(10))
     os.utime(old, (0, 0))
-    with client.open_peers(("llama.cpp-f16",), session):
+    with beside.open_peers(("llama.cpp-f16",), session):
         assert not old.exists() and len(list(old.parent.iterdir())) == 1
 
 
 def test_a_study_wants_every_peer(small, open_session, environment):
-    script(client.PEER, "raise SystemExit(3)")
+    script(beside.PEER, "raise SystemExit(3)")
     session = open_session(small)
     with pytest.raises(client.PeerFailure, match=r"^peer torch-f32: ended with status 3$"):
-        with client.open_peers(["torch-f32"], session):
+        with beside.open_peers(["torch-f32"], session):
             pass
 
 
@@ -313,7 +321,7 @@ def test_a_peer_that_does_not_end_is_ended(tmp_path, monkeypatch):
 
 # ***** with the engines *****
 
-THERE = (client.ENVIRONMENT / ".installed").is_file()
+THERE = (beside.ENVIRONMENT / ".installed").is_file()
 engines = pytest.mark.skipif(not THERE, reason="the peers' environment is not there: `make peers`")
 
 
@@ -323,7 +331,7 @@ def peer(open_session):
     opened = []
 
     def start(name, model, capacity=512):
-        opened.append(client.open_peers([name], open_session(model, capacity=capacity)))
+        opened.append(beside.open_peers([name], open_session(model, capacity=capacity)))
         return opened[-1].__enter__()[0]
 
     yield start

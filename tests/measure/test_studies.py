@@ -10,7 +10,7 @@ from tests.support.checkpoints import write_model
 from tests.support.peers import STAND_IN, script
 from xlaspike.checkpoints.model import Model
 from xlaspike.measure.bench import bytes_per_token
-from xlaspike.measure.peers import client
+from xlaspike.measure.peers import beside
 from xlaspike.measure.studies import peers, steps
 from xlaspike.measure.studies.parts import measure_parts
 from xlaspike.measure.studies.variants import split_checkpoint
@@ -63,9 +63,9 @@ def test_variants_are_measured_beside_llama_cpp(folders, cache_dir, threads, tmp
     """With stand-ins for its process and its files, which take 4 ms a prefill and 2 ms a step."""
     (tmp_path / "bin").mkdir()
     (tmp_path / "bin" / "python").symlink_to(sys.executable)
-    monkeypatch.setattr(client, "ENVIRONMENT", tmp_path)
-    monkeypatch.setattr(client, "PEER", script(tmp_path / "peer.py", STAND_IN))
-    monkeypatch.setattr(client, "GGUF_WRITER", script(tmp_path / "writer.py", "import sys; open(sys.argv[-1], 'w').close()"))
+    monkeypatch.setattr(beside, "ENVIRONMENT", tmp_path)
+    monkeypatch.setattr(beside, "PEER", script(tmp_path / "peer.py", STAND_IN))
+    monkeypatch.setattr(beside, "GGUF_WRITER", script(tmp_path / "writer.py", "import sys; open(sys.argv[-1], 'w').close()"))
     options = {"weights": "f16", "cache_dir": cache_dir, "threads": threads}
     monkeypatch.setattr(peers, "PEER_OF", {"f16": "f16", "int8": "q8_0"})
     monkeypatch.setattr(peers, "PEER_VARIANTS", {"f16": options, "int8": options})

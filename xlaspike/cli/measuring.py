@@ -11,7 +11,7 @@ from xlaspike.measure import records
 from xlaspike.measure.bench import check_counts
 from xlaspike.measure.differences import decode_logits, where_they_part
 from xlaspike.measure.fusion import PROBED, probe, probe_step
-from xlaspike.measure.peers import client
+from xlaspike.measure.peers import beside, client
 from xlaspike.measure.studies import gpu_check
 from xlaspike.measure.timing import WARM_UP
 from xlaspike.packers import WEIGHTS
@@ -27,7 +27,7 @@ from .group import command
 from .options import PATH, Arguments, Choice, answer, option
 
 PEERS_HELP = (
-    f"also measure these engines, in turn (`make peers` once): {', '.join(client.PEERS)}; without names, those of --weights"
+    f"also measure these engines, in turn (`make peers` once): {', '.join(beside.PEERS)}; without names, those of --weights"
 )
 
 
@@ -48,10 +48,10 @@ def _bench(arguments: Arguments) -> int:
     check_counts(arguments.prompt_len, arguments.steps, arguments.repeats, arguments.capacity)
     tokens = arguments.prompt_len + arguments.steps + WARM_UP
     with Model.open(arguments.model) as model:
-        names = () if arguments.peers is None else client.select_peers(arguments.peers, model, arguments.weights)
-        with options.session_of(arguments, model, tokens) as session, client.open_peers(names, session, strict=False) as others:
+        names = () if arguments.peers is None else beside.select_peers(arguments.peers, model, arguments.weights)
+        with options.session_of(arguments, model, tokens) as session, beside.open_peers(names, session, strict=False) as others:
             counts = arguments.prompt_len, arguments.steps, arguments.repeats
-            ours, theirs = client.measure_beside(session, others, *counts)
+            ours, theirs = beside.measure_beside(session, others, *counts)
     answer(
         arguments,
         ours.record(),
@@ -61,7 +61,7 @@ def _bench(arguments: Arguments) -> int:
     failed = [peer for peer in theirs if isinstance(peer, client.PeerFailure)]
     if names and not arguments.json:
         measured = [peer for peer in theirs if peer not in failed]
-        print(f"\n{Table(client.table_rows(arguments.weights, ours, measured))!r}")
+        print(f"\n{Table(beside.table_rows(arguments.weights, ours, measured))!r}")
         print(*(f"{peer.name}: {peer.why}\n" for peer in failed), sep="", end="")
     return int(bool(failed))
 

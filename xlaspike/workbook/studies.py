@@ -20,7 +20,7 @@ from xlaspike.checkpoints.synthesize import synthesize
 from xlaspike.errors import XlaspikeError
 from xlaspike.measure import records
 from xlaspike.measure.fusion import PROBED
-from xlaspike.measure.peers import client
+from xlaspike.measure.peers import beside
 from xlaspike.measure.quality import heldout_documents
 from xlaspike.measure.studies import steps
 from xlaspike.measure.studies.fused_formats import probe_formats
@@ -78,7 +78,7 @@ def sharding() -> list[dict]:
 def fused_contraction(large: Path) -> list[dict]:
     """Without llama.cpp, and for the CUDA card, the records stay as they were measured elsewhere."""
     with temporary_checkpoints(large) as folders:
-        beside_llama_cpp = client.is_installed()
+        beside_llama_cpp = beside.is_installed()
         return [
             notebook("05_fused_contraction", "tiny", chapters=len(heldout_documents()), products=32, repeats=20),
             {"name": "large", **steps.measure_fused_steps(folders)},

@@ -1,1 +1,1 @@
-"""Other engines on the same checkpoint: ``client`` runs ``engine`` and ``gguf`` in an environment of their own."""
+"""Other engines on the same checkpoint: ``beside`` measures them through ``client``; ``engine`` runs in their environment."""

@@ -1,7 +1,7 @@
 """Write a Llama checkpoint as one GGUF file, so that llama.cpp can run it.
 
     make peers          # once
-    .venv-peers/bin/python -m xlaspike.measure.peers.gguf --model DIR --type q4_0 --out FILE.gguf
+    .venv-peers/bin/python -m xlaspike.measure.peers.gguf_writer --model DIR --type q4_0 --out FILE.gguf
 
 Every matrix has the requested type, embedding and head too, so that the bytes per token compare with a format of ours:
 llama.cpp's own quantizer keeps the embedding of a q4_0 file at six bits. Norms are f32. There is no tokenizer: llama.cpp

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from xlaspike.measure.ceilings import Ceiling
-from xlaspike.measure.peers import client
+from xlaspike.measure.peers import beside
 from xlaspike.measure.timing import WARM_UP, Speed, round_robin, run_session
 
 from .variants import FUSED_VARIANTS, open_sessions
@@ -31,13 +31,13 @@ PEER_VARIANTS = {name: FUSED_VARIANTS[name] for name in PEER_OF} | {
 def measure_beside_llama_cpp(folders: Mapping[str, Path], prompt_len: int = 64, steps: int = 32, rounds: int = 3) -> dict:
     """Prefill and decode of ``PEER_VARIANTS`` and of llama.cpp, and the ratios of their tokens per second.
 
-    Raises ``XlaspikeError`` as ``client.open_peers`` does.
+    Raises ``XlaspikeError`` as ``beside.open_peers`` does.
     """
     prompt = list(range(2, prompt_len + 2))
     with ExitStack() as stack:
         sessions, _ = open_sessions(stack, folders, PEER_VARIANTS)
         names = [f"llama.cpp-{kind}" for kind in dict.fromkeys(PEER_OF.values())]
-        peers = {peer.name: peer for peer in stack.enter_context(client.open_peers(names, sessions["f16"]))}
+        peers = {peer.name: peer for peer in stack.enter_context(beside.open_peers(names, sessions["f16"]))}
         for session in sessions.values():
             session.prepare(prompt_len + WARM_UP + steps)
         calls = {name: lambda session=session: run_session(session, prompt, steps) for name, session in sessions.items()}
