@@ -11,7 +11,6 @@ import pytest
 from safetensors.numpy import load_file, save_file
 
 from tests.support.checkpoints import FAMILIES, STACKED, split, write_model
-from tests.support.kernels import contractions
 from tests.support.marks import exhaustive
 from xlaspike.checkpoints.checkpoint import SINGLE_FILE
 from xlaspike.checkpoints.locations import Location, locate, locate_all, stored_tensors
@@ -154,7 +153,7 @@ def test_parts_are_used_where_the_file_is_mapped(kind: str, tmp_path: Path, open
         assert not copied.resident.in_place and np.array_equal(in_place.logits(IDS), copied.logits(IDS))
 
 
-@pytest.mark.parametrize("contraction", contractions(*CONTRACTIONS))
+@pytest.mark.parametrize("contraction", CONTRACTIONS)
 @pytest.mark.parametrize("kind", ["f16", "packed"])
 def test_query_key_and_value_are_one_view_of_the_stacked_matrix(kind: str, contraction: str, tmp_path: Path, open_session):
     """Where it is aligned and used as stored. Separate matrices, and other formats, are copied."""

@@ -11,6 +11,7 @@ from xlaspike.measure.labels import Label
         ("int4", "int4", Label("int4")),
         ("int4 reduce", "int4_reduce", Label("int4", "reduce")),
         ("int4 reduce, no flags", "int4_reduce_unflagged", Label("int4", "reduce", "no flags")),
+        ("int4 kernel", "int4_kernel", Label("int4", "kernel")),
         ("f16 dot, f32 head", "f16_dot_f32_head", Label("f16", "dot", "f32 head")),
     ],
 )

@@ -59,7 +59,7 @@ def test_a_packed_step_with_kernels_has_no_more_dispatches_than_a_dense_one(bits
 
     def step(layers: int) -> Answer:
         config = from_dict(SHAPE | {"num_hidden_layers": layers})
-        layout = GraphSpec(config, uniform(packed, packed), CAPACITY, CAPACITY, find_contraction("kernel"))
+        layout = GraphSpec(config, uniform(packed, packed), CAPACITY, CAPACITY, find_contraction("integer").on("llvm-cpu"))
         return probe_step(decode(layout), flags=SINGLE_KERNEL_FLAGS["llvm-cpu"], cache_dir=cache_dir)
 
     one, two = step(1), step(2)
@@ -76,13 +76,11 @@ def test_kernels_of_several_rows_rebuild_no_weight(cache_dir):
     Of a prompt the head takes the last row alone, which is rounded where it is multiplied.
     """
     packed = Affine(4, 64, BF16)
-    layout = GraphSpec(
-        from_dict(SHAPE | {"num_hidden_layers": 1}), uniform(packed, packed), CAPACITY, CAPACITY, find_contraction("kernel")
-    )
+    config, contraction = from_dict(SHAPE | {"num_hidden_layers": 1}), find_contraction("integer").on("llvm-cpu")
+    layout = GraphSpec(config, uniform(packed, packed), CAPACITY, CAPACITY, contraction)
     for graph, rounded in ((ragged(layout, 8), 5), (prefill(layout, 32), 4)):
-        answer = probe_step(
-            graph, flags=step_flags(find_contraction("kernel"), "llvm-cpu", graph.tokens), cache_dir=cache_dir, scheduled=False
-        )
+        flags = step_flags(contraction, "llvm-cpu", graph.tokens)
+        answer = probe_step(graph, flags=flags, cache_dir=cache_dir, scheduled=False)
         names = [kernel.name.partition("_")[0] for kernel in answer.kernels]
         assert answer.fused and (names.count("round"), names.count("products"), names.count("gated")) == (rounded, 4, 1)
 

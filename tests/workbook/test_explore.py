@@ -28,7 +28,7 @@ def test_alternatives_write_the_format_in_a_way_of_their_own(explorer):
         weights: {c.contraction for c in explorer.alternatives(Choice(weights, "reduce", SMALL))} for weights in ("f16", "int8")
     }
     assert written["f16"] == {"dot", "demoted", "reduce"}
-    assert written["int8"] - {"kernel"} == {"dot", "reduce", "integer"}  # kernel needs a processor that has its instructions
+    assert written["int8"] == {"dot", "reduce", "integer"}
     times = explorer.times(explorer.alternatives(Choice("f16", "reduce", SMALL)))
     assert all(spread.min > 0 for spread in times.values())
 

@@ -85,7 +85,7 @@ def fusion(answer: Answer, product: str) -> str:
 def formats(fields: Mapping) -> str:
     """The table of ``formats``, and the reasons against what does not run here."""
     working = [name for name, reason in fields["devices"].items() if reason is True]
-    reasons = [reason for reason in fields["devices"].values() if reason is not True]
+    reasons = [reason for reason in (*fields["devices"].values(), fields["kernels"]) if reason is not True]
     rows = [{fields["device"]: "bits per weight"} | {name: f"{bits:g}" for name, bits in fields["bits_per_weight"].items()}]
     for name, about in fields["contractions"].items():
         row = {fields["device"]: name}
@@ -94,7 +94,9 @@ def formats(fields: Mapping) -> str:
             reasons += refused
             row[of] = "no" if refused else "yes" if about["written_as"][of] == name else f"as {about['written_as'][of]}"
         rows.append(row | {"activations": "rounded" if about["rounds_inputs"] else "as they are"})
-    return "\n".join([f"devices: {', '.join(working)}", "", repr(Table(rows)), "", *dict.fromkeys(reasons)]).rstrip()
+    kernels = "for packed products" if fields["kernels"] is True else "none"
+    head = [f"devices: {', '.join(working)}", f"kernels: {kernels}", ""]
+    return "\n".join([*head, repr(Table(rows)), "", *dict.fromkeys(reasons)]).rstrip()
 
 
 def difference(fields: Mapping) -> str:

@@ -78,17 +78,18 @@ def _bench(arguments: Arguments) -> int:
 @options.model_option
 @option("--weights", "weight format", options.NUMERICS, type=Choice(WEIGHTS), default="int4")
 @options.contraction_option
+@options.kernels_option
 @options.cache_options
 def _probe(arguments: Arguments) -> None:
     writing = find_contraction(arguments.contraction).on(arguments.target)
-    cache = {"cache_dir": arguments.cache_dir, "cache_size": arguments.cache_size}
+    settings = {name: getattr(arguments, name) for name in ("cache_dir", "cache_size", "kernels")}
     if arguments.shape is None:
         with Model.open(arguments.model) as model:
             formats = model.format_policy(arguments.weights)
             graph = decode(GraphSpec(model.config, formats, 256, 256, writing))
-        measured = probe_step(graph, arguments.target, step_flags(writing, arguments.target), **cache)
+        measured = probe_step(graph, arguments.target, step_flags(writing, arguments.target), **settings)
     else:
-        measured = probe(arguments.weights, arguments.contraction, _shape(arguments.shape), arguments.target, **cache)
+        measured = probe(arguments.weights, arguments.contraction, _shape(arguments.shape), arguments.target, **settings)
     fields = {"dispatches": measured.dispatches, "fused": measured.fused, "materialized_bytes": measured.materialized_bytes}
     what = f"{arguments.shape or 'decode step'}, {arguments.weights}, {arguments.contraction}"
     answer(arguments, fields, cards.fusion(measured, what), kernels=[kernel.name for kernel in measured.kernels])

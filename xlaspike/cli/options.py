@@ -12,13 +12,14 @@ import click
 
 from xlaspike.checkpoints.model import Model
 from xlaspike.checks import check_choice
-from xlaspike.emitter import CONTRACTIONS
+from xlaspike.emitter.contractions import ALIASES, CONTRACTIONS
 from xlaspike.llama.arguments import cache_bytes
 from xlaspike.packers import WEIGHTS
 from xlaspike.paths import TINY_LLAMA
 from xlaspike.runner import DEVICES, LoadOptions, Resident, Sampling, Session, capacity_for
 from xlaspike.runner.cache_contents import CACHE_SIZE, check_cache_size
 from xlaspike.runner.decoder import check_capacity, check_room, check_slots
+from xlaspike.runner.kernels import KERNELS
 from xlaspike.serving.engine import Engine
 
 from . import cards
@@ -105,8 +106,15 @@ contraction_option = option(
     "--contraction",
     "how products are written; `xlaspike formats` says which work here",
     NUMERICS,
-    type=Choice(CONTRACTIONS),
+    type=Choice([*CONTRACTIONS, *ALIASES]),
     default="reduce",
+)
+kernels_option = option(
+    "--kernels",
+    "auto: put kernels for this CPU in the place of packed products; off: none",
+    NUMERICS,
+    type=Choice(KERNELS),
+    default="auto",
 )
 load_options = combined(
     option("--weights", "format of the matrices", NUMERICS, type=Choice(WEIGHTS), default="stored"),
@@ -117,6 +125,7 @@ load_options = combined(
         type=Choice(WEIGHTS),
     ),
     contraction_option,
+    kernels_option,
     option(
         "--device",
         "local-task: the CPU's threads; local-sync: one of them; cuda: a GPU",
@@ -164,7 +173,7 @@ def _capacity(arguments: Arguments, model: Model, tokens: int) -> int:
 
 
 def _load_options(arguments: Arguments) -> LoadOptions:
-    names = ("weights", "embedding", "contraction", "device", "threads", "cache_dir", "cache_size")
+    names = ("weights", "embedding", "contraction", "kernels", "device", "threads", "cache_dir", "cache_size")
     return LoadOptions(**{name: getattr(arguments, name) for name in names})
 
 

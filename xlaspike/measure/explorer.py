@@ -37,7 +37,7 @@ class Choice:
 
     @property
     def form(self) -> Form:
-        return Form(self.weights, self.contraction, find_contraction(self.contraction).single_kernel(1))
+        return Form(self.weights, self.contraction, find_contraction(self.contraction).single_kernel(1), "auto")
 
 
 class Explorer:

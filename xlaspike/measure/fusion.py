@@ -22,6 +22,7 @@ from xlaspike.emitter import Builder, Contraction, Value, decode, find_contracti
 from xlaspike.emitter.graph import Graph
 from xlaspike.errors import XlaspikeError
 from xlaspike.files import reason
+from xlaspike.host import available_cores
 from xlaspike.llama.arguments import GraphSpec
 from xlaspike.packers.by_name import WEIGHTS, resolve
 from xlaspike.packers.dense import DENSE
@@ -29,6 +30,7 @@ from xlaspike.packers.storage import WeightFormat
 from xlaspike.runner.cache_contents import CACHE_SIZE
 from xlaspike.runner.compiler import compile_text, compiler_flags, first_diagnostic
 from xlaspike.runner.compiler_process import run_compiler
+from xlaspike.runner.kernels import with_kernels
 from xlaspike.runner.targets import TARGETS, step_flags
 
 from .xla import Kernel, tensor_bytes, xla_kernels
@@ -119,11 +121,12 @@ def probe_step(
     cache_dir: Path | None = None,
     scheduled: bool = True,
     cache_size: float = CACHE_SIZE,
+    kernels: str = "auto",
 ) -> Answer:
     """``probe_text`` for a whole decode step. A tensor with the shape of a returned cache is that cache, not a weight."""
     smallest = min(sum(prod(tensor.shape) for tensor in arg.tensors) for arg in graph.args if arg.role == "matrix")
     shapes = {result.shape for result in graph.results}
-    return probe_text(graph.text, smallest, target, flags, cache_dir, shapes, scheduled, cache_size)
+    return probe_text(graph.text, smallest, target, flags, cache_dir, shapes, scheduled, cache_size, kernels)
 
 
 def probe_model(model: Model, weights: str, contraction: str | Contraction, target: str = "llvm-cpu") -> Answer:
@@ -143,6 +146,7 @@ def probe(
     target: str = "llvm-cpu",
     cache_dir: Path | None = None,
     cache_size: float = CACHE_SIZE,
+    kernels: str = "auto",
 ) -> Answer:
     """``probe_text`` for one product with a weight of ``shape``, ``[out, in]``, with the flags of ``Session``.
 
@@ -153,7 +157,8 @@ def probe(
     check_choice("target", target, PROBED)
     contraction = find_contraction(contraction).on(target)
     text = linear(resolve(weights, DENSE["f16"]), contraction, *shape)
-    return probe_text(text, prod(shape), target, step_flags(contraction, target), cache_dir, cache_size=cache_size)
+    flags = step_flags(contraction, target)
+    return probe_text(text, prod(shape), target, flags, cache_dir, cache_size=cache_size, kernels=kernels)
 
 
 def probe_text(
@@ -165,18 +170,21 @@ def probe_text(
     returned: Collection[tuple[int, ...]] = (),
     scheduled: bool = True,
     cache_size: float = CACHE_SIZE,
+    kernels: str = "auto",
 ) -> Answer:
     """Compile ``text`` for ``target`` (one of ``PROBED``) and see whether a weight of ``elements`` is rebuilt in memory.
 
     ``returned`` are shapes of results, which are no rebuilt weights whatever their size. Unless ``scheduled``, IREE stops
-    once the dispatches are formed, in a fraction of the time, and these are counted instead of the scheduled ones.
-    Raises ``XlaspikeError`` for an unknown target or a text that does not compile.
+    once the dispatches are formed, in a fraction of the time, and these are counted instead of the scheduled ones. With
+    ``kernels`` ``auto`` IREE gets the kernels that run here, with ``off`` none. Raises ``XlaspikeError`` for an unknown target
+    or a text that does not compile.
     """
     check_choice("target", target, PROBED)
     if target == "xla-cpu":
         kernels = list(xla_kernels(text))
         dispatches = len(kernels)
     else:
+        text = with_kernels(text, target, available_cores(), kernels)
         compiled = compile_text(text, target, flags, cache_dir, cache_size) if scheduled else None
         kernels = list(_iree_kernels(text, (*TARGETS[target], *flags)))
         dispatches = compiled.statistics.dispatches if compiled else len(kernels)

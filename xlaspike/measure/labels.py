@@ -6,16 +6,17 @@ import itertools
 import re
 from dataclasses import dataclass
 
-from xlaspike.emitter import CONTRACTIONS
+from xlaspike.emitter.contractions import ALIASES, CONTRACTIONS
 from xlaspike.packers import FORMATS
 
+BY_KERNELS = {name: alias for alias, name in ALIASES.items()}  # the words for contractions that kernels run
 NOTES = {"unflagged": "no flags"}  # words of a key that a text says otherwise
 
 
 @dataclass(frozen=True)
 class Label:
-    """``int4 reduce, no flags``: a weight format, a contraction or None, and a note. As the key of a record it is
-    ``int4_reduce_unflagged``.
+    """``int4 reduce, no flags``: a weight format, a contraction or its alias or None, and a note. As the key of a record it
+    is ``int4_reduce_unflagged``.
     """
 
     weights: str
@@ -31,8 +32,8 @@ class Label:
         weights, *words = _words(text) or [""]
         if weights not in FORMATS:
             return Label("")
-        named = [word for word in words if word in CONTRACTIONS]
-        note = " ".join(NOTES.get(word, word) for word in words if word not in CONTRACTIONS)
+        named = [word for word in words if word in (*CONTRACTIONS, *ALIASES)]
+        note = " ".join(NOTES.get(word, word) for word in words if word not in named)
         return Label(weights, named[0] if named else contraction, note)
 
     @staticmethod

@@ -1,6 +1,6 @@
 """One product on its own, written in several forms: its dispatches, the bytes that it moves, and its time.
 
-A form is a weight format, a contraction, and whether the compiler gets ``targets.SINGLE_KERNEL_FLAGS``.
+A form is a weight format, a contraction, and whether the compiler gets ``targets.SINGLE_KERNEL_FLAGS`` and kernels.
 """
 
 from __future__ import annotations
@@ -21,27 +21,30 @@ from xlaspike.packers.storage import WeightFormat, interleave
 from xlaspike.runner.cache_contents import CACHE_SIZE
 from xlaspike.runner.compiler import compile_text
 from xlaspike.runner.device import Device
+from xlaspike.runner.kernels import with_kernels
 from xlaspike.runner.targets import SINGLE_KERNEL_FLAGS
 
 from .fusion import Answer, linear, probe_text
-from .labels import Label
+from .labels import BY_KERNELS, Label
 from .timing import Spread, time_calls
 
 
 @dataclass(frozen=True)
 class Form:
     """``weights`` is one of ``packers.WEIGHTS`` but ``stored``, packed with f16 metadata; ``flags`` says whether the compiler
-    gets ``SINGLE_KERNEL_FLAGS``.
+    gets ``SINGLE_KERNEL_FLAGS``. ``kernels`` is ``auto`` or ``off``, as in ``LoadOptions``.
     """
 
     weights: str
     contraction: str
     flags: bool
+    kernels: str = "off"
 
     @property
     def label(self) -> Label:
         unflagged = self.writing.single_kernel(1) and not self.flags
-        return Label(self.weights, self.contraction, "no flags" if unflagged else "")
+        written = self.contraction if self.kernels == "off" else BY_KERNELS.get(self.contraction, self.contraction)
+        return Label(self.weights, written, "no flags" if unflagged else "")
 
     @property
     def name(self) -> str:
@@ -68,8 +71,8 @@ LADDER = tuple(
 )
 
 
-# Not StableHLO, and so not for every compiler and processor (``targets.reason_against``).
-VNNI = tuple(Form(weights, "kernel", True) for weights in ("int8", "int4"))
+# With kernels, which not every processor has (``runner.kernels.reason_against``).
+VNNI = tuple(Form(weights, "integer", True, "auto") for weights in ("int8", "int4"))
 
 
 @dataclass(frozen=True)
@@ -90,7 +93,8 @@ def cost(form: Form, shape: tuple[int, int], target: str = "llvm-cpu", cache_dir
     Raises ``XlaspikeError`` where the format cannot have the shape, or the contraction cannot serve either or ``target``.
     """
     writing = form.writing.on(target)
-    answer = probe_text(linear(form.format, writing, *shape), prod(shape), target, form.compiled_with(target), cache_dir)
+    text, flags = linear(form.format, writing, *shape), form.compiled_with(target)
+    answer = probe_text(text, prod(shape), target, flags, cache_dir, kernels=form.kernels)
     return Cost(**vars(answer), planes_bytes=sum(plane.nbytes for plane in writing.planes(form.format, *shape)))
 
 
@@ -124,7 +128,7 @@ class MatmulChain:
         cache_size: float = CACHE_SIZE,
     ):
         writing = form.writing.on(device.target)
-        text = linear(form.format, writing, *shape, count)
+        text = with_kernels(linear(form.format, writing, *shape, count), device.target, device.threads, form.kernels)
         compiled = compile_text(text, device.target, form.compiled_with(device.target), cache_dir, cache_size)
         self._function, self._device = device.load(compiled), device
         (packed, x), planes = random_operands(form.weights, shape), writing.planes(form.format, *shape)

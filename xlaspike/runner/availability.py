@@ -10,6 +10,8 @@ from xlaspike.errors import XlaspikeError
 from xlaspike.packers import DENSE, FORMATS, WeightFormat, resolve
 
 from .device import DEVICES, Device
+from .kernels import reason_against
+from .targets import TARGET_OF_DEVICE
 
 INNER = 4096  # inputs of the matrix that the formats are asked about; other sizes may be refused, as ``inspect`` says
 
@@ -17,8 +19,9 @@ INNER = 4096  # inputs of the matrix that the formats are asked about; other siz
 def availability(device: str = "local-task") -> dict[str, object]:
     """Devices, and what ``device`` can run: true, or the reason against it as a string.
 
-    ``devices`` has each by name; ``contractions`` have it under ``runs`` and, by weight format, under ``weights``. Under
-    ``written_as`` is the contraction that writes a format: another than itself where it falls back. ``rounds_inputs`` says
+    ``devices`` has each by name, ``kernels`` is about hand-written ones for packed products. ``contractions`` have it under
+    ``runs`` and, by weight format, under ``weights``. Under ``written_as`` is the contraction that writes a format: another
+    than itself where it falls back. ``rounds_inputs`` says
     whether a contraction rounds activations to fewer bits. ``bits_per_weight`` of a packed format include its scales and
     biases. Raises ``XlaspikeError`` for an unknown device.
     """
@@ -27,6 +30,7 @@ def availability(device: str = "local-task") -> dict[str, object]:
     return {
         "device": device,
         "devices": {name: _refusal(Device, name) or True for name in DEVICES},
+        "kernels": reason_against(TARGET_OF_DEVICE[device]) or True,
         "bits_per_weight": {name: _bits(weights) for name, weights in formats.items()},
         "contractions": {
             name: {

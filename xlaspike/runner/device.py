@@ -10,7 +10,7 @@ import iree.runtime as rt
 import numpy as np
 
 from xlaspike.dtypes import BY_NUMPY, ElementType
-from xlaspike.emitter.kernel_builder import ALIGNMENT
+from xlaspike.emitter.kernels import ALIGNMENT
 from xlaspike.errors import XlaspikeError
 from xlaspike.host import available_cores
 

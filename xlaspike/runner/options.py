@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from xlaspike.checks import check_choice
 from xlaspike.emitter import Contraction, find_contraction
 from xlaspike.packers import WeightFormat, check_weights
 
 from .cache_contents import CACHE_SIZE, check_cache_size
+from .kernels import KERNELS
 
 
 @dataclass(frozen=True)
@@ -17,7 +19,8 @@ class LoadOptions:
 
     ``weights`` is the format of the projections, ``embedding`` that of embedding and head (None: ``default_embedding``), each
     a name of ``packers.WEIGHTS`` or a ``WeightFormat``. ``contraction`` is a name of ``emitter.CONTRACTIONS`` or a
-    ``Contraction``, ``device`` a name of ``runner.DEVICES``, and ``threads`` the number of its workers (None: all cores).
+    ``Contraction``. ``kernels`` says whether packed products run by hand-written kernels where there are some: ``auto`` or
+    ``off``. ``device`` is a name of ``runner.DEVICES``, and ``threads`` the number of its workers (None: all cores).
     ``flags`` go to ``iree-compile`` after the target's own; ``cache_dir`` holds compiled modules (None: the user's cache
     folder), of which those unused for longest go beyond ``cache_size`` GB. Raises ``XlaspikeError`` for an unknown name and a
     negative size.
@@ -26,6 +29,7 @@ class LoadOptions:
     weights: str | WeightFormat = "stored"
     embedding: str | WeightFormat | None = None
     contraction: str | Contraction = "reduce"
+    kernels: str = "auto"
     device: str = "local-task"
     threads: int | None = None
     flags: tuple[str, ...] = ()
@@ -36,6 +40,7 @@ class LoadOptions:
         check_weights("weights", self.weights)
         if self.embedding is not None:
             check_weights("embedding", self.embedding)
+        check_choice("kernels", self.kernels, KERNELS)
         check_cache_size(self.cache_size)
         object.__setattr__(self, "contraction", find_contraction(self.contraction))
         object.__setattr__(self, "flags", tuple(self.flags))

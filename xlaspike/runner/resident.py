@@ -19,6 +19,7 @@ from xlaspike.packers import interleave
 
 from .compiler import compile_text
 from .device import Device
+from .kernels import with_kernels
 from .options import LoadOptions
 from .program import Program
 from .targets import step_flags
@@ -67,16 +68,17 @@ class Resident:
         return GraphSpec(self.model.config, self.formats, capacity, context, self.contraction)
 
     def load(self, graph: Graph) -> Program:
-        """Compile ``graph`` with the flags that its contraction relies on, and load it."""
+        """Compile ``graph``, with kernels and the flags that its contraction relies on, and load it."""
         options, target = self.options, self.device.target
         flags = (*step_flags(self.contraction, target, graph.tokens), *options.flags)
-        compiled = compile_text(graph.text, target, flags, *options.cache)
+        text = with_kernels(graph.text, target, self.device.threads, options.kernels)
+        compiled = compile_text(text, target, flags, *options.cache)
         try:
             return Program(graph, compiled, self.device.load(compiled))
         except XlaspikeError:
             if compiled.path.exists():
                 raise
-        compiled = compile_text(graph.text, target, flags, *options.cache)  # another process removed it before it was loaded
+        compiled = compile_text(text, target, flags, *options.cache)  # another process removed it before it was loaded
         return Program(graph, compiled, self.device.load(compiled))
 
     def check_unchanged(self) -> None:

@@ -36,6 +36,7 @@ from xlaspike.measure.studies.variants import (
     temporary_checkpoints,
 )
 from xlaspike.paths import RESULTS, TINY_LLAMA
+from xlaspike.runner.kernels import reason_against
 from xlaspike.runner.targets import TARGETS
 
 from . import findings, run
@@ -132,6 +133,8 @@ def measure(names: list[str], large: Path | None = None) -> None:
 
     Raises ``XlaspikeError``, before anything is measured where this processor lacks what a finding needs.
     """
+    if WITH_KERNELS & set(names) and (reason := reason_against()):
+        raise XlaspikeError(reason)
     with ExitStack() as stack:
         if large is None and ON_LARGE.keys() & set(names):
             large = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "llama-3.2-1b"

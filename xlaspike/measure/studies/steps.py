@@ -94,7 +94,12 @@ def measure_narrow_steps(rounds: int = 8, steps: int = 40) -> dict:
         ids = {"vocab_size": 1024, "bos_token_id": 0, "eos_token_id": 1}
         synthesize("llama-3.2-1b", folder, bits=4, hidden_size=256, intermediate_size=256, **ids)
         model = stack.enter_context(Model.open(folder))
-        sessions = {form: stack.enter_context(Session(model, contraction=form)) for form in ("reduce", "integer", "kernel")}
+        forms = {
+            "reduce": {"contraction": "reduce"},
+            "integer": {"contraction": "integer", "kernels": "off"},
+            "kernel": {"contraction": "integer"},
+        }
+        sessions = {form: stack.enter_context(Session(model, **options)) for form, options in forms.items()}
         speeds = measure_decode(sessions, rounds, steps)
         dispatches = {form: session.program("decode", 2, "argmax").statistics.dispatches for form, session in sessions.items()}
     return {form: {"dispatches": dispatches[form], "ms": vars(speed.decode_ms)} for form, speed in speeds.items()}

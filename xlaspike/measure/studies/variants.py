@@ -33,17 +33,17 @@ PACKED_VARIANTS = {
     "int4_stored_head": {"weights": "int4", "embedding": "stored", "contraction": "dot"},
     "int4_packed_head": {"weights": "int4", "embedding": "int4", "contraction": "dot"},
 }
-# Every format in the form that wins, the forms that round their input, and two of the forms before.
+# Every format in the form that wins, the form that rounds its input without kernels and with them, and two of the forms before.
 FUSED_VARIANTS = {
     "f32": {"weights": "f32"},
     "f16": {"checkpoint": "f16"},
     "bf16": {"weights": "bf16", "embedding": "bf16"},
     "int8": {"checkpoint": "int8"},
     "int4": {"checkpoint": "int4"},
-    "int8_integer": {"checkpoint": "int8", "contraction": "integer"},
-    "int4_integer": {"checkpoint": "int4", "contraction": "integer"},
-    "int8_kernel": {"checkpoint": "int8", "contraction": "kernel"},
-    "int4_kernel": {"checkpoint": "int4", "contraction": "kernel"},
+    "int8_integer": {"checkpoint": "int8", "contraction": "integer", "kernels": "off"},
+    "int4_integer": {"checkpoint": "int4", "contraction": "integer", "kernels": "off"},
+    "int8_kernel": {"checkpoint": "int8", "contraction": "integer"},
+    "int4_kernel": {"checkpoint": "int4", "contraction": "integer"},
     "f16_dot": {"checkpoint": "f16", "contraction": "dot"},
     "int4_dot": {"checkpoint": "int4", "contraction": "dot"},
 }

@@ -1,7 +1,7 @@
 """Hand-written kernels: MLIR functions that ``iree-compile`` accepts beside StableHLO, each called by one dispatch.
 
 A function uses the dialects ``vector``, ``scf``, ``memref``, ``arith`` and ``math`` inside a ``hal.executable.source``
-(iree-org/iree, samples/custom_dispatch/cpu). Text with such a kernel is no longer portable: only IREE compiles it.
+(iree-org/iree, samples/custom_dispatch/cpu). Only IREE compiles text with such a kernel.
 """
 
 from __future__ import annotations
@@ -158,13 +158,16 @@ class KernelBody:
             return value
         return self.value(f"arith.extf {value}", f"{vector(size, element.name)} to {vector(size, 'f32')}")
 
+    def scalar(self, memory: Memory, at: Sequence[int | str]) -> str:
+        """The element at the indices ``at``."""
+        return self.value(f"memref.load {memory.name}[{', '.join(map(self.index, at))}]", memory.type)
+
+    def broadcast(self, scalar: str, size: int, element: str) -> str:
+        return self.value(f"vector.broadcast {scalar}", f"{element} to {vector(size, element)}")
+
     def shuffle(self, a: str, b: str, size: int, element: str, picked: Sequence[int]) -> str:
         """The elements ``picked`` from the concatenation of ``a`` and ``b``, vectors of ``size`` each."""
         return self.value(f"vector.shuffle {a}, {b} {list(picked)}", f"{vector(size, element)}, {vector(size, element)}")
-
-    def total(self, value: str, size: int) -> str:
-        """The sum of an f32 vector, in any order."""
-        return self.value(f"vector.reduction <add>, {value} fastmath<reassoc>", f"{vector(size, 'f32')} into f32")
 
     @contextmanager
     def loop(

@@ -1,0 +1,6 @@
+"""Hand-written kernels that a compiler for a CPU may put in the place of composites."""
+
+from .builder import ALIGNMENT, HandKernel
+from .composites import FEATURES, Composite, Replacement, replacement
+
+__all__ = ["ALIGNMENT", "FEATURES", "Composite", "HandKernel", "Replacement", "replacement"]
