@@ -24,7 +24,7 @@ from xlaspike.runner.tuning.cpu import TILES
 
 BY_NAME = {tile.name: tile for tile in TILES}
 FORMATS = {**DENSE, "int8": Affine(8, 64, BF16), "int4": Affine(4, 64, BF16)}
-# By tile, a matmul that it applies to: format, contraction, input dimension, rows of input (None: a vector), rows of the weight.
+# By tile, a matmul that it applies to: format, contraction, inputs, rows of input (None: a vector), rows of the weight (256).
 EXPECTED = {
     "dense": ("f16", "reduce", 2048, None),
     "dense_long": ("f32", "reduce", 8192, None),
