@@ -26,6 +26,9 @@ PACKED = [
 ]
 
 
+OUT = 16 * 36  # rows: 36 blocks, which seven workgroups share as nine tiles, 15 as 18, and 23 as 36
+
+
 def called(weights: Affine) -> str:
     return f"{weights.name}-{weights.group}-{weights.metadata.name}"
 
@@ -89,18 +92,37 @@ def test_products_of_integers_and_halves_are_exact(weights, tokens, cache_dir):
 
 
 @needs_kernels
+def test_an_input_over_its_step_is_rounded_to_float32_before_it_is_rounded_to_an_integer(cache_dir):
+    """As ``integer`` writes it. A fused multiply-add would round once: to the other neighbour, where the first rounding ends in
+    the middle.
+    """
+    weights, draw = Affine(4), np.random.Generator(np.random.PCG64(0))
+    inverse = np.float32(1) / (np.float32(3) * np.float32(1 / 127))
+    x = draw.uniform(1.5, 3, 1 << 22).astype(np.float32)
+    x = x[np.rint(x * inverse) != np.rint(x * np.float64(inverse))][:4]
+    assert len(x) == 4
+    inputs = np.zeros(64, np.float32)
+    inputs[:5] = 3, *x
+    planes = drawn(weights, 16, 64)
+    (y,) = run_text(product_text(weights, 16, 64), weights, [planes], inputs, 2, cache_dir)
+    np.testing.assert_allclose(y, definition(weights, planes, inputs[None])[0], rtol=0, atol=1e-5)
+
+
+@needs_kernels
 @pytest.mark.parametrize("weights", PACKED, ids=called)
 def test_a_token_has_the_same_bits_beside_any_others_and_on_any_number_of_threads(weights, cache_dir):
-    """One token at a time, fewer than a tile, and tiles of which the last overlaps the one before; blocks of 16 rows that the
-    workgroups do not divide.
+    """One token at a time, fewer than a tile, and tiles of which the last overlaps the one before; tiles of four blocks of 16
+    rows, of two and of one, by the number of workgroups, which does not divide them.
     """
-    planes, x = drawn(weights, 16 * 9, 256), inputs(256, MOST_TOKENS + 3)
+    planes, x = drawn(weights, OUT, 256), inputs(256, MOST_TOKENS + 3)
 
     def product(x: np.ndarray, threads: int = 1) -> np.ndarray:
-        text = product_text(weights, 16 * 9, 256, None if x.ndim == 1 else len(x))
-        return run_text(text, weights, [planes], x, threads, cache_dir)[0]
+        return run_text(product_text(weights, OUT, 256, *x.shape[:-1]), weights, [planes], x, threads, cache_dir)[0]
 
     alone = np.stack([product(token) for token in x])
+    expected = definition(weights, planes, x)
+    np.testing.assert_allclose(alone, expected, rtol=0, atol=1e-6 * np.abs(expected).max())
+    assert np.array_equal(product(x[0], 2), alone[0])
     for tokens, threads in ((1, 1), (3, 2), (len(x), 3)):
         assert np.array_equal(product(x[:tokens], threads), alone[:tokens])
 

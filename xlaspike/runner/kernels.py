@@ -6,9 +6,10 @@ The text that was emitted stays portable. Another compiler, another processor an
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from xlaspike.dtypes import BY_NAME
-from xlaspike.emitter.kernels import FEATURES, Composite, HandKernel, replacement
+from xlaspike.emitter.kernels import FEATURES, Composite, HandKernel, replacement, workgroups
 from xlaspike.emitter.kernels.builder import Shaped
 from xlaspike.emitter.module import tensor_type
 
@@ -25,17 +26,20 @@ COMPOSITE = re.compile(
 TENSOR = re.compile(r"tensor<((?:\d+x)*)(\w+)>")
 
 
-def with_kernels(text: str, target: str, threads: int, choice: str = "auto") -> str:
+def with_kernels(
+    text: str, target: str, threads: int, choice: str = "auto", workgroups: Callable[[int, int], int] = workgroups
+) -> str:
     """``text`` with kernels for ``threads`` threads in the place of composites that have one; no line changes its number.
 
-    ``choice`` is one of ``KERNELS``. Returns ``text`` itself for ``off``, and for a target or a CPU without kernels.
+    ``choice`` is one of ``KERNELS``, and ``workgroups`` as in ``replacement``. Returns ``text`` itself for ``off``, and for a
+    target or a CPU without kernels.
     """
     if choice == "off" or reason_against(target):
         return text
     kernels: dict[str, HandKernel] = {}
 
     def calls(match: re.Match[str]) -> str:
-        found = replacement(_composite(match), threads)
+        found = replacement(_composite(match), threads, workgroups)
         if found is None:
             return match[0]
         name, operands = match["result"], match["operands"].split(", ")

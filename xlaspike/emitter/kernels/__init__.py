@@ -2,5 +2,6 @@
 
 from .builder import ALIGNMENT, HandKernel
 from .composites import FEATURES, Composite, Replacement, replacement
+from .products import workgroups
 
-__all__ = ["ALIGNMENT", "FEATURES", "Composite", "HandKernel", "Replacement", "replacement"]
+__all__ = ["ALIGNMENT", "FEATURES", "Composite", "HandKernel", "Replacement", "replacement", "workgroups"]

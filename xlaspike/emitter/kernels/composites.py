@@ -14,6 +14,7 @@ from .rows import dequantized_rows
 
 FEATURES = ("avx512bw", "avx512vl", "avx512vnni")  # of a CPU, by IREE's names; every kernel relies on them
 VERSION = 1
+Workgroups, Share = Callable[[int, int], int], Callable[[int], int]
 BITS, GROUPS, METADATA = (4, 8), (32, 64, 128), (F16, BF16, F32)
 
 
@@ -41,37 +42,40 @@ class Replacement:
         return tuple(operands) == (*head, *rest)
 
 
-def replacement(composite: Composite, threads: int) -> Replacement | None:
-    """The kernels that compute ``composite`` on ``threads`` threads, or None where there are none."""
+def replacement(composite: Composite, threads: int, workgroups: Workgroups = workgroups) -> Replacement | None:
+    """The kernels that compute ``composite`` on ``threads`` threads, or None where there are none.
+
+    ``workgroups`` says how many share a product of so many blocks of 16 rows on so many threads.
+    """
     write = _WRITERS.get(composite.name)
     if composite.version != VERSION or write is None:
         return None
-    found = write(composite, threads)
+    found = write(composite, lambda blocks: workgroups(blocks, threads))
     fits = found and found.takes(composite.operands) and found.kernel.results == composite.results
     return found if fits else None
 
 
-def _products(composite: Composite, threads: int, gated: bool = False) -> Replacement | None:
+def _products(composite: Composite, share: Share, gated: bool = False) -> Replacement | None:
     (_, shape), *planes = composite.operands
     packing, matrices = _packing(composite, planes, input_bits=8), len(planes) // 3
     if packing is None or (gated and matrices != 2):
         return None
     blocks, tokens = planes[0][1][0], shape[0] if len(shape) > 1 else None
-    kernel = products(packing, blocks, matrices, tokens, gated, workgroups(blocks, tokens, threads))
+    kernel = products(packing, blocks, matrices, tokens, gated, share(blocks))
     return Replacement(kernel, None if rounds_itself(packing, tokens) else rounding(packing, tokens))
 
 
-def _gated(composite: Composite, threads: int) -> Replacement | None:
-    return _products(composite, threads, gated=True)
+def _gated(composite: Composite, share: Share) -> Replacement | None:
+    return _products(composite, share, gated=True)
 
 
-def _rows(composite: Composite, threads: int) -> Replacement | None:
+def _rows(composite: Composite, share: Share) -> Replacement | None:
     *planes, (_, shape) = composite.operands
     packing = _packing(composite, planes)
     return Replacement(dequantized_rows(packing, planes[0][1][0], *shape)) if packing and len(shape) == 1 else None
 
 
-_WRITERS: Mapping[str, Callable[[Composite, int], Replacement | None]] = {
+_WRITERS: Mapping[str, Callable[[Composite, Share], Replacement | None]] = {
     "xlaspike.matmul": _products,
     "xlaspike.gated_matmul": _gated,
     "xlaspike.gather_rows": _rows,

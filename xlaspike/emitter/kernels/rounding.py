@@ -12,7 +12,6 @@ from xlaspike.emitter.contractions.integer import SMALLEST_MAGNITUDE, STEPS
 from .builder import HandKernel, KernelBody, Memory, Shaped, vector
 
 LANES = 16  # rows of a weight that lie side by side, and numbers of 32 bits in a register
-TO_INTEGER = 1.5 * 2**23  # an f32 below 2^22 plus this has its nearest integer, ties to even, in its lowest bits
 
 
 @dataclass(frozen=True)
@@ -88,9 +87,7 @@ def write_rounded(
         step = k.value(f"arith.mulf {highest}, {k.constant(repr(1 / STEPS), 'f32')}", "f32")
         inverse = k.value(f"arith.divf {k.constant('1.0', 'f32')}, {step}", "f32")
         in_steps = k.value(f"arith.mulf {values}, {k.broadcast(inverse, size, 'f32')}", floats)
-        shifted = k.value(f"arith.addf {in_steps}, {k.splat(TO_INTEGER, size, 'f32')}", floats)
-        shifted = k.value(f"vector.bitcast {shifted}", f"{floats} to {ints}")
-        rounded = k.value(f"arith.subi {shifted}, {k.constant(f'dense<{_bits(TO_INTEGER)}>', ints)}", ints)
+        rounded = k.value(f"arith.fptosi {k.value(f'math.roundeven {in_steps}', floats)}", f"{floats} to {ints}")
         total = k.value(f"vector.reduction <add>, {rounded}", f"{ints} into i32")
         total = k.value(f"arith.sitofp {total}", "i32 to f32")
         k.store(step, steps, (token, loop.index))
@@ -101,7 +98,3 @@ def write_rounded(
             picked = k.shuffle(codes, codes, size, "i8", range(part, size, parts)) if parts > 1 else codes
             word = k.value(f"vector.bitcast {picked}", f"{vector(size // parts, 'i8')} to {vector(packing.words, 'i32')}")
             k.store(word, words, (token, part, at), packing.words)
-
-
-def _bits(value: float) -> int:
-    return int.from_bytes(F32.numpy.type(value).tobytes(), "little")
