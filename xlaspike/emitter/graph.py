@@ -17,7 +17,7 @@ from .module import Value
 
 @dataclass(frozen=True)
 class Graph:
-    """StableHLO ``text``, which may hold hand-written kernels, with its ``args`` in order.
+    """StableHLO ``text`` with its ``args`` in order.
 
     ``results`` are the answer, then the caches in argument order. ``context`` is ``C``, the cache rows that attention reads.
     """
@@ -38,12 +38,13 @@ class Graph:
         return hashlib.sha256(self.text.encode()).hexdigest()
 
     def operations(self) -> Counter[str]:
-        """How often each StableHLO operation occurs."""
+        """How often the text has each StableHLO operation. The decomposition of composites that are alike is there once."""
         return Counter(re.findall(r"= \"?stablehlo\.(\w+)", self.text))
 
     def section(self, title: str) -> str:
         """The lines under the comment ``title``, such as ``layer 0: attention``. Raises ``KeyError`` for another title."""
-        for part in self.text.split("    // ")[1:]:
+        main = self.text.partition("\n  }\n")[0]
+        for part in main.split("    // ")[1:]:
             heading, _, body = part.partition("\n")
             if heading == title:
                 return textwrap.dedent(body)
