@@ -7,11 +7,12 @@ import sys
 import pytest
 
 from tests.support.checkpoints import write_model
+from tests.support.kernels import needs_kernels
 from tests.support.peers import STAND_IN, script
 from xlaspike.checkpoints.model import Model
 from xlaspike.measure.bench import bytes_per_token
 from xlaspike.measure.peers import beside
-from xlaspike.measure.studies import peers, steps
+from xlaspike.measure.studies import balance, peers, steps
 from xlaspike.measure.studies.parts import measure_parts
 from xlaspike.measure.studies.variants import split_checkpoint
 from xlaspike.runner.session import Session
@@ -77,3 +78,16 @@ def test_variants_are_measured_beside_llama_cpp(folders, cache_dir, threads, tmp
         assert record[theirs]["version"] == "engine 1"
         assert record[ours]["decode_ratio"] == record[ours]["decode_tok_s"] / 500
         assert record[ours]["prefill_ratio"] == record[ours]["prefill_tok_s"] / 1250
+
+
+@needs_kernels
+def test_numbers_of_workgroups_are_compared_by_format_and_shape(monkeypatch, cache_dir):
+    monkeypatch.setattr(balance, "SHAPES", ((64, 64), (64, 128), (128, 64)))
+    monkeypatch.setattr(balance, "COUNTS", (1, 3))
+    monkeypatch.setattr(balance, "PLANES", 3 * 64 * 128)
+    record = balance.measure_balance(2, 2, cache_dir)
+    assert list(record["us"]) == [
+        f"{weights}_{shape}" for weights in ("int4", "int8") for shape in ("64x64", "64x128", "128x64")
+    ]
+    assert all(list(row) == ["1", "3"] and row["3"]["median"] > 0 for row in record["us"].values())
+    assert record["chosen"] == {"64x64": 4, "64x128": 4, "128x64": 8}

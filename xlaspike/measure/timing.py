@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import time
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -53,23 +54,25 @@ def round_robin(
     rounds: int,
     warm_up: int = 1,
     after_round: Callable[[], object] = lambda: None,
+    shuffled: bool = False,
 ) -> dict[Name, list[Result]]:
     """Call each of ``calls`` once per round, so that a slow moment affects all alike; returns their results by name.
 
     ``warm_up`` rounds come first, and their results are dropped; ``rounds`` rounds count. ``after_round`` follows every round.
+    Where they are ``shuffled``, every round has an order of its own.
     """
     results: dict[Name, list[Result]] = {name: [] for name in calls}
     for number in range(warm_up + rounds):
-        for name, call in calls.items():
-            result = call()
+        for name in random.sample(list(calls), len(calls)) if shuffled else calls:
+            result = calls[name]()
             if number >= warm_up:
                 results[name].append(result)
         after_round()
     return results
 
 
-def time_calls(calls: Mapping[Name, Callable[[], object]], rounds: int) -> dict[Name, Spread]:
-    """Seconds of each of ``calls``, in turn, in ``rounds`` rounds after one to warm up."""
+def time_calls(calls: Mapping[Name, Callable[[], object]], rounds: int, shuffled: bool = False) -> dict[Name, Spread]:
+    """Seconds of each of ``calls``, in turn, in ``rounds`` rounds after one to warm up, as ``round_robin`` calls them."""
 
     def timed(call: Callable[[], object]) -> Callable[[], float]:
         def seconds() -> float:
@@ -79,7 +82,7 @@ def time_calls(calls: Mapping[Name, Callable[[], object]], rounds: int) -> dict[
 
         return seconds
 
-    seconds = round_robin({name: timed(call) for name, call in calls.items()}, rounds)
+    seconds = round_robin({name: timed(call) for name, call in calls.items()}, rounds, shuffled=shuffled)
     return {name: Spread.of(values) for name, values in seconds.items()}
 
 

@@ -23,6 +23,7 @@ from xlaspike.measure.fusion import PROBED
 from xlaspike.measure.peers import beside
 from xlaspike.measure.quality import heldout_documents
 from xlaspike.measure.studies import steps
+from xlaspike.measure.studies.balance import measure_balance
 from xlaspike.measure.studies.fused_formats import probe_formats
 from xlaspike.measure.studies.loads import measure_large_load
 from xlaspike.measure.studies.logits import measure_logit_differences
@@ -85,6 +86,7 @@ def fused_contraction(large: Path) -> list[dict]:
             {"name": "large", **steps.measure_fused_steps(folders)},
             {"name": "parts", **measure_parts(folders)},
             {"name": "launches", **steps.measure_narrow_steps()},
+            {"name": "balance", **measure_balance()},
             {"name": "logits", **measure_logit_differences()},
             *([{"name": "peers", **measure_beside_llama_cpp(folders)}] if beside_llama_cpp else kept("peers")),
             *kept("gpu_check", "gpu_check_8b"),
