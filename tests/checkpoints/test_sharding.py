@@ -588,11 +588,11 @@ def test_weights_used_in_place_answer_as_copies_do(weights: str, tmp_path: Path,
             shutil.copy(tmp_path / "single" / "config.json", folder)
     for name in ("packed", "f32"):
         with Model.open(tmp_path / name) as model:
-            in_place = open_session(model, weights=weights)
+            in_place = open_session(model, weights=weights, contraction="dot")  # which reads rows as they are stored
             resident = in_place.resident_bytes
             with monkeypatch.context() as patch:
                 patch.setattr(device, "ALIGNMENT", NEVER)
-                copied = open_session(model, weights=weights)
+                copied = open_session(model, weights=weights, contraction="dot")
             assert copied.resident_bytes == resident
             assert bool(in_place.resident.in_place) == (weights == "stored" or name == "f32") and not copied.resident.in_place
             assert np.array_equal(in_place.logits(IDS), copied.logits(IDS))
@@ -623,7 +623,7 @@ def test_weights_used_in_place_outlive_the_model_and_not_the_session(tmp_path: P
     with Model.open(write_model(tmp_path / "single")) as single:
         quantize(single, tmp_path / "m", 4, shards=2)
     model = Model.open(tmp_path / "m")
-    with Session(model, weights="stored", threads=2, cache_dir=cache_dir) as session:
+    with Session(model, weights="stored", contraction="dot", threads=2, cache_dir=cache_dir) as session:
         expected = session.logits(IDS)
         model.close()
         session.reset()

@@ -32,7 +32,7 @@ def flip_last_byte(path: Path) -> None:
 
 def test_no_token_comes_from_weights_that_changed(packed: Path, open_session):
     with Model.open(packed) as model:
-        session = open_session(model)
+        session = open_session(model, contraction="dot")  # which reads rows as they are stored
         tokens = session.generate([1, 2], 8, stop=())
         next(tokens), next(tokens)
         flip_last_byte(packed / "model.safetensors")
@@ -42,7 +42,7 @@ def test_no_token_comes_from_weights_that_changed(packed: Path, open_session):
 
 def test_an_answer_from_weights_that_change_meanwhile_is_refused(packed: Path, open_session, monkeypatch: pytest.MonkeyPatch):
     with Model.open(packed) as model:
-        session = open_session(model)
+        session = open_session(model, contraction="dot")
         session.prefill([1, 2])
         program = session.program("decode", 3, "argmax")
         monkeypatch.setattr(type(program.function), "__call__", changing(type(program.function).__call__, packed))
@@ -74,7 +74,7 @@ from xlaspike import Session, open_model
 folder, cache, reader = sys.argv[1:]
 model = open_model(folder)
 if reader == "a step":
-    session = Session(model, cache_dir=Path(cache), threads=2)
+    session = Session(model, contraction="dot", cache_dir=Path(cache), threads=2)
     session.prefill([1, 2])
     session.resident.check_unchanged = lambda: None  # as if it were cut just after
     read = lambda: session.decode(3)

@@ -10,6 +10,8 @@ import numpy as np
 
 from xlaspike.dtypes import ElementType
 
+ALIGNMENT = 64  # bytes, of an array that a device can use where it lies
+
 
 @dataclass(frozen=True)
 class Plane:
@@ -31,12 +33,16 @@ class Plane:
 def interleave(stored: np.ndarray, rows: int) -> np.ndarray:
     """``stored`` ``[out, n]`` as ``[out / rows, n, rows]``: an element of ``rows`` adjacent rows, then the next of each.
 
-    Returns ``stored`` itself for a single row, else a copy.
+    Returns ``stored`` itself for a single row, else a copy that starts at a multiple of ``ALIGNMENT``.
     """
     if rows == 1:
         return stored
     out, width = stored.shape
-    return np.ascontiguousarray(stored.reshape(out // rows, rows, width).transpose(0, 2, 1))
+    memory = np.empty(stored.nbytes + ALIGNMENT, np.uint8)
+    start = -memory.ctypes.data % ALIGNMENT
+    copy = memory[start : start + stored.nbytes].view(stored.dtype).reshape(out // rows, width, rows)
+    copy[:] = stored.reshape(out // rows, rows, width).transpose(0, 2, 1)
+    return copy
 
 
 class WeightFormat(Protocol):

@@ -45,7 +45,7 @@ class Resident:
         model.check(tensor for arg in args for tensor in arg.tensors)
         if self.device.on_host:
             check_memory(sum(arg.nbytes for arg in args) + room, "weights and caches")
-        self.closed, self.in_place = False, []
+        self.closed, self.in_place, self._rearranged = False, [], []
         before = self.device.allocated_bytes
         self.views = self._load(args)
         self._uploaded = self.device.allocated_bytes - before
@@ -62,6 +62,7 @@ class Resident:
         self.closed = True
         self.views.clear()
         self.in_place.clear()  # after the buffers over this memory
+        self._rearranged.clear()
 
     def graph_spec(self, capacity: int, context: int) -> GraphSpec:
         """The spec of graphs over these weights, with ``S = capacity`` and ``C = context``."""
@@ -88,8 +89,8 @@ class Resident:
 
     @property
     def resident_bytes(self) -> int:
-        """Bytes of weights: those allocated on the device for them, and ``mapped_bytes``."""
-        return self._uploaded + self.mapped_bytes
+        """Bytes of weights: those allocated on the device for them, those rearranged for it, and ``mapped_bytes``."""
+        return self._uploaded + sum(array.nbytes for array in self._rearranged) + self.mapped_bytes
 
     @property
     def mapped_bytes(self) -> int:
@@ -114,14 +115,21 @@ class Resident:
         return resident
 
     def _place(self, arg: Arg, plane: np.ndarray) -> HalBufferView:
-        """``plane`` on the device: in place where it is the mapped file and the device allows it, else uploaded."""
-        mapped = self.model.in_place(arg)
-        if mapped and (view := self.device.adopt(plane, arg.element, arg.shape)):
+        """``plane`` on the device: in place where it is the mapped file and the device allows it, else a copy."""
+        if self.model.in_place(arg) and (view := self._adopt(arg, plane, self.in_place)):
             self.model.load_plane(arg)
-            self.in_place.append(plane)  # keeps the mapping alive
             return view
-        view = self.device.upload(interleave(plane, arg.interleaved), arg.element, arg.shape)
+        copy = interleave(plane, arg.interleaved)
+        view = None if copy is plane else self._adopt(arg, copy, self._rearranged)
+        view = view or self.device.upload(copy, arg.element, arg.shape)
         self.model.drop_plane(arg)
+        return view
+
+    def _adopt(self, arg: Arg, array: np.ndarray, kept: list[np.ndarray]) -> HalBufferView | None:
+        """A buffer over ``array``, which ``kept`` keeps alive, or None where the device needs a copy."""
+        view = self.device.adopt(array, arg.element, arg.shape)
+        if view:
+            kept.append(array)
         return view
 
     def _planes(self, arg: Arg) -> dict[str, np.ndarray]:
