@@ -27,7 +27,7 @@ FORMS = [("int4", "reduce"), ("int4", "integer"), ("int8", "integer"), ("int4", 
 def test_every_dispatch_of_a_step_has_a_part(weights: str, contraction: str, tiny: Model, open_session) -> None:
     session = open_session(tiny, weights=weights, embedding=weights, contraction=contraction)
     program = session.program("decode", 2, "argmax")
-    named = dispatch_parts(program.graph, flags=program.compiled.flags)
+    named = dispatch_parts(program)
     parts = [part for _, part in named]
     counts = Counter(parts)
     assert len(named) == program.statistics.dispatches and set(parts) <= set(PARTS)

@@ -12,9 +12,10 @@ from tests.support.peers import STAND_IN, script
 from xlaspike.checkpoints.model import Model
 from xlaspike.measure.bench import bytes_per_token
 from xlaspike.measure.peers import beside
-from xlaspike.measure.studies import balance, peers, steps
+from xlaspike.measure.studies import balance, peers, steps, targets
 from xlaspike.measure.studies.parts import measure_parts
 from xlaspike.measure.studies.variants import split_checkpoint
+from xlaspike.measure.timing import WARM_UP
 from xlaspike.runner.session import Session
 
 
@@ -60,24 +61,64 @@ def test_a_step_of_each_variant_is_divided_into_parts(folders, cache_dir, thread
     assert record["f16"]["parts"]["gate, up"]["ms"] > 0
 
 
-def test_variants_are_measured_beside_llama_cpp(folders, cache_dir, threads, tmp_path, monkeypatch):
-    """With stand-ins for its process and its files, which take 4 ms a prefill and 2 ms a step."""
+@pytest.fixture
+def stand_ins(cache_dir, threads, tmp_path, monkeypatch):
+    """Two variants, and stand-ins for llama.cpp's process and its files, which take 4 ms a prefill and 2 ms a step."""
     (tmp_path / "bin").mkdir()
     (tmp_path / "bin" / "python").symlink_to(sys.executable)
     monkeypatch.setattr(beside, "ENVIRONMENT", tmp_path)
     monkeypatch.setattr(beside, "PEER", script(tmp_path / "peer.py", STAND_IN))
     monkeypatch.setattr(beside, "GGUF_WRITER", script(tmp_path / "writer.py", "import sys; open(sys.argv[-1], 'w').close()"))
     options = {"weights": "f16", "cache_dir": cache_dir, "threads": threads}
-    monkeypatch.setattr(peers, "PEER_OF", {"f16": "f16", "int8": "q8_0"})
-    monkeypatch.setattr(peers, "PEER_VARIANTS", {"f16": options, "int8": options})
-    record = peers.measure_beside_llama_cpp(folders, prompt_len=5, steps=4, rounds=2)
-    assert (record["prompt_len"], record["steps"]) == (5, 8)
-    for ours, theirs in (("f16", "llama_f16"), ("int8", "llama_q8_0")):
-        assert (record[theirs]["prefill_tok_s"], record[theirs]["decode_tok_s"]) == (5 / 0.004, 1 / 0.002)
-        assert record[theirs]["decode_ms"] == {"median": 2, "p25": 2, "p75": 3, "min": 2, "max": 6}
-        assert record[theirs]["version"] == "engine 1"
-        assert record[ours]["decode_ratio"] == record[ours]["decode_tok_s"] / 500
-        assert record[ours]["prefill_ratio"] == record[ours]["prefill_tok_s"] / 1250
+    monkeypatch.setattr(peers, "PEER_OF", {"f16": "f16", "int4": "q4_0"})
+    monkeypatch.setattr(peers, "PEER_VARIANTS", {"f16": options, "int4": options})
+    return tmp_path / "peer.log"
+
+
+def test_variants_are_measured_beside_llama_cpp(folders, stand_ins):
+    record = peers.measure_beside_llama_cpp(folders, {5: 3, 40: 1}, steps=3, prompt_len=5)
+    assert (record["prompt_len"], record["steps"], record["threads"]) == (5, 3, 2) and record["ceiling_gb_s"] > 0
+    for ours, theirs in (("f16", "llama_f16"), ("int4", "llama_q4_0")):
+        row, other = record[ours], record[theirs]
+        assert (other["version"], other["decode_tok_s"], other["decode_ms"]["max"]) == ("engine 1", 500, 2)
+        assert {tokens: prefill["tok_s"] for tokens, prefill in other["prefill"].items()} == {"5": 5 / 0.004, "40": 40 / 0.004}
+        assert row["decode_ratio"] == row["decode_ratios"]["median"] == pytest.approx(row["decode_tok_s"] / 500)
+        for prefill in row["prefill"].values():
+            assert prefill["prefill_ratio"] == pytest.approx(4 / prefill["ms"]["median"])
+        assert row["share"] == pytest.approx(row["bytes_per_token"] * row["decode_tok_s"] / 1e9 / record["ceiling_gb_s"])
+        assert row["dispatches"] > 0 and row["resident_of_planes"] > 0.9
+    assert record["f16"]["over_f16"]["max"] == 1 and record["int4"]["over_f16"]["median"] > 0
+
+
+def test_engines_take_single_steps_in_turn(folders, stand_ins):
+    peers.measure_beside_llama_cpp(folders, {5: 2}, steps=2, prompt_len=5)
+    engines = len(peers.PEER_OF)
+    in_all = ["llama.cpp prefill 5"] * (2 + 2) + ["llama.cpp decode 1"] * (WARM_UP + 2)
+    assert stand_ins.read_text().splitlines() == [line for line in in_all for _ in range(engines)]
+
+
+def test_a_long_context_is_filled_without_a_step_a_token(folders, stand_ins):
+    record = peers.measure_long_steps(folders, start=280, steps=2)
+    assert record["context"] == 512 and record["parts"]["context"] == 512
+    assert record["int4"]["bytes_per_token"] > record["int4"]["decode_ms"]["median"] > 0
+    assert record["int4"]["decode_ratio"] > 0 and record["parts"]["int4"]["parts"]["scores"]["ms"] > 0
+    assert stand_ins.read_text().splitlines()[:2] == ["llama.cpp prefill 280"] * 2
+
+
+def test_ratios_are_those_of_one_round():
+    spread = peers.ratios([20.0, 40.0, 10.0], [10.0, 20.0, 10.0])  # the second round was slow for both
+    assert (spread.median, spread.min, spread.max) == (2, 1, 2)
+
+
+def test_targets_are_met_or_not():
+    peer = {"decode_ratio": 1.2, "prefill": {"64": {"prefill_ratio": 0.9}}, "over_f16": {"median": 1.0}, "share": 0.88,
+            "dispatches": 121, "resident_of_planes": 1.1}  # fmt: skip
+    large = {name: {"share": 0.8} for name in targets.SHARES}
+    rows = targets.compare_with_targets(large, {"f16": peer, "int4": peer})["rows"]
+    met = {(row["what"], row["variant"]): row["met"] for row in rows}
+    assert met["decode over llama.cpp", "f16"] and met["share of the ceiling", "f16"] and met["resident over planes", "int4"]
+    assert not met["prefill over llama.cpp", "f16"] and met["prefill over llama.cpp", "int4"]
+    assert not (met["decode over f16", "int4"] or met["share of the ceiling", "f32"] or met["dispatches", "f16"])
 
 
 @needs_kernels

@@ -28,8 +28,12 @@ STAND_IN = f"""
         ((command, value),) = json.loads(line).items()
         with open(Path(__file__).with_suffix(".log"), "a") as log:
             print(sys.argv[1], command, value if command == "decode" else len(value), file=log)
-        runs += command == "prefill"
-        times = [4.0] if command == "prefill" else [1000.0] * {WARM_UP} + [2.0] * (value - {WARM_UP} - 1) + [6.0]
+        if command == "prefill":
+            runs, steps, times = runs + 1, 0, [4.0]
+        else:
+            times = ([1000.0] * {WARM_UP} + [2.0] * (steps + value))[steps : steps + value]
+            times[-1:] = [6.0] if value > 1 else times[-1:]
+            steps += value
         if runs == 1:
             times = [1000.0] * len(times)
         say({{"ms": times, "tokens": [0] * len(times)}})

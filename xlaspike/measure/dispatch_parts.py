@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from iree.compiler import ir
 
 from xlaspike.emitter.graph import Graph
-from xlaspike.runner.targets import TARGETS
+from xlaspike.runner.program import Program
 
 from . import fusion
 
@@ -49,23 +49,21 @@ class Dispatch:
     reads: frozenset[str]
 
 
-def dispatch_parts(graph: Graph, target: str = "llvm-cpu", flags: Sequence[str] = ()) -> list[tuple[str, str]]:
-    """The function and the part (one of ``PARTS``) of each dispatch of ``graph``, a step of one sequence, in order, as IREE
-    forms them for ``target``.
-    """
-    dispatches = step_dispatches(graph, target, flags)
-    parts = name_parts(dispatches, {arg.name for arg in graph.args if arg.role == "cache"})
+def dispatch_parts(program: Program) -> list[tuple[str, str]]:
+    """The function and the part (one of ``PARTS``) of each dispatch of ``program``, a step of one sequence, in order."""
+    dispatches = step_dispatches(program)
+    parts = name_parts(dispatches, {arg.name for arg in program.graph.args if arg.role == "cache"})
     return [(dispatch.function, part) for dispatch, part in zip(dispatches, parts, strict=True)]
 
 
-def step_dispatches(graph: Graph, target: str, flags: Sequence[str]) -> list[Dispatch]:
-    """The dispatches of ``graph`` in order. Raises ``XlaspikeError`` where it does not compile."""
-    flow, _ = fusion.to_flow(graph.text, (*TARGETS[target], *flags))
+def step_dispatches(program: Program) -> list[Dispatch]:
+    """The dispatches of ``program`` in order, as IREE forms them of its text and flags."""
+    flow, _ = fusion.to_flow(program.text, program.compiled.flags)
     with ir.Context():
         module = ir.Module.parse(flow)
         functions = [op for op in module.body if op.operation.name == "util.func"]
         main = next(op for op in functions if ir.StringAttr(op.attributes["sym_name"]).value == "main")
-        return list(_dispatches(main.regions[0].blocks[0], graph))
+        return list(_dispatches(main.regions[0].blocks[0], program.graph))
 
 
 def _dispatches(block: ir.Block, graph: Graph) -> Iterator[Dispatch]:

@@ -73,7 +73,7 @@ def profile_step(program: Program, device: Device, steps: int = 20) -> StepTimes
     """
     if not device.on_host:
         raise XlaspikeError(f"device: expected the host, whose dispatches IREE times one by one, found {device.name}")
-    parts = dispatch_parts(program.graph, program.compiled.target, program.compiled.flags)
+    parts = dispatch_parts(program)
     timed = _profile(program, device, steps)
     if len(timed) != steps * len(parts):
         raise XlaspikeError(f"profile: expected {steps} steps of {len(parts)} dispatches, found {len(timed)} dispatches")

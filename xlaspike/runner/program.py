@@ -12,9 +12,13 @@ from .module_cache import Compiled, Statistics
 
 @dataclass(frozen=True)
 class Program:
-    """A graph that can be called: ``function`` takes buffers for ``graph.args`` in order."""
+    """A graph that can be called: ``function`` takes buffers for ``graph.args`` in order.
+
+    ``text`` is what was compiled: the graph's, with kernels where they took the place of composites.
+    """
 
     graph: Graph
+    text: str
     compiled: Compiled
     function: Function
 

@@ -75,12 +75,12 @@ class Resident:
         text = with_kernels(graph.text, target, self.device.threads, options.kernels)
         compiled = compile_text(text, target, flags, *options.cache)
         try:
-            return Program(graph, compiled, self.device.load(compiled))
+            return Program(graph, text, compiled, self.device.load(compiled))
         except XlaspikeError:
             if compiled.path.exists():
                 raise
         compiled = compile_text(text, target, flags, *options.cache)  # another process removed it before it was loaded
-        return Program(graph, compiled, self.device.load(compiled))
+        return Program(graph, text, compiled, self.device.load(compiled))
 
     def check_unchanged(self) -> None:
         """Raises ``XlaspikeError`` where a file whose bytes are used in place was changed or replaced since it was opened."""

@@ -12,7 +12,7 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -28,7 +28,8 @@ from xlaspike.measure.studies.fused_formats import probe_formats
 from xlaspike.measure.studies.loads import measure_large_load
 from xlaspike.measure.studies.logits import measure_logit_differences
 from xlaspike.measure.studies.parts import measure_parts
-from xlaspike.measure.studies.peers import measure_beside_llama_cpp
+from xlaspike.measure.studies.peers import measure_beside_llama_cpp, measure_long_steps
+from xlaspike.measure.studies.targets import compare_with_targets
 from xlaspike.measure.studies.variants import (
     BATCHED_VARIANTS,
     BATCHED_VNNI,
@@ -80,17 +81,26 @@ def sharding() -> list[dict]:
 def fused_contraction(large: Path) -> list[dict]:
     """Without llama.cpp, and for the CUDA card, the records stay as they were measured elsewhere."""
     with temporary_checkpoints(large) as folders:
-        beside_llama_cpp = beside.is_installed()
         return [
             notebook("05_fused_contraction", "tiny", chapters=len(heldout_documents()), products=32, repeats=20),
-            {"name": "large", **steps.measure_fused_steps(folders)},
+            ours := {"name": "large", **steps.measure_fused_steps(folders)},
             {"name": "parts", **measure_parts(folders)},
             {"name": "launches", **steps.measure_narrow_steps()},
             {"name": "balance", **measure_balance()},
             {"name": "logits", **measure_logit_differences()},
-            *([{"name": "peers", **measure_beside_llama_cpp(folders)}] if beside_llama_cpp else kept("peers")),
+            *(beside_llama_cpp(folders, ours) if beside.is_installed() else kept("peers", "targets", "long")),
             *kept("gpu_check", "gpu_check_8b"),
         ]
+
+
+def beside_llama_cpp(folders: Mapping[str, Path], ours: dict) -> list[dict]:
+    """The records that need llama.cpp; ``ours`` is the record ``large`` of the same run."""
+    peers = measure_beside_llama_cpp(folders)
+    return [
+        {"name": "peers", **peers},
+        {"name": "targets", **compare_with_targets(ours, peers)},
+        {"name": "long", **measure_long_steps(folders)},
+    ]
 
 
 def batched_ragged(large: Path) -> list[dict]:

@@ -11,7 +11,7 @@ from xlaspike.runner.session import Session
 
 from .variants import FUSED_VARIANTS, Variants, split_checkpoint
 
-PROFILED = ("f16", "int8", "int4", "int8_integer", "int4_integer")
+PROFILED = ("f16", "int8", "int4", "int8_integer", "int4_integer", "int8_kernel", "int4_kernel")
 CONTEXT = 256  # rows of the cache that attention reads
 
 
