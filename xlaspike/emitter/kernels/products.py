@@ -20,12 +20,17 @@ FLOATS, INTS, OCTETS = (vector(*kind) for kind in ((LANES, "f32"), (LANES, "i32"
 BLOCKS_OF_ONE, BLOCKS_OF_SEVERAL = (4, 2, 1), (2, 1)  # per tile, of one token and of several: the first that fits
 MOST_TOKENS = 6  # of a tile: with two blocks each, their two sums take 24 of the 32 registers
 UNROLLED = 4  # words per iteration; a group has at least as many
+PER_THREAD = 4  # workgroups
 LONGEST_SINGLE_ROW = 1 << 14  # inputs; every workgroup keeps a rounded single row on its stack
 
 
 def workgroups(blocks: int, threads: int) -> int:
-    """How many workgroups share a product: IREE hands them out one by one as long as a thread has fewer than eight."""
-    return min(blocks, 8 * threads - 1)
+    """How many workgroups share a product of ``blocks`` times 16 rows on ``threads`` threads.
+
+    From eight a thread on, IREE hands them out eight at a time, so that threads get unequal shares; each workgroup rounds the
+    input; and every thread should get as many as any other. So four a thread (``measure.studies.balance``).
+    """
+    return min(blocks, PER_THREAD * threads)
 
 
 def rounds_itself(packing: Packing, tokens: int | None) -> bool:
