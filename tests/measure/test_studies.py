@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+import numpy as np
 import pytest
 
 from tests.support.checkpoints import write_model
@@ -12,7 +13,7 @@ from tests.support.peers import STAND_IN, script
 from xlaspike.checkpoints.model import Model
 from xlaspike.measure.bench import bytes_per_token
 from xlaspike.measure.peers import beside
-from xlaspike.measure.studies import balance, peers, steps, targets
+from xlaspike.measure.studies import balance, logits, peers, steps, targets
 from xlaspike.measure.studies.parts import measure_parts
 from xlaspike.measure.studies.variants import split_checkpoint
 from xlaspike.measure.timing import WARM_UP
@@ -132,3 +133,9 @@ def test_numbers_of_workgroups_are_compared_by_format_and_shape(monkeypatch, cac
     ]
     assert all(list(row) == ["1", "3"] and row["3"]["median"] > 0 for row in record["us"].values())
     assert record["chosen"] == {"64x64": 4, "64x128": 4, "128x64": 8}
+
+
+def test_logits_are_compared_in_every_contraction_that_writes_a_format_its_own_way(monkeypatch):
+    monkeypatch.setattr(logits, "_logits", lambda *_: np.ones((2, 3), np.float32))
+    named = {"f16_dot", "f16_demoted", "f16_reduce", "int4_dot", "int4_reduce", "int4_integer"}
+    assert set(logits.measure_logit_differences(("f16", "int4"))) == named

@@ -129,14 +129,16 @@ def probe_step(
     return probe_text(graph.text, smallest, target, flags, cache_dir, shapes, scheduled, cache_size, kernels)
 
 
-def probe_model(model: Model, weights: str, contraction: str | Contraction, target: str = "llvm-cpu") -> Answer:
+def probe_model(
+    model: Model, weights: str, contraction: str | Contraction, target: str = "llvm-cpu", kernels: str = "auto"
+) -> Answer:
     """``probe_step``, not scheduled, for ``model`` with every matrix in ``weights`` (one of ``packers.WEIGHTS``), with the
     flags of ``Session``.
     """
     check_choice("target", target, PROBED)
     contraction = find_contraction(contraction).on(target)
     graph = decode(GraphSpec(model.config, model.format_policy(weights, weights), 256, 256, contraction))
-    return probe_step(graph, target, step_flags(contraction, target), scheduled=False)
+    return probe_step(graph, target, step_flags(contraction, target), scheduled=False, kernels=kernels)
 
 
 def probe(

@@ -18,7 +18,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 
-from xlaspike.emitter import CONTRACTIONS
+from xlaspike.emitter.contractions import ALIASES, CONTRACTIONS
 from xlaspike.errors import XlaspikeError
 from xlaspike.files import make_folder, replacing
 from xlaspike.measure import records
@@ -57,7 +57,7 @@ def tokens_per_second(axes: Axes, results: Results) -> None:
         if weights in documents:
             _documents(axes, at, documents[weights])
             ticks[at], at = "the documents", at + 1
-        for contraction in CONTRACTIONS:
+        for contraction in (*CONTRACTIONS, *ALIASES):
             if (name := f"{weights} {contraction}") in rates:
                 _bar(axes, at, rates[name], colour)
                 ticks[at], at = contraction, at + 1

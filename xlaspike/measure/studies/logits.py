@@ -30,7 +30,7 @@ def measure_logit_differences(formats: tuple[str, ...] = FORMATS, tokens: int = 
         return {
             f"{weights}_{contraction}": compare_logits(_logits(model, weights, contraction, texts), expected).record()
             for weights in formats
-            for contraction in own_contractions(resolve(weights, DENSE["f16"]), "llvm-cpu")
+            for contraction in own_contractions(resolve(weights, DENSE["f16"]))
         }
 
 
