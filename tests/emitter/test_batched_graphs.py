@@ -17,7 +17,7 @@ from xlaspike.dtypes import F32, I32
 from xlaspike.emitter import find_contraction
 from xlaspike.emitter.llama_graphs import decode, ragged
 from xlaspike.errors import XlaspikeError
-from xlaspike.llama.arguments import GraphSpec, uniform
+from xlaspike.llama.arguments import GraphSpec, cache_shape, uniform
 from xlaspike.measure.bench import bytes_per_token
 from xlaspike.measure.reference import Reference
 from xlaspike.packers.dense import DENSE
@@ -164,7 +164,9 @@ def noise(decoder: Decoder, value: float | None = None) -> np.ndarray:
     values = np.random.Generator(np.random.PCG64(5)).standard_normal(shape, np.float32)
     if value is not None:
         values[:] = value
-    decoder._caches = [decoder.device.upload(layer) for layer in values]
+    rows = np.concatenate([values[:, :, :, 0], values[:, :, :, 1], values[:, :, : c.group, 0]], 2)  # queries too
+    shape = (decoder.slots, *cache_shape(c, decoder.capacity))
+    decoder._caches = [decoder.device.upload(layer.reshape(shape)) for layer in rows]
     return values
 
 
@@ -270,7 +272,9 @@ def test_decoders_share_the_weights(poisoned):
         own = [decoder.resident_bytes - poisoned.resident_bytes for decoder in (one, two, three)]
         assert poisoned.device.allocated_bytes - before == sum(own)
         c = poisoned.model.config
-        sizes = [F32.nbytes((rows, slots * 2 * c.L * c.Nkv + 2, c.D)) for rows, slots in ((40, 1), (64, 2), (32, 3))]
+        sizes = [
+            F32.nbytes((slots * c.L * (2 * rows + c.group) * c.Nkv + rows, c.D)) for rows, slots in ((40, 1), (64, 2), (32, 3))
+        ]
         assert own == sizes
         answers = [run(decoder, "ragged", "argmax", tokens=[9] * n, positions=[0] * n) for decoder, n in ((two, 2), (three, 3))]
         assert {int(i) for answer in answers for i in answer} == {int(run(one, "decode", "argmax", tokens=9, position=0))}

@@ -36,340 +36,382 @@ module @batched_6_logits {
     %model.layers.1.mlp.down_proj.scales: tensor<160x13xf16>,
     %model.layers.1.mlp.down_proj.biases: tensor<160x13xf16>,
     %model.norm.weight: tensor<160xf32>,
-    %rope: tensor<17x2x2x48xf32>,
-    %cache.0: tensor<6x17x2x3x96xf32>,
-    %cache.1: tensor<6x17x2x3x96xf32>,
+    %rope: tensor<17x2x48xf32>,
+    %cache.0: tensor<6x41x3x2x48xf32>,
+    %cache.1: tensor<6x41x3x2x48xf32>,
     %tokens: tensor<6xi32>,
     %position: tensor<i32>
-  ) -> (tensor<6x26xf32>, tensor<6x17x2x3x96xf32>, tensor<6x17x2x3x96xf32>) {
+  ) -> (tensor<6x26xf32>, tensor<6x41x3x2x48xf32>, tensor<6x41x3x2x48xf32>) {
     %0 = stablehlo.constant dense<0> : tensor<6xi32>
     %1 = stablehlo.constant dense<25> : tensor<6xi32>
     %2 = stablehlo.clamp %0, %tokens, %1 : tensor<6xi32>
     %3 = "stablehlo.gather"(%model.embed_tokens.weight, %2) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 160>}> : (tensor<26x160xf32>, tensor<6xi32>) -> tensor<6x160xf32>
-    %4 = stablehlo.constant dense<0> : tensor<i32>
-    %5 = stablehlo.dynamic_slice %rope, %position, %4, %4, %4, sizes = [1, 2, 2, 48] : (tensor<17x2x2x48xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x2x48xf32>
-    %6 = stablehlo.slice %5 [0:1, 0:1, 0:2, 0:48] : (tensor<1x2x2x48xf32>) -> tensor<1x1x2x48xf32>
-    %7 = stablehlo.slice %5 [0:1, 1:2, 0:2, 0:48] : (tensor<1x2x2x48xf32>) -> tensor<1x1x2x48xf32>
-    %8 = stablehlo.reshape %6 : (tensor<1x1x2x48xf32>) -> tensor<1x2x48xf32>
-    %9 = stablehlo.reshape %7 : (tensor<1x1x2x48xf32>) -> tensor<1x2x48xf32>
-    %10 = stablehlo.broadcast_in_dim %position, dims = [] : (tensor<i32>) -> tensor<6x10xi32>
-    %11 = stablehlo.iota dim = 1 : tensor<6x10xi32>
-    %12 = stablehlo.compare LE, %11, %10 : (tensor<6x10xi32>, tensor<6x10xi32>) -> tensor<6x10xi1>
+    %4 = stablehlo.broadcast_in_dim %position, dims = [] : (tensor<i32>) -> tensor<6xi32>
+    %5 = stablehlo.iota dim = 0 : tensor<6xi32>
+    %6 = stablehlo.iota dim = 1 : tensor<6x27xi32>
+    %7 = stablehlo.constant dense<21> : tensor<6x27xi32>
+    %8 = stablehlo.compare LT, %6, %7 : (tensor<6x27xi32>, tensor<6x27xi32>) -> tensor<6x27xi1>
+    %9 = stablehlo.constant dense<24> : tensor<6x27xi32>
+    %10 = stablehlo.compare GE, %6, %9 : (tensor<6x27xi32>, tensor<6x27xi32>) -> tensor<6x27xi1>
+    %11 = stablehlo.broadcast_in_dim %4, dims = [0] : (tensor<6xi32>) -> tensor<6x27xi32>
+    %12 = stablehlo.constant dense<0> : tensor<6x27xi32>
+    %13 = stablehlo.constant dense<16> : tensor<6x27xi32>
+    %14 = stablehlo.clamp %12, %11, %13 : tensor<6x27xi32>
+    %15 = stablehlo.constant dense<17> : tensor<6x27xi32>
+    %16 = stablehlo.add %14, %15 : tensor<6x27xi32>
+    %17 = stablehlo.select %10, %16, %14 : tensor<6x27xi1>, tensor<6x27xi32>
+    %18 = stablehlo.constant dense<7> : tensor<6x27xi32>
+    %19 = stablehlo.remainder %6, %18 : tensor<6x27xi32>
+    %20 = stablehlo.constant dense<34> : tensor<6x27xi32>
+    %21 = stablehlo.add %19, %20 : tensor<6x27xi32>
+    %22 = stablehlo.select %8, %21, %17 : tensor<6x27xi1>, tensor<6x27xi32>
+    %23 = stablehlo.subtract %6, %7 : tensor<6x27xi32>
+    %24 = stablehlo.constant dense<3> : tensor<6x27xi32>
+    %25 = stablehlo.remainder %23, %24 : tensor<6x27xi32>
+    %26 = stablehlo.divide %6, %18 : tensor<6x27xi32>
+    %27 = stablehlo.select %8, %26, %25 : tensor<6x27xi1>, tensor<6x27xi32>
+    %28 = stablehlo.broadcast_in_dim %5, dims = [0] : (tensor<6xi32>) -> tensor<6x27xi32>
+    %29 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<6x27xi32>) -> tensor<6x27x3xi32>
+    %30 = stablehlo.iota dim = 2 : tensor<6x27x3xi32>
+    %31 = stablehlo.constant dense<0> : tensor<6x27x3xi32>
+    %32 = stablehlo.compare EQ, %30, %31 : (tensor<6x27x3xi32>, tensor<6x27x3xi32>) -> tensor<6x27x3xi1>
+    %33 = stablehlo.broadcast_in_dim %28, dims = [0, 1] : (tensor<6x27xi32>) -> tensor<6x27x3xi32>
+    %34 = stablehlo.select %32, %33, %29 : tensor<6x27x3xi1>, tensor<6x27x3xi32>
+    %35 = stablehlo.iota dim = 2 : tensor<6x27x3xi32>
+    %36 = stablehlo.constant dense<1> : tensor<6x27x3xi32>
+    %37 = stablehlo.compare EQ, %35, %36 : (tensor<6x27x3xi32>, tensor<6x27x3xi32>) -> tensor<6x27x3xi1>
+    %38 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<6x27xi32>) -> tensor<6x27x3xi32>
+    %39 = stablehlo.select %37, %38, %34 : tensor<6x27x3xi1>, tensor<6x27x3xi32>
+    %40 = stablehlo.reshape %39 : (tensor<6x27x3xi32>) -> tensor<162x3xi32>
+    %41 = stablehlo.reshape %rope : (tensor<17x2x48xf32>) -> tensor<17x96xf32>
+    %42 = stablehlo.constant dense<16> : tensor<6xi32>
+    %43 = stablehlo.clamp %0, %4, %42 : tensor<6xi32>
+    %44 = "stablehlo.gather"(%41, %43) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 96>}> : (tensor<17x96xf32>, tensor<6xi32>) -> tensor<6x96xf32>
+    %45 = stablehlo.slice %44 [0:6, 0:48] : (tensor<6x96xf32>) -> tensor<6x48xf32>
+    %46 = stablehlo.slice %44 [0:6, 48:96] : (tensor<6x96xf32>) -> tensor<6x48xf32>
+    %47 = stablehlo.iota dim = 1 : tensor<6x10xi32>
+    %48 = stablehlo.broadcast_in_dim %4, dims = [0] : (tensor<6xi32>) -> tensor<6x10xi32>
+    %49 = stablehlo.compare LE, %47, %48 : (tensor<6x10xi32>, tensor<6x10xi32>) -> tensor<6x10xi1>
     // layer 0: attention
-    %13 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<6x160xf32>
-    %14 = stablehlo.multiply %3, %3 : tensor<6x160xf32>
-    %15 = stablehlo.constant dense<0.0e+00> : tensor<f32>
-    %16 = stablehlo.reduce(%14 init: %15) applies stablehlo.add across dimensions = [1] : (tensor<6x160xf32>, tensor<f32>) -> tensor<6xf32>
-    %17 = stablehlo.constant dense<6.25e-03> : tensor<6xf32>
-    %18 = stablehlo.multiply %16, %17 : tensor<6xf32>
-    %19 = stablehlo.constant dense<1.0e-05> : tensor<6xf32>
-    %20 = stablehlo.add %18, %19 : tensor<6xf32>
-    %21 = stablehlo.rsqrt %20 : tensor<6xf32>
-    %22 = stablehlo.broadcast_in_dim %21, dims = [0] : (tensor<6xf32>) -> tensor<6x160xf32>
-    %23 = stablehlo.multiply %3, %22 : tensor<6x160xf32>
-    %24 = stablehlo.multiply %23, %13 : tensor<6x160xf32>
-    %25 = stablehlo.iota dim = 2 : tensor<2592x20x8xui32>
-    %26 = stablehlo.constant dense<4> : tensor<2592x20x8xui32>
-    %27 = stablehlo.multiply %25, %26 : tensor<2592x20x8xui32>
-    %28 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.qkv_proj.weight, dims = [0, 1] : (tensor<2592x20xui32>) -> tensor<2592x20x8xui32>
-    %29 = stablehlo.shift_right_logical %28, %27 : tensor<2592x20x8xui32>
-    %30 = stablehlo.constant dense<15> : tensor<2592x20x8xui32>
-    %31 = stablehlo.and %29, %30 : tensor<2592x20x8xui32>
-    %32 = stablehlo.convert %31 : (tensor<2592x20x8xui32>) -> tensor<2592x20x8xf32>
-    %33 = stablehlo.convert %model.layers.0.self_attn.qkv_proj.scales : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
-    %34 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
-    %35 = stablehlo.convert %model.layers.0.self_attn.qkv_proj.biases : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
-    %36 = stablehlo.broadcast_in_dim %35, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
-    %37 = stablehlo.reshape %32 : (tensor<2592x20x8xf32>) -> tensor<2592x5x32xf32>
-    %38 = stablehlo.multiply %37, %34 : tensor<2592x5x32xf32>
-    %39 = stablehlo.add %38, %36 : tensor<2592x5x32xf32>
-    %40 = stablehlo.reshape %39 : (tensor<2592x5x32xf32>) -> tensor<2592x160xf32>
-    %41 = stablehlo.dot_general %24, %40, contracting_dims = [1] x [1] : (tensor<6x160xf32>, tensor<2592x160xf32>) -> tensor<6x2592xf32>
-    %42 = stablehlo.reshape %41 : (tensor<6x2592xf32>) -> tensor<6x27x96xf32>
-    %43 = stablehlo.reshape %42 : (tensor<6x27x96xf32>) -> tensor<6x27x2x48xf32>
-    %44 = stablehlo.reshape %42 : (tensor<6x27x96xf32>) -> tensor<6x27x2x48xf32>
-    %45 = stablehlo.broadcast_in_dim %8, dims = [0, 2, 3] : (tensor<1x2x48xf32>) -> tensor<6x27x2x48xf32>
-    %46 = stablehlo.broadcast_in_dim %9, dims = [0, 2, 3] : (tensor<1x2x48xf32>) -> tensor<6x27x2x48xf32>
-    %47 = stablehlo.multiply %44, %45 : tensor<6x27x2x48xf32>
-    %48 = stablehlo.reverse %44, dims = [2] : tensor<6x27x2x48xf32>
-    %49 = stablehlo.multiply %48, %46 : tensor<6x27x2x48xf32>
-    %50 = stablehlo.add %47, %49 : tensor<6x27x2x48xf32>
-    %51 = stablehlo.iota dim = 1 : tensor<6x27x2x48xi32>
-    %52 = stablehlo.constant dense<24> : tensor<6x27x2x48xi32>
-    %53 = stablehlo.compare GE, %51, %52 : (tensor<6x27x2x48xi32>, tensor<6x27x2x48xi32>) -> tensor<6x27x2x48xi1>
-    %54 = stablehlo.select %53, %43, %50 : tensor<6x27x2x48xi1>, tensor<6x27x2x48xf32>
-    %55 = stablehlo.reshape %54 : (tensor<6x27x2x48xf32>) -> tensor<6x27x96xf32>
-    %56 = stablehlo.slice %55 [0:6, 21:27, 0:96] : (tensor<6x27x96xf32>) -> tensor<6x6x96xf32>
-    %57 = stablehlo.reshape %56 : (tensor<6x6x96xf32>) -> tensor<6x2x3x96xf32>
-    %58 = stablehlo.reshape %57 : (tensor<6x2x3x96xf32>) -> tensor<6x1x2x3x96xf32>
-    %59 = stablehlo.dynamic_update_slice %cache.0, %58, %4, %position, %4, %4, %4 : (tensor<6x17x2x3x96xf32>, tensor<6x1x2x3x96xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<6x17x2x3x96xf32>
-    %60 = stablehlo.slice %59 [0:6, 0:10, 0:1, 0:3, 0:96] : (tensor<6x17x2x3x96xf32>) -> tensor<6x10x1x3x96xf32>
-    %61 = stablehlo.reshape %60 : (tensor<6x10x1x3x96xf32>) -> tensor<6x10x3x96xf32>
-    %62 = stablehlo.slice %59 [0:6, 0:10, 1:2, 0:3, 0:96] : (tensor<6x17x2x3x96xf32>) -> tensor<6x10x1x3x96xf32>
-    %63 = stablehlo.reshape %62 : (tensor<6x10x1x3x96xf32>) -> tensor<6x10x3x96xf32>
-    %64 = stablehlo.broadcast_in_dim %12, dims = [0, 1] : (tensor<6x10xi1>) -> tensor<6x10x3x96xi1>
-    %65 = stablehlo.constant dense<0.0e+00> : tensor<6x10x3x96xf32>
-    %66 = stablehlo.select %64, %63, %65 : tensor<6x10x3x96xi1>, tensor<6x10x3x96xf32>
-    %67 = stablehlo.slice %55 [0:6, 0:21, 0:96] : (tensor<6x27x96xf32>) -> tensor<6x21x96xf32>
-    %68 = stablehlo.reshape %67 : (tensor<6x21x96xf32>) -> tensor<6x3x7x96xf32>
-    %69 = stablehlo.broadcast_in_dim %68, dims = [0, 1, 2, 4] : (tensor<6x3x7x96xf32>) -> tensor<6x3x7x10x96xf32>
-    %70 = stablehlo.broadcast_in_dim %61, dims = [0, 3, 1, 4] : (tensor<6x10x3x96xf32>) -> tensor<6x3x7x10x96xf32>
-    %71 = stablehlo.multiply %69, %70 : tensor<6x3x7x10x96xf32>
-    %72 = stablehlo.reduce(%71 init: %15) applies stablehlo.add across dimensions = [4] : (tensor<6x3x7x10x96xf32>, tensor<f32>) -> tensor<6x3x7x10xf32>
-    %73 = stablehlo.broadcast_in_dim %12, dims = [0, 3] : (tensor<6x10xi1>) -> tensor<6x3x7x10xi1>
-    %74 = stablehlo.constant dense<1.0206208e-01> : tensor<6x3x7x10xf32>
-    %75 = stablehlo.multiply %72, %74 : tensor<6x3x7x10xf32>
-    %76 = stablehlo.constant dense<-1.0e+30> : tensor<6x3x7x10xf32>
-    %77 = stablehlo.select %73, %75, %76 : tensor<6x3x7x10xi1>, tensor<6x3x7x10xf32>
-    %78 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %79 = stablehlo.reduce(%77 init: %78) applies stablehlo.maximum across dimensions = [3] : (tensor<6x3x7x10xf32>, tensor<f32>) -> tensor<6x3x7xf32>
-    %80 = stablehlo.broadcast_in_dim %79, dims = [0, 1, 2] : (tensor<6x3x7xf32>) -> tensor<6x3x7x10xf32>
-    %81 = stablehlo.subtract %77, %80 : tensor<6x3x7x10xf32>
-    %82 = stablehlo.exponential %81 : tensor<6x3x7x10xf32>
-    %83 = stablehlo.reduce(%82 init: %15) applies stablehlo.add across dimensions = [3] : (tensor<6x3x7x10xf32>, tensor<f32>) -> tensor<6x3x7xf32>
-    %84 = stablehlo.broadcast_in_dim %83, dims = [0, 1, 2] : (tensor<6x3x7xf32>) -> tensor<6x3x7x10xf32>
-    %85 = stablehlo.divide %82, %84 : tensor<6x3x7x10xf32>
-    %86 = stablehlo.broadcast_in_dim %85, dims = [0, 1, 2, 3] : (tensor<6x3x7x10xf32>) -> tensor<6x3x7x10x96xf32>
-    %87 = stablehlo.broadcast_in_dim %66, dims = [0, 3, 1, 4] : (tensor<6x10x3x96xf32>) -> tensor<6x3x7x10x96xf32>
-    %88 = stablehlo.multiply %86, %87 : tensor<6x3x7x10x96xf32>
-    %89 = stablehlo.reduce(%88 init: %15) applies stablehlo.add across dimensions = [3] : (tensor<6x3x7x10x96xf32>, tensor<f32>) -> tensor<6x3x7x96xf32>
-    %90 = stablehlo.reshape %89 : (tensor<6x3x7x96xf32>) -> tensor<6x2016xf32>
-    %91 = stablehlo.iota dim = 2 : tensor<160x252x8xui32>
-    %92 = stablehlo.constant dense<4> : tensor<160x252x8xui32>
-    %93 = stablehlo.multiply %91, %92 : tensor<160x252x8xui32>
-    %94 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.o_proj.weight, dims = [0, 1] : (tensor<160x252xui32>) -> tensor<160x252x8xui32>
-    %95 = stablehlo.shift_right_logical %94, %93 : tensor<160x252x8xui32>
-    %96 = stablehlo.constant dense<15> : tensor<160x252x8xui32>
-    %97 = stablehlo.and %95, %96 : tensor<160x252x8xui32>
-    %98 = stablehlo.convert %97 : (tensor<160x252x8xui32>) -> tensor<160x252x8xf32>
-    %99 = stablehlo.convert %model.layers.0.self_attn.o_proj.scales : (tensor<160x63xf16>) -> tensor<160x63xf32>
-    %100 = stablehlo.broadcast_in_dim %99, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
-    %101 = stablehlo.convert %model.layers.0.self_attn.o_proj.biases : (tensor<160x63xf16>) -> tensor<160x63xf32>
-    %102 = stablehlo.broadcast_in_dim %101, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
-    %103 = stablehlo.reshape %98 : (tensor<160x252x8xf32>) -> tensor<160x63x32xf32>
-    %104 = stablehlo.multiply %103, %100 : tensor<160x63x32xf32>
-    %105 = stablehlo.add %104, %102 : tensor<160x63x32xf32>
-    %106 = stablehlo.reshape %105 : (tensor<160x63x32xf32>) -> tensor<160x2016xf32>
-    %107 = stablehlo.dot_general %90, %106, contracting_dims = [1] x [1] : (tensor<6x2016xf32>, tensor<160x2016xf32>) -> tensor<6x160xf32>
-    %108 = stablehlo.add %3, %107 : tensor<6x160xf32>
+    %50 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<6x160xf32>
+    %51 = stablehlo.multiply %3, %3 : tensor<6x160xf32>
+    %52 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %53 = stablehlo.reduce(%51 init: %52) applies stablehlo.add across dimensions = [1] : (tensor<6x160xf32>, tensor<f32>) -> tensor<6xf32>
+    %54 = stablehlo.constant dense<6.25e-03> : tensor<6xf32>
+    %55 = stablehlo.multiply %53, %54 : tensor<6xf32>
+    %56 = stablehlo.constant dense<1.0e-05> : tensor<6xf32>
+    %57 = stablehlo.add %55, %56 : tensor<6xf32>
+    %58 = stablehlo.rsqrt %57 : tensor<6xf32>
+    %59 = stablehlo.broadcast_in_dim %58, dims = [0] : (tensor<6xf32>) -> tensor<6x160xf32>
+    %60 = stablehlo.multiply %3, %59 : tensor<6x160xf32>
+    %61 = stablehlo.multiply %60, %50 : tensor<6x160xf32>
+    %62 = stablehlo.iota dim = 2 : tensor<2592x20x8xui32>
+    %63 = stablehlo.constant dense<4> : tensor<2592x20x8xui32>
+    %64 = stablehlo.multiply %62, %63 : tensor<2592x20x8xui32>
+    %65 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.qkv_proj.weight, dims = [0, 1] : (tensor<2592x20xui32>) -> tensor<2592x20x8xui32>
+    %66 = stablehlo.shift_right_logical %65, %64 : tensor<2592x20x8xui32>
+    %67 = stablehlo.constant dense<15> : tensor<2592x20x8xui32>
+    %68 = stablehlo.and %66, %67 : tensor<2592x20x8xui32>
+    %69 = stablehlo.convert %68 : (tensor<2592x20x8xui32>) -> tensor<2592x20x8xf32>
+    %70 = stablehlo.convert %model.layers.0.self_attn.qkv_proj.scales : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
+    %71 = stablehlo.broadcast_in_dim %70, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
+    %72 = stablehlo.convert %model.layers.0.self_attn.qkv_proj.biases : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
+    %73 = stablehlo.broadcast_in_dim %72, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
+    %74 = stablehlo.reshape %69 : (tensor<2592x20x8xf32>) -> tensor<2592x5x32xf32>
+    %75 = stablehlo.multiply %74, %71 : tensor<2592x5x32xf32>
+    %76 = stablehlo.add %75, %73 : tensor<2592x5x32xf32>
+    %77 = stablehlo.reshape %76 : (tensor<2592x5x32xf32>) -> tensor<2592x160xf32>
+    %78 = stablehlo.dot_general %61, %77, contracting_dims = [1] x [1] : (tensor<6x160xf32>, tensor<2592x160xf32>) -> tensor<6x2592xf32>
+    %79 = stablehlo.reshape %78 : (tensor<6x2592xf32>) -> tensor<6x27x96xf32>
+    %80 = stablehlo.broadcast_in_dim %45, dims = [0, 3] : (tensor<6x48xf32>) -> tensor<6x27x2x48xf32>
+    %81 = stablehlo.broadcast_in_dim %46, dims = [0, 3] : (tensor<6x48xf32>) -> tensor<6x27x2x48xf32>
+    %82 = stablehlo.slice %79 [0:6, 0:27, 0:48] : (tensor<6x27x96xf32>) -> tensor<6x27x48xf32>
+    %83 = stablehlo.slice %79 [0:6, 0:27, 48:96] : (tensor<6x27x96xf32>) -> tensor<6x27x48xf32>
+    %84 = stablehlo.broadcast_in_dim %82, dims = [0, 1, 3] : (tensor<6x27x48xf32>) -> tensor<6x27x2x48xf32>
+    %85 = stablehlo.broadcast_in_dim %83, dims = [0, 1, 3] : (tensor<6x27x48xf32>) -> tensor<6x27x2x48xf32>
+    %86 = stablehlo.iota dim = 2 : tensor<6x27x2x48xi32>
+    %87 = stablehlo.constant dense<0> : tensor<6x27x2x48xi32>
+    %88 = stablehlo.compare EQ, %86, %87 : (tensor<6x27x2x48xi32>, tensor<6x27x2x48xi32>) -> tensor<6x27x2x48xi1>
+    %89 = stablehlo.iota dim = 1 : tensor<6x27x2x48xi32>
+    %90 = stablehlo.constant dense<24> : tensor<6x27x2x48xi32>
+    %91 = stablehlo.compare GE, %89, %90 : (tensor<6x27x2x48xi32>, tensor<6x27x2x48xi32>) -> tensor<6x27x2x48xi1>
+    %92 = stablehlo.multiply %84, %80 : tensor<6x27x2x48xf32>
+    %93 = stablehlo.multiply %85, %81 : tensor<6x27x2x48xf32>
+    %94 = stablehlo.subtract %92, %93 : tensor<6x27x2x48xf32>
+    %95 = stablehlo.multiply %85, %80 : tensor<6x27x2x48xf32>
+    %96 = stablehlo.multiply %84, %81 : tensor<6x27x2x48xf32>
+    %97 = stablehlo.add %95, %96 : tensor<6x27x2x48xf32>
+    %98 = stablehlo.reshape %79 : (tensor<6x27x96xf32>) -> tensor<6x27x2x48xf32>
+    %99 = stablehlo.select %88, %94, %97 : tensor<6x27x2x48xi1>, tensor<6x27x2x48xf32>
+    %100 = stablehlo.select %91, %98, %99 : tensor<6x27x2x48xi1>, tensor<6x27x2x48xf32>
+    %101 = stablehlo.reshape %100 : (tensor<6x27x2x48xf32>) -> tensor<162x2x48xf32>
+    %102 = "stablehlo.scatter"(%cache.0, %40, %101) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1, 2], scatter_dims_to_operand_dims = [0, 1, 2], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<6x41x3x2x48xf32>, tensor<162x3xi32>, tensor<162x2x48xf32>) -> tensor<6x41x3x2x48xf32>
+    %103 = stablehlo.slice %102 [0:6, 0:10, 0:3, 0:2, 0:48] : (tensor<6x41x3x2x48xf32>) -> tensor<6x10x3x2x48xf32>
+    %104 = stablehlo.slice %102 [0:6, 17:27, 0:3, 0:2, 0:48] : (tensor<6x41x3x2x48xf32>) -> tensor<6x10x3x2x48xf32>
+    %105 = stablehlo.broadcast_in_dim %49, dims = [0, 1] : (tensor<6x10xi1>) -> tensor<6x10x3x2x48xi1>
+    %106 = stablehlo.constant dense<0.0e+00> : tensor<6x10x3x2x48xf32>
+    %107 = stablehlo.select %105, %104, %106 : tensor<6x10x3x2x48xi1>, tensor<6x10x3x2x48xf32>
+    %108 = stablehlo.slice %102 [0:6, 34:41, 0:3, 0:2, 0:48] : (tensor<6x41x3x2x48xf32>) -> tensor<6x7x3x2x48xf32>
+    %109 = stablehlo.broadcast_in_dim %108, dims = [0, 2, 1, 4, 5] : (tensor<6x7x3x2x48xf32>) -> tensor<6x3x7x10x2x48xf32>
+    %110 = stablehlo.broadcast_in_dim %103, dims = [0, 3, 1, 4, 5] : (tensor<6x10x3x2x48xf32>) -> tensor<6x3x7x10x2x48xf32>
+    %111 = stablehlo.multiply %109, %110 : tensor<6x3x7x10x2x48xf32>
+    %112 = stablehlo.reduce(%111 init: %52) applies stablehlo.add across dimensions = [4, 5] : (tensor<6x3x7x10x2x48xf32>, tensor<f32>) -> tensor<6x3x7x10xf32>
+    %113 = stablehlo.broadcast_in_dim %49, dims = [0, 3] : (tensor<6x10xi1>) -> tensor<6x3x7x10xi1>
+    %114 = stablehlo.constant dense<1.0206208e-01> : tensor<6x3x7x10xf32>
+    %115 = stablehlo.multiply %112, %114 : tensor<6x3x7x10xf32>
+    %116 = stablehlo.constant dense<-1.0e+30> : tensor<6x3x7x10xf32>
+    %117 = stablehlo.select %113, %115, %116 : tensor<6x3x7x10xi1>, tensor<6x3x7x10xf32>
+    %118 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %119 = stablehlo.reduce(%117 init: %118) applies stablehlo.maximum across dimensions = [3] : (tensor<6x3x7x10xf32>, tensor<f32>) -> tensor<6x3x7xf32>
+    %120 = stablehlo.broadcast_in_dim %119, dims = [0, 1, 2] : (tensor<6x3x7xf32>) -> tensor<6x3x7x10xf32>
+    %121 = stablehlo.subtract %117, %120 : tensor<6x3x7x10xf32>
+    %122 = stablehlo.exponential %121 : tensor<6x3x7x10xf32>
+    %123 = stablehlo.reduce(%122 init: %52) applies stablehlo.add across dimensions = [3] : (tensor<6x3x7x10xf32>, tensor<f32>) -> tensor<6x3x7xf32>
+    %124 = stablehlo.broadcast_in_dim %123, dims = [0, 1, 2] : (tensor<6x3x7xf32>) -> tensor<6x3x7x10xf32>
+    %125 = stablehlo.divide %122, %124 : tensor<6x3x7x10xf32>
+    %126 = stablehlo.broadcast_in_dim %125, dims = [0, 1, 2, 3] : (tensor<6x3x7x10xf32>) -> tensor<6x3x7x10x2x48xf32>
+    %127 = stablehlo.broadcast_in_dim %107, dims = [0, 3, 1, 4, 5] : (tensor<6x10x3x2x48xf32>) -> tensor<6x3x7x10x2x48xf32>
+    %128 = stablehlo.multiply %126, %127 : tensor<6x3x7x10x2x48xf32>
+    %129 = stablehlo.reduce(%128 init: %52) applies stablehlo.add across dimensions = [3] : (tensor<6x3x7x10x2x48xf32>, tensor<f32>) -> tensor<6x3x7x2x48xf32>
+    %130 = stablehlo.reshape %129 : (tensor<6x3x7x2x48xf32>) -> tensor<6x2016xf32>
+    %131 = stablehlo.iota dim = 2 : tensor<160x252x8xui32>
+    %132 = stablehlo.constant dense<4> : tensor<160x252x8xui32>
+    %133 = stablehlo.multiply %131, %132 : tensor<160x252x8xui32>
+    %134 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.o_proj.weight, dims = [0, 1] : (tensor<160x252xui32>) -> tensor<160x252x8xui32>
+    %135 = stablehlo.shift_right_logical %134, %133 : tensor<160x252x8xui32>
+    %136 = stablehlo.constant dense<15> : tensor<160x252x8xui32>
+    %137 = stablehlo.and %135, %136 : tensor<160x252x8xui32>
+    %138 = stablehlo.convert %137 : (tensor<160x252x8xui32>) -> tensor<160x252x8xf32>
+    %139 = stablehlo.convert %model.layers.0.self_attn.o_proj.scales : (tensor<160x63xf16>) -> tensor<160x63xf32>
+    %140 = stablehlo.broadcast_in_dim %139, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
+    %141 = stablehlo.convert %model.layers.0.self_attn.o_proj.biases : (tensor<160x63xf16>) -> tensor<160x63xf32>
+    %142 = stablehlo.broadcast_in_dim %141, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
+    %143 = stablehlo.reshape %138 : (tensor<160x252x8xf32>) -> tensor<160x63x32xf32>
+    %144 = stablehlo.multiply %143, %140 : tensor<160x63x32xf32>
+    %145 = stablehlo.add %144, %142 : tensor<160x63x32xf32>
+    %146 = stablehlo.reshape %145 : (tensor<160x63x32xf32>) -> tensor<160x2016xf32>
+    %147 = stablehlo.dot_general %130, %146, contracting_dims = [1] x [1] : (tensor<6x2016xf32>, tensor<160x2016xf32>) -> tensor<6x160xf32>
+    %148 = stablehlo.add %3, %147 : tensor<6x160xf32>
     // layer 0: feed-forward
-    %109 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<6x160xf32>
-    %110 = stablehlo.multiply %108, %108 : tensor<6x160xf32>
-    %111 = stablehlo.reduce(%110 init: %15) applies stablehlo.add across dimensions = [1] : (tensor<6x160xf32>, tensor<f32>) -> tensor<6xf32>
-    %112 = stablehlo.multiply %111, %17 : tensor<6xf32>
-    %113 = stablehlo.add %112, %19 : tensor<6xf32>
-    %114 = stablehlo.rsqrt %113 : tensor<6xf32>
-    %115 = stablehlo.broadcast_in_dim %114, dims = [0] : (tensor<6xf32>) -> tensor<6x160xf32>
-    %116 = stablehlo.multiply %108, %115 : tensor<6x160xf32>
-    %117 = stablehlo.multiply %116, %109 : tensor<6x160xf32>
-    %118 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
-    %119 = stablehlo.constant dense<4> : tensor<416x20x8xui32>
-    %120 = stablehlo.multiply %118, %119 : tensor<416x20x8xui32>
-    %121 = stablehlo.broadcast_in_dim %model.layers.0.mlp.gate_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
-    %122 = stablehlo.shift_right_logical %121, %120 : tensor<416x20x8xui32>
-    %123 = stablehlo.constant dense<15> : tensor<416x20x8xui32>
-    %124 = stablehlo.and %122, %123 : tensor<416x20x8xui32>
-    %125 = stablehlo.convert %124 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
-    %126 = stablehlo.convert %model.layers.0.mlp.gate_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %127 = stablehlo.broadcast_in_dim %126, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %128 = stablehlo.convert %model.layers.0.mlp.gate_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %129 = stablehlo.broadcast_in_dim %128, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %130 = stablehlo.reshape %125 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
-    %131 = stablehlo.multiply %130, %127 : tensor<416x5x32xf32>
-    %132 = stablehlo.add %131, %129 : tensor<416x5x32xf32>
-    %133 = stablehlo.reshape %132 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
-    %134 = stablehlo.dot_general %117, %133, contracting_dims = [1] x [1] : (tensor<6x160xf32>, tensor<416x160xf32>) -> tensor<6x416xf32>
-    %135 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
-    %136 = stablehlo.multiply %135, %119 : tensor<416x20x8xui32>
-    %137 = stablehlo.broadcast_in_dim %model.layers.0.mlp.up_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
-    %138 = stablehlo.shift_right_logical %137, %136 : tensor<416x20x8xui32>
-    %139 = stablehlo.and %138, %123 : tensor<416x20x8xui32>
-    %140 = stablehlo.convert %139 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
-    %141 = stablehlo.convert %model.layers.0.mlp.up_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %142 = stablehlo.broadcast_in_dim %141, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %143 = stablehlo.convert %model.layers.0.mlp.up_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %144 = stablehlo.broadcast_in_dim %143, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %145 = stablehlo.reshape %140 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
-    %146 = stablehlo.multiply %145, %142 : tensor<416x5x32xf32>
-    %147 = stablehlo.add %146, %144 : tensor<416x5x32xf32>
-    %148 = stablehlo.reshape %147 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
-    %149 = stablehlo.dot_general %117, %148, contracting_dims = [1] x [1] : (tensor<6x160xf32>, tensor<416x160xf32>) -> tensor<6x416xf32>
-    %150 = stablehlo.logistic %134 : tensor<6x416xf32>
-    %151 = stablehlo.multiply %134, %150 : tensor<6x416xf32>
-    %152 = stablehlo.multiply %151, %149 : tensor<6x416xf32>
-    %153 = stablehlo.iota dim = 2 : tensor<160x52x8xui32>
-    %154 = stablehlo.constant dense<4> : tensor<160x52x8xui32>
-    %155 = stablehlo.multiply %153, %154 : tensor<160x52x8xui32>
-    %156 = stablehlo.broadcast_in_dim %model.layers.0.mlp.down_proj.weight, dims = [0, 1] : (tensor<160x52xui32>) -> tensor<160x52x8xui32>
-    %157 = stablehlo.shift_right_logical %156, %155 : tensor<160x52x8xui32>
-    %158 = stablehlo.constant dense<15> : tensor<160x52x8xui32>
-    %159 = stablehlo.and %157, %158 : tensor<160x52x8xui32>
-    %160 = stablehlo.convert %159 : (tensor<160x52x8xui32>) -> tensor<160x52x8xf32>
-    %161 = stablehlo.convert %model.layers.0.mlp.down_proj.scales : (tensor<160x13xf16>) -> tensor<160x13xf32>
-    %162 = stablehlo.broadcast_in_dim %161, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
-    %163 = stablehlo.convert %model.layers.0.mlp.down_proj.biases : (tensor<160x13xf16>) -> tensor<160x13xf32>
-    %164 = stablehlo.broadcast_in_dim %163, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
-    %165 = stablehlo.reshape %160 : (tensor<160x52x8xf32>) -> tensor<160x13x32xf32>
-    %166 = stablehlo.multiply %165, %162 : tensor<160x13x32xf32>
-    %167 = stablehlo.add %166, %164 : tensor<160x13x32xf32>
-    %168 = stablehlo.reshape %167 : (tensor<160x13x32xf32>) -> tensor<160x416xf32>
-    %169 = stablehlo.dot_general %152, %168, contracting_dims = [1] x [1] : (tensor<6x416xf32>, tensor<160x416xf32>) -> tensor<6x160xf32>
-    %170 = stablehlo.add %108, %169 : tensor<6x160xf32>
+    %149 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<6x160xf32>
+    %150 = stablehlo.multiply %148, %148 : tensor<6x160xf32>
+    %151 = stablehlo.reduce(%150 init: %52) applies stablehlo.add across dimensions = [1] : (tensor<6x160xf32>, tensor<f32>) -> tensor<6xf32>
+    %152 = stablehlo.multiply %151, %54 : tensor<6xf32>
+    %153 = stablehlo.add %152, %56 : tensor<6xf32>
+    %154 = stablehlo.rsqrt %153 : tensor<6xf32>
+    %155 = stablehlo.broadcast_in_dim %154, dims = [0] : (tensor<6xf32>) -> tensor<6x160xf32>
+    %156 = stablehlo.multiply %148, %155 : tensor<6x160xf32>
+    %157 = stablehlo.multiply %156, %149 : tensor<6x160xf32>
+    %158 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
+    %159 = stablehlo.constant dense<4> : tensor<416x20x8xui32>
+    %160 = stablehlo.multiply %158, %159 : tensor<416x20x8xui32>
+    %161 = stablehlo.broadcast_in_dim %model.layers.0.mlp.gate_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
+    %162 = stablehlo.shift_right_logical %161, %160 : tensor<416x20x8xui32>
+    %163 = stablehlo.constant dense<15> : tensor<416x20x8xui32>
+    %164 = stablehlo.and %162, %163 : tensor<416x20x8xui32>
+    %165 = stablehlo.convert %164 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
+    %166 = stablehlo.convert %model.layers.0.mlp.gate_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %167 = stablehlo.broadcast_in_dim %166, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %168 = stablehlo.convert %model.layers.0.mlp.gate_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %169 = stablehlo.broadcast_in_dim %168, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %170 = stablehlo.reshape %165 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
+    %171 = stablehlo.multiply %170, %167 : tensor<416x5x32xf32>
+    %172 = stablehlo.add %171, %169 : tensor<416x5x32xf32>
+    %173 = stablehlo.reshape %172 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
+    %174 = stablehlo.dot_general %157, %173, contracting_dims = [1] x [1] : (tensor<6x160xf32>, tensor<416x160xf32>) -> tensor<6x416xf32>
+    %175 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
+    %176 = stablehlo.multiply %175, %159 : tensor<416x20x8xui32>
+    %177 = stablehlo.broadcast_in_dim %model.layers.0.mlp.up_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
+    %178 = stablehlo.shift_right_logical %177, %176 : tensor<416x20x8xui32>
+    %179 = stablehlo.and %178, %163 : tensor<416x20x8xui32>
+    %180 = stablehlo.convert %179 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
+    %181 = stablehlo.convert %model.layers.0.mlp.up_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %182 = stablehlo.broadcast_in_dim %181, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %183 = stablehlo.convert %model.layers.0.mlp.up_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %184 = stablehlo.broadcast_in_dim %183, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %185 = stablehlo.reshape %180 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
+    %186 = stablehlo.multiply %185, %182 : tensor<416x5x32xf32>
+    %187 = stablehlo.add %186, %184 : tensor<416x5x32xf32>
+    %188 = stablehlo.reshape %187 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
+    %189 = stablehlo.dot_general %157, %188, contracting_dims = [1] x [1] : (tensor<6x160xf32>, tensor<416x160xf32>) -> tensor<6x416xf32>
+    %190 = stablehlo.logistic %174 : tensor<6x416xf32>
+    %191 = stablehlo.multiply %174, %190 : tensor<6x416xf32>
+    %192 = stablehlo.multiply %191, %189 : tensor<6x416xf32>
+    %193 = stablehlo.iota dim = 2 : tensor<160x52x8xui32>
+    %194 = stablehlo.constant dense<4> : tensor<160x52x8xui32>
+    %195 = stablehlo.multiply %193, %194 : tensor<160x52x8xui32>
+    %196 = stablehlo.broadcast_in_dim %model.layers.0.mlp.down_proj.weight, dims = [0, 1] : (tensor<160x52xui32>) -> tensor<160x52x8xui32>
+    %197 = stablehlo.shift_right_logical %196, %195 : tensor<160x52x8xui32>
+    %198 = stablehlo.constant dense<15> : tensor<160x52x8xui32>
+    %199 = stablehlo.and %197, %198 : tensor<160x52x8xui32>
+    %200 = stablehlo.convert %199 : (tensor<160x52x8xui32>) -> tensor<160x52x8xf32>
+    %201 = stablehlo.convert %model.layers.0.mlp.down_proj.scales : (tensor<160x13xf16>) -> tensor<160x13xf32>
+    %202 = stablehlo.broadcast_in_dim %201, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
+    %203 = stablehlo.convert %model.layers.0.mlp.down_proj.biases : (tensor<160x13xf16>) -> tensor<160x13xf32>
+    %204 = stablehlo.broadcast_in_dim %203, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
+    %205 = stablehlo.reshape %200 : (tensor<160x52x8xf32>) -> tensor<160x13x32xf32>
+    %206 = stablehlo.multiply %205, %202 : tensor<160x13x32xf32>
+    %207 = stablehlo.add %206, %204 : tensor<160x13x32xf32>
+    %208 = stablehlo.reshape %207 : (tensor<160x13x32xf32>) -> tensor<160x416xf32>
+    %209 = stablehlo.dot_general %192, %208, contracting_dims = [1] x [1] : (tensor<6x416xf32>, tensor<160x416xf32>) -> tensor<6x160xf32>
+    %210 = stablehlo.add %148, %209 : tensor<6x160xf32>
     // layer 1: attention
-    %171 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<6x160xf32>
-    %172 = stablehlo.multiply %170, %170 : tensor<6x160xf32>
-    %173 = stablehlo.reduce(%172 init: %15) applies stablehlo.add across dimensions = [1] : (tensor<6x160xf32>, tensor<f32>) -> tensor<6xf32>
-    %174 = stablehlo.multiply %173, %17 : tensor<6xf32>
-    %175 = stablehlo.add %174, %19 : tensor<6xf32>
-    %176 = stablehlo.rsqrt %175 : tensor<6xf32>
-    %177 = stablehlo.broadcast_in_dim %176, dims = [0] : (tensor<6xf32>) -> tensor<6x160xf32>
-    %178 = stablehlo.multiply %170, %177 : tensor<6x160xf32>
-    %179 = stablehlo.multiply %178, %171 : tensor<6x160xf32>
-    %180 = stablehlo.iota dim = 2 : tensor<2592x20x8xui32>
-    %181 = stablehlo.multiply %180, %26 : tensor<2592x20x8xui32>
-    %182 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.qkv_proj.weight, dims = [0, 1] : (tensor<2592x20xui32>) -> tensor<2592x20x8xui32>
-    %183 = stablehlo.shift_right_logical %182, %181 : tensor<2592x20x8xui32>
-    %184 = stablehlo.and %183, %30 : tensor<2592x20x8xui32>
-    %185 = stablehlo.convert %184 : (tensor<2592x20x8xui32>) -> tensor<2592x20x8xf32>
-    %186 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.scales : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
-    %187 = stablehlo.broadcast_in_dim %186, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
-    %188 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.biases : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
-    %189 = stablehlo.broadcast_in_dim %188, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
-    %190 = stablehlo.reshape %185 : (tensor<2592x20x8xf32>) -> tensor<2592x5x32xf32>
-    %191 = stablehlo.multiply %190, %187 : tensor<2592x5x32xf32>
-    %192 = stablehlo.add %191, %189 : tensor<2592x5x32xf32>
-    %193 = stablehlo.reshape %192 : (tensor<2592x5x32xf32>) -> tensor<2592x160xf32>
-    %194 = stablehlo.dot_general %179, %193, contracting_dims = [1] x [1] : (tensor<6x160xf32>, tensor<2592x160xf32>) -> tensor<6x2592xf32>
-    %195 = stablehlo.reshape %194 : (tensor<6x2592xf32>) -> tensor<6x27x96xf32>
-    %196 = stablehlo.reshape %195 : (tensor<6x27x96xf32>) -> tensor<6x27x2x48xf32>
-    %197 = stablehlo.reshape %195 : (tensor<6x27x96xf32>) -> tensor<6x27x2x48xf32>
-    %198 = stablehlo.broadcast_in_dim %8, dims = [0, 2, 3] : (tensor<1x2x48xf32>) -> tensor<6x27x2x48xf32>
-    %199 = stablehlo.broadcast_in_dim %9, dims = [0, 2, 3] : (tensor<1x2x48xf32>) -> tensor<6x27x2x48xf32>
-    %200 = stablehlo.multiply %197, %198 : tensor<6x27x2x48xf32>
-    %201 = stablehlo.reverse %197, dims = [2] : tensor<6x27x2x48xf32>
-    %202 = stablehlo.multiply %201, %199 : tensor<6x27x2x48xf32>
-    %203 = stablehlo.add %200, %202 : tensor<6x27x2x48xf32>
-    %204 = stablehlo.iota dim = 1 : tensor<6x27x2x48xi32>
-    %205 = stablehlo.compare GE, %204, %52 : (tensor<6x27x2x48xi32>, tensor<6x27x2x48xi32>) -> tensor<6x27x2x48xi1>
-    %206 = stablehlo.select %205, %196, %203 : tensor<6x27x2x48xi1>, tensor<6x27x2x48xf32>
-    %207 = stablehlo.reshape %206 : (tensor<6x27x2x48xf32>) -> tensor<6x27x96xf32>
-    %208 = stablehlo.slice %207 [0:6, 21:27, 0:96] : (tensor<6x27x96xf32>) -> tensor<6x6x96xf32>
-    %209 = stablehlo.reshape %208 : (tensor<6x6x96xf32>) -> tensor<6x2x3x96xf32>
-    %210 = stablehlo.reshape %209 : (tensor<6x2x3x96xf32>) -> tensor<6x1x2x3x96xf32>
-    %211 = stablehlo.dynamic_update_slice %cache.1, %210, %4, %position, %4, %4, %4 : (tensor<6x17x2x3x96xf32>, tensor<6x1x2x3x96xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<6x17x2x3x96xf32>
-    %212 = stablehlo.slice %211 [0:6, 0:10, 0:1, 0:3, 0:96] : (tensor<6x17x2x3x96xf32>) -> tensor<6x10x1x3x96xf32>
-    %213 = stablehlo.reshape %212 : (tensor<6x10x1x3x96xf32>) -> tensor<6x10x3x96xf32>
-    %214 = stablehlo.slice %211 [0:6, 0:10, 1:2, 0:3, 0:96] : (tensor<6x17x2x3x96xf32>) -> tensor<6x10x1x3x96xf32>
-    %215 = stablehlo.reshape %214 : (tensor<6x10x1x3x96xf32>) -> tensor<6x10x3x96xf32>
-    %216 = stablehlo.broadcast_in_dim %12, dims = [0, 1] : (tensor<6x10xi1>) -> tensor<6x10x3x96xi1>
-    %217 = stablehlo.select %216, %215, %65 : tensor<6x10x3x96xi1>, tensor<6x10x3x96xf32>
-    %218 = stablehlo.slice %207 [0:6, 0:21, 0:96] : (tensor<6x27x96xf32>) -> tensor<6x21x96xf32>
-    %219 = stablehlo.reshape %218 : (tensor<6x21x96xf32>) -> tensor<6x3x7x96xf32>
-    %220 = stablehlo.broadcast_in_dim %219, dims = [0, 1, 2, 4] : (tensor<6x3x7x96xf32>) -> tensor<6x3x7x10x96xf32>
-    %221 = stablehlo.broadcast_in_dim %213, dims = [0, 3, 1, 4] : (tensor<6x10x3x96xf32>) -> tensor<6x3x7x10x96xf32>
-    %222 = stablehlo.multiply %220, %221 : tensor<6x3x7x10x96xf32>
-    %223 = stablehlo.reduce(%222 init: %15) applies stablehlo.add across dimensions = [4] : (tensor<6x3x7x10x96xf32>, tensor<f32>) -> tensor<6x3x7x10xf32>
-    %224 = stablehlo.broadcast_in_dim %12, dims = [0, 3] : (tensor<6x10xi1>) -> tensor<6x3x7x10xi1>
-    %225 = stablehlo.multiply %223, %74 : tensor<6x3x7x10xf32>
-    %226 = stablehlo.select %224, %225, %76 : tensor<6x3x7x10xi1>, tensor<6x3x7x10xf32>
-    %227 = stablehlo.reduce(%226 init: %78) applies stablehlo.maximum across dimensions = [3] : (tensor<6x3x7x10xf32>, tensor<f32>) -> tensor<6x3x7xf32>
-    %228 = stablehlo.broadcast_in_dim %227, dims = [0, 1, 2] : (tensor<6x3x7xf32>) -> tensor<6x3x7x10xf32>
-    %229 = stablehlo.subtract %226, %228 : tensor<6x3x7x10xf32>
-    %230 = stablehlo.exponential %229 : tensor<6x3x7x10xf32>
-    %231 = stablehlo.reduce(%230 init: %15) applies stablehlo.add across dimensions = [3] : (tensor<6x3x7x10xf32>, tensor<f32>) -> tensor<6x3x7xf32>
-    %232 = stablehlo.broadcast_in_dim %231, dims = [0, 1, 2] : (tensor<6x3x7xf32>) -> tensor<6x3x7x10xf32>
-    %233 = stablehlo.divide %230, %232 : tensor<6x3x7x10xf32>
-    %234 = stablehlo.broadcast_in_dim %233, dims = [0, 1, 2, 3] : (tensor<6x3x7x10xf32>) -> tensor<6x3x7x10x96xf32>
-    %235 = stablehlo.broadcast_in_dim %217, dims = [0, 3, 1, 4] : (tensor<6x10x3x96xf32>) -> tensor<6x3x7x10x96xf32>
-    %236 = stablehlo.multiply %234, %235 : tensor<6x3x7x10x96xf32>
-    %237 = stablehlo.reduce(%236 init: %15) applies stablehlo.add across dimensions = [3] : (tensor<6x3x7x10x96xf32>, tensor<f32>) -> tensor<6x3x7x96xf32>
-    %238 = stablehlo.reshape %237 : (tensor<6x3x7x96xf32>) -> tensor<6x2016xf32>
-    %239 = stablehlo.iota dim = 2 : tensor<160x252x8xui32>
-    %240 = stablehlo.multiply %239, %92 : tensor<160x252x8xui32>
-    %241 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.o_proj.weight, dims = [0, 1] : (tensor<160x252xui32>) -> tensor<160x252x8xui32>
-    %242 = stablehlo.shift_right_logical %241, %240 : tensor<160x252x8xui32>
-    %243 = stablehlo.and %242, %96 : tensor<160x252x8xui32>
-    %244 = stablehlo.convert %243 : (tensor<160x252x8xui32>) -> tensor<160x252x8xf32>
-    %245 = stablehlo.convert %model.layers.1.self_attn.o_proj.scales : (tensor<160x63xf16>) -> tensor<160x63xf32>
-    %246 = stablehlo.broadcast_in_dim %245, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
-    %247 = stablehlo.convert %model.layers.1.self_attn.o_proj.biases : (tensor<160x63xf16>) -> tensor<160x63xf32>
-    %248 = stablehlo.broadcast_in_dim %247, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
-    %249 = stablehlo.reshape %244 : (tensor<160x252x8xf32>) -> tensor<160x63x32xf32>
-    %250 = stablehlo.multiply %249, %246 : tensor<160x63x32xf32>
-    %251 = stablehlo.add %250, %248 : tensor<160x63x32xf32>
-    %252 = stablehlo.reshape %251 : (tensor<160x63x32xf32>) -> tensor<160x2016xf32>
-    %253 = stablehlo.dot_general %238, %252, contracting_dims = [1] x [1] : (tensor<6x2016xf32>, tensor<160x2016xf32>) -> tensor<6x160xf32>
-    %254 = stablehlo.add %170, %253 : tensor<6x160xf32>
+    %211 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<6x160xf32>
+    %212 = stablehlo.multiply %210, %210 : tensor<6x160xf32>
+    %213 = stablehlo.reduce(%212 init: %52) applies stablehlo.add across dimensions = [1] : (tensor<6x160xf32>, tensor<f32>) -> tensor<6xf32>
+    %214 = stablehlo.multiply %213, %54 : tensor<6xf32>
+    %215 = stablehlo.add %214, %56 : tensor<6xf32>
+    %216 = stablehlo.rsqrt %215 : tensor<6xf32>
+    %217 = stablehlo.broadcast_in_dim %216, dims = [0] : (tensor<6xf32>) -> tensor<6x160xf32>
+    %218 = stablehlo.multiply %210, %217 : tensor<6x160xf32>
+    %219 = stablehlo.multiply %218, %211 : tensor<6x160xf32>
+    %220 = stablehlo.iota dim = 2 : tensor<2592x20x8xui32>
+    %221 = stablehlo.multiply %220, %63 : tensor<2592x20x8xui32>
+    %222 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.qkv_proj.weight, dims = [0, 1] : (tensor<2592x20xui32>) -> tensor<2592x20x8xui32>
+    %223 = stablehlo.shift_right_logical %222, %221 : tensor<2592x20x8xui32>
+    %224 = stablehlo.and %223, %67 : tensor<2592x20x8xui32>
+    %225 = stablehlo.convert %224 : (tensor<2592x20x8xui32>) -> tensor<2592x20x8xf32>
+    %226 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.scales : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
+    %227 = stablehlo.broadcast_in_dim %226, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
+    %228 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.biases : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
+    %229 = stablehlo.broadcast_in_dim %228, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
+    %230 = stablehlo.reshape %225 : (tensor<2592x20x8xf32>) -> tensor<2592x5x32xf32>
+    %231 = stablehlo.multiply %230, %227 : tensor<2592x5x32xf32>
+    %232 = stablehlo.add %231, %229 : tensor<2592x5x32xf32>
+    %233 = stablehlo.reshape %232 : (tensor<2592x5x32xf32>) -> tensor<2592x160xf32>
+    %234 = stablehlo.dot_general %219, %233, contracting_dims = [1] x [1] : (tensor<6x160xf32>, tensor<2592x160xf32>) -> tensor<6x2592xf32>
+    %235 = stablehlo.reshape %234 : (tensor<6x2592xf32>) -> tensor<6x27x96xf32>
+    %236 = stablehlo.broadcast_in_dim %45, dims = [0, 3] : (tensor<6x48xf32>) -> tensor<6x27x2x48xf32>
+    %237 = stablehlo.broadcast_in_dim %46, dims = [0, 3] : (tensor<6x48xf32>) -> tensor<6x27x2x48xf32>
+    %238 = stablehlo.slice %235 [0:6, 0:27, 0:48] : (tensor<6x27x96xf32>) -> tensor<6x27x48xf32>
+    %239 = stablehlo.slice %235 [0:6, 0:27, 48:96] : (tensor<6x27x96xf32>) -> tensor<6x27x48xf32>
+    %240 = stablehlo.broadcast_in_dim %238, dims = [0, 1, 3] : (tensor<6x27x48xf32>) -> tensor<6x27x2x48xf32>
+    %241 = stablehlo.broadcast_in_dim %239, dims = [0, 1, 3] : (tensor<6x27x48xf32>) -> tensor<6x27x2x48xf32>
+    %242 = stablehlo.iota dim = 2 : tensor<6x27x2x48xi32>
+    %243 = stablehlo.compare EQ, %242, %87 : (tensor<6x27x2x48xi32>, tensor<6x27x2x48xi32>) -> tensor<6x27x2x48xi1>
+    %244 = stablehlo.iota dim = 1 : tensor<6x27x2x48xi32>
+    %245 = stablehlo.compare GE, %244, %90 : (tensor<6x27x2x48xi32>, tensor<6x27x2x48xi32>) -> tensor<6x27x2x48xi1>
+    %246 = stablehlo.multiply %240, %236 : tensor<6x27x2x48xf32>
+    %247 = stablehlo.multiply %241, %237 : tensor<6x27x2x48xf32>
+    %248 = stablehlo.subtract %246, %247 : tensor<6x27x2x48xf32>
+    %249 = stablehlo.multiply %241, %236 : tensor<6x27x2x48xf32>
+    %250 = stablehlo.multiply %240, %237 : tensor<6x27x2x48xf32>
+    %251 = stablehlo.add %249, %250 : tensor<6x27x2x48xf32>
+    %252 = stablehlo.reshape %235 : (tensor<6x27x96xf32>) -> tensor<6x27x2x48xf32>
+    %253 = stablehlo.select %243, %248, %251 : tensor<6x27x2x48xi1>, tensor<6x27x2x48xf32>
+    %254 = stablehlo.select %245, %252, %253 : tensor<6x27x2x48xi1>, tensor<6x27x2x48xf32>
+    %255 = stablehlo.reshape %254 : (tensor<6x27x2x48xf32>) -> tensor<162x2x48xf32>
+    %256 = "stablehlo.scatter"(%cache.1, %40, %255) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1, 2], scatter_dims_to_operand_dims = [0, 1, 2], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<6x41x3x2x48xf32>, tensor<162x3xi32>, tensor<162x2x48xf32>) -> tensor<6x41x3x2x48xf32>
+    %257 = stablehlo.slice %256 [0:6, 0:10, 0:3, 0:2, 0:48] : (tensor<6x41x3x2x48xf32>) -> tensor<6x10x3x2x48xf32>
+    %258 = stablehlo.slice %256 [0:6, 17:27, 0:3, 0:2, 0:48] : (tensor<6x41x3x2x48xf32>) -> tensor<6x10x3x2x48xf32>
+    %259 = stablehlo.broadcast_in_dim %49, dims = [0, 1] : (tensor<6x10xi1>) -> tensor<6x10x3x2x48xi1>
+    %260 = stablehlo.select %259, %258, %106 : tensor<6x10x3x2x48xi1>, tensor<6x10x3x2x48xf32>
+    %261 = stablehlo.slice %256 [0:6, 34:41, 0:3, 0:2, 0:48] : (tensor<6x41x3x2x48xf32>) -> tensor<6x7x3x2x48xf32>
+    %262 = stablehlo.broadcast_in_dim %261, dims = [0, 2, 1, 4, 5] : (tensor<6x7x3x2x48xf32>) -> tensor<6x3x7x10x2x48xf32>
+    %263 = stablehlo.broadcast_in_dim %257, dims = [0, 3, 1, 4, 5] : (tensor<6x10x3x2x48xf32>) -> tensor<6x3x7x10x2x48xf32>
+    %264 = stablehlo.multiply %262, %263 : tensor<6x3x7x10x2x48xf32>
+    %265 = stablehlo.reduce(%264 init: %52) applies stablehlo.add across dimensions = [4, 5] : (tensor<6x3x7x10x2x48xf32>, tensor<f32>) -> tensor<6x3x7x10xf32>
+    %266 = stablehlo.broadcast_in_dim %49, dims = [0, 3] : (tensor<6x10xi1>) -> tensor<6x3x7x10xi1>
+    %267 = stablehlo.multiply %265, %114 : tensor<6x3x7x10xf32>
+    %268 = stablehlo.select %266, %267, %116 : tensor<6x3x7x10xi1>, tensor<6x3x7x10xf32>
+    %269 = stablehlo.reduce(%268 init: %118) applies stablehlo.maximum across dimensions = [3] : (tensor<6x3x7x10xf32>, tensor<f32>) -> tensor<6x3x7xf32>
+    %270 = stablehlo.broadcast_in_dim %269, dims = [0, 1, 2] : (tensor<6x3x7xf32>) -> tensor<6x3x7x10xf32>
+    %271 = stablehlo.subtract %268, %270 : tensor<6x3x7x10xf32>
+    %272 = stablehlo.exponential %271 : tensor<6x3x7x10xf32>
+    %273 = stablehlo.reduce(%272 init: %52) applies stablehlo.add across dimensions = [3] : (tensor<6x3x7x10xf32>, tensor<f32>) -> tensor<6x3x7xf32>
+    %274 = stablehlo.broadcast_in_dim %273, dims = [0, 1, 2] : (tensor<6x3x7xf32>) -> tensor<6x3x7x10xf32>
+    %275 = stablehlo.divide %272, %274 : tensor<6x3x7x10xf32>
+    %276 = stablehlo.broadcast_in_dim %275, dims = [0, 1, 2, 3] : (tensor<6x3x7x10xf32>) -> tensor<6x3x7x10x2x48xf32>
+    %277 = stablehlo.broadcast_in_dim %260, dims = [0, 3, 1, 4, 5] : (tensor<6x10x3x2x48xf32>) -> tensor<6x3x7x10x2x48xf32>
+    %278 = stablehlo.multiply %276, %277 : tensor<6x3x7x10x2x48xf32>
+    %279 = stablehlo.reduce(%278 init: %52) applies stablehlo.add across dimensions = [3] : (tensor<6x3x7x10x2x48xf32>, tensor<f32>) -> tensor<6x3x7x2x48xf32>
+    %280 = stablehlo.reshape %279 : (tensor<6x3x7x2x48xf32>) -> tensor<6x2016xf32>
+    %281 = stablehlo.iota dim = 2 : tensor<160x252x8xui32>
+    %282 = stablehlo.multiply %281, %132 : tensor<160x252x8xui32>
+    %283 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.o_proj.weight, dims = [0, 1] : (tensor<160x252xui32>) -> tensor<160x252x8xui32>
+    %284 = stablehlo.shift_right_logical %283, %282 : tensor<160x252x8xui32>
+    %285 = stablehlo.and %284, %136 : tensor<160x252x8xui32>
+    %286 = stablehlo.convert %285 : (tensor<160x252x8xui32>) -> tensor<160x252x8xf32>
+    %287 = stablehlo.convert %model.layers.1.self_attn.o_proj.scales : (tensor<160x63xf16>) -> tensor<160x63xf32>
+    %288 = stablehlo.broadcast_in_dim %287, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
+    %289 = stablehlo.convert %model.layers.1.self_attn.o_proj.biases : (tensor<160x63xf16>) -> tensor<160x63xf32>
+    %290 = stablehlo.broadcast_in_dim %289, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
+    %291 = stablehlo.reshape %286 : (tensor<160x252x8xf32>) -> tensor<160x63x32xf32>
+    %292 = stablehlo.multiply %291, %288 : tensor<160x63x32xf32>
+    %293 = stablehlo.add %292, %290 : tensor<160x63x32xf32>
+    %294 = stablehlo.reshape %293 : (tensor<160x63x32xf32>) -> tensor<160x2016xf32>
+    %295 = stablehlo.dot_general %280, %294, contracting_dims = [1] x [1] : (tensor<6x2016xf32>, tensor<160x2016xf32>) -> tensor<6x160xf32>
+    %296 = stablehlo.add %210, %295 : tensor<6x160xf32>
     // layer 1: feed-forward
-    %255 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<6x160xf32>
-    %256 = stablehlo.multiply %254, %254 : tensor<6x160xf32>
-    %257 = stablehlo.reduce(%256 init: %15) applies stablehlo.add across dimensions = [1] : (tensor<6x160xf32>, tensor<f32>) -> tensor<6xf32>
-    %258 = stablehlo.multiply %257, %17 : tensor<6xf32>
-    %259 = stablehlo.add %258, %19 : tensor<6xf32>
-    %260 = stablehlo.rsqrt %259 : tensor<6xf32>
-    %261 = stablehlo.broadcast_in_dim %260, dims = [0] : (tensor<6xf32>) -> tensor<6x160xf32>
-    %262 = stablehlo.multiply %254, %261 : tensor<6x160xf32>
-    %263 = stablehlo.multiply %262, %255 : tensor<6x160xf32>
-    %264 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
-    %265 = stablehlo.multiply %264, %119 : tensor<416x20x8xui32>
-    %266 = stablehlo.broadcast_in_dim %model.layers.1.mlp.gate_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
-    %267 = stablehlo.shift_right_logical %266, %265 : tensor<416x20x8xui32>
-    %268 = stablehlo.and %267, %123 : tensor<416x20x8xui32>
-    %269 = stablehlo.convert %268 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
-    %270 = stablehlo.convert %model.layers.1.mlp.gate_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %271 = stablehlo.broadcast_in_dim %270, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %272 = stablehlo.convert %model.layers.1.mlp.gate_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %273 = stablehlo.broadcast_in_dim %272, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %274 = stablehlo.reshape %269 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
-    %275 = stablehlo.multiply %274, %271 : tensor<416x5x32xf32>
-    %276 = stablehlo.add %275, %273 : tensor<416x5x32xf32>
-    %277 = stablehlo.reshape %276 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
-    %278 = stablehlo.dot_general %263, %277, contracting_dims = [1] x [1] : (tensor<6x160xf32>, tensor<416x160xf32>) -> tensor<6x416xf32>
-    %279 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
-    %280 = stablehlo.multiply %279, %119 : tensor<416x20x8xui32>
-    %281 = stablehlo.broadcast_in_dim %model.layers.1.mlp.up_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
-    %282 = stablehlo.shift_right_logical %281, %280 : tensor<416x20x8xui32>
-    %283 = stablehlo.and %282, %123 : tensor<416x20x8xui32>
-    %284 = stablehlo.convert %283 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
-    %285 = stablehlo.convert %model.layers.1.mlp.up_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %286 = stablehlo.broadcast_in_dim %285, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %287 = stablehlo.convert %model.layers.1.mlp.up_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %288 = stablehlo.broadcast_in_dim %287, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %289 = stablehlo.reshape %284 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
-    %290 = stablehlo.multiply %289, %286 : tensor<416x5x32xf32>
-    %291 = stablehlo.add %290, %288 : tensor<416x5x32xf32>
-    %292 = stablehlo.reshape %291 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
-    %293 = stablehlo.dot_general %263, %292, contracting_dims = [1] x [1] : (tensor<6x160xf32>, tensor<416x160xf32>) -> tensor<6x416xf32>
-    %294 = stablehlo.logistic %278 : tensor<6x416xf32>
-    %295 = stablehlo.multiply %278, %294 : tensor<6x416xf32>
-    %296 = stablehlo.multiply %295, %293 : tensor<6x416xf32>
-    %297 = stablehlo.iota dim = 2 : tensor<160x52x8xui32>
-    %298 = stablehlo.multiply %297, %154 : tensor<160x52x8xui32>
-    %299 = stablehlo.broadcast_in_dim %model.layers.1.mlp.down_proj.weight, dims = [0, 1] : (tensor<160x52xui32>) -> tensor<160x52x8xui32>
-    %300 = stablehlo.shift_right_logical %299, %298 : tensor<160x52x8xui32>
-    %301 = stablehlo.and %300, %158 : tensor<160x52x8xui32>
-    %302 = stablehlo.convert %301 : (tensor<160x52x8xui32>) -> tensor<160x52x8xf32>
-    %303 = stablehlo.convert %model.layers.1.mlp.down_proj.scales : (tensor<160x13xf16>) -> tensor<160x13xf32>
-    %304 = stablehlo.broadcast_in_dim %303, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
-    %305 = stablehlo.convert %model.layers.1.mlp.down_proj.biases : (tensor<160x13xf16>) -> tensor<160x13xf32>
-    %306 = stablehlo.broadcast_in_dim %305, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
-    %307 = stablehlo.reshape %302 : (tensor<160x52x8xf32>) -> tensor<160x13x32xf32>
-    %308 = stablehlo.multiply %307, %304 : tensor<160x13x32xf32>
-    %309 = stablehlo.add %308, %306 : tensor<160x13x32xf32>
-    %310 = stablehlo.reshape %309 : (tensor<160x13x32xf32>) -> tensor<160x416xf32>
-    %311 = stablehlo.dot_general %296, %310, contracting_dims = [1] x [1] : (tensor<6x416xf32>, tensor<160x416xf32>) -> tensor<6x160xf32>
-    %312 = stablehlo.add %254, %311 : tensor<6x160xf32>
+    %297 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<6x160xf32>
+    %298 = stablehlo.multiply %296, %296 : tensor<6x160xf32>
+    %299 = stablehlo.reduce(%298 init: %52) applies stablehlo.add across dimensions = [1] : (tensor<6x160xf32>, tensor<f32>) -> tensor<6xf32>
+    %300 = stablehlo.multiply %299, %54 : tensor<6xf32>
+    %301 = stablehlo.add %300, %56 : tensor<6xf32>
+    %302 = stablehlo.rsqrt %301 : tensor<6xf32>
+    %303 = stablehlo.broadcast_in_dim %302, dims = [0] : (tensor<6xf32>) -> tensor<6x160xf32>
+    %304 = stablehlo.multiply %296, %303 : tensor<6x160xf32>
+    %305 = stablehlo.multiply %304, %297 : tensor<6x160xf32>
+    %306 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
+    %307 = stablehlo.multiply %306, %159 : tensor<416x20x8xui32>
+    %308 = stablehlo.broadcast_in_dim %model.layers.1.mlp.gate_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
+    %309 = stablehlo.shift_right_logical %308, %307 : tensor<416x20x8xui32>
+    %310 = stablehlo.and %309, %163 : tensor<416x20x8xui32>
+    %311 = stablehlo.convert %310 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
+    %312 = stablehlo.convert %model.layers.1.mlp.gate_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %313 = stablehlo.broadcast_in_dim %312, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %314 = stablehlo.convert %model.layers.1.mlp.gate_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %315 = stablehlo.broadcast_in_dim %314, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %316 = stablehlo.reshape %311 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
+    %317 = stablehlo.multiply %316, %313 : tensor<416x5x32xf32>
+    %318 = stablehlo.add %317, %315 : tensor<416x5x32xf32>
+    %319 = stablehlo.reshape %318 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
+    %320 = stablehlo.dot_general %305, %319, contracting_dims = [1] x [1] : (tensor<6x160xf32>, tensor<416x160xf32>) -> tensor<6x416xf32>
+    %321 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
+    %322 = stablehlo.multiply %321, %159 : tensor<416x20x8xui32>
+    %323 = stablehlo.broadcast_in_dim %model.layers.1.mlp.up_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
+    %324 = stablehlo.shift_right_logical %323, %322 : tensor<416x20x8xui32>
+    %325 = stablehlo.and %324, %163 : tensor<416x20x8xui32>
+    %326 = stablehlo.convert %325 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
+    %327 = stablehlo.convert %model.layers.1.mlp.up_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %328 = stablehlo.broadcast_in_dim %327, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %329 = stablehlo.convert %model.layers.1.mlp.up_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %330 = stablehlo.broadcast_in_dim %329, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %331 = stablehlo.reshape %326 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
+    %332 = stablehlo.multiply %331, %328 : tensor<416x5x32xf32>
+    %333 = stablehlo.add %332, %330 : tensor<416x5x32xf32>
+    %334 = stablehlo.reshape %333 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
+    %335 = stablehlo.dot_general %305, %334, contracting_dims = [1] x [1] : (tensor<6x160xf32>, tensor<416x160xf32>) -> tensor<6x416xf32>
+    %336 = stablehlo.logistic %320 : tensor<6x416xf32>
+    %337 = stablehlo.multiply %320, %336 : tensor<6x416xf32>
+    %338 = stablehlo.multiply %337, %335 : tensor<6x416xf32>
+    %339 = stablehlo.iota dim = 2 : tensor<160x52x8xui32>
+    %340 = stablehlo.multiply %339, %194 : tensor<160x52x8xui32>
+    %341 = stablehlo.broadcast_in_dim %model.layers.1.mlp.down_proj.weight, dims = [0, 1] : (tensor<160x52xui32>) -> tensor<160x52x8xui32>
+    %342 = stablehlo.shift_right_logical %341, %340 : tensor<160x52x8xui32>
+    %343 = stablehlo.and %342, %198 : tensor<160x52x8xui32>
+    %344 = stablehlo.convert %343 : (tensor<160x52x8xui32>) -> tensor<160x52x8xf32>
+    %345 = stablehlo.convert %model.layers.1.mlp.down_proj.scales : (tensor<160x13xf16>) -> tensor<160x13xf32>
+    %346 = stablehlo.broadcast_in_dim %345, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
+    %347 = stablehlo.convert %model.layers.1.mlp.down_proj.biases : (tensor<160x13xf16>) -> tensor<160x13xf32>
+    %348 = stablehlo.broadcast_in_dim %347, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
+    %349 = stablehlo.reshape %344 : (tensor<160x52x8xf32>) -> tensor<160x13x32xf32>
+    %350 = stablehlo.multiply %349, %346 : tensor<160x13x32xf32>
+    %351 = stablehlo.add %350, %348 : tensor<160x13x32xf32>
+    %352 = stablehlo.reshape %351 : (tensor<160x13x32xf32>) -> tensor<160x416xf32>
+    %353 = stablehlo.dot_general %338, %352, contracting_dims = [1] x [1] : (tensor<6x416xf32>, tensor<160x416xf32>) -> tensor<6x160xf32>
+    %354 = stablehlo.add %296, %353 : tensor<6x160xf32>
     // head
-    %313 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [1] : (tensor<160xf32>) -> tensor<6x160xf32>
-    %314 = stablehlo.multiply %312, %312 : tensor<6x160xf32>
-    %315 = stablehlo.reduce(%314 init: %15) applies stablehlo.add across dimensions = [1] : (tensor<6x160xf32>, tensor<f32>) -> tensor<6xf32>
-    %316 = stablehlo.multiply %315, %17 : tensor<6xf32>
-    %317 = stablehlo.add %316, %19 : tensor<6xf32>
-    %318 = stablehlo.rsqrt %317 : tensor<6xf32>
-    %319 = stablehlo.broadcast_in_dim %318, dims = [0] : (tensor<6xf32>) -> tensor<6x160xf32>
-    %320 = stablehlo.multiply %312, %319 : tensor<6x160xf32>
-    %321 = stablehlo.multiply %320, %313 : tensor<6x160xf32>
-    %322 = stablehlo.dot_general %321, %model.embed_tokens.weight, contracting_dims = [1] x [1] : (tensor<6x160xf32>, tensor<26x160xf32>) -> tensor<6x26xf32>
-    return %322, %59, %211 : tensor<6x26xf32>, tensor<6x17x2x3x96xf32>, tensor<6x17x2x3x96xf32>
+    %355 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [1] : (tensor<160xf32>) -> tensor<6x160xf32>
+    %356 = stablehlo.multiply %354, %354 : tensor<6x160xf32>
+    %357 = stablehlo.reduce(%356 init: %52) applies stablehlo.add across dimensions = [1] : (tensor<6x160xf32>, tensor<f32>) -> tensor<6xf32>
+    %358 = stablehlo.multiply %357, %54 : tensor<6xf32>
+    %359 = stablehlo.add %358, %56 : tensor<6xf32>
+    %360 = stablehlo.rsqrt %359 : tensor<6xf32>
+    %361 = stablehlo.broadcast_in_dim %360, dims = [0] : (tensor<6xf32>) -> tensor<6x160xf32>
+    %362 = stablehlo.multiply %354, %361 : tensor<6x160xf32>
+    %363 = stablehlo.multiply %362, %355 : tensor<6x160xf32>
+    %364 = stablehlo.dot_general %363, %model.embed_tokens.weight, contracting_dims = [1] x [1] : (tensor<6x160xf32>, tensor<26x160xf32>) -> tensor<6x26xf32>
+    return %364, %102, %256 : tensor<6x26xf32>, tensor<6x41x3x2x48xf32>, tensor<6x41x3x2x48xf32>
   }
 }

@@ -20,234 +20,267 @@ module @decode_argmax {
     %model.layers.1.mlp.up_proj.weight: tensor<22x14xf32>,
     %model.layers.1.mlp.down_proj.weight: tensor<14x22xf32>,
     %model.norm.weight: tensor<14xf32>,
-    %rope: tensor<17x2x2x4xf32>,
-    %cache.0: tensor<17x2x3x8xf32>,
-    %cache.1: tensor<17x2x3x8xf32>,
+    %rope: tensor<17x2x4xf32>,
+    %cache.0: tensor<41x3x2x4xf32>,
+    %cache.1: tensor<41x3x2x4xf32>,
     %tokens: tensor<i32>,
     %position: tensor<i32>
-  ) -> (tensor<i32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>) {
+  ) -> (tensor<i32>, tensor<41x3x2x4xf32>, tensor<41x3x2x4xf32>) {
     %0 = stablehlo.reshape %tokens : (tensor<i32>) -> tensor<1xi32>
     %1 = stablehlo.constant dense<0> : tensor<1xi32>
     %2 = stablehlo.constant dense<25> : tensor<1xi32>
     %3 = stablehlo.clamp %1, %0, %2 : tensor<1xi32>
     %4 = "stablehlo.gather"(%model.embed_tokens.weight, %3) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<26x14xf32>, tensor<1xi32>) -> tensor<1x14xf32>
     %5 = stablehlo.reshape %4 : (tensor<1x14xf32>) -> tensor<14xf32>
-    %6 = stablehlo.constant dense<0> : tensor<i32>
-    %7 = stablehlo.dynamic_slice %rope, %position, %6, %6, %6, sizes = [1, 2, 2, 4] : (tensor<17x2x2x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x2x4xf32>
-    %8 = stablehlo.slice %7 [0:1, 0:1, 0:2, 0:4] : (tensor<1x2x2x4xf32>) -> tensor<1x1x2x4xf32>
-    %9 = stablehlo.slice %7 [0:1, 1:2, 0:2, 0:4] : (tensor<1x2x2x4xf32>) -> tensor<1x1x2x4xf32>
-    %10 = stablehlo.reshape %8 : (tensor<1x1x2x4xf32>) -> tensor<1x2x4xf32>
-    %11 = stablehlo.reshape %9 : (tensor<1x1x2x4xf32>) -> tensor<1x2x4xf32>
-    %12 = stablehlo.iota dim = 0 : tensor<1x10xi32>
-    %13 = stablehlo.broadcast_in_dim %position, dims = [] : (tensor<i32>) -> tensor<1x10xi32>
-    %14 = stablehlo.add %12, %13 : tensor<1x10xi32>
-    %15 = stablehlo.iota dim = 1 : tensor<1x10xi32>
-    %16 = stablehlo.compare LE, %15, %14 : (tensor<1x10xi32>, tensor<1x10xi32>) -> tensor<1x10xi1>
+    %6 = stablehlo.reshape %position : (tensor<i32>) -> tensor<1xi32>
+    %7 = stablehlo.iota dim = 1 : tensor<1x27xi32>
+    %8 = stablehlo.constant dense<21> : tensor<1x27xi32>
+    %9 = stablehlo.compare LT, %7, %8 : (tensor<1x27xi32>, tensor<1x27xi32>) -> tensor<1x27xi1>
+    %10 = stablehlo.constant dense<24> : tensor<1x27xi32>
+    %11 = stablehlo.compare GE, %7, %10 : (tensor<1x27xi32>, tensor<1x27xi32>) -> tensor<1x27xi1>
+    %12 = stablehlo.broadcast_in_dim %6, dims = [0] : (tensor<1xi32>) -> tensor<1x27xi32>
+    %13 = stablehlo.constant dense<0> : tensor<1x27xi32>
+    %14 = stablehlo.constant dense<16> : tensor<1x27xi32>
+    %15 = stablehlo.clamp %13, %12, %14 : tensor<1x27xi32>
+    %16 = stablehlo.constant dense<17> : tensor<1x27xi32>
+    %17 = stablehlo.add %15, %16 : tensor<1x27xi32>
+    %18 = stablehlo.select %11, %17, %15 : tensor<1x27xi1>, tensor<1x27xi32>
+    %19 = stablehlo.constant dense<7> : tensor<1x27xi32>
+    %20 = stablehlo.remainder %7, %19 : tensor<1x27xi32>
+    %21 = stablehlo.constant dense<34> : tensor<1x27xi32>
+    %22 = stablehlo.add %20, %21 : tensor<1x27xi32>
+    %23 = stablehlo.select %9, %22, %18 : tensor<1x27xi1>, tensor<1x27xi32>
+    %24 = stablehlo.subtract %7, %8 : tensor<1x27xi32>
+    %25 = stablehlo.constant dense<3> : tensor<1x27xi32>
+    %26 = stablehlo.remainder %24, %25 : tensor<1x27xi32>
+    %27 = stablehlo.divide %7, %19 : tensor<1x27xi32>
+    %28 = stablehlo.select %9, %27, %26 : tensor<1x27xi1>, tensor<1x27xi32>
+    %29 = stablehlo.broadcast_in_dim %28, dims = [0, 1] : (tensor<1x27xi32>) -> tensor<1x27x2xi32>
+    %30 = stablehlo.iota dim = 2 : tensor<1x27x2xi32>
+    %31 = stablehlo.constant dense<0> : tensor<1x27x2xi32>
+    %32 = stablehlo.compare EQ, %30, %31 : (tensor<1x27x2xi32>, tensor<1x27x2xi32>) -> tensor<1x27x2xi1>
+    %33 = stablehlo.broadcast_in_dim %23, dims = [0, 1] : (tensor<1x27xi32>) -> tensor<1x27x2xi32>
+    %34 = stablehlo.select %32, %33, %29 : tensor<1x27x2xi1>, tensor<1x27x2xi32>
+    %35 = stablehlo.reshape %34 : (tensor<1x27x2xi32>) -> tensor<27x2xi32>
+    %36 = stablehlo.reshape %rope : (tensor<17x2x4xf32>) -> tensor<17x8xf32>
+    %37 = stablehlo.constant dense<16> : tensor<1xi32>
+    %38 = stablehlo.clamp %1, %6, %37 : tensor<1xi32>
+    %39 = "stablehlo.gather"(%36, %38) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 8>}> : (tensor<17x8xf32>, tensor<1xi32>) -> tensor<1x8xf32>
+    %40 = stablehlo.slice %39 [0:1, 0:4] : (tensor<1x8xf32>) -> tensor<1x4xf32>
+    %41 = stablehlo.slice %39 [0:1, 4:8] : (tensor<1x8xf32>) -> tensor<1x4xf32>
+    %42 = stablehlo.iota dim = 1 : tensor<1x10xi32>
+    %43 = stablehlo.broadcast_in_dim %6, dims = [0] : (tensor<1xi32>) -> tensor<1x10xi32>
+    %44 = stablehlo.compare LE, %42, %43 : (tensor<1x10xi32>, tensor<1x10xi32>) -> tensor<1x10xi1>
     // layer 0: attention
-    %17 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %18 = stablehlo.multiply %5, %5 : tensor<14xf32>
-    %19 = stablehlo.constant dense<0.0e+00> : tensor<f32>
-    %20 = stablehlo.reduce(%18 init: %19) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %21 = stablehlo.constant dense<7.1428575e-02> : tensor<f32>
-    %22 = stablehlo.multiply %20, %21 : tensor<f32>
-    %23 = stablehlo.constant dense<1.0e-05> : tensor<f32>
-    %24 = stablehlo.add %22, %23 : tensor<f32>
-    %25 = stablehlo.rsqrt %24 : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %27 = stablehlo.multiply %5, %26 : tensor<14xf32>
-    %28 = stablehlo.multiply %27, %17 : tensor<14xf32>
-    %29 = stablehlo.dot_general %model.layers.0.self_attn.qkv_proj.weight, %28, contracting_dims = [1] x [0] : (tensor<216x14xf32>, tensor<14xf32>) -> tensor<216xf32>
-    %30 = stablehlo.reshape %29 : (tensor<216xf32>) -> tensor<1x27x8xf32>
-    %31 = stablehlo.reshape %30 : (tensor<1x27x8xf32>) -> tensor<1x27x2x4xf32>
-    %32 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.q_norm.weight, dims = [2] : (tensor<8xf32>) -> tensor<1x27x8xf32>
-    %33 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.k_norm.weight, dims = [2] : (tensor<8xf32>) -> tensor<1x27x8xf32>
-    %34 = stablehlo.iota dim = 1 : tensor<1x27x8xi32>
-    %35 = stablehlo.constant dense<21> : tensor<1x27x8xi32>
-    %36 = stablehlo.compare LT, %34, %35 : (tensor<1x27x8xi32>, tensor<1x27x8xi32>) -> tensor<1x27x8xi1>
-    %37 = stablehlo.multiply %30, %30 : tensor<1x27x8xf32>
-    %38 = stablehlo.reduce(%37 init: %19) applies stablehlo.add across dimensions = [2] : (tensor<1x27x8xf32>, tensor<f32>) -> tensor<1x27xf32>
-    %39 = stablehlo.constant dense<1.25e-01> : tensor<1x27xf32>
-    %40 = stablehlo.multiply %38, %39 : tensor<1x27xf32>
-    %41 = stablehlo.constant dense<1.0e-05> : tensor<1x27xf32>
-    %42 = stablehlo.add %40, %41 : tensor<1x27xf32>
-    %43 = stablehlo.rsqrt %42 : tensor<1x27xf32>
-    %44 = stablehlo.broadcast_in_dim %43, dims = [0, 1] : (tensor<1x27xf32>) -> tensor<1x27x8xf32>
-    %45 = stablehlo.multiply %30, %44 : tensor<1x27x8xf32>
-    %46 = stablehlo.select %36, %32, %33 : tensor<1x27x8xi1>, tensor<1x27x8xf32>
-    %47 = stablehlo.multiply %45, %46 : tensor<1x27x8xf32>
-    %48 = stablehlo.reshape %47 : (tensor<1x27x8xf32>) -> tensor<1x27x2x4xf32>
-    %49 = stablehlo.broadcast_in_dim %10, dims = [0, 2, 3] : (tensor<1x2x4xf32>) -> tensor<1x27x2x4xf32>
-    %50 = stablehlo.broadcast_in_dim %11, dims = [0, 2, 3] : (tensor<1x2x4xf32>) -> tensor<1x27x2x4xf32>
-    %51 = stablehlo.multiply %48, %49 : tensor<1x27x2x4xf32>
-    %52 = stablehlo.reverse %48, dims = [2] : tensor<1x27x2x4xf32>
-    %53 = stablehlo.multiply %52, %50 : tensor<1x27x2x4xf32>
-    %54 = stablehlo.add %51, %53 : tensor<1x27x2x4xf32>
-    %55 = stablehlo.iota dim = 1 : tensor<1x27x2x4xi32>
-    %56 = stablehlo.constant dense<24> : tensor<1x27x2x4xi32>
-    %57 = stablehlo.compare GE, %55, %56 : (tensor<1x27x2x4xi32>, tensor<1x27x2x4xi32>) -> tensor<1x27x2x4xi1>
-    %58 = stablehlo.select %57, %31, %54 : tensor<1x27x2x4xi1>, tensor<1x27x2x4xf32>
-    %59 = stablehlo.reshape %58 : (tensor<1x27x2x4xf32>) -> tensor<1x27x8xf32>
-    %60 = stablehlo.slice %59 [0:1, 21:27, 0:8] : (tensor<1x27x8xf32>) -> tensor<1x6x8xf32>
-    %61 = stablehlo.reshape %60 : (tensor<1x6x8xf32>) -> tensor<1x2x3x8xf32>
-    %62 = stablehlo.dynamic_update_slice %cache.0, %61, %position, %6, %6, %6 : (tensor<17x2x3x8xf32>, tensor<1x2x3x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<17x2x3x8xf32>
-    %63 = stablehlo.slice %62 [0:10, 0:1, 0:3, 0:8] : (tensor<17x2x3x8xf32>) -> tensor<10x1x3x8xf32>
-    %64 = stablehlo.reshape %63 : (tensor<10x1x3x8xf32>) -> tensor<10x3x8xf32>
-    %65 = stablehlo.slice %62 [0:10, 1:2, 0:3, 0:8] : (tensor<17x2x3x8xf32>) -> tensor<10x1x3x8xf32>
-    %66 = stablehlo.reshape %65 : (tensor<10x1x3x8xf32>) -> tensor<10x3x8xf32>
-    %67 = stablehlo.slice %59 [0:1, 0:21, 0:8] : (tensor<1x27x8xf32>) -> tensor<1x21x8xf32>
-    %68 = stablehlo.reshape %67 : (tensor<1x21x8xf32>) -> tensor<1x3x7x8xf32>
-    %69 = stablehlo.reshape %68 : (tensor<1x3x7x8xf32>) -> tensor<3x7x8xf32>
-    %70 = stablehlo.broadcast_in_dim %69, dims = [0, 1, 3] : (tensor<3x7x8xf32>) -> tensor<3x7x10x8xf32>
-    %71 = stablehlo.broadcast_in_dim %64, dims = [2, 0, 3] : (tensor<10x3x8xf32>) -> tensor<3x7x10x8xf32>
-    %72 = stablehlo.multiply %70, %71 : tensor<3x7x10x8xf32>
-    %73 = stablehlo.reduce(%72 init: %19) applies stablehlo.add across dimensions = [3] : (tensor<3x7x10x8xf32>, tensor<f32>) -> tensor<3x7x10xf32>
-    %74 = stablehlo.reshape %16 : (tensor<1x10xi1>) -> tensor<10xi1>
-    %75 = stablehlo.broadcast_in_dim %74, dims = [2] : (tensor<10xi1>) -> tensor<3x7x10xi1>
-    %76 = stablehlo.constant dense<3.5355338e-01> : tensor<3x7x10xf32>
-    %77 = stablehlo.multiply %73, %76 : tensor<3x7x10xf32>
-    %78 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x10xf32>
-    %79 = stablehlo.select %75, %77, %78 : tensor<3x7x10xi1>, tensor<3x7x10xf32>
-    %80 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %81 = stablehlo.reduce(%79 init: %80) applies stablehlo.maximum across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
-    %82 = stablehlo.broadcast_in_dim %81, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
-    %83 = stablehlo.subtract %79, %82 : tensor<3x7x10xf32>
-    %84 = stablehlo.exponential %83 : tensor<3x7x10xf32>
-    %85 = stablehlo.reduce(%84 init: %19) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
-    %86 = stablehlo.broadcast_in_dim %85, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
-    %87 = stablehlo.divide %84, %86 : tensor<3x7x10xf32>
-    %88 = stablehlo.broadcast_in_dim %87, dims = [0, 1, 2] : (tensor<3x7x10xf32>) -> tensor<3x7x10x8xf32>
-    %89 = stablehlo.broadcast_in_dim %66, dims = [2, 0, 3] : (tensor<10x3x8xf32>) -> tensor<3x7x10x8xf32>
-    %90 = stablehlo.multiply %88, %89 : tensor<3x7x10x8xf32>
-    %91 = stablehlo.reduce(%90 init: %19) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x8xf32>, tensor<f32>) -> tensor<3x7x8xf32>
-    %92 = stablehlo.reshape %91 : (tensor<3x7x8xf32>) -> tensor<168xf32>
-    %93 = stablehlo.dot_general %model.layers.0.self_attn.o_proj.weight, %92, contracting_dims = [1] x [0] : (tensor<14x168xf32>, tensor<168xf32>) -> tensor<14xf32>
-    %94 = stablehlo.add %5, %93 : tensor<14xf32>
+    %45 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %46 = stablehlo.multiply %5, %5 : tensor<14xf32>
+    %47 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %48 = stablehlo.reduce(%46 init: %47) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %49 = stablehlo.constant dense<7.1428575e-02> : tensor<f32>
+    %50 = stablehlo.multiply %48, %49 : tensor<f32>
+    %51 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %52 = stablehlo.add %50, %51 : tensor<f32>
+    %53 = stablehlo.rsqrt %52 : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %55 = stablehlo.multiply %5, %54 : tensor<14xf32>
+    %56 = stablehlo.multiply %55, %45 : tensor<14xf32>
+    %57 = stablehlo.dot_general %model.layers.0.self_attn.qkv_proj.weight, %56, contracting_dims = [1] x [0] : (tensor<216x14xf32>, tensor<14xf32>) -> tensor<216xf32>
+    %58 = stablehlo.reshape %57 : (tensor<216xf32>) -> tensor<1x27x8xf32>
+    %59 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.q_norm.weight, dims = [2] : (tensor<8xf32>) -> tensor<1x27x8xf32>
+    %60 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.k_norm.weight, dims = [2] : (tensor<8xf32>) -> tensor<1x27x8xf32>
+    %61 = stablehlo.iota dim = 1 : tensor<1x27x8xi32>
+    %62 = stablehlo.constant dense<21> : tensor<1x27x8xi32>
+    %63 = stablehlo.compare LT, %61, %62 : (tensor<1x27x8xi32>, tensor<1x27x8xi32>) -> tensor<1x27x8xi1>
+    %64 = stablehlo.multiply %58, %58 : tensor<1x27x8xf32>
+    %65 = stablehlo.reduce(%64 init: %47) applies stablehlo.add across dimensions = [2] : (tensor<1x27x8xf32>, tensor<f32>) -> tensor<1x27xf32>
+    %66 = stablehlo.constant dense<1.25e-01> : tensor<1x27xf32>
+    %67 = stablehlo.multiply %65, %66 : tensor<1x27xf32>
+    %68 = stablehlo.constant dense<1.0e-05> : tensor<1x27xf32>
+    %69 = stablehlo.add %67, %68 : tensor<1x27xf32>
+    %70 = stablehlo.rsqrt %69 : tensor<1x27xf32>
+    %71 = stablehlo.broadcast_in_dim %70, dims = [0, 1] : (tensor<1x27xf32>) -> tensor<1x27x8xf32>
+    %72 = stablehlo.multiply %58, %71 : tensor<1x27x8xf32>
+    %73 = stablehlo.select %63, %59, %60 : tensor<1x27x8xi1>, tensor<1x27x8xf32>
+    %74 = stablehlo.multiply %72, %73 : tensor<1x27x8xf32>
+    %75 = stablehlo.broadcast_in_dim %40, dims = [0, 3] : (tensor<1x4xf32>) -> tensor<1x27x2x4xf32>
+    %76 = stablehlo.broadcast_in_dim %41, dims = [0, 3] : (tensor<1x4xf32>) -> tensor<1x27x2x4xf32>
+    %77 = stablehlo.slice %74 [0:1, 0:27, 0:4] : (tensor<1x27x8xf32>) -> tensor<1x27x4xf32>
+    %78 = stablehlo.slice %74 [0:1, 0:27, 4:8] : (tensor<1x27x8xf32>) -> tensor<1x27x4xf32>
+    %79 = stablehlo.broadcast_in_dim %77, dims = [0, 1, 3] : (tensor<1x27x4xf32>) -> tensor<1x27x2x4xf32>
+    %80 = stablehlo.broadcast_in_dim %78, dims = [0, 1, 3] : (tensor<1x27x4xf32>) -> tensor<1x27x2x4xf32>
+    %81 = stablehlo.iota dim = 2 : tensor<1x27x2x4xi32>
+    %82 = stablehlo.constant dense<0> : tensor<1x27x2x4xi32>
+    %83 = stablehlo.compare EQ, %81, %82 : (tensor<1x27x2x4xi32>, tensor<1x27x2x4xi32>) -> tensor<1x27x2x4xi1>
+    %84 = stablehlo.iota dim = 1 : tensor<1x27x2x4xi32>
+    %85 = stablehlo.constant dense<24> : tensor<1x27x2x4xi32>
+    %86 = stablehlo.compare GE, %84, %85 : (tensor<1x27x2x4xi32>, tensor<1x27x2x4xi32>) -> tensor<1x27x2x4xi1>
+    %87 = stablehlo.multiply %79, %75 : tensor<1x27x2x4xf32>
+    %88 = stablehlo.multiply %80, %76 : tensor<1x27x2x4xf32>
+    %89 = stablehlo.subtract %87, %88 : tensor<1x27x2x4xf32>
+    %90 = stablehlo.multiply %80, %75 : tensor<1x27x2x4xf32>
+    %91 = stablehlo.multiply %79, %76 : tensor<1x27x2x4xf32>
+    %92 = stablehlo.add %90, %91 : tensor<1x27x2x4xf32>
+    %93 = stablehlo.reshape %58 : (tensor<1x27x8xf32>) -> tensor<1x27x2x4xf32>
+    %94 = stablehlo.select %83, %89, %92 : tensor<1x27x2x4xi1>, tensor<1x27x2x4xf32>
+    %95 = stablehlo.select %86, %93, %94 : tensor<1x27x2x4xi1>, tensor<1x27x2x4xf32>
+    %96 = stablehlo.reshape %95 : (tensor<1x27x2x4xf32>) -> tensor<27x2x4xf32>
+    %97 = "stablehlo.scatter"(%cache.0, %35, %96) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x4xf32>, tensor<27x2xi32>, tensor<27x2x4xf32>) -> tensor<41x3x2x4xf32>
+    %98 = stablehlo.slice %97 [0:10, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %99 = stablehlo.slice %97 [17:27, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %100 = stablehlo.slice %97 [34:41, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<7x3x2x4xf32>
+    %101 = stablehlo.broadcast_in_dim %100, dims = [1, 0, 3, 4] : (tensor<7x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
+    %102 = stablehlo.broadcast_in_dim %98, dims = [2, 0, 3, 4] : (tensor<10x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
+    %103 = stablehlo.multiply %101, %102 : tensor<3x7x10x2x4xf32>
+    %104 = stablehlo.reduce(%103 init: %47) applies stablehlo.add across dimensions = [3, 4] : (tensor<3x7x10x2x4xf32>, tensor<f32>) -> tensor<3x7x10xf32>
+    %105 = stablehlo.reshape %44 : (tensor<1x10xi1>) -> tensor<10xi1>
+    %106 = stablehlo.broadcast_in_dim %105, dims = [2] : (tensor<10xi1>) -> tensor<3x7x10xi1>
+    %107 = stablehlo.constant dense<3.5355338e-01> : tensor<3x7x10xf32>
+    %108 = stablehlo.multiply %104, %107 : tensor<3x7x10xf32>
+    %109 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x10xf32>
+    %110 = stablehlo.select %106, %108, %109 : tensor<3x7x10xi1>, tensor<3x7x10xf32>
+    %111 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %112 = stablehlo.reduce(%110 init: %111) applies stablehlo.maximum across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
+    %113 = stablehlo.broadcast_in_dim %112, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
+    %114 = stablehlo.subtract %110, %113 : tensor<3x7x10xf32>
+    %115 = stablehlo.exponential %114 : tensor<3x7x10xf32>
+    %116 = stablehlo.reduce(%115 init: %47) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
+    %117 = stablehlo.broadcast_in_dim %116, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
+    %118 = stablehlo.divide %115, %117 : tensor<3x7x10xf32>
+    %119 = stablehlo.broadcast_in_dim %118, dims = [0, 1, 2] : (tensor<3x7x10xf32>) -> tensor<3x7x10x2x4xf32>
+    %120 = stablehlo.broadcast_in_dim %99, dims = [2, 0, 3, 4] : (tensor<10x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
+    %121 = stablehlo.multiply %119, %120 : tensor<3x7x10x2x4xf32>
+    %122 = stablehlo.reduce(%121 init: %47) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x2x4xf32>, tensor<f32>) -> tensor<3x7x2x4xf32>
+    %123 = stablehlo.reshape %122 : (tensor<3x7x2x4xf32>) -> tensor<168xf32>
+    %124 = stablehlo.dot_general %model.layers.0.self_attn.o_proj.weight, %123, contracting_dims = [1] x [0] : (tensor<14x168xf32>, tensor<168xf32>) -> tensor<14xf32>
+    %125 = stablehlo.add %5, %124 : tensor<14xf32>
     // layer 0: feed-forward
-    %95 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %96 = stablehlo.multiply %94, %94 : tensor<14xf32>
-    %97 = stablehlo.reduce(%96 init: %19) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %98 = stablehlo.multiply %97, %21 : tensor<f32>
-    %99 = stablehlo.add %98, %23 : tensor<f32>
-    %100 = stablehlo.rsqrt %99 : tensor<f32>
-    %101 = stablehlo.broadcast_in_dim %100, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %102 = stablehlo.multiply %94, %101 : tensor<14xf32>
-    %103 = stablehlo.multiply %102, %95 : tensor<14xf32>
-    %104 = stablehlo.dot_general %model.layers.0.mlp.gate_proj.weight, %103, contracting_dims = [1] x [0] : (tensor<22x14xf32>, tensor<14xf32>) -> tensor<22xf32>
-    %105 = stablehlo.dot_general %model.layers.0.mlp.up_proj.weight, %103, contracting_dims = [1] x [0] : (tensor<22x14xf32>, tensor<14xf32>) -> tensor<22xf32>
-    %106 = stablehlo.logistic %104 : tensor<22xf32>
-    %107 = stablehlo.multiply %104, %106 : tensor<22xf32>
-    %108 = stablehlo.multiply %107, %105 : tensor<22xf32>
-    %109 = stablehlo.dot_general %model.layers.0.mlp.down_proj.weight, %108, contracting_dims = [1] x [0] : (tensor<14x22xf32>, tensor<22xf32>) -> tensor<14xf32>
-    %110 = stablehlo.add %94, %109 : tensor<14xf32>
+    %126 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %127 = stablehlo.multiply %125, %125 : tensor<14xf32>
+    %128 = stablehlo.reduce(%127 init: %47) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %129 = stablehlo.multiply %128, %49 : tensor<f32>
+    %130 = stablehlo.add %129, %51 : tensor<f32>
+    %131 = stablehlo.rsqrt %130 : tensor<f32>
+    %132 = stablehlo.broadcast_in_dim %131, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %133 = stablehlo.multiply %125, %132 : tensor<14xf32>
+    %134 = stablehlo.multiply %133, %126 : tensor<14xf32>
+    %135 = stablehlo.dot_general %model.layers.0.mlp.gate_proj.weight, %134, contracting_dims = [1] x [0] : (tensor<22x14xf32>, tensor<14xf32>) -> tensor<22xf32>
+    %136 = stablehlo.dot_general %model.layers.0.mlp.up_proj.weight, %134, contracting_dims = [1] x [0] : (tensor<22x14xf32>, tensor<14xf32>) -> tensor<22xf32>
+    %137 = stablehlo.logistic %135 : tensor<22xf32>
+    %138 = stablehlo.multiply %135, %137 : tensor<22xf32>
+    %139 = stablehlo.multiply %138, %136 : tensor<22xf32>
+    %140 = stablehlo.dot_general %model.layers.0.mlp.down_proj.weight, %139, contracting_dims = [1] x [0] : (tensor<14x22xf32>, tensor<22xf32>) -> tensor<14xf32>
+    %141 = stablehlo.add %125, %140 : tensor<14xf32>
     // layer 1: attention
-    %111 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %112 = stablehlo.multiply %110, %110 : tensor<14xf32>
-    %113 = stablehlo.reduce(%112 init: %19) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %114 = stablehlo.multiply %113, %21 : tensor<f32>
-    %115 = stablehlo.add %114, %23 : tensor<f32>
-    %116 = stablehlo.rsqrt %115 : tensor<f32>
-    %117 = stablehlo.broadcast_in_dim %116, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %118 = stablehlo.multiply %110, %117 : tensor<14xf32>
-    %119 = stablehlo.multiply %118, %111 : tensor<14xf32>
-    %120 = stablehlo.dot_general %model.layers.1.self_attn.qkv_proj.weight, %119, contracting_dims = [1] x [0] : (tensor<216x14xf32>, tensor<14xf32>) -> tensor<216xf32>
-    %121 = stablehlo.reshape %120 : (tensor<216xf32>) -> tensor<1x27x8xf32>
-    %122 = stablehlo.reshape %121 : (tensor<1x27x8xf32>) -> tensor<1x27x2x4xf32>
-    %123 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.q_norm.weight, dims = [2] : (tensor<8xf32>) -> tensor<1x27x8xf32>
-    %124 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.k_norm.weight, dims = [2] : (tensor<8xf32>) -> tensor<1x27x8xf32>
-    %125 = stablehlo.iota dim = 1 : tensor<1x27x8xi32>
-    %126 = stablehlo.compare LT, %125, %35 : (tensor<1x27x8xi32>, tensor<1x27x8xi32>) -> tensor<1x27x8xi1>
-    %127 = stablehlo.multiply %121, %121 : tensor<1x27x8xf32>
-    %128 = stablehlo.reduce(%127 init: %19) applies stablehlo.add across dimensions = [2] : (tensor<1x27x8xf32>, tensor<f32>) -> tensor<1x27xf32>
-    %129 = stablehlo.multiply %128, %39 : tensor<1x27xf32>
-    %130 = stablehlo.add %129, %41 : tensor<1x27xf32>
-    %131 = stablehlo.rsqrt %130 : tensor<1x27xf32>
-    %132 = stablehlo.broadcast_in_dim %131, dims = [0, 1] : (tensor<1x27xf32>) -> tensor<1x27x8xf32>
-    %133 = stablehlo.multiply %121, %132 : tensor<1x27x8xf32>
-    %134 = stablehlo.select %126, %123, %124 : tensor<1x27x8xi1>, tensor<1x27x8xf32>
-    %135 = stablehlo.multiply %133, %134 : tensor<1x27x8xf32>
-    %136 = stablehlo.reshape %135 : (tensor<1x27x8xf32>) -> tensor<1x27x2x4xf32>
-    %137 = stablehlo.broadcast_in_dim %10, dims = [0, 2, 3] : (tensor<1x2x4xf32>) -> tensor<1x27x2x4xf32>
-    %138 = stablehlo.broadcast_in_dim %11, dims = [0, 2, 3] : (tensor<1x2x4xf32>) -> tensor<1x27x2x4xf32>
-    %139 = stablehlo.multiply %136, %137 : tensor<1x27x2x4xf32>
-    %140 = stablehlo.reverse %136, dims = [2] : tensor<1x27x2x4xf32>
-    %141 = stablehlo.multiply %140, %138 : tensor<1x27x2x4xf32>
-    %142 = stablehlo.add %139, %141 : tensor<1x27x2x4xf32>
-    %143 = stablehlo.iota dim = 1 : tensor<1x27x2x4xi32>
-    %144 = stablehlo.compare GE, %143, %56 : (tensor<1x27x2x4xi32>, tensor<1x27x2x4xi32>) -> tensor<1x27x2x4xi1>
-    %145 = stablehlo.select %144, %122, %142 : tensor<1x27x2x4xi1>, tensor<1x27x2x4xf32>
-    %146 = stablehlo.reshape %145 : (tensor<1x27x2x4xf32>) -> tensor<1x27x8xf32>
-    %147 = stablehlo.slice %146 [0:1, 21:27, 0:8] : (tensor<1x27x8xf32>) -> tensor<1x6x8xf32>
-    %148 = stablehlo.reshape %147 : (tensor<1x6x8xf32>) -> tensor<1x2x3x8xf32>
-    %149 = stablehlo.dynamic_update_slice %cache.1, %148, %position, %6, %6, %6 : (tensor<17x2x3x8xf32>, tensor<1x2x3x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<17x2x3x8xf32>
-    %150 = stablehlo.slice %149 [0:10, 0:1, 0:3, 0:8] : (tensor<17x2x3x8xf32>) -> tensor<10x1x3x8xf32>
-    %151 = stablehlo.reshape %150 : (tensor<10x1x3x8xf32>) -> tensor<10x3x8xf32>
-    %152 = stablehlo.slice %149 [0:10, 1:2, 0:3, 0:8] : (tensor<17x2x3x8xf32>) -> tensor<10x1x3x8xf32>
-    %153 = stablehlo.reshape %152 : (tensor<10x1x3x8xf32>) -> tensor<10x3x8xf32>
-    %154 = stablehlo.slice %146 [0:1, 0:21, 0:8] : (tensor<1x27x8xf32>) -> tensor<1x21x8xf32>
-    %155 = stablehlo.reshape %154 : (tensor<1x21x8xf32>) -> tensor<1x3x7x8xf32>
-    %156 = stablehlo.reshape %155 : (tensor<1x3x7x8xf32>) -> tensor<3x7x8xf32>
-    %157 = stablehlo.broadcast_in_dim %156, dims = [0, 1, 3] : (tensor<3x7x8xf32>) -> tensor<3x7x10x8xf32>
-    %158 = stablehlo.broadcast_in_dim %151, dims = [2, 0, 3] : (tensor<10x3x8xf32>) -> tensor<3x7x10x8xf32>
-    %159 = stablehlo.multiply %157, %158 : tensor<3x7x10x8xf32>
-    %160 = stablehlo.reduce(%159 init: %19) applies stablehlo.add across dimensions = [3] : (tensor<3x7x10x8xf32>, tensor<f32>) -> tensor<3x7x10xf32>
-    %161 = stablehlo.reshape %16 : (tensor<1x10xi1>) -> tensor<10xi1>
-    %162 = stablehlo.broadcast_in_dim %161, dims = [2] : (tensor<10xi1>) -> tensor<3x7x10xi1>
-    %163 = stablehlo.multiply %160, %76 : tensor<3x7x10xf32>
-    %164 = stablehlo.select %162, %163, %78 : tensor<3x7x10xi1>, tensor<3x7x10xf32>
-    %165 = stablehlo.reduce(%164 init: %80) applies stablehlo.maximum across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
-    %166 = stablehlo.broadcast_in_dim %165, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
-    %167 = stablehlo.subtract %164, %166 : tensor<3x7x10xf32>
-    %168 = stablehlo.exponential %167 : tensor<3x7x10xf32>
-    %169 = stablehlo.reduce(%168 init: %19) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
-    %170 = stablehlo.broadcast_in_dim %169, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
-    %171 = stablehlo.divide %168, %170 : tensor<3x7x10xf32>
-    %172 = stablehlo.broadcast_in_dim %171, dims = [0, 1, 2] : (tensor<3x7x10xf32>) -> tensor<3x7x10x8xf32>
-    %173 = stablehlo.broadcast_in_dim %153, dims = [2, 0, 3] : (tensor<10x3x8xf32>) -> tensor<3x7x10x8xf32>
-    %174 = stablehlo.multiply %172, %173 : tensor<3x7x10x8xf32>
-    %175 = stablehlo.reduce(%174 init: %19) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x8xf32>, tensor<f32>) -> tensor<3x7x8xf32>
-    %176 = stablehlo.reshape %175 : (tensor<3x7x8xf32>) -> tensor<168xf32>
-    %177 = stablehlo.dot_general %model.layers.1.self_attn.o_proj.weight, %176, contracting_dims = [1] x [0] : (tensor<14x168xf32>, tensor<168xf32>) -> tensor<14xf32>
-    %178 = stablehlo.add %110, %177 : tensor<14xf32>
+    %142 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %143 = stablehlo.multiply %141, %141 : tensor<14xf32>
+    %144 = stablehlo.reduce(%143 init: %47) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %145 = stablehlo.multiply %144, %49 : tensor<f32>
+    %146 = stablehlo.add %145, %51 : tensor<f32>
+    %147 = stablehlo.rsqrt %146 : tensor<f32>
+    %148 = stablehlo.broadcast_in_dim %147, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %149 = stablehlo.multiply %141, %148 : tensor<14xf32>
+    %150 = stablehlo.multiply %149, %142 : tensor<14xf32>
+    %151 = stablehlo.dot_general %model.layers.1.self_attn.qkv_proj.weight, %150, contracting_dims = [1] x [0] : (tensor<216x14xf32>, tensor<14xf32>) -> tensor<216xf32>
+    %152 = stablehlo.reshape %151 : (tensor<216xf32>) -> tensor<1x27x8xf32>
+    %153 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.q_norm.weight, dims = [2] : (tensor<8xf32>) -> tensor<1x27x8xf32>
+    %154 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.k_norm.weight, dims = [2] : (tensor<8xf32>) -> tensor<1x27x8xf32>
+    %155 = stablehlo.iota dim = 1 : tensor<1x27x8xi32>
+    %156 = stablehlo.compare LT, %155, %62 : (tensor<1x27x8xi32>, tensor<1x27x8xi32>) -> tensor<1x27x8xi1>
+    %157 = stablehlo.multiply %152, %152 : tensor<1x27x8xf32>
+    %158 = stablehlo.reduce(%157 init: %47) applies stablehlo.add across dimensions = [2] : (tensor<1x27x8xf32>, tensor<f32>) -> tensor<1x27xf32>
+    %159 = stablehlo.multiply %158, %66 : tensor<1x27xf32>
+    %160 = stablehlo.add %159, %68 : tensor<1x27xf32>
+    %161 = stablehlo.rsqrt %160 : tensor<1x27xf32>
+    %162 = stablehlo.broadcast_in_dim %161, dims = [0, 1] : (tensor<1x27xf32>) -> tensor<1x27x8xf32>
+    %163 = stablehlo.multiply %152, %162 : tensor<1x27x8xf32>
+    %164 = stablehlo.select %156, %153, %154 : tensor<1x27x8xi1>, tensor<1x27x8xf32>
+    %165 = stablehlo.multiply %163, %164 : tensor<1x27x8xf32>
+    %166 = stablehlo.broadcast_in_dim %40, dims = [0, 3] : (tensor<1x4xf32>) -> tensor<1x27x2x4xf32>
+    %167 = stablehlo.broadcast_in_dim %41, dims = [0, 3] : (tensor<1x4xf32>) -> tensor<1x27x2x4xf32>
+    %168 = stablehlo.slice %165 [0:1, 0:27, 0:4] : (tensor<1x27x8xf32>) -> tensor<1x27x4xf32>
+    %169 = stablehlo.slice %165 [0:1, 0:27, 4:8] : (tensor<1x27x8xf32>) -> tensor<1x27x4xf32>
+    %170 = stablehlo.broadcast_in_dim %168, dims = [0, 1, 3] : (tensor<1x27x4xf32>) -> tensor<1x27x2x4xf32>
+    %171 = stablehlo.broadcast_in_dim %169, dims = [0, 1, 3] : (tensor<1x27x4xf32>) -> tensor<1x27x2x4xf32>
+    %172 = stablehlo.iota dim = 2 : tensor<1x27x2x4xi32>
+    %173 = stablehlo.compare EQ, %172, %82 : (tensor<1x27x2x4xi32>, tensor<1x27x2x4xi32>) -> tensor<1x27x2x4xi1>
+    %174 = stablehlo.iota dim = 1 : tensor<1x27x2x4xi32>
+    %175 = stablehlo.compare GE, %174, %85 : (tensor<1x27x2x4xi32>, tensor<1x27x2x4xi32>) -> tensor<1x27x2x4xi1>
+    %176 = stablehlo.multiply %170, %166 : tensor<1x27x2x4xf32>
+    %177 = stablehlo.multiply %171, %167 : tensor<1x27x2x4xf32>
+    %178 = stablehlo.subtract %176, %177 : tensor<1x27x2x4xf32>
+    %179 = stablehlo.multiply %171, %166 : tensor<1x27x2x4xf32>
+    %180 = stablehlo.multiply %170, %167 : tensor<1x27x2x4xf32>
+    %181 = stablehlo.add %179, %180 : tensor<1x27x2x4xf32>
+    %182 = stablehlo.reshape %152 : (tensor<1x27x8xf32>) -> tensor<1x27x2x4xf32>
+    %183 = stablehlo.select %173, %178, %181 : tensor<1x27x2x4xi1>, tensor<1x27x2x4xf32>
+    %184 = stablehlo.select %175, %182, %183 : tensor<1x27x2x4xi1>, tensor<1x27x2x4xf32>
+    %185 = stablehlo.reshape %184 : (tensor<1x27x2x4xf32>) -> tensor<27x2x4xf32>
+    %186 = "stablehlo.scatter"(%cache.1, %35, %185) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x4xf32>, tensor<27x2xi32>, tensor<27x2x4xf32>) -> tensor<41x3x2x4xf32>
+    %187 = stablehlo.slice %186 [0:10, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %188 = stablehlo.slice %186 [17:27, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %189 = stablehlo.slice %186 [34:41, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<7x3x2x4xf32>
+    %190 = stablehlo.broadcast_in_dim %189, dims = [1, 0, 3, 4] : (tensor<7x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
+    %191 = stablehlo.broadcast_in_dim %187, dims = [2, 0, 3, 4] : (tensor<10x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
+    %192 = stablehlo.multiply %190, %191 : tensor<3x7x10x2x4xf32>
+    %193 = stablehlo.reduce(%192 init: %47) applies stablehlo.add across dimensions = [3, 4] : (tensor<3x7x10x2x4xf32>, tensor<f32>) -> tensor<3x7x10xf32>
+    %194 = stablehlo.reshape %44 : (tensor<1x10xi1>) -> tensor<10xi1>
+    %195 = stablehlo.broadcast_in_dim %194, dims = [2] : (tensor<10xi1>) -> tensor<3x7x10xi1>
+    %196 = stablehlo.multiply %193, %107 : tensor<3x7x10xf32>
+    %197 = stablehlo.select %195, %196, %109 : tensor<3x7x10xi1>, tensor<3x7x10xf32>
+    %198 = stablehlo.reduce(%197 init: %111) applies stablehlo.maximum across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
+    %199 = stablehlo.broadcast_in_dim %198, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
+    %200 = stablehlo.subtract %197, %199 : tensor<3x7x10xf32>
+    %201 = stablehlo.exponential %200 : tensor<3x7x10xf32>
+    %202 = stablehlo.reduce(%201 init: %47) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
+    %203 = stablehlo.broadcast_in_dim %202, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
+    %204 = stablehlo.divide %201, %203 : tensor<3x7x10xf32>
+    %205 = stablehlo.broadcast_in_dim %204, dims = [0, 1, 2] : (tensor<3x7x10xf32>) -> tensor<3x7x10x2x4xf32>
+    %206 = stablehlo.broadcast_in_dim %188, dims = [2, 0, 3, 4] : (tensor<10x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
+    %207 = stablehlo.multiply %205, %206 : tensor<3x7x10x2x4xf32>
+    %208 = stablehlo.reduce(%207 init: %47) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x2x4xf32>, tensor<f32>) -> tensor<3x7x2x4xf32>
+    %209 = stablehlo.reshape %208 : (tensor<3x7x2x4xf32>) -> tensor<168xf32>
+    %210 = stablehlo.dot_general %model.layers.1.self_attn.o_proj.weight, %209, contracting_dims = [1] x [0] : (tensor<14x168xf32>, tensor<168xf32>) -> tensor<14xf32>
+    %211 = stablehlo.add %141, %210 : tensor<14xf32>
     // layer 1: feed-forward
-    %179 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %180 = stablehlo.multiply %178, %178 : tensor<14xf32>
-    %181 = stablehlo.reduce(%180 init: %19) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %182 = stablehlo.multiply %181, %21 : tensor<f32>
-    %183 = stablehlo.add %182, %23 : tensor<f32>
-    %184 = stablehlo.rsqrt %183 : tensor<f32>
-    %185 = stablehlo.broadcast_in_dim %184, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %186 = stablehlo.multiply %178, %185 : tensor<14xf32>
-    %187 = stablehlo.multiply %186, %179 : tensor<14xf32>
-    %188 = stablehlo.dot_general %model.layers.1.mlp.gate_proj.weight, %187, contracting_dims = [1] x [0] : (tensor<22x14xf32>, tensor<14xf32>) -> tensor<22xf32>
-    %189 = stablehlo.dot_general %model.layers.1.mlp.up_proj.weight, %187, contracting_dims = [1] x [0] : (tensor<22x14xf32>, tensor<14xf32>) -> tensor<22xf32>
-    %190 = stablehlo.logistic %188 : tensor<22xf32>
-    %191 = stablehlo.multiply %188, %190 : tensor<22xf32>
-    %192 = stablehlo.multiply %191, %189 : tensor<22xf32>
-    %193 = stablehlo.dot_general %model.layers.1.mlp.down_proj.weight, %192, contracting_dims = [1] x [0] : (tensor<14x22xf32>, tensor<22xf32>) -> tensor<14xf32>
-    %194 = stablehlo.add %178, %193 : tensor<14xf32>
+    %212 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %213 = stablehlo.multiply %211, %211 : tensor<14xf32>
+    %214 = stablehlo.reduce(%213 init: %47) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %215 = stablehlo.multiply %214, %49 : tensor<f32>
+    %216 = stablehlo.add %215, %51 : tensor<f32>
+    %217 = stablehlo.rsqrt %216 : tensor<f32>
+    %218 = stablehlo.broadcast_in_dim %217, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %219 = stablehlo.multiply %211, %218 : tensor<14xf32>
+    %220 = stablehlo.multiply %219, %212 : tensor<14xf32>
+    %221 = stablehlo.dot_general %model.layers.1.mlp.gate_proj.weight, %220, contracting_dims = [1] x [0] : (tensor<22x14xf32>, tensor<14xf32>) -> tensor<22xf32>
+    %222 = stablehlo.dot_general %model.layers.1.mlp.up_proj.weight, %220, contracting_dims = [1] x [0] : (tensor<22x14xf32>, tensor<14xf32>) -> tensor<22xf32>
+    %223 = stablehlo.logistic %221 : tensor<22xf32>
+    %224 = stablehlo.multiply %221, %223 : tensor<22xf32>
+    %225 = stablehlo.multiply %224, %222 : tensor<22xf32>
+    %226 = stablehlo.dot_general %model.layers.1.mlp.down_proj.weight, %225, contracting_dims = [1] x [0] : (tensor<14x22xf32>, tensor<22xf32>) -> tensor<14xf32>
+    %227 = stablehlo.add %211, %226 : tensor<14xf32>
     // head
-    %195 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %196 = stablehlo.multiply %194, %194 : tensor<14xf32>
-    %197 = stablehlo.reduce(%196 init: %19) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %198 = stablehlo.multiply %197, %21 : tensor<f32>
-    %199 = stablehlo.add %198, %23 : tensor<f32>
-    %200 = stablehlo.rsqrt %199 : tensor<f32>
-    %201 = stablehlo.broadcast_in_dim %200, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %202 = stablehlo.multiply %194, %201 : tensor<14xf32>
-    %203 = stablehlo.multiply %202, %195 : tensor<14xf32>
-    %204 = stablehlo.dot_general %model.embed_tokens.weight, %203, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
-    %205 = stablehlo.reduce(%204 init: %80) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
-    %206 = stablehlo.broadcast_in_dim %205, dims = [] : (tensor<f32>) -> tensor<26xf32>
-    %207 = stablehlo.is_finite %206 : (tensor<26xf32>) -> tensor<26xi1>
-    %208 = stablehlo.compare EQ, %204, %206 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
-    %209 = stablehlo.constant dense<false> : tensor<26xi1>
-    %210 = stablehlo.select %207, %208, %209 : tensor<26xi1>, tensor<26xi1>
-    %211 = stablehlo.constant dense<2147483647> : tensor<26xui32>
-    %212 = stablehlo.iota dim = 0 : tensor<26xui32>
-    %213 = stablehlo.select %210, %212, %211 : tensor<26xi1>, tensor<26xui32>
-    %214 = stablehlo.constant dense<2147483647> : tensor<ui32>
-    %215 = stablehlo.reduce(%213 init: %214) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
-    %216 = stablehlo.bitcast_convert %215 : (tensor<ui32>) -> tensor<i32>
-    return %216, %62, %149 : tensor<i32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>
+    %228 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %229 = stablehlo.multiply %227, %227 : tensor<14xf32>
+    %230 = stablehlo.reduce(%229 init: %47) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %231 = stablehlo.multiply %230, %49 : tensor<f32>
+    %232 = stablehlo.add %231, %51 : tensor<f32>
+    %233 = stablehlo.rsqrt %232 : tensor<f32>
+    %234 = stablehlo.broadcast_in_dim %233, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %235 = stablehlo.multiply %227, %234 : tensor<14xf32>
+    %236 = stablehlo.multiply %235, %228 : tensor<14xf32>
+    %237 = stablehlo.dot_general %model.embed_tokens.weight, %236, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
+    %238 = stablehlo.reduce(%237 init: %111) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %239 = stablehlo.broadcast_in_dim %238, dims = [] : (tensor<f32>) -> tensor<26xf32>
+    %240 = stablehlo.is_finite %239 : (tensor<26xf32>) -> tensor<26xi1>
+    %241 = stablehlo.compare EQ, %237, %239 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+    %242 = stablehlo.constant dense<false> : tensor<26xi1>
+    %243 = stablehlo.select %240, %241, %242 : tensor<26xi1>, tensor<26xi1>
+    %244 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %245 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %246 = stablehlo.select %243, %245, %244 : tensor<26xi1>, tensor<26xui32>
+    %247 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %248 = stablehlo.reduce(%246 init: %247) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %249 = stablehlo.bitcast_convert %248 : (tensor<ui32>) -> tensor<i32>
+    return %249, %97, %186 : tensor<i32>, tensor<41x3x2x4xf32>, tensor<41x3x2x4xf32>
   }
 }

@@ -16,262 +16,295 @@ module @decode_argmax {
     %model.layers.1.mlp.up_proj.weight: tensor<22x14xf32>,
     %model.layers.1.mlp.down_proj.weight: tensor<14x22xf32>,
     %model.norm.weight: tensor<14xf32>,
-    %rope: tensor<17x2x2x4xf32>,
-    %cache.0: tensor<17x2x3x8xf32>,
-    %cache.1: tensor<17x2x3x8xf32>,
+    %rope: tensor<17x2x4xf32>,
+    %cache.0: tensor<41x3x2x4xf32>,
+    %cache.1: tensor<41x3x2x4xf32>,
     %tokens: tensor<i32>,
     %position: tensor<i32>
-  ) -> (tensor<i32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>) {
+  ) -> (tensor<i32>, tensor<41x3x2x4xf32>, tensor<41x3x2x4xf32>) {
     %0 = stablehlo.reshape %tokens : (tensor<i32>) -> tensor<1xi32>
     %1 = stablehlo.constant dense<0> : tensor<1xi32>
     %2 = stablehlo.constant dense<25> : tensor<1xi32>
     %3 = stablehlo.clamp %1, %0, %2 : tensor<1xi32>
     %4 = "stablehlo.gather"(%model.embed_tokens.weight, %3) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<26x14xf32>, tensor<1xi32>) -> tensor<1x14xf32>
     %5 = stablehlo.reshape %4 : (tensor<1x14xf32>) -> tensor<14xf32>
-    %6 = stablehlo.constant dense<0> : tensor<i32>
-    %7 = stablehlo.dynamic_slice %rope, %position, %6, %6, %6, sizes = [1, 2, 2, 4] : (tensor<17x2x2x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x2x4xf32>
-    %8 = stablehlo.slice %7 [0:1, 0:1, 0:2, 0:4] : (tensor<1x2x2x4xf32>) -> tensor<1x1x2x4xf32>
-    %9 = stablehlo.slice %7 [0:1, 1:2, 0:2, 0:4] : (tensor<1x2x2x4xf32>) -> tensor<1x1x2x4xf32>
-    %10 = stablehlo.reshape %8 : (tensor<1x1x2x4xf32>) -> tensor<1x2x4xf32>
-    %11 = stablehlo.reshape %9 : (tensor<1x1x2x4xf32>) -> tensor<1x2x4xf32>
-    %12 = stablehlo.iota dim = 0 : tensor<1x10xi32>
-    %13 = stablehlo.broadcast_in_dim %position, dims = [] : (tensor<i32>) -> tensor<1x10xi32>
-    %14 = stablehlo.add %12, %13 : tensor<1x10xi32>
-    %15 = stablehlo.iota dim = 1 : tensor<1x10xi32>
-    %16 = stablehlo.compare LE, %15, %14 : (tensor<1x10xi32>, tensor<1x10xi32>) -> tensor<1x10xi1>
+    %6 = stablehlo.reshape %position : (tensor<i32>) -> tensor<1xi32>
+    %7 = stablehlo.iota dim = 1 : tensor<1x27xi32>
+    %8 = stablehlo.constant dense<21> : tensor<1x27xi32>
+    %9 = stablehlo.compare LT, %7, %8 : (tensor<1x27xi32>, tensor<1x27xi32>) -> tensor<1x27xi1>
+    %10 = stablehlo.constant dense<24> : tensor<1x27xi32>
+    %11 = stablehlo.compare GE, %7, %10 : (tensor<1x27xi32>, tensor<1x27xi32>) -> tensor<1x27xi1>
+    %12 = stablehlo.broadcast_in_dim %6, dims = [0] : (tensor<1xi32>) -> tensor<1x27xi32>
+    %13 = stablehlo.constant dense<0> : tensor<1x27xi32>
+    %14 = stablehlo.constant dense<16> : tensor<1x27xi32>
+    %15 = stablehlo.clamp %13, %12, %14 : tensor<1x27xi32>
+    %16 = stablehlo.constant dense<17> : tensor<1x27xi32>
+    %17 = stablehlo.add %15, %16 : tensor<1x27xi32>
+    %18 = stablehlo.select %11, %17, %15 : tensor<1x27xi1>, tensor<1x27xi32>
+    %19 = stablehlo.constant dense<7> : tensor<1x27xi32>
+    %20 = stablehlo.remainder %7, %19 : tensor<1x27xi32>
+    %21 = stablehlo.constant dense<34> : tensor<1x27xi32>
+    %22 = stablehlo.add %20, %21 : tensor<1x27xi32>
+    %23 = stablehlo.select %9, %22, %18 : tensor<1x27xi1>, tensor<1x27xi32>
+    %24 = stablehlo.subtract %7, %8 : tensor<1x27xi32>
+    %25 = stablehlo.constant dense<3> : tensor<1x27xi32>
+    %26 = stablehlo.remainder %24, %25 : tensor<1x27xi32>
+    %27 = stablehlo.divide %7, %19 : tensor<1x27xi32>
+    %28 = stablehlo.select %9, %27, %26 : tensor<1x27xi1>, tensor<1x27xi32>
+    %29 = stablehlo.broadcast_in_dim %28, dims = [0, 1] : (tensor<1x27xi32>) -> tensor<1x27x2xi32>
+    %30 = stablehlo.iota dim = 2 : tensor<1x27x2xi32>
+    %31 = stablehlo.constant dense<0> : tensor<1x27x2xi32>
+    %32 = stablehlo.compare EQ, %30, %31 : (tensor<1x27x2xi32>, tensor<1x27x2xi32>) -> tensor<1x27x2xi1>
+    %33 = stablehlo.broadcast_in_dim %23, dims = [0, 1] : (tensor<1x27xi32>) -> tensor<1x27x2xi32>
+    %34 = stablehlo.select %32, %33, %29 : tensor<1x27x2xi1>, tensor<1x27x2xi32>
+    %35 = stablehlo.reshape %34 : (tensor<1x27x2xi32>) -> tensor<27x2xi32>
+    %36 = stablehlo.reshape %rope : (tensor<17x2x4xf32>) -> tensor<17x8xf32>
+    %37 = stablehlo.constant dense<16> : tensor<1xi32>
+    %38 = stablehlo.clamp %1, %6, %37 : tensor<1xi32>
+    %39 = "stablehlo.gather"(%36, %38) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 8>}> : (tensor<17x8xf32>, tensor<1xi32>) -> tensor<1x8xf32>
+    %40 = stablehlo.slice %39 [0:1, 0:4] : (tensor<1x8xf32>) -> tensor<1x4xf32>
+    %41 = stablehlo.slice %39 [0:1, 4:8] : (tensor<1x8xf32>) -> tensor<1x4xf32>
+    %42 = stablehlo.iota dim = 1 : tensor<1x10xi32>
+    %43 = stablehlo.broadcast_in_dim %6, dims = [0] : (tensor<1xi32>) -> tensor<1x10xi32>
+    %44 = stablehlo.compare LE, %42, %43 : (tensor<1x10xi32>, tensor<1x10xi32>) -> tensor<1x10xi1>
     // layer 0: attention
-    %17 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %18 = stablehlo.multiply %5, %5 : tensor<14xf32>
-    %19 = stablehlo.constant dense<0.0e+00> : tensor<f32>
-    %20 = stablehlo.reduce(%18 init: %19) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %21 = stablehlo.constant dense<7.1428575e-02> : tensor<f32>
-    %22 = stablehlo.multiply %20, %21 : tensor<f32>
-    %23 = stablehlo.constant dense<1.0e-05> : tensor<f32>
-    %24 = stablehlo.add %22, %23 : tensor<f32>
-    %25 = stablehlo.rsqrt %24 : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %27 = stablehlo.multiply %5, %26 : tensor<14xf32>
-    %28 = stablehlo.multiply %27, %17 : tensor<14xf32>
-    %29 = stablehlo.broadcast_in_dim %28, dims = [1] : (tensor<14xf32>) -> tensor<216x14xf32>
-    %30 = stablehlo.multiply %model.layers.0.self_attn.qkv_proj.weight, %29 : tensor<216x14xf32>
-    %31 = stablehlo.constant dense<0.0e+00> : tensor<216x14xf32>
-    %32 = stablehlo.subtract %31, %30 : tensor<216x14xf32>
-    %33 = stablehlo.subtract %31, %32 : tensor<216x14xf32>
-    %34 = stablehlo.reduce(%33 init: %19) applies stablehlo.add across dimensions = [1] : (tensor<216x14xf32>, tensor<f32>) -> tensor<216xf32>
-    %35 = stablehlo.reshape %34 : (tensor<216xf32>) -> tensor<1x27x8xf32>
-    %36 = stablehlo.reshape %35 : (tensor<1x27x8xf32>) -> tensor<1x27x2x4xf32>
-    %37 = stablehlo.reshape %35 : (tensor<1x27x8xf32>) -> tensor<1x27x2x4xf32>
-    %38 = stablehlo.broadcast_in_dim %10, dims = [0, 2, 3] : (tensor<1x2x4xf32>) -> tensor<1x27x2x4xf32>
-    %39 = stablehlo.broadcast_in_dim %11, dims = [0, 2, 3] : (tensor<1x2x4xf32>) -> tensor<1x27x2x4xf32>
-    %40 = stablehlo.multiply %37, %38 : tensor<1x27x2x4xf32>
-    %41 = stablehlo.reverse %37, dims = [2] : tensor<1x27x2x4xf32>
-    %42 = stablehlo.multiply %41, %39 : tensor<1x27x2x4xf32>
-    %43 = stablehlo.add %40, %42 : tensor<1x27x2x4xf32>
-    %44 = stablehlo.iota dim = 1 : tensor<1x27x2x4xi32>
-    %45 = stablehlo.constant dense<24> : tensor<1x27x2x4xi32>
-    %46 = stablehlo.compare GE, %44, %45 : (tensor<1x27x2x4xi32>, tensor<1x27x2x4xi32>) -> tensor<1x27x2x4xi1>
-    %47 = stablehlo.select %46, %36, %43 : tensor<1x27x2x4xi1>, tensor<1x27x2x4xf32>
-    %48 = stablehlo.reshape %47 : (tensor<1x27x2x4xf32>) -> tensor<1x27x8xf32>
-    %49 = stablehlo.slice %48 [0:1, 21:27, 0:8] : (tensor<1x27x8xf32>) -> tensor<1x6x8xf32>
-    %50 = stablehlo.reshape %49 : (tensor<1x6x8xf32>) -> tensor<1x2x3x8xf32>
-    %51 = stablehlo.dynamic_update_slice %cache.0, %50, %position, %6, %6, %6 : (tensor<17x2x3x8xf32>, tensor<1x2x3x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<17x2x3x8xf32>
-    %52 = stablehlo.slice %51 [0:10, 0:1, 0:3, 0:8] : (tensor<17x2x3x8xf32>) -> tensor<10x1x3x8xf32>
-    %53 = stablehlo.reshape %52 : (tensor<10x1x3x8xf32>) -> tensor<10x3x8xf32>
-    %54 = stablehlo.slice %51 [0:10, 1:2, 0:3, 0:8] : (tensor<17x2x3x8xf32>) -> tensor<10x1x3x8xf32>
-    %55 = stablehlo.reshape %54 : (tensor<10x1x3x8xf32>) -> tensor<10x3x8xf32>
-    %56 = stablehlo.slice %48 [0:1, 0:21, 0:8] : (tensor<1x27x8xf32>) -> tensor<1x21x8xf32>
-    %57 = stablehlo.reshape %56 : (tensor<1x21x8xf32>) -> tensor<1x3x7x8xf32>
-    %58 = stablehlo.reshape %57 : (tensor<1x3x7x8xf32>) -> tensor<3x7x8xf32>
-    %59 = stablehlo.broadcast_in_dim %58, dims = [0, 1, 3] : (tensor<3x7x8xf32>) -> tensor<3x7x10x8xf32>
-    %60 = stablehlo.broadcast_in_dim %53, dims = [2, 0, 3] : (tensor<10x3x8xf32>) -> tensor<3x7x10x8xf32>
-    %61 = stablehlo.multiply %59, %60 : tensor<3x7x10x8xf32>
-    %62 = stablehlo.reduce(%61 init: %19) applies stablehlo.add across dimensions = [3] : (tensor<3x7x10x8xf32>, tensor<f32>) -> tensor<3x7x10xf32>
-    %63 = stablehlo.reshape %16 : (tensor<1x10xi1>) -> tensor<10xi1>
-    %64 = stablehlo.broadcast_in_dim %63, dims = [2] : (tensor<10xi1>) -> tensor<3x7x10xi1>
-    %65 = stablehlo.constant dense<3.5355338e-01> : tensor<3x7x10xf32>
-    %66 = stablehlo.multiply %62, %65 : tensor<3x7x10xf32>
-    %67 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x10xf32>
-    %68 = stablehlo.select %64, %66, %67 : tensor<3x7x10xi1>, tensor<3x7x10xf32>
-    %69 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %70 = stablehlo.reduce(%68 init: %69) applies stablehlo.maximum across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
-    %71 = stablehlo.broadcast_in_dim %70, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
-    %72 = stablehlo.subtract %68, %71 : tensor<3x7x10xf32>
-    %73 = stablehlo.exponential %72 : tensor<3x7x10xf32>
-    %74 = stablehlo.reduce(%73 init: %19) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
-    %75 = stablehlo.broadcast_in_dim %74, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
-    %76 = stablehlo.divide %73, %75 : tensor<3x7x10xf32>
-    %77 = stablehlo.broadcast_in_dim %76, dims = [0, 1, 2] : (tensor<3x7x10xf32>) -> tensor<3x7x10x8xf32>
-    %78 = stablehlo.broadcast_in_dim %55, dims = [2, 0, 3] : (tensor<10x3x8xf32>) -> tensor<3x7x10x8xf32>
-    %79 = stablehlo.multiply %77, %78 : tensor<3x7x10x8xf32>
-    %80 = stablehlo.reduce(%79 init: %19) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x8xf32>, tensor<f32>) -> tensor<3x7x8xf32>
-    %81 = stablehlo.reshape %80 : (tensor<3x7x8xf32>) -> tensor<168xf32>
-    %82 = stablehlo.broadcast_in_dim %81, dims = [1] : (tensor<168xf32>) -> tensor<14x168xf32>
-    %83 = stablehlo.multiply %model.layers.0.self_attn.o_proj.weight, %82 : tensor<14x168xf32>
-    %84 = stablehlo.constant dense<0.0e+00> : tensor<14x168xf32>
-    %85 = stablehlo.subtract %84, %83 : tensor<14x168xf32>
-    %86 = stablehlo.subtract %84, %85 : tensor<14x168xf32>
-    %87 = stablehlo.reduce(%86 init: %19) applies stablehlo.add across dimensions = [1] : (tensor<14x168xf32>, tensor<f32>) -> tensor<14xf32>
-    %88 = stablehlo.add %5, %87 : tensor<14xf32>
+    %45 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %46 = stablehlo.multiply %5, %5 : tensor<14xf32>
+    %47 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %48 = stablehlo.reduce(%46 init: %47) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %49 = stablehlo.constant dense<7.1428575e-02> : tensor<f32>
+    %50 = stablehlo.multiply %48, %49 : tensor<f32>
+    %51 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %52 = stablehlo.add %50, %51 : tensor<f32>
+    %53 = stablehlo.rsqrt %52 : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %55 = stablehlo.multiply %5, %54 : tensor<14xf32>
+    %56 = stablehlo.multiply %55, %45 : tensor<14xf32>
+    %57 = stablehlo.broadcast_in_dim %56, dims = [1] : (tensor<14xf32>) -> tensor<216x14xf32>
+    %58 = stablehlo.multiply %model.layers.0.self_attn.qkv_proj.weight, %57 : tensor<216x14xf32>
+    %59 = stablehlo.constant dense<0.0e+00> : tensor<216x14xf32>
+    %60 = stablehlo.subtract %59, %58 : tensor<216x14xf32>
+    %61 = stablehlo.subtract %59, %60 : tensor<216x14xf32>
+    %62 = stablehlo.reduce(%61 init: %47) applies stablehlo.add across dimensions = [1] : (tensor<216x14xf32>, tensor<f32>) -> tensor<216xf32>
+    %63 = stablehlo.reshape %62 : (tensor<216xf32>) -> tensor<1x27x8xf32>
+    %64 = stablehlo.broadcast_in_dim %40, dims = [0, 3] : (tensor<1x4xf32>) -> tensor<1x27x2x4xf32>
+    %65 = stablehlo.broadcast_in_dim %41, dims = [0, 3] : (tensor<1x4xf32>) -> tensor<1x27x2x4xf32>
+    %66 = stablehlo.slice %63 [0:1, 0:27, 0:4] : (tensor<1x27x8xf32>) -> tensor<1x27x4xf32>
+    %67 = stablehlo.slice %63 [0:1, 0:27, 4:8] : (tensor<1x27x8xf32>) -> tensor<1x27x4xf32>
+    %68 = stablehlo.broadcast_in_dim %66, dims = [0, 1, 3] : (tensor<1x27x4xf32>) -> tensor<1x27x2x4xf32>
+    %69 = stablehlo.broadcast_in_dim %67, dims = [0, 1, 3] : (tensor<1x27x4xf32>) -> tensor<1x27x2x4xf32>
+    %70 = stablehlo.iota dim = 2 : tensor<1x27x2x4xi32>
+    %71 = stablehlo.constant dense<0> : tensor<1x27x2x4xi32>
+    %72 = stablehlo.compare EQ, %70, %71 : (tensor<1x27x2x4xi32>, tensor<1x27x2x4xi32>) -> tensor<1x27x2x4xi1>
+    %73 = stablehlo.iota dim = 1 : tensor<1x27x2x4xi32>
+    %74 = stablehlo.constant dense<24> : tensor<1x27x2x4xi32>
+    %75 = stablehlo.compare GE, %73, %74 : (tensor<1x27x2x4xi32>, tensor<1x27x2x4xi32>) -> tensor<1x27x2x4xi1>
+    %76 = stablehlo.multiply %68, %64 : tensor<1x27x2x4xf32>
+    %77 = stablehlo.multiply %69, %65 : tensor<1x27x2x4xf32>
+    %78 = stablehlo.subtract %76, %77 : tensor<1x27x2x4xf32>
+    %79 = stablehlo.multiply %69, %64 : tensor<1x27x2x4xf32>
+    %80 = stablehlo.multiply %68, %65 : tensor<1x27x2x4xf32>
+    %81 = stablehlo.add %79, %80 : tensor<1x27x2x4xf32>
+    %82 = stablehlo.reshape %63 : (tensor<1x27x8xf32>) -> tensor<1x27x2x4xf32>
+    %83 = stablehlo.select %72, %78, %81 : tensor<1x27x2x4xi1>, tensor<1x27x2x4xf32>
+    %84 = stablehlo.select %75, %82, %83 : tensor<1x27x2x4xi1>, tensor<1x27x2x4xf32>
+    %85 = stablehlo.reshape %84 : (tensor<1x27x2x4xf32>) -> tensor<27x2x4xf32>
+    %86 = "stablehlo.scatter"(%cache.0, %35, %85) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x4xf32>, tensor<27x2xi32>, tensor<27x2x4xf32>) -> tensor<41x3x2x4xf32>
+    %87 = stablehlo.slice %86 [0:10, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %88 = stablehlo.slice %86 [17:27, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %89 = stablehlo.slice %86 [34:41, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<7x3x2x4xf32>
+    %90 = stablehlo.broadcast_in_dim %89, dims = [1, 0, 3, 4] : (tensor<7x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
+    %91 = stablehlo.broadcast_in_dim %87, dims = [2, 0, 3, 4] : (tensor<10x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
+    %92 = stablehlo.multiply %90, %91 : tensor<3x7x10x2x4xf32>
+    %93 = stablehlo.reduce(%92 init: %47) applies stablehlo.add across dimensions = [3, 4] : (tensor<3x7x10x2x4xf32>, tensor<f32>) -> tensor<3x7x10xf32>
+    %94 = stablehlo.reshape %44 : (tensor<1x10xi1>) -> tensor<10xi1>
+    %95 = stablehlo.broadcast_in_dim %94, dims = [2] : (tensor<10xi1>) -> tensor<3x7x10xi1>
+    %96 = stablehlo.constant dense<3.5355338e-01> : tensor<3x7x10xf32>
+    %97 = stablehlo.multiply %93, %96 : tensor<3x7x10xf32>
+    %98 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x10xf32>
+    %99 = stablehlo.select %95, %97, %98 : tensor<3x7x10xi1>, tensor<3x7x10xf32>
+    %100 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %101 = stablehlo.reduce(%99 init: %100) applies stablehlo.maximum across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
+    %102 = stablehlo.broadcast_in_dim %101, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
+    %103 = stablehlo.subtract %99, %102 : tensor<3x7x10xf32>
+    %104 = stablehlo.exponential %103 : tensor<3x7x10xf32>
+    %105 = stablehlo.reduce(%104 init: %47) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
+    %106 = stablehlo.broadcast_in_dim %105, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
+    %107 = stablehlo.divide %104, %106 : tensor<3x7x10xf32>
+    %108 = stablehlo.broadcast_in_dim %107, dims = [0, 1, 2] : (tensor<3x7x10xf32>) -> tensor<3x7x10x2x4xf32>
+    %109 = stablehlo.broadcast_in_dim %88, dims = [2, 0, 3, 4] : (tensor<10x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
+    %110 = stablehlo.multiply %108, %109 : tensor<3x7x10x2x4xf32>
+    %111 = stablehlo.reduce(%110 init: %47) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x2x4xf32>, tensor<f32>) -> tensor<3x7x2x4xf32>
+    %112 = stablehlo.reshape %111 : (tensor<3x7x2x4xf32>) -> tensor<168xf32>
+    %113 = stablehlo.broadcast_in_dim %112, dims = [1] : (tensor<168xf32>) -> tensor<14x168xf32>
+    %114 = stablehlo.multiply %model.layers.0.self_attn.o_proj.weight, %113 : tensor<14x168xf32>
+    %115 = stablehlo.constant dense<0.0e+00> : tensor<14x168xf32>
+    %116 = stablehlo.subtract %115, %114 : tensor<14x168xf32>
+    %117 = stablehlo.subtract %115, %116 : tensor<14x168xf32>
+    %118 = stablehlo.reduce(%117 init: %47) applies stablehlo.add across dimensions = [1] : (tensor<14x168xf32>, tensor<f32>) -> tensor<14xf32>
+    %119 = stablehlo.add %5, %118 : tensor<14xf32>
     // layer 0: feed-forward
-    %89 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %90 = stablehlo.multiply %88, %88 : tensor<14xf32>
-    %91 = stablehlo.reduce(%90 init: %19) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %92 = stablehlo.multiply %91, %21 : tensor<f32>
-    %93 = stablehlo.add %92, %23 : tensor<f32>
-    %94 = stablehlo.rsqrt %93 : tensor<f32>
-    %95 = stablehlo.broadcast_in_dim %94, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %96 = stablehlo.multiply %88, %95 : tensor<14xf32>
-    %97 = stablehlo.multiply %96, %89 : tensor<14xf32>
-    %98 = stablehlo.broadcast_in_dim %97, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
-    %99 = stablehlo.multiply %model.layers.0.mlp.gate_proj.weight, %98 : tensor<22x14xf32>
-    %100 = stablehlo.constant dense<0.0e+00> : tensor<22x14xf32>
-    %101 = stablehlo.subtract %100, %99 : tensor<22x14xf32>
-    %102 = stablehlo.subtract %100, %101 : tensor<22x14xf32>
-    %103 = stablehlo.broadcast_in_dim %97, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
-    %104 = stablehlo.multiply %model.layers.0.mlp.up_proj.weight, %103 : tensor<22x14xf32>
-    %105 = stablehlo.subtract %100, %104 : tensor<22x14xf32>
-    %106 = stablehlo.subtract %100, %105 : tensor<22x14xf32>
-    %107:2 = stablehlo.reduce(%102 init: %19), (%106 init: %19) across dimensions = [1] : (tensor<22x14xf32>, tensor<22x14xf32>, tensor<f32>, tensor<f32>) -> (tensor<22xf32>, tensor<22xf32>)
+    %120 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %121 = stablehlo.multiply %119, %119 : tensor<14xf32>
+    %122 = stablehlo.reduce(%121 init: %47) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %123 = stablehlo.multiply %122, %49 : tensor<f32>
+    %124 = stablehlo.add %123, %51 : tensor<f32>
+    %125 = stablehlo.rsqrt %124 : tensor<f32>
+    %126 = stablehlo.broadcast_in_dim %125, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %127 = stablehlo.multiply %119, %126 : tensor<14xf32>
+    %128 = stablehlo.multiply %127, %120 : tensor<14xf32>
+    %129 = stablehlo.broadcast_in_dim %128, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
+    %130 = stablehlo.multiply %model.layers.0.mlp.gate_proj.weight, %129 : tensor<22x14xf32>
+    %131 = stablehlo.constant dense<0.0e+00> : tensor<22x14xf32>
+    %132 = stablehlo.subtract %131, %130 : tensor<22x14xf32>
+    %133 = stablehlo.subtract %131, %132 : tensor<22x14xf32>
+    %134 = stablehlo.broadcast_in_dim %128, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
+    %135 = stablehlo.multiply %model.layers.0.mlp.up_proj.weight, %134 : tensor<22x14xf32>
+    %136 = stablehlo.subtract %131, %135 : tensor<22x14xf32>
+    %137 = stablehlo.subtract %131, %136 : tensor<22x14xf32>
+    %138:2 = stablehlo.reduce(%133 init: %47), (%137 init: %47) across dimensions = [1] : (tensor<22x14xf32>, tensor<22x14xf32>, tensor<f32>, tensor<f32>) -> (tensor<22xf32>, tensor<22xf32>)
       reducer(%a0: tensor<f32>, %b0: tensor<f32>) (%a1: tensor<f32>, %b1: tensor<f32>) {
         %s0 = stablehlo.add %a0, %b0 : tensor<f32>
         %s1 = stablehlo.add %a1, %b1 : tensor<f32>
         stablehlo.return %s0, %s1 : tensor<f32>, tensor<f32>
       }
-    %108 = stablehlo.logistic %107#0 : tensor<22xf32>
-    %109 = stablehlo.multiply %107#0, %108 : tensor<22xf32>
-    %110 = stablehlo.multiply %109, %107#1 : tensor<22xf32>
-    %111 = stablehlo.broadcast_in_dim %110, dims = [1] : (tensor<22xf32>) -> tensor<14x22xf32>
-    %112 = stablehlo.multiply %model.layers.0.mlp.down_proj.weight, %111 : tensor<14x22xf32>
-    %113 = stablehlo.constant dense<0.0e+00> : tensor<14x22xf32>
-    %114 = stablehlo.subtract %113, %112 : tensor<14x22xf32>
-    %115 = stablehlo.subtract %113, %114 : tensor<14x22xf32>
-    %116 = stablehlo.reduce(%115 init: %19) applies stablehlo.add across dimensions = [1] : (tensor<14x22xf32>, tensor<f32>) -> tensor<14xf32>
-    %117 = stablehlo.add %88, %116 : tensor<14xf32>
+    %139 = stablehlo.logistic %138#0 : tensor<22xf32>
+    %140 = stablehlo.multiply %138#0, %139 : tensor<22xf32>
+    %141 = stablehlo.multiply %140, %138#1 : tensor<22xf32>
+    %142 = stablehlo.broadcast_in_dim %141, dims = [1] : (tensor<22xf32>) -> tensor<14x22xf32>
+    %143 = stablehlo.multiply %model.layers.0.mlp.down_proj.weight, %142 : tensor<14x22xf32>
+    %144 = stablehlo.constant dense<0.0e+00> : tensor<14x22xf32>
+    %145 = stablehlo.subtract %144, %143 : tensor<14x22xf32>
+    %146 = stablehlo.subtract %144, %145 : tensor<14x22xf32>
+    %147 = stablehlo.reduce(%146 init: %47) applies stablehlo.add across dimensions = [1] : (tensor<14x22xf32>, tensor<f32>) -> tensor<14xf32>
+    %148 = stablehlo.add %119, %147 : tensor<14xf32>
     // layer 1: attention
-    %118 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %119 = stablehlo.multiply %117, %117 : tensor<14xf32>
-    %120 = stablehlo.reduce(%119 init: %19) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %121 = stablehlo.multiply %120, %21 : tensor<f32>
-    %122 = stablehlo.add %121, %23 : tensor<f32>
-    %123 = stablehlo.rsqrt %122 : tensor<f32>
-    %124 = stablehlo.broadcast_in_dim %123, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %125 = stablehlo.multiply %117, %124 : tensor<14xf32>
-    %126 = stablehlo.multiply %125, %118 : tensor<14xf32>
-    %127 = stablehlo.broadcast_in_dim %126, dims = [1] : (tensor<14xf32>) -> tensor<216x14xf32>
-    %128 = stablehlo.multiply %model.layers.1.self_attn.qkv_proj.weight, %127 : tensor<216x14xf32>
-    %129 = stablehlo.subtract %31, %128 : tensor<216x14xf32>
-    %130 = stablehlo.subtract %31, %129 : tensor<216x14xf32>
-    %131 = stablehlo.reduce(%130 init: %19) applies stablehlo.add across dimensions = [1] : (tensor<216x14xf32>, tensor<f32>) -> tensor<216xf32>
-    %132 = stablehlo.reshape %131 : (tensor<216xf32>) -> tensor<1x27x8xf32>
-    %133 = stablehlo.reshape %132 : (tensor<1x27x8xf32>) -> tensor<1x27x2x4xf32>
-    %134 = stablehlo.reshape %132 : (tensor<1x27x8xf32>) -> tensor<1x27x2x4xf32>
-    %135 = stablehlo.broadcast_in_dim %10, dims = [0, 2, 3] : (tensor<1x2x4xf32>) -> tensor<1x27x2x4xf32>
-    %136 = stablehlo.broadcast_in_dim %11, dims = [0, 2, 3] : (tensor<1x2x4xf32>) -> tensor<1x27x2x4xf32>
-    %137 = stablehlo.multiply %134, %135 : tensor<1x27x2x4xf32>
-    %138 = stablehlo.reverse %134, dims = [2] : tensor<1x27x2x4xf32>
-    %139 = stablehlo.multiply %138, %136 : tensor<1x27x2x4xf32>
-    %140 = stablehlo.add %137, %139 : tensor<1x27x2x4xf32>
-    %141 = stablehlo.iota dim = 1 : tensor<1x27x2x4xi32>
-    %142 = stablehlo.compare GE, %141, %45 : (tensor<1x27x2x4xi32>, tensor<1x27x2x4xi32>) -> tensor<1x27x2x4xi1>
-    %143 = stablehlo.select %142, %133, %140 : tensor<1x27x2x4xi1>, tensor<1x27x2x4xf32>
-    %144 = stablehlo.reshape %143 : (tensor<1x27x2x4xf32>) -> tensor<1x27x8xf32>
-    %145 = stablehlo.slice %144 [0:1, 21:27, 0:8] : (tensor<1x27x8xf32>) -> tensor<1x6x8xf32>
-    %146 = stablehlo.reshape %145 : (tensor<1x6x8xf32>) -> tensor<1x2x3x8xf32>
-    %147 = stablehlo.dynamic_update_slice %cache.1, %146, %position, %6, %6, %6 : (tensor<17x2x3x8xf32>, tensor<1x2x3x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<17x2x3x8xf32>
-    %148 = stablehlo.slice %147 [0:10, 0:1, 0:3, 0:8] : (tensor<17x2x3x8xf32>) -> tensor<10x1x3x8xf32>
-    %149 = stablehlo.reshape %148 : (tensor<10x1x3x8xf32>) -> tensor<10x3x8xf32>
-    %150 = stablehlo.slice %147 [0:10, 1:2, 0:3, 0:8] : (tensor<17x2x3x8xf32>) -> tensor<10x1x3x8xf32>
-    %151 = stablehlo.reshape %150 : (tensor<10x1x3x8xf32>) -> tensor<10x3x8xf32>
-    %152 = stablehlo.slice %144 [0:1, 0:21, 0:8] : (tensor<1x27x8xf32>) -> tensor<1x21x8xf32>
-    %153 = stablehlo.reshape %152 : (tensor<1x21x8xf32>) -> tensor<1x3x7x8xf32>
-    %154 = stablehlo.reshape %153 : (tensor<1x3x7x8xf32>) -> tensor<3x7x8xf32>
-    %155 = stablehlo.broadcast_in_dim %154, dims = [0, 1, 3] : (tensor<3x7x8xf32>) -> tensor<3x7x10x8xf32>
-    %156 = stablehlo.broadcast_in_dim %149, dims = [2, 0, 3] : (tensor<10x3x8xf32>) -> tensor<3x7x10x8xf32>
-    %157 = stablehlo.multiply %155, %156 : tensor<3x7x10x8xf32>
-    %158 = stablehlo.reduce(%157 init: %19) applies stablehlo.add across dimensions = [3] : (tensor<3x7x10x8xf32>, tensor<f32>) -> tensor<3x7x10xf32>
-    %159 = stablehlo.reshape %16 : (tensor<1x10xi1>) -> tensor<10xi1>
-    %160 = stablehlo.broadcast_in_dim %159, dims = [2] : (tensor<10xi1>) -> tensor<3x7x10xi1>
-    %161 = stablehlo.multiply %158, %65 : tensor<3x7x10xf32>
-    %162 = stablehlo.select %160, %161, %67 : tensor<3x7x10xi1>, tensor<3x7x10xf32>
-    %163 = stablehlo.reduce(%162 init: %69) applies stablehlo.maximum across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
-    %164 = stablehlo.broadcast_in_dim %163, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
-    %165 = stablehlo.subtract %162, %164 : tensor<3x7x10xf32>
-    %166 = stablehlo.exponential %165 : tensor<3x7x10xf32>
-    %167 = stablehlo.reduce(%166 init: %19) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
-    %168 = stablehlo.broadcast_in_dim %167, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
-    %169 = stablehlo.divide %166, %168 : tensor<3x7x10xf32>
-    %170 = stablehlo.broadcast_in_dim %169, dims = [0, 1, 2] : (tensor<3x7x10xf32>) -> tensor<3x7x10x8xf32>
-    %171 = stablehlo.broadcast_in_dim %151, dims = [2, 0, 3] : (tensor<10x3x8xf32>) -> tensor<3x7x10x8xf32>
-    %172 = stablehlo.multiply %170, %171 : tensor<3x7x10x8xf32>
-    %173 = stablehlo.reduce(%172 init: %19) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x8xf32>, tensor<f32>) -> tensor<3x7x8xf32>
-    %174 = stablehlo.reshape %173 : (tensor<3x7x8xf32>) -> tensor<168xf32>
-    %175 = stablehlo.broadcast_in_dim %174, dims = [1] : (tensor<168xf32>) -> tensor<14x168xf32>
-    %176 = stablehlo.multiply %model.layers.1.self_attn.o_proj.weight, %175 : tensor<14x168xf32>
-    %177 = stablehlo.subtract %84, %176 : tensor<14x168xf32>
-    %178 = stablehlo.subtract %84, %177 : tensor<14x168xf32>
-    %179 = stablehlo.reduce(%178 init: %19) applies stablehlo.add across dimensions = [1] : (tensor<14x168xf32>, tensor<f32>) -> tensor<14xf32>
-    %180 = stablehlo.add %117, %179 : tensor<14xf32>
+    %149 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %150 = stablehlo.multiply %148, %148 : tensor<14xf32>
+    %151 = stablehlo.reduce(%150 init: %47) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %152 = stablehlo.multiply %151, %49 : tensor<f32>
+    %153 = stablehlo.add %152, %51 : tensor<f32>
+    %154 = stablehlo.rsqrt %153 : tensor<f32>
+    %155 = stablehlo.broadcast_in_dim %154, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %156 = stablehlo.multiply %148, %155 : tensor<14xf32>
+    %157 = stablehlo.multiply %156, %149 : tensor<14xf32>
+    %158 = stablehlo.broadcast_in_dim %157, dims = [1] : (tensor<14xf32>) -> tensor<216x14xf32>
+    %159 = stablehlo.multiply %model.layers.1.self_attn.qkv_proj.weight, %158 : tensor<216x14xf32>
+    %160 = stablehlo.subtract %59, %159 : tensor<216x14xf32>
+    %161 = stablehlo.subtract %59, %160 : tensor<216x14xf32>
+    %162 = stablehlo.reduce(%161 init: %47) applies stablehlo.add across dimensions = [1] : (tensor<216x14xf32>, tensor<f32>) -> tensor<216xf32>
+    %163 = stablehlo.reshape %162 : (tensor<216xf32>) -> tensor<1x27x8xf32>
+    %164 = stablehlo.broadcast_in_dim %40, dims = [0, 3] : (tensor<1x4xf32>) -> tensor<1x27x2x4xf32>
+    %165 = stablehlo.broadcast_in_dim %41, dims = [0, 3] : (tensor<1x4xf32>) -> tensor<1x27x2x4xf32>
+    %166 = stablehlo.slice %163 [0:1, 0:27, 0:4] : (tensor<1x27x8xf32>) -> tensor<1x27x4xf32>
+    %167 = stablehlo.slice %163 [0:1, 0:27, 4:8] : (tensor<1x27x8xf32>) -> tensor<1x27x4xf32>
+    %168 = stablehlo.broadcast_in_dim %166, dims = [0, 1, 3] : (tensor<1x27x4xf32>) -> tensor<1x27x2x4xf32>
+    %169 = stablehlo.broadcast_in_dim %167, dims = [0, 1, 3] : (tensor<1x27x4xf32>) -> tensor<1x27x2x4xf32>
+    %170 = stablehlo.iota dim = 2 : tensor<1x27x2x4xi32>
+    %171 = stablehlo.compare EQ, %170, %71 : (tensor<1x27x2x4xi32>, tensor<1x27x2x4xi32>) -> tensor<1x27x2x4xi1>
+    %172 = stablehlo.iota dim = 1 : tensor<1x27x2x4xi32>
+    %173 = stablehlo.compare GE, %172, %74 : (tensor<1x27x2x4xi32>, tensor<1x27x2x4xi32>) -> tensor<1x27x2x4xi1>
+    %174 = stablehlo.multiply %168, %164 : tensor<1x27x2x4xf32>
+    %175 = stablehlo.multiply %169, %165 : tensor<1x27x2x4xf32>
+    %176 = stablehlo.subtract %174, %175 : tensor<1x27x2x4xf32>
+    %177 = stablehlo.multiply %169, %164 : tensor<1x27x2x4xf32>
+    %178 = stablehlo.multiply %168, %165 : tensor<1x27x2x4xf32>
+    %179 = stablehlo.add %177, %178 : tensor<1x27x2x4xf32>
+    %180 = stablehlo.reshape %163 : (tensor<1x27x8xf32>) -> tensor<1x27x2x4xf32>
+    %181 = stablehlo.select %171, %176, %179 : tensor<1x27x2x4xi1>, tensor<1x27x2x4xf32>
+    %182 = stablehlo.select %173, %180, %181 : tensor<1x27x2x4xi1>, tensor<1x27x2x4xf32>
+    %183 = stablehlo.reshape %182 : (tensor<1x27x2x4xf32>) -> tensor<27x2x4xf32>
+    %184 = "stablehlo.scatter"(%cache.1, %35, %183) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x4xf32>, tensor<27x2xi32>, tensor<27x2x4xf32>) -> tensor<41x3x2x4xf32>
+    %185 = stablehlo.slice %184 [0:10, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %186 = stablehlo.slice %184 [17:27, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %187 = stablehlo.slice %184 [34:41, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<7x3x2x4xf32>
+    %188 = stablehlo.broadcast_in_dim %187, dims = [1, 0, 3, 4] : (tensor<7x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
+    %189 = stablehlo.broadcast_in_dim %185, dims = [2, 0, 3, 4] : (tensor<10x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
+    %190 = stablehlo.multiply %188, %189 : tensor<3x7x10x2x4xf32>
+    %191 = stablehlo.reduce(%190 init: %47) applies stablehlo.add across dimensions = [3, 4] : (tensor<3x7x10x2x4xf32>, tensor<f32>) -> tensor<3x7x10xf32>
+    %192 = stablehlo.reshape %44 : (tensor<1x10xi1>) -> tensor<10xi1>
+    %193 = stablehlo.broadcast_in_dim %192, dims = [2] : (tensor<10xi1>) -> tensor<3x7x10xi1>
+    %194 = stablehlo.multiply %191, %96 : tensor<3x7x10xf32>
+    %195 = stablehlo.select %193, %194, %98 : tensor<3x7x10xi1>, tensor<3x7x10xf32>
+    %196 = stablehlo.reduce(%195 init: %100) applies stablehlo.maximum across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
+    %197 = stablehlo.broadcast_in_dim %196, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
+    %198 = stablehlo.subtract %195, %197 : tensor<3x7x10xf32>
+    %199 = stablehlo.exponential %198 : tensor<3x7x10xf32>
+    %200 = stablehlo.reduce(%199 init: %47) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
+    %201 = stablehlo.broadcast_in_dim %200, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
+    %202 = stablehlo.divide %199, %201 : tensor<3x7x10xf32>
+    %203 = stablehlo.broadcast_in_dim %202, dims = [0, 1, 2] : (tensor<3x7x10xf32>) -> tensor<3x7x10x2x4xf32>
+    %204 = stablehlo.broadcast_in_dim %186, dims = [2, 0, 3, 4] : (tensor<10x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
+    %205 = stablehlo.multiply %203, %204 : tensor<3x7x10x2x4xf32>
+    %206 = stablehlo.reduce(%205 init: %47) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x2x4xf32>, tensor<f32>) -> tensor<3x7x2x4xf32>
+    %207 = stablehlo.reshape %206 : (tensor<3x7x2x4xf32>) -> tensor<168xf32>
+    %208 = stablehlo.broadcast_in_dim %207, dims = [1] : (tensor<168xf32>) -> tensor<14x168xf32>
+    %209 = stablehlo.multiply %model.layers.1.self_attn.o_proj.weight, %208 : tensor<14x168xf32>
+    %210 = stablehlo.subtract %115, %209 : tensor<14x168xf32>
+    %211 = stablehlo.subtract %115, %210 : tensor<14x168xf32>
+    %212 = stablehlo.reduce(%211 init: %47) applies stablehlo.add across dimensions = [1] : (tensor<14x168xf32>, tensor<f32>) -> tensor<14xf32>
+    %213 = stablehlo.add %148, %212 : tensor<14xf32>
     // layer 1: feed-forward
-    %181 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %182 = stablehlo.multiply %180, %180 : tensor<14xf32>
-    %183 = stablehlo.reduce(%182 init: %19) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %184 = stablehlo.multiply %183, %21 : tensor<f32>
-    %185 = stablehlo.add %184, %23 : tensor<f32>
-    %186 = stablehlo.rsqrt %185 : tensor<f32>
-    %187 = stablehlo.broadcast_in_dim %186, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %188 = stablehlo.multiply %180, %187 : tensor<14xf32>
-    %189 = stablehlo.multiply %188, %181 : tensor<14xf32>
-    %190 = stablehlo.broadcast_in_dim %189, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
-    %191 = stablehlo.multiply %model.layers.1.mlp.gate_proj.weight, %190 : tensor<22x14xf32>
-    %192 = stablehlo.subtract %100, %191 : tensor<22x14xf32>
-    %193 = stablehlo.subtract %100, %192 : tensor<22x14xf32>
-    %194 = stablehlo.broadcast_in_dim %189, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
-    %195 = stablehlo.multiply %model.layers.1.mlp.up_proj.weight, %194 : tensor<22x14xf32>
-    %196 = stablehlo.subtract %100, %195 : tensor<22x14xf32>
-    %197 = stablehlo.subtract %100, %196 : tensor<22x14xf32>
-    %198:2 = stablehlo.reduce(%193 init: %19), (%197 init: %19) across dimensions = [1] : (tensor<22x14xf32>, tensor<22x14xf32>, tensor<f32>, tensor<f32>) -> (tensor<22xf32>, tensor<22xf32>)
+    %214 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %215 = stablehlo.multiply %213, %213 : tensor<14xf32>
+    %216 = stablehlo.reduce(%215 init: %47) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %217 = stablehlo.multiply %216, %49 : tensor<f32>
+    %218 = stablehlo.add %217, %51 : tensor<f32>
+    %219 = stablehlo.rsqrt %218 : tensor<f32>
+    %220 = stablehlo.broadcast_in_dim %219, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %221 = stablehlo.multiply %213, %220 : tensor<14xf32>
+    %222 = stablehlo.multiply %221, %214 : tensor<14xf32>
+    %223 = stablehlo.broadcast_in_dim %222, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
+    %224 = stablehlo.multiply %model.layers.1.mlp.gate_proj.weight, %223 : tensor<22x14xf32>
+    %225 = stablehlo.subtract %131, %224 : tensor<22x14xf32>
+    %226 = stablehlo.subtract %131, %225 : tensor<22x14xf32>
+    %227 = stablehlo.broadcast_in_dim %222, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
+    %228 = stablehlo.multiply %model.layers.1.mlp.up_proj.weight, %227 : tensor<22x14xf32>
+    %229 = stablehlo.subtract %131, %228 : tensor<22x14xf32>
+    %230 = stablehlo.subtract %131, %229 : tensor<22x14xf32>
+    %231:2 = stablehlo.reduce(%226 init: %47), (%230 init: %47) across dimensions = [1] : (tensor<22x14xf32>, tensor<22x14xf32>, tensor<f32>, tensor<f32>) -> (tensor<22xf32>, tensor<22xf32>)
       reducer(%a0: tensor<f32>, %b0: tensor<f32>) (%a1: tensor<f32>, %b1: tensor<f32>) {
         %s0 = stablehlo.add %a0, %b0 : tensor<f32>
         %s1 = stablehlo.add %a1, %b1 : tensor<f32>
         stablehlo.return %s0, %s1 : tensor<f32>, tensor<f32>
       }
-    %199 = stablehlo.logistic %198#0 : tensor<22xf32>
-    %200 = stablehlo.multiply %198#0, %199 : tensor<22xf32>
-    %201 = stablehlo.multiply %200, %198#1 : tensor<22xf32>
-    %202 = stablehlo.broadcast_in_dim %201, dims = [1] : (tensor<22xf32>) -> tensor<14x22xf32>
-    %203 = stablehlo.multiply %model.layers.1.mlp.down_proj.weight, %202 : tensor<14x22xf32>
-    %204 = stablehlo.subtract %113, %203 : tensor<14x22xf32>
-    %205 = stablehlo.subtract %113, %204 : tensor<14x22xf32>
-    %206 = stablehlo.reduce(%205 init: %19) applies stablehlo.add across dimensions = [1] : (tensor<14x22xf32>, tensor<f32>) -> tensor<14xf32>
-    %207 = stablehlo.add %180, %206 : tensor<14xf32>
+    %232 = stablehlo.logistic %231#0 : tensor<22xf32>
+    %233 = stablehlo.multiply %231#0, %232 : tensor<22xf32>
+    %234 = stablehlo.multiply %233, %231#1 : tensor<22xf32>
+    %235 = stablehlo.broadcast_in_dim %234, dims = [1] : (tensor<22xf32>) -> tensor<14x22xf32>
+    %236 = stablehlo.multiply %model.layers.1.mlp.down_proj.weight, %235 : tensor<14x22xf32>
+    %237 = stablehlo.subtract %144, %236 : tensor<14x22xf32>
+    %238 = stablehlo.subtract %144, %237 : tensor<14x22xf32>
+    %239 = stablehlo.reduce(%238 init: %47) applies stablehlo.add across dimensions = [1] : (tensor<14x22xf32>, tensor<f32>) -> tensor<14xf32>
+    %240 = stablehlo.add %213, %239 : tensor<14xf32>
     // head
-    %208 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %209 = stablehlo.multiply %207, %207 : tensor<14xf32>
-    %210 = stablehlo.reduce(%209 init: %19) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %211 = stablehlo.multiply %210, %21 : tensor<f32>
-    %212 = stablehlo.add %211, %23 : tensor<f32>
-    %213 = stablehlo.rsqrt %212 : tensor<f32>
-    %214 = stablehlo.broadcast_in_dim %213, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %215 = stablehlo.multiply %207, %214 : tensor<14xf32>
-    %216 = stablehlo.multiply %215, %208 : tensor<14xf32>
-    %217 = stablehlo.broadcast_in_dim %216, dims = [1] : (tensor<14xf32>) -> tensor<26x14xf32>
-    %218 = stablehlo.multiply %model.embed_tokens.weight, %217 : tensor<26x14xf32>
-    %219 = stablehlo.constant dense<0.0e+00> : tensor<26x14xf32>
-    %220 = stablehlo.subtract %219, %218 : tensor<26x14xf32>
-    %221 = stablehlo.subtract %219, %220 : tensor<26x14xf32>
-    %222 = stablehlo.reduce(%221 init: %19) applies stablehlo.add across dimensions = [1] : (tensor<26x14xf32>, tensor<f32>) -> tensor<26xf32>
-    %223 = stablehlo.reduce(%222 init: %69) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
-    %224 = stablehlo.broadcast_in_dim %223, dims = [] : (tensor<f32>) -> tensor<26xf32>
-    %225 = stablehlo.is_finite %224 : (tensor<26xf32>) -> tensor<26xi1>
-    %226 = stablehlo.compare EQ, %222, %224 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
-    %227 = stablehlo.constant dense<false> : tensor<26xi1>
-    %228 = stablehlo.select %225, %226, %227 : tensor<26xi1>, tensor<26xi1>
-    %229 = stablehlo.constant dense<2147483647> : tensor<26xui32>
-    %230 = stablehlo.iota dim = 0 : tensor<26xui32>
-    %231 = stablehlo.select %228, %230, %229 : tensor<26xi1>, tensor<26xui32>
-    %232 = stablehlo.constant dense<2147483647> : tensor<ui32>
-    %233 = stablehlo.reduce(%231 init: %232) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
-    %234 = stablehlo.bitcast_convert %233 : (tensor<ui32>) -> tensor<i32>
-    return %234, %51, %147 : tensor<i32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>
+    %241 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %242 = stablehlo.multiply %240, %240 : tensor<14xf32>
+    %243 = stablehlo.reduce(%242 init: %47) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %244 = stablehlo.multiply %243, %49 : tensor<f32>
+    %245 = stablehlo.add %244, %51 : tensor<f32>
+    %246 = stablehlo.rsqrt %245 : tensor<f32>
+    %247 = stablehlo.broadcast_in_dim %246, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %248 = stablehlo.multiply %240, %247 : tensor<14xf32>
+    %249 = stablehlo.multiply %248, %241 : tensor<14xf32>
+    %250 = stablehlo.broadcast_in_dim %249, dims = [1] : (tensor<14xf32>) -> tensor<26x14xf32>
+    %251 = stablehlo.multiply %model.embed_tokens.weight, %250 : tensor<26x14xf32>
+    %252 = stablehlo.constant dense<0.0e+00> : tensor<26x14xf32>
+    %253 = stablehlo.subtract %252, %251 : tensor<26x14xf32>
+    %254 = stablehlo.subtract %252, %253 : tensor<26x14xf32>
+    %255 = stablehlo.reduce(%254 init: %47) applies stablehlo.add across dimensions = [1] : (tensor<26x14xf32>, tensor<f32>) -> tensor<26xf32>
+    %256 = stablehlo.reduce(%255 init: %100) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %257 = stablehlo.broadcast_in_dim %256, dims = [] : (tensor<f32>) -> tensor<26xf32>
+    %258 = stablehlo.is_finite %257 : (tensor<26xf32>) -> tensor<26xi1>
+    %259 = stablehlo.compare EQ, %255, %257 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+    %260 = stablehlo.constant dense<false> : tensor<26xi1>
+    %261 = stablehlo.select %258, %259, %260 : tensor<26xi1>, tensor<26xi1>
+    %262 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %263 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %264 = stablehlo.select %261, %263, %262 : tensor<26xi1>, tensor<26xui32>
+    %265 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %266 = stablehlo.reduce(%264 init: %265) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %267 = stablehlo.bitcast_convert %266 : (tensor<ui32>) -> tensor<i32>
+    return %267, %86, %184 : tensor<i32>, tensor<41x3x2x4xf32>, tensor<41x3x2x4xf32>
   }
 }

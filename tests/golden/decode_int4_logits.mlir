@@ -36,341 +36,374 @@ module @decode_logits {
     %model.layers.1.mlp.down_proj.scales: tensor<160x13xf16>,
     %model.layers.1.mlp.down_proj.biases: tensor<160x13xf16>,
     %model.norm.weight: tensor<160xf32>,
-    %rope: tensor<17x2x2x48xf32>,
-    %cache.0: tensor<17x2x3x96xf32>,
-    %cache.1: tensor<17x2x3x96xf32>,
+    %rope: tensor<17x2x48xf32>,
+    %cache.0: tensor<41x3x2x48xf32>,
+    %cache.1: tensor<41x3x2x48xf32>,
     %tokens: tensor<i32>,
     %position: tensor<i32>
-  ) -> (tensor<26xf32>, tensor<17x2x3x96xf32>, tensor<17x2x3x96xf32>) {
+  ) -> (tensor<26xf32>, tensor<41x3x2x48xf32>, tensor<41x3x2x48xf32>) {
     %0 = stablehlo.reshape %tokens : (tensor<i32>) -> tensor<1xi32>
     %1 = stablehlo.constant dense<0> : tensor<1xi32>
     %2 = stablehlo.constant dense<25> : tensor<1xi32>
     %3 = stablehlo.clamp %1, %0, %2 : tensor<1xi32>
     %4 = "stablehlo.gather"(%model.embed_tokens.weight, %3) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 160>}> : (tensor<26x160xf32>, tensor<1xi32>) -> tensor<1x160xf32>
     %5 = stablehlo.reshape %4 : (tensor<1x160xf32>) -> tensor<160xf32>
-    %6 = stablehlo.constant dense<0> : tensor<i32>
-    %7 = stablehlo.dynamic_slice %rope, %position, %6, %6, %6, sizes = [1, 2, 2, 48] : (tensor<17x2x2x48xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x2x48xf32>
-    %8 = stablehlo.slice %7 [0:1, 0:1, 0:2, 0:48] : (tensor<1x2x2x48xf32>) -> tensor<1x1x2x48xf32>
-    %9 = stablehlo.slice %7 [0:1, 1:2, 0:2, 0:48] : (tensor<1x2x2x48xf32>) -> tensor<1x1x2x48xf32>
-    %10 = stablehlo.reshape %8 : (tensor<1x1x2x48xf32>) -> tensor<1x2x48xf32>
-    %11 = stablehlo.reshape %9 : (tensor<1x1x2x48xf32>) -> tensor<1x2x48xf32>
-    %12 = stablehlo.iota dim = 0 : tensor<1x10xi32>
-    %13 = stablehlo.broadcast_in_dim %position, dims = [] : (tensor<i32>) -> tensor<1x10xi32>
-    %14 = stablehlo.add %12, %13 : tensor<1x10xi32>
-    %15 = stablehlo.iota dim = 1 : tensor<1x10xi32>
-    %16 = stablehlo.compare LE, %15, %14 : (tensor<1x10xi32>, tensor<1x10xi32>) -> tensor<1x10xi1>
+    %6 = stablehlo.reshape %position : (tensor<i32>) -> tensor<1xi32>
+    %7 = stablehlo.iota dim = 1 : tensor<1x27xi32>
+    %8 = stablehlo.constant dense<21> : tensor<1x27xi32>
+    %9 = stablehlo.compare LT, %7, %8 : (tensor<1x27xi32>, tensor<1x27xi32>) -> tensor<1x27xi1>
+    %10 = stablehlo.constant dense<24> : tensor<1x27xi32>
+    %11 = stablehlo.compare GE, %7, %10 : (tensor<1x27xi32>, tensor<1x27xi32>) -> tensor<1x27xi1>
+    %12 = stablehlo.broadcast_in_dim %6, dims = [0] : (tensor<1xi32>) -> tensor<1x27xi32>
+    %13 = stablehlo.constant dense<0> : tensor<1x27xi32>
+    %14 = stablehlo.constant dense<16> : tensor<1x27xi32>
+    %15 = stablehlo.clamp %13, %12, %14 : tensor<1x27xi32>
+    %16 = stablehlo.constant dense<17> : tensor<1x27xi32>
+    %17 = stablehlo.add %15, %16 : tensor<1x27xi32>
+    %18 = stablehlo.select %11, %17, %15 : tensor<1x27xi1>, tensor<1x27xi32>
+    %19 = stablehlo.constant dense<7> : tensor<1x27xi32>
+    %20 = stablehlo.remainder %7, %19 : tensor<1x27xi32>
+    %21 = stablehlo.constant dense<34> : tensor<1x27xi32>
+    %22 = stablehlo.add %20, %21 : tensor<1x27xi32>
+    %23 = stablehlo.select %9, %22, %18 : tensor<1x27xi1>, tensor<1x27xi32>
+    %24 = stablehlo.subtract %7, %8 : tensor<1x27xi32>
+    %25 = stablehlo.constant dense<3> : tensor<1x27xi32>
+    %26 = stablehlo.remainder %24, %25 : tensor<1x27xi32>
+    %27 = stablehlo.divide %7, %19 : tensor<1x27xi32>
+    %28 = stablehlo.select %9, %27, %26 : tensor<1x27xi1>, tensor<1x27xi32>
+    %29 = stablehlo.broadcast_in_dim %28, dims = [0, 1] : (tensor<1x27xi32>) -> tensor<1x27x2xi32>
+    %30 = stablehlo.iota dim = 2 : tensor<1x27x2xi32>
+    %31 = stablehlo.constant dense<0> : tensor<1x27x2xi32>
+    %32 = stablehlo.compare EQ, %30, %31 : (tensor<1x27x2xi32>, tensor<1x27x2xi32>) -> tensor<1x27x2xi1>
+    %33 = stablehlo.broadcast_in_dim %23, dims = [0, 1] : (tensor<1x27xi32>) -> tensor<1x27x2xi32>
+    %34 = stablehlo.select %32, %33, %29 : tensor<1x27x2xi1>, tensor<1x27x2xi32>
+    %35 = stablehlo.reshape %34 : (tensor<1x27x2xi32>) -> tensor<27x2xi32>
+    %36 = stablehlo.reshape %rope : (tensor<17x2x48xf32>) -> tensor<17x96xf32>
+    %37 = stablehlo.constant dense<16> : tensor<1xi32>
+    %38 = stablehlo.clamp %1, %6, %37 : tensor<1xi32>
+    %39 = "stablehlo.gather"(%36, %38) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 96>}> : (tensor<17x96xf32>, tensor<1xi32>) -> tensor<1x96xf32>
+    %40 = stablehlo.slice %39 [0:1, 0:48] : (tensor<1x96xf32>) -> tensor<1x48xf32>
+    %41 = stablehlo.slice %39 [0:1, 48:96] : (tensor<1x96xf32>) -> tensor<1x48xf32>
+    %42 = stablehlo.iota dim = 1 : tensor<1x10xi32>
+    %43 = stablehlo.broadcast_in_dim %6, dims = [0] : (tensor<1xi32>) -> tensor<1x10xi32>
+    %44 = stablehlo.compare LE, %42, %43 : (tensor<1x10xi32>, tensor<1x10xi32>) -> tensor<1x10xi1>
     // layer 0: attention
-    %17 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
-    %18 = stablehlo.multiply %5, %5 : tensor<160xf32>
-    %19 = stablehlo.constant dense<0.0e+00> : tensor<f32>
-    %20 = stablehlo.reduce(%18 init: %19) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
-    %21 = stablehlo.constant dense<6.25e-03> : tensor<f32>
-    %22 = stablehlo.multiply %20, %21 : tensor<f32>
-    %23 = stablehlo.constant dense<1.0e-05> : tensor<f32>
-    %24 = stablehlo.add %22, %23 : tensor<f32>
-    %25 = stablehlo.rsqrt %24 : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<160xf32>
-    %27 = stablehlo.multiply %5, %26 : tensor<160xf32>
-    %28 = stablehlo.multiply %27, %17 : tensor<160xf32>
-    %29 = stablehlo.iota dim = 2 : tensor<2592x20x8xui32>
-    %30 = stablehlo.constant dense<4> : tensor<2592x20x8xui32>
-    %31 = stablehlo.multiply %29, %30 : tensor<2592x20x8xui32>
-    %32 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.qkv_proj.weight, dims = [0, 1] : (tensor<2592x20xui32>) -> tensor<2592x20x8xui32>
-    %33 = stablehlo.shift_right_logical %32, %31 : tensor<2592x20x8xui32>
-    %34 = stablehlo.constant dense<15> : tensor<2592x20x8xui32>
-    %35 = stablehlo.and %33, %34 : tensor<2592x20x8xui32>
-    %36 = stablehlo.convert %35 : (tensor<2592x20x8xui32>) -> tensor<2592x20x8xf32>
-    %37 = stablehlo.convert %model.layers.0.self_attn.qkv_proj.scales : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
-    %38 = stablehlo.broadcast_in_dim %37, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
-    %39 = stablehlo.convert %model.layers.0.self_attn.qkv_proj.biases : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
-    %40 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
-    %41 = stablehlo.reshape %36 : (tensor<2592x20x8xf32>) -> tensor<2592x5x32xf32>
-    %42 = stablehlo.multiply %41, %38 : tensor<2592x5x32xf32>
-    %43 = stablehlo.add %42, %40 : tensor<2592x5x32xf32>
-    %44 = stablehlo.reshape %43 : (tensor<2592x5x32xf32>) -> tensor<2592x160xf32>
-    %45 = stablehlo.dot_general %44, %28, contracting_dims = [1] x [0] : (tensor<2592x160xf32>, tensor<160xf32>) -> tensor<2592xf32>
-    %46 = stablehlo.reshape %45 : (tensor<2592xf32>) -> tensor<1x27x96xf32>
-    %47 = stablehlo.reshape %46 : (tensor<1x27x96xf32>) -> tensor<1x27x2x48xf32>
-    %48 = stablehlo.reshape %46 : (tensor<1x27x96xf32>) -> tensor<1x27x2x48xf32>
-    %49 = stablehlo.broadcast_in_dim %10, dims = [0, 2, 3] : (tensor<1x2x48xf32>) -> tensor<1x27x2x48xf32>
-    %50 = stablehlo.broadcast_in_dim %11, dims = [0, 2, 3] : (tensor<1x2x48xf32>) -> tensor<1x27x2x48xf32>
-    %51 = stablehlo.multiply %48, %49 : tensor<1x27x2x48xf32>
-    %52 = stablehlo.reverse %48, dims = [2] : tensor<1x27x2x48xf32>
-    %53 = stablehlo.multiply %52, %50 : tensor<1x27x2x48xf32>
-    %54 = stablehlo.add %51, %53 : tensor<1x27x2x48xf32>
-    %55 = stablehlo.iota dim = 1 : tensor<1x27x2x48xi32>
-    %56 = stablehlo.constant dense<24> : tensor<1x27x2x48xi32>
-    %57 = stablehlo.compare GE, %55, %56 : (tensor<1x27x2x48xi32>, tensor<1x27x2x48xi32>) -> tensor<1x27x2x48xi1>
-    %58 = stablehlo.select %57, %47, %54 : tensor<1x27x2x48xi1>, tensor<1x27x2x48xf32>
-    %59 = stablehlo.reshape %58 : (tensor<1x27x2x48xf32>) -> tensor<1x27x96xf32>
-    %60 = stablehlo.slice %59 [0:1, 21:27, 0:96] : (tensor<1x27x96xf32>) -> tensor<1x6x96xf32>
-    %61 = stablehlo.reshape %60 : (tensor<1x6x96xf32>) -> tensor<1x2x3x96xf32>
-    %62 = stablehlo.dynamic_update_slice %cache.0, %61, %position, %6, %6, %6 : (tensor<17x2x3x96xf32>, tensor<1x2x3x96xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<17x2x3x96xf32>
-    %63 = stablehlo.slice %62 [0:10, 0:1, 0:3, 0:96] : (tensor<17x2x3x96xf32>) -> tensor<10x1x3x96xf32>
-    %64 = stablehlo.reshape %63 : (tensor<10x1x3x96xf32>) -> tensor<10x3x96xf32>
-    %65 = stablehlo.slice %62 [0:10, 1:2, 0:3, 0:96] : (tensor<17x2x3x96xf32>) -> tensor<10x1x3x96xf32>
-    %66 = stablehlo.reshape %65 : (tensor<10x1x3x96xf32>) -> tensor<10x3x96xf32>
-    %67 = stablehlo.slice %59 [0:1, 0:21, 0:96] : (tensor<1x27x96xf32>) -> tensor<1x21x96xf32>
-    %68 = stablehlo.reshape %67 : (tensor<1x21x96xf32>) -> tensor<1x3x7x96xf32>
-    %69 = stablehlo.reshape %68 : (tensor<1x3x7x96xf32>) -> tensor<3x7x96xf32>
-    %70 = stablehlo.broadcast_in_dim %69, dims = [0, 1, 3] : (tensor<3x7x96xf32>) -> tensor<3x7x10x96xf32>
-    %71 = stablehlo.broadcast_in_dim %64, dims = [2, 0, 3] : (tensor<10x3x96xf32>) -> tensor<3x7x10x96xf32>
-    %72 = stablehlo.multiply %70, %71 : tensor<3x7x10x96xf32>
-    %73 = stablehlo.reduce(%72 init: %19) applies stablehlo.add across dimensions = [3] : (tensor<3x7x10x96xf32>, tensor<f32>) -> tensor<3x7x10xf32>
-    %74 = stablehlo.reshape %16 : (tensor<1x10xi1>) -> tensor<10xi1>
-    %75 = stablehlo.broadcast_in_dim %74, dims = [2] : (tensor<10xi1>) -> tensor<3x7x10xi1>
-    %76 = stablehlo.constant dense<1.0206208e-01> : tensor<3x7x10xf32>
-    %77 = stablehlo.multiply %73, %76 : tensor<3x7x10xf32>
-    %78 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x10xf32>
-    %79 = stablehlo.select %75, %77, %78 : tensor<3x7x10xi1>, tensor<3x7x10xf32>
-    %80 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %81 = stablehlo.reduce(%79 init: %80) applies stablehlo.maximum across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
-    %82 = stablehlo.broadcast_in_dim %81, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
-    %83 = stablehlo.subtract %79, %82 : tensor<3x7x10xf32>
-    %84 = stablehlo.exponential %83 : tensor<3x7x10xf32>
-    %85 = stablehlo.reduce(%84 init: %19) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
-    %86 = stablehlo.broadcast_in_dim %85, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
-    %87 = stablehlo.divide %84, %86 : tensor<3x7x10xf32>
-    %88 = stablehlo.broadcast_in_dim %87, dims = [0, 1, 2] : (tensor<3x7x10xf32>) -> tensor<3x7x10x96xf32>
-    %89 = stablehlo.broadcast_in_dim %66, dims = [2, 0, 3] : (tensor<10x3x96xf32>) -> tensor<3x7x10x96xf32>
-    %90 = stablehlo.multiply %88, %89 : tensor<3x7x10x96xf32>
-    %91 = stablehlo.reduce(%90 init: %19) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x96xf32>, tensor<f32>) -> tensor<3x7x96xf32>
-    %92 = stablehlo.reshape %91 : (tensor<3x7x96xf32>) -> tensor<2016xf32>
-    %93 = stablehlo.iota dim = 2 : tensor<160x252x8xui32>
-    %94 = stablehlo.constant dense<4> : tensor<160x252x8xui32>
-    %95 = stablehlo.multiply %93, %94 : tensor<160x252x8xui32>
-    %96 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.o_proj.weight, dims = [0, 1] : (tensor<160x252xui32>) -> tensor<160x252x8xui32>
-    %97 = stablehlo.shift_right_logical %96, %95 : tensor<160x252x8xui32>
-    %98 = stablehlo.constant dense<15> : tensor<160x252x8xui32>
-    %99 = stablehlo.and %97, %98 : tensor<160x252x8xui32>
-    %100 = stablehlo.convert %99 : (tensor<160x252x8xui32>) -> tensor<160x252x8xf32>
-    %101 = stablehlo.convert %model.layers.0.self_attn.o_proj.scales : (tensor<160x63xf16>) -> tensor<160x63xf32>
-    %102 = stablehlo.broadcast_in_dim %101, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
-    %103 = stablehlo.convert %model.layers.0.self_attn.o_proj.biases : (tensor<160x63xf16>) -> tensor<160x63xf32>
-    %104 = stablehlo.broadcast_in_dim %103, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
-    %105 = stablehlo.reshape %100 : (tensor<160x252x8xf32>) -> tensor<160x63x32xf32>
-    %106 = stablehlo.multiply %105, %102 : tensor<160x63x32xf32>
-    %107 = stablehlo.add %106, %104 : tensor<160x63x32xf32>
-    %108 = stablehlo.reshape %107 : (tensor<160x63x32xf32>) -> tensor<160x2016xf32>
-    %109 = stablehlo.dot_general %108, %92, contracting_dims = [1] x [0] : (tensor<160x2016xf32>, tensor<2016xf32>) -> tensor<160xf32>
-    %110 = stablehlo.add %5, %109 : tensor<160xf32>
+    %45 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
+    %46 = stablehlo.multiply %5, %5 : tensor<160xf32>
+    %47 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %48 = stablehlo.reduce(%46 init: %47) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
+    %49 = stablehlo.constant dense<6.25e-03> : tensor<f32>
+    %50 = stablehlo.multiply %48, %49 : tensor<f32>
+    %51 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %52 = stablehlo.add %50, %51 : tensor<f32>
+    %53 = stablehlo.rsqrt %52 : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %55 = stablehlo.multiply %5, %54 : tensor<160xf32>
+    %56 = stablehlo.multiply %55, %45 : tensor<160xf32>
+    %57 = stablehlo.iota dim = 2 : tensor<2592x20x8xui32>
+    %58 = stablehlo.constant dense<4> : tensor<2592x20x8xui32>
+    %59 = stablehlo.multiply %57, %58 : tensor<2592x20x8xui32>
+    %60 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.qkv_proj.weight, dims = [0, 1] : (tensor<2592x20xui32>) -> tensor<2592x20x8xui32>
+    %61 = stablehlo.shift_right_logical %60, %59 : tensor<2592x20x8xui32>
+    %62 = stablehlo.constant dense<15> : tensor<2592x20x8xui32>
+    %63 = stablehlo.and %61, %62 : tensor<2592x20x8xui32>
+    %64 = stablehlo.convert %63 : (tensor<2592x20x8xui32>) -> tensor<2592x20x8xf32>
+    %65 = stablehlo.convert %model.layers.0.self_attn.qkv_proj.scales : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
+    %66 = stablehlo.broadcast_in_dim %65, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
+    %67 = stablehlo.convert %model.layers.0.self_attn.qkv_proj.biases : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
+    %68 = stablehlo.broadcast_in_dim %67, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
+    %69 = stablehlo.reshape %64 : (tensor<2592x20x8xf32>) -> tensor<2592x5x32xf32>
+    %70 = stablehlo.multiply %69, %66 : tensor<2592x5x32xf32>
+    %71 = stablehlo.add %70, %68 : tensor<2592x5x32xf32>
+    %72 = stablehlo.reshape %71 : (tensor<2592x5x32xf32>) -> tensor<2592x160xf32>
+    %73 = stablehlo.dot_general %72, %56, contracting_dims = [1] x [0] : (tensor<2592x160xf32>, tensor<160xf32>) -> tensor<2592xf32>
+    %74 = stablehlo.reshape %73 : (tensor<2592xf32>) -> tensor<1x27x96xf32>
+    %75 = stablehlo.broadcast_in_dim %40, dims = [0, 3] : (tensor<1x48xf32>) -> tensor<1x27x2x48xf32>
+    %76 = stablehlo.broadcast_in_dim %41, dims = [0, 3] : (tensor<1x48xf32>) -> tensor<1x27x2x48xf32>
+    %77 = stablehlo.slice %74 [0:1, 0:27, 0:48] : (tensor<1x27x96xf32>) -> tensor<1x27x48xf32>
+    %78 = stablehlo.slice %74 [0:1, 0:27, 48:96] : (tensor<1x27x96xf32>) -> tensor<1x27x48xf32>
+    %79 = stablehlo.broadcast_in_dim %77, dims = [0, 1, 3] : (tensor<1x27x48xf32>) -> tensor<1x27x2x48xf32>
+    %80 = stablehlo.broadcast_in_dim %78, dims = [0, 1, 3] : (tensor<1x27x48xf32>) -> tensor<1x27x2x48xf32>
+    %81 = stablehlo.iota dim = 2 : tensor<1x27x2x48xi32>
+    %82 = stablehlo.constant dense<0> : tensor<1x27x2x48xi32>
+    %83 = stablehlo.compare EQ, %81, %82 : (tensor<1x27x2x48xi32>, tensor<1x27x2x48xi32>) -> tensor<1x27x2x48xi1>
+    %84 = stablehlo.iota dim = 1 : tensor<1x27x2x48xi32>
+    %85 = stablehlo.constant dense<24> : tensor<1x27x2x48xi32>
+    %86 = stablehlo.compare GE, %84, %85 : (tensor<1x27x2x48xi32>, tensor<1x27x2x48xi32>) -> tensor<1x27x2x48xi1>
+    %87 = stablehlo.multiply %79, %75 : tensor<1x27x2x48xf32>
+    %88 = stablehlo.multiply %80, %76 : tensor<1x27x2x48xf32>
+    %89 = stablehlo.subtract %87, %88 : tensor<1x27x2x48xf32>
+    %90 = stablehlo.multiply %80, %75 : tensor<1x27x2x48xf32>
+    %91 = stablehlo.multiply %79, %76 : tensor<1x27x2x48xf32>
+    %92 = stablehlo.add %90, %91 : tensor<1x27x2x48xf32>
+    %93 = stablehlo.reshape %74 : (tensor<1x27x96xf32>) -> tensor<1x27x2x48xf32>
+    %94 = stablehlo.select %83, %89, %92 : tensor<1x27x2x48xi1>, tensor<1x27x2x48xf32>
+    %95 = stablehlo.select %86, %93, %94 : tensor<1x27x2x48xi1>, tensor<1x27x2x48xf32>
+    %96 = stablehlo.reshape %95 : (tensor<1x27x2x48xf32>) -> tensor<27x2x48xf32>
+    %97 = "stablehlo.scatter"(%cache.0, %35, %96) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x48xf32>, tensor<27x2xi32>, tensor<27x2x48xf32>) -> tensor<41x3x2x48xf32>
+    %98 = stablehlo.slice %97 [0:10, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
+    %99 = stablehlo.slice %97 [17:27, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
+    %100 = stablehlo.slice %97 [34:41, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<7x3x2x48xf32>
+    %101 = stablehlo.broadcast_in_dim %100, dims = [1, 0, 3, 4] : (tensor<7x3x2x48xf32>) -> tensor<3x7x10x2x48xf32>
+    %102 = stablehlo.broadcast_in_dim %98, dims = [2, 0, 3, 4] : (tensor<10x3x2x48xf32>) -> tensor<3x7x10x2x48xf32>
+    %103 = stablehlo.multiply %101, %102 : tensor<3x7x10x2x48xf32>
+    %104 = stablehlo.reduce(%103 init: %47) applies stablehlo.add across dimensions = [3, 4] : (tensor<3x7x10x2x48xf32>, tensor<f32>) -> tensor<3x7x10xf32>
+    %105 = stablehlo.reshape %44 : (tensor<1x10xi1>) -> tensor<10xi1>
+    %106 = stablehlo.broadcast_in_dim %105, dims = [2] : (tensor<10xi1>) -> tensor<3x7x10xi1>
+    %107 = stablehlo.constant dense<1.0206208e-01> : tensor<3x7x10xf32>
+    %108 = stablehlo.multiply %104, %107 : tensor<3x7x10xf32>
+    %109 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x10xf32>
+    %110 = stablehlo.select %106, %108, %109 : tensor<3x7x10xi1>, tensor<3x7x10xf32>
+    %111 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %112 = stablehlo.reduce(%110 init: %111) applies stablehlo.maximum across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
+    %113 = stablehlo.broadcast_in_dim %112, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
+    %114 = stablehlo.subtract %110, %113 : tensor<3x7x10xf32>
+    %115 = stablehlo.exponential %114 : tensor<3x7x10xf32>
+    %116 = stablehlo.reduce(%115 init: %47) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
+    %117 = stablehlo.broadcast_in_dim %116, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
+    %118 = stablehlo.divide %115, %117 : tensor<3x7x10xf32>
+    %119 = stablehlo.broadcast_in_dim %118, dims = [0, 1, 2] : (tensor<3x7x10xf32>) -> tensor<3x7x10x2x48xf32>
+    %120 = stablehlo.broadcast_in_dim %99, dims = [2, 0, 3, 4] : (tensor<10x3x2x48xf32>) -> tensor<3x7x10x2x48xf32>
+    %121 = stablehlo.multiply %119, %120 : tensor<3x7x10x2x48xf32>
+    %122 = stablehlo.reduce(%121 init: %47) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x2x48xf32>, tensor<f32>) -> tensor<3x7x2x48xf32>
+    %123 = stablehlo.reshape %122 : (tensor<3x7x2x48xf32>) -> tensor<2016xf32>
+    %124 = stablehlo.iota dim = 2 : tensor<160x252x8xui32>
+    %125 = stablehlo.constant dense<4> : tensor<160x252x8xui32>
+    %126 = stablehlo.multiply %124, %125 : tensor<160x252x8xui32>
+    %127 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.o_proj.weight, dims = [0, 1] : (tensor<160x252xui32>) -> tensor<160x252x8xui32>
+    %128 = stablehlo.shift_right_logical %127, %126 : tensor<160x252x8xui32>
+    %129 = stablehlo.constant dense<15> : tensor<160x252x8xui32>
+    %130 = stablehlo.and %128, %129 : tensor<160x252x8xui32>
+    %131 = stablehlo.convert %130 : (tensor<160x252x8xui32>) -> tensor<160x252x8xf32>
+    %132 = stablehlo.convert %model.layers.0.self_attn.o_proj.scales : (tensor<160x63xf16>) -> tensor<160x63xf32>
+    %133 = stablehlo.broadcast_in_dim %132, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
+    %134 = stablehlo.convert %model.layers.0.self_attn.o_proj.biases : (tensor<160x63xf16>) -> tensor<160x63xf32>
+    %135 = stablehlo.broadcast_in_dim %134, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
+    %136 = stablehlo.reshape %131 : (tensor<160x252x8xf32>) -> tensor<160x63x32xf32>
+    %137 = stablehlo.multiply %136, %133 : tensor<160x63x32xf32>
+    %138 = stablehlo.add %137, %135 : tensor<160x63x32xf32>
+    %139 = stablehlo.reshape %138 : (tensor<160x63x32xf32>) -> tensor<160x2016xf32>
+    %140 = stablehlo.dot_general %139, %123, contracting_dims = [1] x [0] : (tensor<160x2016xf32>, tensor<2016xf32>) -> tensor<160xf32>
+    %141 = stablehlo.add %5, %140 : tensor<160xf32>
     // layer 0: feed-forward
-    %111 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
-    %112 = stablehlo.multiply %110, %110 : tensor<160xf32>
-    %113 = stablehlo.reduce(%112 init: %19) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
-    %114 = stablehlo.multiply %113, %21 : tensor<f32>
-    %115 = stablehlo.add %114, %23 : tensor<f32>
-    %116 = stablehlo.rsqrt %115 : tensor<f32>
-    %117 = stablehlo.broadcast_in_dim %116, dims = [] : (tensor<f32>) -> tensor<160xf32>
-    %118 = stablehlo.multiply %110, %117 : tensor<160xf32>
-    %119 = stablehlo.multiply %118, %111 : tensor<160xf32>
-    %120 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
-    %121 = stablehlo.constant dense<4> : tensor<416x20x8xui32>
-    %122 = stablehlo.multiply %120, %121 : tensor<416x20x8xui32>
-    %123 = stablehlo.broadcast_in_dim %model.layers.0.mlp.gate_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
-    %124 = stablehlo.shift_right_logical %123, %122 : tensor<416x20x8xui32>
-    %125 = stablehlo.constant dense<15> : tensor<416x20x8xui32>
-    %126 = stablehlo.and %124, %125 : tensor<416x20x8xui32>
-    %127 = stablehlo.convert %126 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
-    %128 = stablehlo.convert %model.layers.0.mlp.gate_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %129 = stablehlo.broadcast_in_dim %128, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %130 = stablehlo.convert %model.layers.0.mlp.gate_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %131 = stablehlo.broadcast_in_dim %130, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %132 = stablehlo.reshape %127 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
-    %133 = stablehlo.multiply %132, %129 : tensor<416x5x32xf32>
-    %134 = stablehlo.add %133, %131 : tensor<416x5x32xf32>
-    %135 = stablehlo.reshape %134 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
-    %136 = stablehlo.dot_general %135, %119, contracting_dims = [1] x [0] : (tensor<416x160xf32>, tensor<160xf32>) -> tensor<416xf32>
-    %137 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
-    %138 = stablehlo.multiply %137, %121 : tensor<416x20x8xui32>
-    %139 = stablehlo.broadcast_in_dim %model.layers.0.mlp.up_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
-    %140 = stablehlo.shift_right_logical %139, %138 : tensor<416x20x8xui32>
-    %141 = stablehlo.and %140, %125 : tensor<416x20x8xui32>
-    %142 = stablehlo.convert %141 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
-    %143 = stablehlo.convert %model.layers.0.mlp.up_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %144 = stablehlo.broadcast_in_dim %143, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %145 = stablehlo.convert %model.layers.0.mlp.up_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %146 = stablehlo.broadcast_in_dim %145, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %147 = stablehlo.reshape %142 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
-    %148 = stablehlo.multiply %147, %144 : tensor<416x5x32xf32>
-    %149 = stablehlo.add %148, %146 : tensor<416x5x32xf32>
-    %150 = stablehlo.reshape %149 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
-    %151 = stablehlo.dot_general %150, %119, contracting_dims = [1] x [0] : (tensor<416x160xf32>, tensor<160xf32>) -> tensor<416xf32>
-    %152 = stablehlo.logistic %136 : tensor<416xf32>
-    %153 = stablehlo.multiply %136, %152 : tensor<416xf32>
-    %154 = stablehlo.multiply %153, %151 : tensor<416xf32>
-    %155 = stablehlo.iota dim = 2 : tensor<160x52x8xui32>
-    %156 = stablehlo.constant dense<4> : tensor<160x52x8xui32>
-    %157 = stablehlo.multiply %155, %156 : tensor<160x52x8xui32>
-    %158 = stablehlo.broadcast_in_dim %model.layers.0.mlp.down_proj.weight, dims = [0, 1] : (tensor<160x52xui32>) -> tensor<160x52x8xui32>
-    %159 = stablehlo.shift_right_logical %158, %157 : tensor<160x52x8xui32>
-    %160 = stablehlo.constant dense<15> : tensor<160x52x8xui32>
-    %161 = stablehlo.and %159, %160 : tensor<160x52x8xui32>
-    %162 = stablehlo.convert %161 : (tensor<160x52x8xui32>) -> tensor<160x52x8xf32>
-    %163 = stablehlo.convert %model.layers.0.mlp.down_proj.scales : (tensor<160x13xf16>) -> tensor<160x13xf32>
-    %164 = stablehlo.broadcast_in_dim %163, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
-    %165 = stablehlo.convert %model.layers.0.mlp.down_proj.biases : (tensor<160x13xf16>) -> tensor<160x13xf32>
-    %166 = stablehlo.broadcast_in_dim %165, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
-    %167 = stablehlo.reshape %162 : (tensor<160x52x8xf32>) -> tensor<160x13x32xf32>
-    %168 = stablehlo.multiply %167, %164 : tensor<160x13x32xf32>
-    %169 = stablehlo.add %168, %166 : tensor<160x13x32xf32>
-    %170 = stablehlo.reshape %169 : (tensor<160x13x32xf32>) -> tensor<160x416xf32>
-    %171 = stablehlo.dot_general %170, %154, contracting_dims = [1] x [0] : (tensor<160x416xf32>, tensor<416xf32>) -> tensor<160xf32>
-    %172 = stablehlo.add %110, %171 : tensor<160xf32>
+    %142 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
+    %143 = stablehlo.multiply %141, %141 : tensor<160xf32>
+    %144 = stablehlo.reduce(%143 init: %47) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
+    %145 = stablehlo.multiply %144, %49 : tensor<f32>
+    %146 = stablehlo.add %145, %51 : tensor<f32>
+    %147 = stablehlo.rsqrt %146 : tensor<f32>
+    %148 = stablehlo.broadcast_in_dim %147, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %149 = stablehlo.multiply %141, %148 : tensor<160xf32>
+    %150 = stablehlo.multiply %149, %142 : tensor<160xf32>
+    %151 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
+    %152 = stablehlo.constant dense<4> : tensor<416x20x8xui32>
+    %153 = stablehlo.multiply %151, %152 : tensor<416x20x8xui32>
+    %154 = stablehlo.broadcast_in_dim %model.layers.0.mlp.gate_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
+    %155 = stablehlo.shift_right_logical %154, %153 : tensor<416x20x8xui32>
+    %156 = stablehlo.constant dense<15> : tensor<416x20x8xui32>
+    %157 = stablehlo.and %155, %156 : tensor<416x20x8xui32>
+    %158 = stablehlo.convert %157 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
+    %159 = stablehlo.convert %model.layers.0.mlp.gate_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %160 = stablehlo.broadcast_in_dim %159, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %161 = stablehlo.convert %model.layers.0.mlp.gate_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %162 = stablehlo.broadcast_in_dim %161, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %163 = stablehlo.reshape %158 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
+    %164 = stablehlo.multiply %163, %160 : tensor<416x5x32xf32>
+    %165 = stablehlo.add %164, %162 : tensor<416x5x32xf32>
+    %166 = stablehlo.reshape %165 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
+    %167 = stablehlo.dot_general %166, %150, contracting_dims = [1] x [0] : (tensor<416x160xf32>, tensor<160xf32>) -> tensor<416xf32>
+    %168 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
+    %169 = stablehlo.multiply %168, %152 : tensor<416x20x8xui32>
+    %170 = stablehlo.broadcast_in_dim %model.layers.0.mlp.up_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
+    %171 = stablehlo.shift_right_logical %170, %169 : tensor<416x20x8xui32>
+    %172 = stablehlo.and %171, %156 : tensor<416x20x8xui32>
+    %173 = stablehlo.convert %172 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
+    %174 = stablehlo.convert %model.layers.0.mlp.up_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %175 = stablehlo.broadcast_in_dim %174, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %176 = stablehlo.convert %model.layers.0.mlp.up_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %177 = stablehlo.broadcast_in_dim %176, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %178 = stablehlo.reshape %173 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
+    %179 = stablehlo.multiply %178, %175 : tensor<416x5x32xf32>
+    %180 = stablehlo.add %179, %177 : tensor<416x5x32xf32>
+    %181 = stablehlo.reshape %180 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
+    %182 = stablehlo.dot_general %181, %150, contracting_dims = [1] x [0] : (tensor<416x160xf32>, tensor<160xf32>) -> tensor<416xf32>
+    %183 = stablehlo.logistic %167 : tensor<416xf32>
+    %184 = stablehlo.multiply %167, %183 : tensor<416xf32>
+    %185 = stablehlo.multiply %184, %182 : tensor<416xf32>
+    %186 = stablehlo.iota dim = 2 : tensor<160x52x8xui32>
+    %187 = stablehlo.constant dense<4> : tensor<160x52x8xui32>
+    %188 = stablehlo.multiply %186, %187 : tensor<160x52x8xui32>
+    %189 = stablehlo.broadcast_in_dim %model.layers.0.mlp.down_proj.weight, dims = [0, 1] : (tensor<160x52xui32>) -> tensor<160x52x8xui32>
+    %190 = stablehlo.shift_right_logical %189, %188 : tensor<160x52x8xui32>
+    %191 = stablehlo.constant dense<15> : tensor<160x52x8xui32>
+    %192 = stablehlo.and %190, %191 : tensor<160x52x8xui32>
+    %193 = stablehlo.convert %192 : (tensor<160x52x8xui32>) -> tensor<160x52x8xf32>
+    %194 = stablehlo.convert %model.layers.0.mlp.down_proj.scales : (tensor<160x13xf16>) -> tensor<160x13xf32>
+    %195 = stablehlo.broadcast_in_dim %194, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
+    %196 = stablehlo.convert %model.layers.0.mlp.down_proj.biases : (tensor<160x13xf16>) -> tensor<160x13xf32>
+    %197 = stablehlo.broadcast_in_dim %196, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
+    %198 = stablehlo.reshape %193 : (tensor<160x52x8xf32>) -> tensor<160x13x32xf32>
+    %199 = stablehlo.multiply %198, %195 : tensor<160x13x32xf32>
+    %200 = stablehlo.add %199, %197 : tensor<160x13x32xf32>
+    %201 = stablehlo.reshape %200 : (tensor<160x13x32xf32>) -> tensor<160x416xf32>
+    %202 = stablehlo.dot_general %201, %185, contracting_dims = [1] x [0] : (tensor<160x416xf32>, tensor<416xf32>) -> tensor<160xf32>
+    %203 = stablehlo.add %141, %202 : tensor<160xf32>
     // layer 1: attention
-    %173 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
-    %174 = stablehlo.multiply %172, %172 : tensor<160xf32>
-    %175 = stablehlo.reduce(%174 init: %19) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
-    %176 = stablehlo.multiply %175, %21 : tensor<f32>
-    %177 = stablehlo.add %176, %23 : tensor<f32>
-    %178 = stablehlo.rsqrt %177 : tensor<f32>
-    %179 = stablehlo.broadcast_in_dim %178, dims = [] : (tensor<f32>) -> tensor<160xf32>
-    %180 = stablehlo.multiply %172, %179 : tensor<160xf32>
-    %181 = stablehlo.multiply %180, %173 : tensor<160xf32>
-    %182 = stablehlo.iota dim = 2 : tensor<2592x20x8xui32>
-    %183 = stablehlo.multiply %182, %30 : tensor<2592x20x8xui32>
-    %184 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.qkv_proj.weight, dims = [0, 1] : (tensor<2592x20xui32>) -> tensor<2592x20x8xui32>
-    %185 = stablehlo.shift_right_logical %184, %183 : tensor<2592x20x8xui32>
-    %186 = stablehlo.and %185, %34 : tensor<2592x20x8xui32>
-    %187 = stablehlo.convert %186 : (tensor<2592x20x8xui32>) -> tensor<2592x20x8xf32>
-    %188 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.scales : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
-    %189 = stablehlo.broadcast_in_dim %188, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
-    %190 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.biases : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
-    %191 = stablehlo.broadcast_in_dim %190, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
-    %192 = stablehlo.reshape %187 : (tensor<2592x20x8xf32>) -> tensor<2592x5x32xf32>
-    %193 = stablehlo.multiply %192, %189 : tensor<2592x5x32xf32>
-    %194 = stablehlo.add %193, %191 : tensor<2592x5x32xf32>
-    %195 = stablehlo.reshape %194 : (tensor<2592x5x32xf32>) -> tensor<2592x160xf32>
-    %196 = stablehlo.dot_general %195, %181, contracting_dims = [1] x [0] : (tensor<2592x160xf32>, tensor<160xf32>) -> tensor<2592xf32>
-    %197 = stablehlo.reshape %196 : (tensor<2592xf32>) -> tensor<1x27x96xf32>
-    %198 = stablehlo.reshape %197 : (tensor<1x27x96xf32>) -> tensor<1x27x2x48xf32>
-    %199 = stablehlo.reshape %197 : (tensor<1x27x96xf32>) -> tensor<1x27x2x48xf32>
-    %200 = stablehlo.broadcast_in_dim %10, dims = [0, 2, 3] : (tensor<1x2x48xf32>) -> tensor<1x27x2x48xf32>
-    %201 = stablehlo.broadcast_in_dim %11, dims = [0, 2, 3] : (tensor<1x2x48xf32>) -> tensor<1x27x2x48xf32>
-    %202 = stablehlo.multiply %199, %200 : tensor<1x27x2x48xf32>
-    %203 = stablehlo.reverse %199, dims = [2] : tensor<1x27x2x48xf32>
-    %204 = stablehlo.multiply %203, %201 : tensor<1x27x2x48xf32>
-    %205 = stablehlo.add %202, %204 : tensor<1x27x2x48xf32>
-    %206 = stablehlo.iota dim = 1 : tensor<1x27x2x48xi32>
-    %207 = stablehlo.compare GE, %206, %56 : (tensor<1x27x2x48xi32>, tensor<1x27x2x48xi32>) -> tensor<1x27x2x48xi1>
-    %208 = stablehlo.select %207, %198, %205 : tensor<1x27x2x48xi1>, tensor<1x27x2x48xf32>
-    %209 = stablehlo.reshape %208 : (tensor<1x27x2x48xf32>) -> tensor<1x27x96xf32>
-    %210 = stablehlo.slice %209 [0:1, 21:27, 0:96] : (tensor<1x27x96xf32>) -> tensor<1x6x96xf32>
-    %211 = stablehlo.reshape %210 : (tensor<1x6x96xf32>) -> tensor<1x2x3x96xf32>
-    %212 = stablehlo.dynamic_update_slice %cache.1, %211, %position, %6, %6, %6 : (tensor<17x2x3x96xf32>, tensor<1x2x3x96xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<17x2x3x96xf32>
-    %213 = stablehlo.slice %212 [0:10, 0:1, 0:3, 0:96] : (tensor<17x2x3x96xf32>) -> tensor<10x1x3x96xf32>
-    %214 = stablehlo.reshape %213 : (tensor<10x1x3x96xf32>) -> tensor<10x3x96xf32>
-    %215 = stablehlo.slice %212 [0:10, 1:2, 0:3, 0:96] : (tensor<17x2x3x96xf32>) -> tensor<10x1x3x96xf32>
-    %216 = stablehlo.reshape %215 : (tensor<10x1x3x96xf32>) -> tensor<10x3x96xf32>
-    %217 = stablehlo.slice %209 [0:1, 0:21, 0:96] : (tensor<1x27x96xf32>) -> tensor<1x21x96xf32>
-    %218 = stablehlo.reshape %217 : (tensor<1x21x96xf32>) -> tensor<1x3x7x96xf32>
-    %219 = stablehlo.reshape %218 : (tensor<1x3x7x96xf32>) -> tensor<3x7x96xf32>
-    %220 = stablehlo.broadcast_in_dim %219, dims = [0, 1, 3] : (tensor<3x7x96xf32>) -> tensor<3x7x10x96xf32>
-    %221 = stablehlo.broadcast_in_dim %214, dims = [2, 0, 3] : (tensor<10x3x96xf32>) -> tensor<3x7x10x96xf32>
-    %222 = stablehlo.multiply %220, %221 : tensor<3x7x10x96xf32>
-    %223 = stablehlo.reduce(%222 init: %19) applies stablehlo.add across dimensions = [3] : (tensor<3x7x10x96xf32>, tensor<f32>) -> tensor<3x7x10xf32>
-    %224 = stablehlo.reshape %16 : (tensor<1x10xi1>) -> tensor<10xi1>
-    %225 = stablehlo.broadcast_in_dim %224, dims = [2] : (tensor<10xi1>) -> tensor<3x7x10xi1>
-    %226 = stablehlo.multiply %223, %76 : tensor<3x7x10xf32>
-    %227 = stablehlo.select %225, %226, %78 : tensor<3x7x10xi1>, tensor<3x7x10xf32>
-    %228 = stablehlo.reduce(%227 init: %80) applies stablehlo.maximum across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
-    %229 = stablehlo.broadcast_in_dim %228, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
-    %230 = stablehlo.subtract %227, %229 : tensor<3x7x10xf32>
-    %231 = stablehlo.exponential %230 : tensor<3x7x10xf32>
-    %232 = stablehlo.reduce(%231 init: %19) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
-    %233 = stablehlo.broadcast_in_dim %232, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
-    %234 = stablehlo.divide %231, %233 : tensor<3x7x10xf32>
-    %235 = stablehlo.broadcast_in_dim %234, dims = [0, 1, 2] : (tensor<3x7x10xf32>) -> tensor<3x7x10x96xf32>
-    %236 = stablehlo.broadcast_in_dim %216, dims = [2, 0, 3] : (tensor<10x3x96xf32>) -> tensor<3x7x10x96xf32>
-    %237 = stablehlo.multiply %235, %236 : tensor<3x7x10x96xf32>
-    %238 = stablehlo.reduce(%237 init: %19) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x96xf32>, tensor<f32>) -> tensor<3x7x96xf32>
-    %239 = stablehlo.reshape %238 : (tensor<3x7x96xf32>) -> tensor<2016xf32>
-    %240 = stablehlo.iota dim = 2 : tensor<160x252x8xui32>
-    %241 = stablehlo.multiply %240, %94 : tensor<160x252x8xui32>
-    %242 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.o_proj.weight, dims = [0, 1] : (tensor<160x252xui32>) -> tensor<160x252x8xui32>
-    %243 = stablehlo.shift_right_logical %242, %241 : tensor<160x252x8xui32>
-    %244 = stablehlo.and %243, %98 : tensor<160x252x8xui32>
-    %245 = stablehlo.convert %244 : (tensor<160x252x8xui32>) -> tensor<160x252x8xf32>
-    %246 = stablehlo.convert %model.layers.1.self_attn.o_proj.scales : (tensor<160x63xf16>) -> tensor<160x63xf32>
-    %247 = stablehlo.broadcast_in_dim %246, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
-    %248 = stablehlo.convert %model.layers.1.self_attn.o_proj.biases : (tensor<160x63xf16>) -> tensor<160x63xf32>
-    %249 = stablehlo.broadcast_in_dim %248, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
-    %250 = stablehlo.reshape %245 : (tensor<160x252x8xf32>) -> tensor<160x63x32xf32>
-    %251 = stablehlo.multiply %250, %247 : tensor<160x63x32xf32>
-    %252 = stablehlo.add %251, %249 : tensor<160x63x32xf32>
-    %253 = stablehlo.reshape %252 : (tensor<160x63x32xf32>) -> tensor<160x2016xf32>
-    %254 = stablehlo.dot_general %253, %239, contracting_dims = [1] x [0] : (tensor<160x2016xf32>, tensor<2016xf32>) -> tensor<160xf32>
-    %255 = stablehlo.add %172, %254 : tensor<160xf32>
+    %204 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
+    %205 = stablehlo.multiply %203, %203 : tensor<160xf32>
+    %206 = stablehlo.reduce(%205 init: %47) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
+    %207 = stablehlo.multiply %206, %49 : tensor<f32>
+    %208 = stablehlo.add %207, %51 : tensor<f32>
+    %209 = stablehlo.rsqrt %208 : tensor<f32>
+    %210 = stablehlo.broadcast_in_dim %209, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %211 = stablehlo.multiply %203, %210 : tensor<160xf32>
+    %212 = stablehlo.multiply %211, %204 : tensor<160xf32>
+    %213 = stablehlo.iota dim = 2 : tensor<2592x20x8xui32>
+    %214 = stablehlo.multiply %213, %58 : tensor<2592x20x8xui32>
+    %215 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.qkv_proj.weight, dims = [0, 1] : (tensor<2592x20xui32>) -> tensor<2592x20x8xui32>
+    %216 = stablehlo.shift_right_logical %215, %214 : tensor<2592x20x8xui32>
+    %217 = stablehlo.and %216, %62 : tensor<2592x20x8xui32>
+    %218 = stablehlo.convert %217 : (tensor<2592x20x8xui32>) -> tensor<2592x20x8xf32>
+    %219 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.scales : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
+    %220 = stablehlo.broadcast_in_dim %219, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
+    %221 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.biases : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
+    %222 = stablehlo.broadcast_in_dim %221, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
+    %223 = stablehlo.reshape %218 : (tensor<2592x20x8xf32>) -> tensor<2592x5x32xf32>
+    %224 = stablehlo.multiply %223, %220 : tensor<2592x5x32xf32>
+    %225 = stablehlo.add %224, %222 : tensor<2592x5x32xf32>
+    %226 = stablehlo.reshape %225 : (tensor<2592x5x32xf32>) -> tensor<2592x160xf32>
+    %227 = stablehlo.dot_general %226, %212, contracting_dims = [1] x [0] : (tensor<2592x160xf32>, tensor<160xf32>) -> tensor<2592xf32>
+    %228 = stablehlo.reshape %227 : (tensor<2592xf32>) -> tensor<1x27x96xf32>
+    %229 = stablehlo.broadcast_in_dim %40, dims = [0, 3] : (tensor<1x48xf32>) -> tensor<1x27x2x48xf32>
+    %230 = stablehlo.broadcast_in_dim %41, dims = [0, 3] : (tensor<1x48xf32>) -> tensor<1x27x2x48xf32>
+    %231 = stablehlo.slice %228 [0:1, 0:27, 0:48] : (tensor<1x27x96xf32>) -> tensor<1x27x48xf32>
+    %232 = stablehlo.slice %228 [0:1, 0:27, 48:96] : (tensor<1x27x96xf32>) -> tensor<1x27x48xf32>
+    %233 = stablehlo.broadcast_in_dim %231, dims = [0, 1, 3] : (tensor<1x27x48xf32>) -> tensor<1x27x2x48xf32>
+    %234 = stablehlo.broadcast_in_dim %232, dims = [0, 1, 3] : (tensor<1x27x48xf32>) -> tensor<1x27x2x48xf32>
+    %235 = stablehlo.iota dim = 2 : tensor<1x27x2x48xi32>
+    %236 = stablehlo.compare EQ, %235, %82 : (tensor<1x27x2x48xi32>, tensor<1x27x2x48xi32>) -> tensor<1x27x2x48xi1>
+    %237 = stablehlo.iota dim = 1 : tensor<1x27x2x48xi32>
+    %238 = stablehlo.compare GE, %237, %85 : (tensor<1x27x2x48xi32>, tensor<1x27x2x48xi32>) -> tensor<1x27x2x48xi1>
+    %239 = stablehlo.multiply %233, %229 : tensor<1x27x2x48xf32>
+    %240 = stablehlo.multiply %234, %230 : tensor<1x27x2x48xf32>
+    %241 = stablehlo.subtract %239, %240 : tensor<1x27x2x48xf32>
+    %242 = stablehlo.multiply %234, %229 : tensor<1x27x2x48xf32>
+    %243 = stablehlo.multiply %233, %230 : tensor<1x27x2x48xf32>
+    %244 = stablehlo.add %242, %243 : tensor<1x27x2x48xf32>
+    %245 = stablehlo.reshape %228 : (tensor<1x27x96xf32>) -> tensor<1x27x2x48xf32>
+    %246 = stablehlo.select %236, %241, %244 : tensor<1x27x2x48xi1>, tensor<1x27x2x48xf32>
+    %247 = stablehlo.select %238, %245, %246 : tensor<1x27x2x48xi1>, tensor<1x27x2x48xf32>
+    %248 = stablehlo.reshape %247 : (tensor<1x27x2x48xf32>) -> tensor<27x2x48xf32>
+    %249 = "stablehlo.scatter"(%cache.1, %35, %248) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x48xf32>, tensor<27x2xi32>, tensor<27x2x48xf32>) -> tensor<41x3x2x48xf32>
+    %250 = stablehlo.slice %249 [0:10, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
+    %251 = stablehlo.slice %249 [17:27, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
+    %252 = stablehlo.slice %249 [34:41, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<7x3x2x48xf32>
+    %253 = stablehlo.broadcast_in_dim %252, dims = [1, 0, 3, 4] : (tensor<7x3x2x48xf32>) -> tensor<3x7x10x2x48xf32>
+    %254 = stablehlo.broadcast_in_dim %250, dims = [2, 0, 3, 4] : (tensor<10x3x2x48xf32>) -> tensor<3x7x10x2x48xf32>
+    %255 = stablehlo.multiply %253, %254 : tensor<3x7x10x2x48xf32>
+    %256 = stablehlo.reduce(%255 init: %47) applies stablehlo.add across dimensions = [3, 4] : (tensor<3x7x10x2x48xf32>, tensor<f32>) -> tensor<3x7x10xf32>
+    %257 = stablehlo.reshape %44 : (tensor<1x10xi1>) -> tensor<10xi1>
+    %258 = stablehlo.broadcast_in_dim %257, dims = [2] : (tensor<10xi1>) -> tensor<3x7x10xi1>
+    %259 = stablehlo.multiply %256, %107 : tensor<3x7x10xf32>
+    %260 = stablehlo.select %258, %259, %109 : tensor<3x7x10xi1>, tensor<3x7x10xf32>
+    %261 = stablehlo.reduce(%260 init: %111) applies stablehlo.maximum across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
+    %262 = stablehlo.broadcast_in_dim %261, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
+    %263 = stablehlo.subtract %260, %262 : tensor<3x7x10xf32>
+    %264 = stablehlo.exponential %263 : tensor<3x7x10xf32>
+    %265 = stablehlo.reduce(%264 init: %47) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
+    %266 = stablehlo.broadcast_in_dim %265, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
+    %267 = stablehlo.divide %264, %266 : tensor<3x7x10xf32>
+    %268 = stablehlo.broadcast_in_dim %267, dims = [0, 1, 2] : (tensor<3x7x10xf32>) -> tensor<3x7x10x2x48xf32>
+    %269 = stablehlo.broadcast_in_dim %251, dims = [2, 0, 3, 4] : (tensor<10x3x2x48xf32>) -> tensor<3x7x10x2x48xf32>
+    %270 = stablehlo.multiply %268, %269 : tensor<3x7x10x2x48xf32>
+    %271 = stablehlo.reduce(%270 init: %47) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x2x48xf32>, tensor<f32>) -> tensor<3x7x2x48xf32>
+    %272 = stablehlo.reshape %271 : (tensor<3x7x2x48xf32>) -> tensor<2016xf32>
+    %273 = stablehlo.iota dim = 2 : tensor<160x252x8xui32>
+    %274 = stablehlo.multiply %273, %125 : tensor<160x252x8xui32>
+    %275 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.o_proj.weight, dims = [0, 1] : (tensor<160x252xui32>) -> tensor<160x252x8xui32>
+    %276 = stablehlo.shift_right_logical %275, %274 : tensor<160x252x8xui32>
+    %277 = stablehlo.and %276, %129 : tensor<160x252x8xui32>
+    %278 = stablehlo.convert %277 : (tensor<160x252x8xui32>) -> tensor<160x252x8xf32>
+    %279 = stablehlo.convert %model.layers.1.self_attn.o_proj.scales : (tensor<160x63xf16>) -> tensor<160x63xf32>
+    %280 = stablehlo.broadcast_in_dim %279, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
+    %281 = stablehlo.convert %model.layers.1.self_attn.o_proj.biases : (tensor<160x63xf16>) -> tensor<160x63xf32>
+    %282 = stablehlo.broadcast_in_dim %281, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
+    %283 = stablehlo.reshape %278 : (tensor<160x252x8xf32>) -> tensor<160x63x32xf32>
+    %284 = stablehlo.multiply %283, %280 : tensor<160x63x32xf32>
+    %285 = stablehlo.add %284, %282 : tensor<160x63x32xf32>
+    %286 = stablehlo.reshape %285 : (tensor<160x63x32xf32>) -> tensor<160x2016xf32>
+    %287 = stablehlo.dot_general %286, %272, contracting_dims = [1] x [0] : (tensor<160x2016xf32>, tensor<2016xf32>) -> tensor<160xf32>
+    %288 = stablehlo.add %203, %287 : tensor<160xf32>
     // layer 1: feed-forward
-    %256 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
-    %257 = stablehlo.multiply %255, %255 : tensor<160xf32>
-    %258 = stablehlo.reduce(%257 init: %19) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
-    %259 = stablehlo.multiply %258, %21 : tensor<f32>
-    %260 = stablehlo.add %259, %23 : tensor<f32>
-    %261 = stablehlo.rsqrt %260 : tensor<f32>
-    %262 = stablehlo.broadcast_in_dim %261, dims = [] : (tensor<f32>) -> tensor<160xf32>
-    %263 = stablehlo.multiply %255, %262 : tensor<160xf32>
-    %264 = stablehlo.multiply %263, %256 : tensor<160xf32>
-    %265 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
-    %266 = stablehlo.multiply %265, %121 : tensor<416x20x8xui32>
-    %267 = stablehlo.broadcast_in_dim %model.layers.1.mlp.gate_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
-    %268 = stablehlo.shift_right_logical %267, %266 : tensor<416x20x8xui32>
-    %269 = stablehlo.and %268, %125 : tensor<416x20x8xui32>
-    %270 = stablehlo.convert %269 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
-    %271 = stablehlo.convert %model.layers.1.mlp.gate_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %272 = stablehlo.broadcast_in_dim %271, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %273 = stablehlo.convert %model.layers.1.mlp.gate_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %274 = stablehlo.broadcast_in_dim %273, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %275 = stablehlo.reshape %270 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
-    %276 = stablehlo.multiply %275, %272 : tensor<416x5x32xf32>
-    %277 = stablehlo.add %276, %274 : tensor<416x5x32xf32>
-    %278 = stablehlo.reshape %277 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
-    %279 = stablehlo.dot_general %278, %264, contracting_dims = [1] x [0] : (tensor<416x160xf32>, tensor<160xf32>) -> tensor<416xf32>
-    %280 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
-    %281 = stablehlo.multiply %280, %121 : tensor<416x20x8xui32>
-    %282 = stablehlo.broadcast_in_dim %model.layers.1.mlp.up_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
-    %283 = stablehlo.shift_right_logical %282, %281 : tensor<416x20x8xui32>
-    %284 = stablehlo.and %283, %125 : tensor<416x20x8xui32>
-    %285 = stablehlo.convert %284 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
-    %286 = stablehlo.convert %model.layers.1.mlp.up_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %287 = stablehlo.broadcast_in_dim %286, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %288 = stablehlo.convert %model.layers.1.mlp.up_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %289 = stablehlo.broadcast_in_dim %288, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %290 = stablehlo.reshape %285 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
-    %291 = stablehlo.multiply %290, %287 : tensor<416x5x32xf32>
-    %292 = stablehlo.add %291, %289 : tensor<416x5x32xf32>
-    %293 = stablehlo.reshape %292 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
-    %294 = stablehlo.dot_general %293, %264, contracting_dims = [1] x [0] : (tensor<416x160xf32>, tensor<160xf32>) -> tensor<416xf32>
-    %295 = stablehlo.logistic %279 : tensor<416xf32>
-    %296 = stablehlo.multiply %279, %295 : tensor<416xf32>
-    %297 = stablehlo.multiply %296, %294 : tensor<416xf32>
-    %298 = stablehlo.iota dim = 2 : tensor<160x52x8xui32>
-    %299 = stablehlo.multiply %298, %156 : tensor<160x52x8xui32>
-    %300 = stablehlo.broadcast_in_dim %model.layers.1.mlp.down_proj.weight, dims = [0, 1] : (tensor<160x52xui32>) -> tensor<160x52x8xui32>
-    %301 = stablehlo.shift_right_logical %300, %299 : tensor<160x52x8xui32>
-    %302 = stablehlo.and %301, %160 : tensor<160x52x8xui32>
-    %303 = stablehlo.convert %302 : (tensor<160x52x8xui32>) -> tensor<160x52x8xf32>
-    %304 = stablehlo.convert %model.layers.1.mlp.down_proj.scales : (tensor<160x13xf16>) -> tensor<160x13xf32>
-    %305 = stablehlo.broadcast_in_dim %304, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
-    %306 = stablehlo.convert %model.layers.1.mlp.down_proj.biases : (tensor<160x13xf16>) -> tensor<160x13xf32>
-    %307 = stablehlo.broadcast_in_dim %306, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
-    %308 = stablehlo.reshape %303 : (tensor<160x52x8xf32>) -> tensor<160x13x32xf32>
-    %309 = stablehlo.multiply %308, %305 : tensor<160x13x32xf32>
-    %310 = stablehlo.add %309, %307 : tensor<160x13x32xf32>
-    %311 = stablehlo.reshape %310 : (tensor<160x13x32xf32>) -> tensor<160x416xf32>
-    %312 = stablehlo.dot_general %311, %297, contracting_dims = [1] x [0] : (tensor<160x416xf32>, tensor<416xf32>) -> tensor<160xf32>
-    %313 = stablehlo.add %255, %312 : tensor<160xf32>
+    %289 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
+    %290 = stablehlo.multiply %288, %288 : tensor<160xf32>
+    %291 = stablehlo.reduce(%290 init: %47) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
+    %292 = stablehlo.multiply %291, %49 : tensor<f32>
+    %293 = stablehlo.add %292, %51 : tensor<f32>
+    %294 = stablehlo.rsqrt %293 : tensor<f32>
+    %295 = stablehlo.broadcast_in_dim %294, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %296 = stablehlo.multiply %288, %295 : tensor<160xf32>
+    %297 = stablehlo.multiply %296, %289 : tensor<160xf32>
+    %298 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
+    %299 = stablehlo.multiply %298, %152 : tensor<416x20x8xui32>
+    %300 = stablehlo.broadcast_in_dim %model.layers.1.mlp.gate_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
+    %301 = stablehlo.shift_right_logical %300, %299 : tensor<416x20x8xui32>
+    %302 = stablehlo.and %301, %156 : tensor<416x20x8xui32>
+    %303 = stablehlo.convert %302 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
+    %304 = stablehlo.convert %model.layers.1.mlp.gate_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %305 = stablehlo.broadcast_in_dim %304, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %306 = stablehlo.convert %model.layers.1.mlp.gate_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %307 = stablehlo.broadcast_in_dim %306, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %308 = stablehlo.reshape %303 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
+    %309 = stablehlo.multiply %308, %305 : tensor<416x5x32xf32>
+    %310 = stablehlo.add %309, %307 : tensor<416x5x32xf32>
+    %311 = stablehlo.reshape %310 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
+    %312 = stablehlo.dot_general %311, %297, contracting_dims = [1] x [0] : (tensor<416x160xf32>, tensor<160xf32>) -> tensor<416xf32>
+    %313 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
+    %314 = stablehlo.multiply %313, %152 : tensor<416x20x8xui32>
+    %315 = stablehlo.broadcast_in_dim %model.layers.1.mlp.up_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
+    %316 = stablehlo.shift_right_logical %315, %314 : tensor<416x20x8xui32>
+    %317 = stablehlo.and %316, %156 : tensor<416x20x8xui32>
+    %318 = stablehlo.convert %317 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
+    %319 = stablehlo.convert %model.layers.1.mlp.up_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %320 = stablehlo.broadcast_in_dim %319, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %321 = stablehlo.convert %model.layers.1.mlp.up_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %322 = stablehlo.broadcast_in_dim %321, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %323 = stablehlo.reshape %318 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
+    %324 = stablehlo.multiply %323, %320 : tensor<416x5x32xf32>
+    %325 = stablehlo.add %324, %322 : tensor<416x5x32xf32>
+    %326 = stablehlo.reshape %325 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
+    %327 = stablehlo.dot_general %326, %297, contracting_dims = [1] x [0] : (tensor<416x160xf32>, tensor<160xf32>) -> tensor<416xf32>
+    %328 = stablehlo.logistic %312 : tensor<416xf32>
+    %329 = stablehlo.multiply %312, %328 : tensor<416xf32>
+    %330 = stablehlo.multiply %329, %327 : tensor<416xf32>
+    %331 = stablehlo.iota dim = 2 : tensor<160x52x8xui32>
+    %332 = stablehlo.multiply %331, %187 : tensor<160x52x8xui32>
+    %333 = stablehlo.broadcast_in_dim %model.layers.1.mlp.down_proj.weight, dims = [0, 1] : (tensor<160x52xui32>) -> tensor<160x52x8xui32>
+    %334 = stablehlo.shift_right_logical %333, %332 : tensor<160x52x8xui32>
+    %335 = stablehlo.and %334, %191 : tensor<160x52x8xui32>
+    %336 = stablehlo.convert %335 : (tensor<160x52x8xui32>) -> tensor<160x52x8xf32>
+    %337 = stablehlo.convert %model.layers.1.mlp.down_proj.scales : (tensor<160x13xf16>) -> tensor<160x13xf32>
+    %338 = stablehlo.broadcast_in_dim %337, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
+    %339 = stablehlo.convert %model.layers.1.mlp.down_proj.biases : (tensor<160x13xf16>) -> tensor<160x13xf32>
+    %340 = stablehlo.broadcast_in_dim %339, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
+    %341 = stablehlo.reshape %336 : (tensor<160x52x8xf32>) -> tensor<160x13x32xf32>
+    %342 = stablehlo.multiply %341, %338 : tensor<160x13x32xf32>
+    %343 = stablehlo.add %342, %340 : tensor<160x13x32xf32>
+    %344 = stablehlo.reshape %343 : (tensor<160x13x32xf32>) -> tensor<160x416xf32>
+    %345 = stablehlo.dot_general %344, %330, contracting_dims = [1] x [0] : (tensor<160x416xf32>, tensor<416xf32>) -> tensor<160xf32>
+    %346 = stablehlo.add %288, %345 : tensor<160xf32>
     // head
-    %314 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
-    %315 = stablehlo.multiply %313, %313 : tensor<160xf32>
-    %316 = stablehlo.reduce(%315 init: %19) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
-    %317 = stablehlo.multiply %316, %21 : tensor<f32>
-    %318 = stablehlo.add %317, %23 : tensor<f32>
-    %319 = stablehlo.rsqrt %318 : tensor<f32>
-    %320 = stablehlo.broadcast_in_dim %319, dims = [] : (tensor<f32>) -> tensor<160xf32>
-    %321 = stablehlo.multiply %313, %320 : tensor<160xf32>
-    %322 = stablehlo.multiply %321, %314 : tensor<160xf32>
-    %323 = stablehlo.dot_general %model.embed_tokens.weight, %322, contracting_dims = [1] x [0] : (tensor<26x160xf32>, tensor<160xf32>) -> tensor<26xf32>
-    return %323, %62, %212 : tensor<26xf32>, tensor<17x2x3x96xf32>, tensor<17x2x3x96xf32>
+    %347 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
+    %348 = stablehlo.multiply %346, %346 : tensor<160xf32>
+    %349 = stablehlo.reduce(%348 init: %47) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
+    %350 = stablehlo.multiply %349, %49 : tensor<f32>
+    %351 = stablehlo.add %350, %51 : tensor<f32>
+    %352 = stablehlo.rsqrt %351 : tensor<f32>
+    %353 = stablehlo.broadcast_in_dim %352, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %354 = stablehlo.multiply %346, %353 : tensor<160xf32>
+    %355 = stablehlo.multiply %354, %347 : tensor<160xf32>
+    %356 = stablehlo.dot_general %model.embed_tokens.weight, %355, contracting_dims = [1] x [0] : (tensor<26x160xf32>, tensor<160xf32>) -> tensor<26xf32>
+    return %356, %97, %249 : tensor<26xf32>, tensor<41x3x2x48xf32>, tensor<41x3x2x48xf32>
   }
 }

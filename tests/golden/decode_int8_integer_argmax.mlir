@@ -38,195 +38,229 @@ module @decode_argmax {
     %model.layers.1.mlp.down_proj.scales: tensor<10x13x16xbf16>,
     %model.layers.1.mlp.down_proj.biases: tensor<10x13x16xbf16>,
     %model.norm.weight: tensor<160xf32>,
-    %rope: tensor<17x2x2x48xf32>,
-    %cache.0: tensor<17x2x3x96xf32>,
-    %cache.1: tensor<17x2x3x96xf32>,
+    %rope: tensor<17x2x48xf32>,
+    %cache.0: tensor<41x3x2x48xf32>,
+    %cache.1: tensor<41x3x2x48xf32>,
     %tokens: tensor<i32>,
     %position: tensor<i32>
-  ) -> (tensor<i32>, tensor<17x2x3x96xf32>, tensor<17x2x3x96xf32>) {
+  ) -> (tensor<i32>, tensor<41x3x2x48xf32>, tensor<41x3x2x48xf32>) {
     %0 = stablehlo.reshape %tokens : (tensor<i32>) -> tensor<1xi32>
     %1 = stablehlo.composite "xlaspike.gather_rows" %model.embed_tokens.weight, %model.embed_tokens.scales, %model.embed_tokens.biases, %0 {composite_attributes = {bits = 8 : i32, group = 32 : i32}, decomposition = @gather_rows_0, version = 1 : i32} : (tensor<26x40xui32>, tensor<26x5xbf16>, tensor<26x5xbf16>, tensor<1xi32>) -> tensor<1x160xf32>
     %2 = stablehlo.reshape %1 : (tensor<1x160xf32>) -> tensor<160xf32>
-    %3 = stablehlo.constant dense<0> : tensor<i32>
-    %4 = stablehlo.dynamic_slice %rope, %position, %3, %3, %3, sizes = [1, 2, 2, 48] : (tensor<17x2x2x48xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x2x48xf32>
-    %5 = stablehlo.slice %4 [0:1, 0:1, 0:2, 0:48] : (tensor<1x2x2x48xf32>) -> tensor<1x1x2x48xf32>
-    %6 = stablehlo.slice %4 [0:1, 1:2, 0:2, 0:48] : (tensor<1x2x2x48xf32>) -> tensor<1x1x2x48xf32>
-    %7 = stablehlo.reshape %5 : (tensor<1x1x2x48xf32>) -> tensor<1x2x48xf32>
-    %8 = stablehlo.reshape %6 : (tensor<1x1x2x48xf32>) -> tensor<1x2x48xf32>
-    %9 = stablehlo.iota dim = 0 : tensor<1x10xi32>
-    %10 = stablehlo.broadcast_in_dim %position, dims = [] : (tensor<i32>) -> tensor<1x10xi32>
-    %11 = stablehlo.add %9, %10 : tensor<1x10xi32>
-    %12 = stablehlo.iota dim = 1 : tensor<1x10xi32>
-    %13 = stablehlo.compare LE, %12, %11 : (tensor<1x10xi32>, tensor<1x10xi32>) -> tensor<1x10xi1>
+    %3 = stablehlo.reshape %position : (tensor<i32>) -> tensor<1xi32>
+    %4 = stablehlo.iota dim = 1 : tensor<1x27xi32>
+    %5 = stablehlo.constant dense<21> : tensor<1x27xi32>
+    %6 = stablehlo.compare LT, %4, %5 : (tensor<1x27xi32>, tensor<1x27xi32>) -> tensor<1x27xi1>
+    %7 = stablehlo.constant dense<24> : tensor<1x27xi32>
+    %8 = stablehlo.compare GE, %4, %7 : (tensor<1x27xi32>, tensor<1x27xi32>) -> tensor<1x27xi1>
+    %9 = stablehlo.broadcast_in_dim %3, dims = [0] : (tensor<1xi32>) -> tensor<1x27xi32>
+    %10 = stablehlo.constant dense<0> : tensor<1x27xi32>
+    %11 = stablehlo.constant dense<16> : tensor<1x27xi32>
+    %12 = stablehlo.clamp %10, %9, %11 : tensor<1x27xi32>
+    %13 = stablehlo.constant dense<17> : tensor<1x27xi32>
+    %14 = stablehlo.add %12, %13 : tensor<1x27xi32>
+    %15 = stablehlo.select %8, %14, %12 : tensor<1x27xi1>, tensor<1x27xi32>
+    %16 = stablehlo.constant dense<7> : tensor<1x27xi32>
+    %17 = stablehlo.remainder %4, %16 : tensor<1x27xi32>
+    %18 = stablehlo.constant dense<34> : tensor<1x27xi32>
+    %19 = stablehlo.add %17, %18 : tensor<1x27xi32>
+    %20 = stablehlo.select %6, %19, %15 : tensor<1x27xi1>, tensor<1x27xi32>
+    %21 = stablehlo.subtract %4, %5 : tensor<1x27xi32>
+    %22 = stablehlo.constant dense<3> : tensor<1x27xi32>
+    %23 = stablehlo.remainder %21, %22 : tensor<1x27xi32>
+    %24 = stablehlo.divide %4, %16 : tensor<1x27xi32>
+    %25 = stablehlo.select %6, %24, %23 : tensor<1x27xi1>, tensor<1x27xi32>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [0, 1] : (tensor<1x27xi32>) -> tensor<1x27x2xi32>
+    %27 = stablehlo.iota dim = 2 : tensor<1x27x2xi32>
+    %28 = stablehlo.constant dense<0> : tensor<1x27x2xi32>
+    %29 = stablehlo.compare EQ, %27, %28 : (tensor<1x27x2xi32>, tensor<1x27x2xi32>) -> tensor<1x27x2xi1>
+    %30 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<1x27xi32>) -> tensor<1x27x2xi32>
+    %31 = stablehlo.select %29, %30, %26 : tensor<1x27x2xi1>, tensor<1x27x2xi32>
+    %32 = stablehlo.reshape %31 : (tensor<1x27x2xi32>) -> tensor<27x2xi32>
+    %33 = stablehlo.reshape %rope : (tensor<17x2x48xf32>) -> tensor<17x96xf32>
+    %34 = stablehlo.constant dense<0> : tensor<1xi32>
+    %35 = stablehlo.constant dense<16> : tensor<1xi32>
+    %36 = stablehlo.clamp %34, %3, %35 : tensor<1xi32>
+    %37 = "stablehlo.gather"(%33, %36) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 96>}> : (tensor<17x96xf32>, tensor<1xi32>) -> tensor<1x96xf32>
+    %38 = stablehlo.slice %37 [0:1, 0:48] : (tensor<1x96xf32>) -> tensor<1x48xf32>
+    %39 = stablehlo.slice %37 [0:1, 48:96] : (tensor<1x96xf32>) -> tensor<1x48xf32>
+    %40 = stablehlo.iota dim = 1 : tensor<1x10xi32>
+    %41 = stablehlo.broadcast_in_dim %3, dims = [0] : (tensor<1xi32>) -> tensor<1x10xi32>
+    %42 = stablehlo.compare LE, %40, %41 : (tensor<1x10xi32>, tensor<1x10xi32>) -> tensor<1x10xi1>
     // layer 0: attention
-    %14 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
-    %15 = stablehlo.multiply %2, %2 : tensor<160xf32>
-    %16 = stablehlo.constant dense<0.0e+00> : tensor<f32>
-    %17 = stablehlo.reduce(%15 init: %16) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
-    %18 = stablehlo.constant dense<6.25e-03> : tensor<f32>
-    %19 = stablehlo.multiply %17, %18 : tensor<f32>
-    %20 = stablehlo.constant dense<1.0e-05> : tensor<f32>
-    %21 = stablehlo.add %19, %20 : tensor<f32>
-    %22 = stablehlo.rsqrt %21 : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<160xf32>
-    %24 = stablehlo.multiply %2, %23 : tensor<160xf32>
-    %25 = stablehlo.multiply %24, %14 : tensor<160xf32>
-    %26 = stablehlo.composite "xlaspike.matmul" %25, %model.layers.0.self_attn.qkv_proj.weight, %model.layers.0.self_attn.qkv_proj.scales, %model.layers.0.self_attn.qkv_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_1, version = 1 : i32} : (tensor<160xf32>, tensor<162x5x8x16xi32>, tensor<162x5x16xbf16>, tensor<162x5x16xbf16>) -> tensor<2592xf32>
-    %27 = stablehlo.reshape %26 : (tensor<2592xf32>) -> tensor<1x27x96xf32>
-    %28 = stablehlo.reshape %27 : (tensor<1x27x96xf32>) -> tensor<1x27x2x48xf32>
-    %29 = stablehlo.reshape %27 : (tensor<1x27x96xf32>) -> tensor<1x27x2x48xf32>
-    %30 = stablehlo.broadcast_in_dim %7, dims = [0, 2, 3] : (tensor<1x2x48xf32>) -> tensor<1x27x2x48xf32>
-    %31 = stablehlo.broadcast_in_dim %8, dims = [0, 2, 3] : (tensor<1x2x48xf32>) -> tensor<1x27x2x48xf32>
-    %32 = stablehlo.multiply %29, %30 : tensor<1x27x2x48xf32>
-    %33 = stablehlo.reverse %29, dims = [2] : tensor<1x27x2x48xf32>
-    %34 = stablehlo.multiply %33, %31 : tensor<1x27x2x48xf32>
-    %35 = stablehlo.add %32, %34 : tensor<1x27x2x48xf32>
-    %36 = stablehlo.iota dim = 1 : tensor<1x27x2x48xi32>
-    %37 = stablehlo.constant dense<24> : tensor<1x27x2x48xi32>
-    %38 = stablehlo.compare GE, %36, %37 : (tensor<1x27x2x48xi32>, tensor<1x27x2x48xi32>) -> tensor<1x27x2x48xi1>
-    %39 = stablehlo.select %38, %28, %35 : tensor<1x27x2x48xi1>, tensor<1x27x2x48xf32>
-    %40 = stablehlo.reshape %39 : (tensor<1x27x2x48xf32>) -> tensor<1x27x96xf32>
-    %41 = stablehlo.slice %40 [0:1, 21:27, 0:96] : (tensor<1x27x96xf32>) -> tensor<1x6x96xf32>
-    %42 = stablehlo.reshape %41 : (tensor<1x6x96xf32>) -> tensor<1x2x3x96xf32>
-    %43 = stablehlo.dynamic_update_slice %cache.0, %42, %position, %3, %3, %3 : (tensor<17x2x3x96xf32>, tensor<1x2x3x96xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<17x2x3x96xf32>
-    %44 = stablehlo.slice %43 [0:10, 0:1, 0:3, 0:96] : (tensor<17x2x3x96xf32>) -> tensor<10x1x3x96xf32>
-    %45 = stablehlo.reshape %44 : (tensor<10x1x3x96xf32>) -> tensor<10x3x96xf32>
-    %46 = stablehlo.slice %43 [0:10, 1:2, 0:3, 0:96] : (tensor<17x2x3x96xf32>) -> tensor<10x1x3x96xf32>
-    %47 = stablehlo.reshape %46 : (tensor<10x1x3x96xf32>) -> tensor<10x3x96xf32>
-    %48 = stablehlo.slice %40 [0:1, 0:21, 0:96] : (tensor<1x27x96xf32>) -> tensor<1x21x96xf32>
-    %49 = stablehlo.reshape %48 : (tensor<1x21x96xf32>) -> tensor<1x3x7x96xf32>
-    %50 = stablehlo.reshape %49 : (tensor<1x3x7x96xf32>) -> tensor<3x7x96xf32>
-    %51 = stablehlo.broadcast_in_dim %50, dims = [0, 1, 3] : (tensor<3x7x96xf32>) -> tensor<3x7x10x96xf32>
-    %52 = stablehlo.broadcast_in_dim %45, dims = [2, 0, 3] : (tensor<10x3x96xf32>) -> tensor<3x7x10x96xf32>
-    %53 = stablehlo.multiply %51, %52 : tensor<3x7x10x96xf32>
-    %54 = stablehlo.reduce(%53 init: %16) applies stablehlo.add across dimensions = [3] : (tensor<3x7x10x96xf32>, tensor<f32>) -> tensor<3x7x10xf32>
-    %55 = stablehlo.reshape %13 : (tensor<1x10xi1>) -> tensor<10xi1>
-    %56 = stablehlo.broadcast_in_dim %55, dims = [2] : (tensor<10xi1>) -> tensor<3x7x10xi1>
-    %57 = stablehlo.constant dense<1.0206208e-01> : tensor<3x7x10xf32>
-    %58 = stablehlo.multiply %54, %57 : tensor<3x7x10xf32>
-    %59 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x10xf32>
-    %60 = stablehlo.select %56, %58, %59 : tensor<3x7x10xi1>, tensor<3x7x10xf32>
-    %61 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %62 = stablehlo.reduce(%60 init: %61) applies stablehlo.maximum across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
-    %63 = stablehlo.broadcast_in_dim %62, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
-    %64 = stablehlo.subtract %60, %63 : tensor<3x7x10xf32>
-    %65 = stablehlo.exponential %64 : tensor<3x7x10xf32>
-    %66 = stablehlo.reduce(%65 init: %16) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
-    %67 = stablehlo.broadcast_in_dim %66, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
-    %68 = stablehlo.divide %65, %67 : tensor<3x7x10xf32>
-    %69 = stablehlo.broadcast_in_dim %68, dims = [0, 1, 2] : (tensor<3x7x10xf32>) -> tensor<3x7x10x96xf32>
-    %70 = stablehlo.broadcast_in_dim %47, dims = [2, 0, 3] : (tensor<10x3x96xf32>) -> tensor<3x7x10x96xf32>
-    %71 = stablehlo.multiply %69, %70 : tensor<3x7x10x96xf32>
-    %72 = stablehlo.reduce(%71 init: %16) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x96xf32>, tensor<f32>) -> tensor<3x7x96xf32>
-    %73 = stablehlo.reshape %72 : (tensor<3x7x96xf32>) -> tensor<2016xf32>
-    %74 = stablehlo.composite "xlaspike.matmul" %73, %model.layers.0.self_attn.o_proj.weight, %model.layers.0.self_attn.o_proj.scales, %model.layers.0.self_attn.o_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_2, version = 1 : i32} : (tensor<2016xf32>, tensor<10x63x8x16xi32>, tensor<10x63x16xbf16>, tensor<10x63x16xbf16>) -> tensor<160xf32>
-    %75 = stablehlo.add %2, %74 : tensor<160xf32>
+    %43 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
+    %44 = stablehlo.multiply %2, %2 : tensor<160xf32>
+    %45 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %46 = stablehlo.reduce(%44 init: %45) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
+    %47 = stablehlo.constant dense<6.25e-03> : tensor<f32>
+    %48 = stablehlo.multiply %46, %47 : tensor<f32>
+    %49 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %50 = stablehlo.add %48, %49 : tensor<f32>
+    %51 = stablehlo.rsqrt %50 : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %51, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %53 = stablehlo.multiply %2, %52 : tensor<160xf32>
+    %54 = stablehlo.multiply %53, %43 : tensor<160xf32>
+    %55 = stablehlo.composite "xlaspike.matmul" %54, %model.layers.0.self_attn.qkv_proj.weight, %model.layers.0.self_attn.qkv_proj.scales, %model.layers.0.self_attn.qkv_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_1, version = 1 : i32} : (tensor<160xf32>, tensor<162x5x8x16xi32>, tensor<162x5x16xbf16>, tensor<162x5x16xbf16>) -> tensor<2592xf32>
+    %56 = stablehlo.reshape %55 : (tensor<2592xf32>) -> tensor<1x27x96xf32>
+    %57 = stablehlo.broadcast_in_dim %38, dims = [0, 3] : (tensor<1x48xf32>) -> tensor<1x27x2x48xf32>
+    %58 = stablehlo.broadcast_in_dim %39, dims = [0, 3] : (tensor<1x48xf32>) -> tensor<1x27x2x48xf32>
+    %59 = stablehlo.slice %56 [0:1, 0:27, 0:48] : (tensor<1x27x96xf32>) -> tensor<1x27x48xf32>
+    %60 = stablehlo.slice %56 [0:1, 0:27, 48:96] : (tensor<1x27x96xf32>) -> tensor<1x27x48xf32>
+    %61 = stablehlo.broadcast_in_dim %59, dims = [0, 1, 3] : (tensor<1x27x48xf32>) -> tensor<1x27x2x48xf32>
+    %62 = stablehlo.broadcast_in_dim %60, dims = [0, 1, 3] : (tensor<1x27x48xf32>) -> tensor<1x27x2x48xf32>
+    %63 = stablehlo.iota dim = 2 : tensor<1x27x2x48xi32>
+    %64 = stablehlo.constant dense<0> : tensor<1x27x2x48xi32>
+    %65 = stablehlo.compare EQ, %63, %64 : (tensor<1x27x2x48xi32>, tensor<1x27x2x48xi32>) -> tensor<1x27x2x48xi1>
+    %66 = stablehlo.iota dim = 1 : tensor<1x27x2x48xi32>
+    %67 = stablehlo.constant dense<24> : tensor<1x27x2x48xi32>
+    %68 = stablehlo.compare GE, %66, %67 : (tensor<1x27x2x48xi32>, tensor<1x27x2x48xi32>) -> tensor<1x27x2x48xi1>
+    %69 = stablehlo.multiply %61, %57 : tensor<1x27x2x48xf32>
+    %70 = stablehlo.multiply %62, %58 : tensor<1x27x2x48xf32>
+    %71 = stablehlo.subtract %69, %70 : tensor<1x27x2x48xf32>
+    %72 = stablehlo.multiply %62, %57 : tensor<1x27x2x48xf32>
+    %73 = stablehlo.multiply %61, %58 : tensor<1x27x2x48xf32>
+    %74 = stablehlo.add %72, %73 : tensor<1x27x2x48xf32>
+    %75 = stablehlo.reshape %56 : (tensor<1x27x96xf32>) -> tensor<1x27x2x48xf32>
+    %76 = stablehlo.select %65, %71, %74 : tensor<1x27x2x48xi1>, tensor<1x27x2x48xf32>
+    %77 = stablehlo.select %68, %75, %76 : tensor<1x27x2x48xi1>, tensor<1x27x2x48xf32>
+    %78 = stablehlo.reshape %77 : (tensor<1x27x2x48xf32>) -> tensor<27x2x48xf32>
+    %79 = "stablehlo.scatter"(%cache.0, %32, %78) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x48xf32>, tensor<27x2xi32>, tensor<27x2x48xf32>) -> tensor<41x3x2x48xf32>
+    %80 = stablehlo.slice %79 [0:10, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
+    %81 = stablehlo.slice %79 [17:27, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
+    %82 = stablehlo.slice %79 [34:41, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<7x3x2x48xf32>
+    %83 = stablehlo.broadcast_in_dim %82, dims = [1, 0, 3, 4] : (tensor<7x3x2x48xf32>) -> tensor<3x7x10x2x48xf32>
+    %84 = stablehlo.broadcast_in_dim %80, dims = [2, 0, 3, 4] : (tensor<10x3x2x48xf32>) -> tensor<3x7x10x2x48xf32>
+    %85 = stablehlo.multiply %83, %84 : tensor<3x7x10x2x48xf32>
+    %86 = stablehlo.reduce(%85 init: %45) applies stablehlo.add across dimensions = [3, 4] : (tensor<3x7x10x2x48xf32>, tensor<f32>) -> tensor<3x7x10xf32>
+    %87 = stablehlo.reshape %42 : (tensor<1x10xi1>) -> tensor<10xi1>
+    %88 = stablehlo.broadcast_in_dim %87, dims = [2] : (tensor<10xi1>) -> tensor<3x7x10xi1>
+    %89 = stablehlo.constant dense<1.0206208e-01> : tensor<3x7x10xf32>
+    %90 = stablehlo.multiply %86, %89 : tensor<3x7x10xf32>
+    %91 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x10xf32>
+    %92 = stablehlo.select %88, %90, %91 : tensor<3x7x10xi1>, tensor<3x7x10xf32>
+    %93 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %94 = stablehlo.reduce(%92 init: %93) applies stablehlo.maximum across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
+    %95 = stablehlo.broadcast_in_dim %94, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
+    %96 = stablehlo.subtract %92, %95 : tensor<3x7x10xf32>
+    %97 = stablehlo.exponential %96 : tensor<3x7x10xf32>
+    %98 = stablehlo.reduce(%97 init: %45) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
+    %99 = stablehlo.broadcast_in_dim %98, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
+    %100 = stablehlo.divide %97, %99 : tensor<3x7x10xf32>
+    %101 = stablehlo.broadcast_in_dim %100, dims = [0, 1, 2] : (tensor<3x7x10xf32>) -> tensor<3x7x10x2x48xf32>
+    %102 = stablehlo.broadcast_in_dim %81, dims = [2, 0, 3, 4] : (tensor<10x3x2x48xf32>) -> tensor<3x7x10x2x48xf32>
+    %103 = stablehlo.multiply %101, %102 : tensor<3x7x10x2x48xf32>
+    %104 = stablehlo.reduce(%103 init: %45) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x2x48xf32>, tensor<f32>) -> tensor<3x7x2x48xf32>
+    %105 = stablehlo.reshape %104 : (tensor<3x7x2x48xf32>) -> tensor<2016xf32>
+    %106 = stablehlo.composite "xlaspike.matmul" %105, %model.layers.0.self_attn.o_proj.weight, %model.layers.0.self_attn.o_proj.scales, %model.layers.0.self_attn.o_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_2, version = 1 : i32} : (tensor<2016xf32>, tensor<10x63x8x16xi32>, tensor<10x63x16xbf16>, tensor<10x63x16xbf16>) -> tensor<160xf32>
+    %107 = stablehlo.add %2, %106 : tensor<160xf32>
     // layer 0: feed-forward
-    %76 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
-    %77 = stablehlo.multiply %75, %75 : tensor<160xf32>
-    %78 = stablehlo.reduce(%77 init: %16) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
-    %79 = stablehlo.multiply %78, %18 : tensor<f32>
-    %80 = stablehlo.add %79, %20 : tensor<f32>
-    %81 = stablehlo.rsqrt %80 : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %81, dims = [] : (tensor<f32>) -> tensor<160xf32>
-    %83 = stablehlo.multiply %75, %82 : tensor<160xf32>
-    %84 = stablehlo.multiply %83, %76 : tensor<160xf32>
-    %85 = stablehlo.composite "xlaspike.gated_matmul" %84, %model.layers.0.mlp.gate_proj.weight, %model.layers.0.mlp.gate_proj.scales, %model.layers.0.mlp.gate_proj.biases, %model.layers.0.mlp.up_proj.weight, %model.layers.0.mlp.up_proj.scales, %model.layers.0.mlp.up_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @gated_matmul_3, version = 1 : i32} : (tensor<160xf32>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>) -> tensor<416xf32>
-    %86 = stablehlo.composite "xlaspike.matmul" %85, %model.layers.0.mlp.down_proj.weight, %model.layers.0.mlp.down_proj.scales, %model.layers.0.mlp.down_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_4, version = 1 : i32} : (tensor<416xf32>, tensor<10x13x8x16xi32>, tensor<10x13x16xbf16>, tensor<10x13x16xbf16>) -> tensor<160xf32>
-    %87 = stablehlo.add %75, %86 : tensor<160xf32>
+    %108 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
+    %109 = stablehlo.multiply %107, %107 : tensor<160xf32>
+    %110 = stablehlo.reduce(%109 init: %45) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
+    %111 = stablehlo.multiply %110, %47 : tensor<f32>
+    %112 = stablehlo.add %111, %49 : tensor<f32>
+    %113 = stablehlo.rsqrt %112 : tensor<f32>
+    %114 = stablehlo.broadcast_in_dim %113, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %115 = stablehlo.multiply %107, %114 : tensor<160xf32>
+    %116 = stablehlo.multiply %115, %108 : tensor<160xf32>
+    %117 = stablehlo.composite "xlaspike.gated_matmul" %116, %model.layers.0.mlp.gate_proj.weight, %model.layers.0.mlp.gate_proj.scales, %model.layers.0.mlp.gate_proj.biases, %model.layers.0.mlp.up_proj.weight, %model.layers.0.mlp.up_proj.scales, %model.layers.0.mlp.up_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @gated_matmul_3, version = 1 : i32} : (tensor<160xf32>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>) -> tensor<416xf32>
+    %118 = stablehlo.composite "xlaspike.matmul" %117, %model.layers.0.mlp.down_proj.weight, %model.layers.0.mlp.down_proj.scales, %model.layers.0.mlp.down_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_4, version = 1 : i32} : (tensor<416xf32>, tensor<10x13x8x16xi32>, tensor<10x13x16xbf16>, tensor<10x13x16xbf16>) -> tensor<160xf32>
+    %119 = stablehlo.add %107, %118 : tensor<160xf32>
     // layer 1: attention
-    %88 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
-    %89 = stablehlo.multiply %87, %87 : tensor<160xf32>
-    %90 = stablehlo.reduce(%89 init: %16) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
-    %91 = stablehlo.multiply %90, %18 : tensor<f32>
-    %92 = stablehlo.add %91, %20 : tensor<f32>
-    %93 = stablehlo.rsqrt %92 : tensor<f32>
-    %94 = stablehlo.broadcast_in_dim %93, dims = [] : (tensor<f32>) -> tensor<160xf32>
-    %95 = stablehlo.multiply %87, %94 : tensor<160xf32>
-    %96 = stablehlo.multiply %95, %88 : tensor<160xf32>
-    %97 = stablehlo.composite "xlaspike.matmul" %96, %model.layers.1.self_attn.qkv_proj.weight, %model.layers.1.self_attn.qkv_proj.scales, %model.layers.1.self_attn.qkv_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_1, version = 1 : i32} : (tensor<160xf32>, tensor<162x5x8x16xi32>, tensor<162x5x16xbf16>, tensor<162x5x16xbf16>) -> tensor<2592xf32>
-    %98 = stablehlo.reshape %97 : (tensor<2592xf32>) -> tensor<1x27x96xf32>
-    %99 = stablehlo.reshape %98 : (tensor<1x27x96xf32>) -> tensor<1x27x2x48xf32>
-    %100 = stablehlo.reshape %98 : (tensor<1x27x96xf32>) -> tensor<1x27x2x48xf32>
-    %101 = stablehlo.broadcast_in_dim %7, dims = [0, 2, 3] : (tensor<1x2x48xf32>) -> tensor<1x27x2x48xf32>
-    %102 = stablehlo.broadcast_in_dim %8, dims = [0, 2, 3] : (tensor<1x2x48xf32>) -> tensor<1x27x2x48xf32>
-    %103 = stablehlo.multiply %100, %101 : tensor<1x27x2x48xf32>
-    %104 = stablehlo.reverse %100, dims = [2] : tensor<1x27x2x48xf32>
-    %105 = stablehlo.multiply %104, %102 : tensor<1x27x2x48xf32>
-    %106 = stablehlo.add %103, %105 : tensor<1x27x2x48xf32>
-    %107 = stablehlo.iota dim = 1 : tensor<1x27x2x48xi32>
-    %108 = stablehlo.compare GE, %107, %37 : (tensor<1x27x2x48xi32>, tensor<1x27x2x48xi32>) -> tensor<1x27x2x48xi1>
-    %109 = stablehlo.select %108, %99, %106 : tensor<1x27x2x48xi1>, tensor<1x27x2x48xf32>
-    %110 = stablehlo.reshape %109 : (tensor<1x27x2x48xf32>) -> tensor<1x27x96xf32>
-    %111 = stablehlo.slice %110 [0:1, 21:27, 0:96] : (tensor<1x27x96xf32>) -> tensor<1x6x96xf32>
-    %112 = stablehlo.reshape %111 : (tensor<1x6x96xf32>) -> tensor<1x2x3x96xf32>
-    %113 = stablehlo.dynamic_update_slice %cache.1, %112, %position, %3, %3, %3 : (tensor<17x2x3x96xf32>, tensor<1x2x3x96xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<17x2x3x96xf32>
-    %114 = stablehlo.slice %113 [0:10, 0:1, 0:3, 0:96] : (tensor<17x2x3x96xf32>) -> tensor<10x1x3x96xf32>
-    %115 = stablehlo.reshape %114 : (tensor<10x1x3x96xf32>) -> tensor<10x3x96xf32>
-    %116 = stablehlo.slice %113 [0:10, 1:2, 0:3, 0:96] : (tensor<17x2x3x96xf32>) -> tensor<10x1x3x96xf32>
-    %117 = stablehlo.reshape %116 : (tensor<10x1x3x96xf32>) -> tensor<10x3x96xf32>
-    %118 = stablehlo.slice %110 [0:1, 0:21, 0:96] : (tensor<1x27x96xf32>) -> tensor<1x21x96xf32>
-    %119 = stablehlo.reshape %118 : (tensor<1x21x96xf32>) -> tensor<1x3x7x96xf32>
-    %120 = stablehlo.reshape %119 : (tensor<1x3x7x96xf32>) -> tensor<3x7x96xf32>
-    %121 = stablehlo.broadcast_in_dim %120, dims = [0, 1, 3] : (tensor<3x7x96xf32>) -> tensor<3x7x10x96xf32>
-    %122 = stablehlo.broadcast_in_dim %115, dims = [2, 0, 3] : (tensor<10x3x96xf32>) -> tensor<3x7x10x96xf32>
-    %123 = stablehlo.multiply %121, %122 : tensor<3x7x10x96xf32>
-    %124 = stablehlo.reduce(%123 init: %16) applies stablehlo.add across dimensions = [3] : (tensor<3x7x10x96xf32>, tensor<f32>) -> tensor<3x7x10xf32>
-    %125 = stablehlo.reshape %13 : (tensor<1x10xi1>) -> tensor<10xi1>
-    %126 = stablehlo.broadcast_in_dim %125, dims = [2] : (tensor<10xi1>) -> tensor<3x7x10xi1>
-    %127 = stablehlo.multiply %124, %57 : tensor<3x7x10xf32>
-    %128 = stablehlo.select %126, %127, %59 : tensor<3x7x10xi1>, tensor<3x7x10xf32>
-    %129 = stablehlo.reduce(%128 init: %61) applies stablehlo.maximum across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
-    %130 = stablehlo.broadcast_in_dim %129, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
-    %131 = stablehlo.subtract %128, %130 : tensor<3x7x10xf32>
-    %132 = stablehlo.exponential %131 : tensor<3x7x10xf32>
-    %133 = stablehlo.reduce(%132 init: %16) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
-    %134 = stablehlo.broadcast_in_dim %133, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
-    %135 = stablehlo.divide %132, %134 : tensor<3x7x10xf32>
-    %136 = stablehlo.broadcast_in_dim %135, dims = [0, 1, 2] : (tensor<3x7x10xf32>) -> tensor<3x7x10x96xf32>
-    %137 = stablehlo.broadcast_in_dim %117, dims = [2, 0, 3] : (tensor<10x3x96xf32>) -> tensor<3x7x10x96xf32>
-    %138 = stablehlo.multiply %136, %137 : tensor<3x7x10x96xf32>
-    %139 = stablehlo.reduce(%138 init: %16) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x96xf32>, tensor<f32>) -> tensor<3x7x96xf32>
-    %140 = stablehlo.reshape %139 : (tensor<3x7x96xf32>) -> tensor<2016xf32>
-    %141 = stablehlo.composite "xlaspike.matmul" %140, %model.layers.1.self_attn.o_proj.weight, %model.layers.1.self_attn.o_proj.scales, %model.layers.1.self_attn.o_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_2, version = 1 : i32} : (tensor<2016xf32>, tensor<10x63x8x16xi32>, tensor<10x63x16xbf16>, tensor<10x63x16xbf16>) -> tensor<160xf32>
-    %142 = stablehlo.add %87, %141 : tensor<160xf32>
+    %120 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
+    %121 = stablehlo.multiply %119, %119 : tensor<160xf32>
+    %122 = stablehlo.reduce(%121 init: %45) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
+    %123 = stablehlo.multiply %122, %47 : tensor<f32>
+    %124 = stablehlo.add %123, %49 : tensor<f32>
+    %125 = stablehlo.rsqrt %124 : tensor<f32>
+    %126 = stablehlo.broadcast_in_dim %125, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %127 = stablehlo.multiply %119, %126 : tensor<160xf32>
+    %128 = stablehlo.multiply %127, %120 : tensor<160xf32>
+    %129 = stablehlo.composite "xlaspike.matmul" %128, %model.layers.1.self_attn.qkv_proj.weight, %model.layers.1.self_attn.qkv_proj.scales, %model.layers.1.self_attn.qkv_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_1, version = 1 : i32} : (tensor<160xf32>, tensor<162x5x8x16xi32>, tensor<162x5x16xbf16>, tensor<162x5x16xbf16>) -> tensor<2592xf32>
+    %130 = stablehlo.reshape %129 : (tensor<2592xf32>) -> tensor<1x27x96xf32>
+    %131 = stablehlo.broadcast_in_dim %38, dims = [0, 3] : (tensor<1x48xf32>) -> tensor<1x27x2x48xf32>
+    %132 = stablehlo.broadcast_in_dim %39, dims = [0, 3] : (tensor<1x48xf32>) -> tensor<1x27x2x48xf32>
+    %133 = stablehlo.slice %130 [0:1, 0:27, 0:48] : (tensor<1x27x96xf32>) -> tensor<1x27x48xf32>
+    %134 = stablehlo.slice %130 [0:1, 0:27, 48:96] : (tensor<1x27x96xf32>) -> tensor<1x27x48xf32>
+    %135 = stablehlo.broadcast_in_dim %133, dims = [0, 1, 3] : (tensor<1x27x48xf32>) -> tensor<1x27x2x48xf32>
+    %136 = stablehlo.broadcast_in_dim %134, dims = [0, 1, 3] : (tensor<1x27x48xf32>) -> tensor<1x27x2x48xf32>
+    %137 = stablehlo.iota dim = 2 : tensor<1x27x2x48xi32>
+    %138 = stablehlo.compare EQ, %137, %64 : (tensor<1x27x2x48xi32>, tensor<1x27x2x48xi32>) -> tensor<1x27x2x48xi1>
+    %139 = stablehlo.iota dim = 1 : tensor<1x27x2x48xi32>
+    %140 = stablehlo.compare GE, %139, %67 : (tensor<1x27x2x48xi32>, tensor<1x27x2x48xi32>) -> tensor<1x27x2x48xi1>
+    %141 = stablehlo.multiply %135, %131 : tensor<1x27x2x48xf32>
+    %142 = stablehlo.multiply %136, %132 : tensor<1x27x2x48xf32>
+    %143 = stablehlo.subtract %141, %142 : tensor<1x27x2x48xf32>
+    %144 = stablehlo.multiply %136, %131 : tensor<1x27x2x48xf32>
+    %145 = stablehlo.multiply %135, %132 : tensor<1x27x2x48xf32>
+    %146 = stablehlo.add %144, %145 : tensor<1x27x2x48xf32>
+    %147 = stablehlo.reshape %130 : (tensor<1x27x96xf32>) -> tensor<1x27x2x48xf32>
+    %148 = stablehlo.select %138, %143, %146 : tensor<1x27x2x48xi1>, tensor<1x27x2x48xf32>
+    %149 = stablehlo.select %140, %147, %148 : tensor<1x27x2x48xi1>, tensor<1x27x2x48xf32>
+    %150 = stablehlo.reshape %149 : (tensor<1x27x2x48xf32>) -> tensor<27x2x48xf32>
+    %151 = "stablehlo.scatter"(%cache.1, %32, %150) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x48xf32>, tensor<27x2xi32>, tensor<27x2x48xf32>) -> tensor<41x3x2x48xf32>
+    %152 = stablehlo.slice %151 [0:10, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
+    %153 = stablehlo.slice %151 [17:27, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
+    %154 = stablehlo.slice %151 [34:41, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<7x3x2x48xf32>
+    %155 = stablehlo.broadcast_in_dim %154, dims = [1, 0, 3, 4] : (tensor<7x3x2x48xf32>) -> tensor<3x7x10x2x48xf32>
+    %156 = stablehlo.broadcast_in_dim %152, dims = [2, 0, 3, 4] : (tensor<10x3x2x48xf32>) -> tensor<3x7x10x2x48xf32>
+    %157 = stablehlo.multiply %155, %156 : tensor<3x7x10x2x48xf32>
+    %158 = stablehlo.reduce(%157 init: %45) applies stablehlo.add across dimensions = [3, 4] : (tensor<3x7x10x2x48xf32>, tensor<f32>) -> tensor<3x7x10xf32>
+    %159 = stablehlo.reshape %42 : (tensor<1x10xi1>) -> tensor<10xi1>
+    %160 = stablehlo.broadcast_in_dim %159, dims = [2] : (tensor<10xi1>) -> tensor<3x7x10xi1>
+    %161 = stablehlo.multiply %158, %89 : tensor<3x7x10xf32>
+    %162 = stablehlo.select %160, %161, %91 : tensor<3x7x10xi1>, tensor<3x7x10xf32>
+    %163 = stablehlo.reduce(%162 init: %93) applies stablehlo.maximum across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
+    %164 = stablehlo.broadcast_in_dim %163, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
+    %165 = stablehlo.subtract %162, %164 : tensor<3x7x10xf32>
+    %166 = stablehlo.exponential %165 : tensor<3x7x10xf32>
+    %167 = stablehlo.reduce(%166 init: %45) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
+    %168 = stablehlo.broadcast_in_dim %167, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
+    %169 = stablehlo.divide %166, %168 : tensor<3x7x10xf32>
+    %170 = stablehlo.broadcast_in_dim %169, dims = [0, 1, 2] : (tensor<3x7x10xf32>) -> tensor<3x7x10x2x48xf32>
+    %171 = stablehlo.broadcast_in_dim %153, dims = [2, 0, 3, 4] : (tensor<10x3x2x48xf32>) -> tensor<3x7x10x2x48xf32>
+    %172 = stablehlo.multiply %170, %171 : tensor<3x7x10x2x48xf32>
+    %173 = stablehlo.reduce(%172 init: %45) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x2x48xf32>, tensor<f32>) -> tensor<3x7x2x48xf32>
+    %174 = stablehlo.reshape %173 : (tensor<3x7x2x48xf32>) -> tensor<2016xf32>
+    %175 = stablehlo.composite "xlaspike.matmul" %174, %model.layers.1.self_attn.o_proj.weight, %model.layers.1.self_attn.o_proj.scales, %model.layers.1.self_attn.o_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_2, version = 1 : i32} : (tensor<2016xf32>, tensor<10x63x8x16xi32>, tensor<10x63x16xbf16>, tensor<10x63x16xbf16>) -> tensor<160xf32>
+    %176 = stablehlo.add %119, %175 : tensor<160xf32>
     // layer 1: feed-forward
-    %143 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
-    %144 = stablehlo.multiply %142, %142 : tensor<160xf32>
-    %145 = stablehlo.reduce(%144 init: %16) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
-    %146 = stablehlo.multiply %145, %18 : tensor<f32>
-    %147 = stablehlo.add %146, %20 : tensor<f32>
-    %148 = stablehlo.rsqrt %147 : tensor<f32>
-    %149 = stablehlo.broadcast_in_dim %148, dims = [] : (tensor<f32>) -> tensor<160xf32>
-    %150 = stablehlo.multiply %142, %149 : tensor<160xf32>
-    %151 = stablehlo.multiply %150, %143 : tensor<160xf32>
-    %152 = stablehlo.composite "xlaspike.gated_matmul" %151, %model.layers.1.mlp.gate_proj.weight, %model.layers.1.mlp.gate_proj.scales, %model.layers.1.mlp.gate_proj.biases, %model.layers.1.mlp.up_proj.weight, %model.layers.1.mlp.up_proj.scales, %model.layers.1.mlp.up_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @gated_matmul_3, version = 1 : i32} : (tensor<160xf32>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>) -> tensor<416xf32>
-    %153 = stablehlo.composite "xlaspike.matmul" %152, %model.layers.1.mlp.down_proj.weight, %model.layers.1.mlp.down_proj.scales, %model.layers.1.mlp.down_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_4, version = 1 : i32} : (tensor<416xf32>, tensor<10x13x8x16xi32>, tensor<10x13x16xbf16>, tensor<10x13x16xbf16>) -> tensor<160xf32>
-    %154 = stablehlo.add %142, %153 : tensor<160xf32>
+    %177 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
+    %178 = stablehlo.multiply %176, %176 : tensor<160xf32>
+    %179 = stablehlo.reduce(%178 init: %45) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
+    %180 = stablehlo.multiply %179, %47 : tensor<f32>
+    %181 = stablehlo.add %180, %49 : tensor<f32>
+    %182 = stablehlo.rsqrt %181 : tensor<f32>
+    %183 = stablehlo.broadcast_in_dim %182, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %184 = stablehlo.multiply %176, %183 : tensor<160xf32>
+    %185 = stablehlo.multiply %184, %177 : tensor<160xf32>
+    %186 = stablehlo.composite "xlaspike.gated_matmul" %185, %model.layers.1.mlp.gate_proj.weight, %model.layers.1.mlp.gate_proj.scales, %model.layers.1.mlp.gate_proj.biases, %model.layers.1.mlp.up_proj.weight, %model.layers.1.mlp.up_proj.scales, %model.layers.1.mlp.up_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @gated_matmul_3, version = 1 : i32} : (tensor<160xf32>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>) -> tensor<416xf32>
+    %187 = stablehlo.composite "xlaspike.matmul" %186, %model.layers.1.mlp.down_proj.weight, %model.layers.1.mlp.down_proj.scales, %model.layers.1.mlp.down_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_4, version = 1 : i32} : (tensor<416xf32>, tensor<10x13x8x16xi32>, tensor<10x13x16xbf16>, tensor<10x13x16xbf16>) -> tensor<160xf32>
+    %188 = stablehlo.add %176, %187 : tensor<160xf32>
     // head
-    %155 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
-    %156 = stablehlo.multiply %154, %154 : tensor<160xf32>
-    %157 = stablehlo.reduce(%156 init: %16) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
-    %158 = stablehlo.multiply %157, %18 : tensor<f32>
-    %159 = stablehlo.add %158, %20 : tensor<f32>
-    %160 = stablehlo.rsqrt %159 : tensor<f32>
-    %161 = stablehlo.broadcast_in_dim %160, dims = [] : (tensor<f32>) -> tensor<160xf32>
-    %162 = stablehlo.multiply %154, %161 : tensor<160xf32>
-    %163 = stablehlo.multiply %162, %155 : tensor<160xf32>
-    %164 = stablehlo.composite "xlaspike.matmul" %163, %model.embed_tokens.weight, %model.embed_tokens.scales, %model.embed_tokens.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_5, version = 1 : i32} : (tensor<160xf32>, tensor<26x40xui32>, tensor<26x5xbf16>, tensor<26x5xbf16>) -> tensor<26xf32>
-    %165 = stablehlo.reduce(%164 init: %61) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
-    %166 = stablehlo.broadcast_in_dim %165, dims = [] : (tensor<f32>) -> tensor<26xf32>
-    %167 = stablehlo.is_finite %166 : (tensor<26xf32>) -> tensor<26xi1>
-    %168 = stablehlo.compare EQ, %164, %166 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
-    %169 = stablehlo.constant dense<false> : tensor<26xi1>
-    %170 = stablehlo.select %167, %168, %169 : tensor<26xi1>, tensor<26xi1>
-    %171 = stablehlo.constant dense<2147483647> : tensor<26xui32>
-    %172 = stablehlo.iota dim = 0 : tensor<26xui32>
-    %173 = stablehlo.select %170, %172, %171 : tensor<26xi1>, tensor<26xui32>
-    %174 = stablehlo.constant dense<2147483647> : tensor<ui32>
-    %175 = stablehlo.reduce(%173 init: %174) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
-    %176 = stablehlo.bitcast_convert %175 : (tensor<ui32>) -> tensor<i32>
-    return %176, %43, %113 : tensor<i32>, tensor<17x2x3x96xf32>, tensor<17x2x3x96xf32>
+    %189 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
+    %190 = stablehlo.multiply %188, %188 : tensor<160xf32>
+    %191 = stablehlo.reduce(%190 init: %45) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
+    %192 = stablehlo.multiply %191, %47 : tensor<f32>
+    %193 = stablehlo.add %192, %49 : tensor<f32>
+    %194 = stablehlo.rsqrt %193 : tensor<f32>
+    %195 = stablehlo.broadcast_in_dim %194, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %196 = stablehlo.multiply %188, %195 : tensor<160xf32>
+    %197 = stablehlo.multiply %196, %189 : tensor<160xf32>
+    %198 = stablehlo.composite "xlaspike.matmul" %197, %model.embed_tokens.weight, %model.embed_tokens.scales, %model.embed_tokens.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_5, version = 1 : i32} : (tensor<160xf32>, tensor<26x40xui32>, tensor<26x5xbf16>, tensor<26x5xbf16>) -> tensor<26xf32>
+    %199 = stablehlo.reduce(%198 init: %93) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %200 = stablehlo.broadcast_in_dim %199, dims = [] : (tensor<f32>) -> tensor<26xf32>
+    %201 = stablehlo.is_finite %200 : (tensor<26xf32>) -> tensor<26xi1>
+    %202 = stablehlo.compare EQ, %198, %200 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+    %203 = stablehlo.constant dense<false> : tensor<26xi1>
+    %204 = stablehlo.select %201, %202, %203 : tensor<26xi1>, tensor<26xi1>
+    %205 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %206 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %207 = stablehlo.select %204, %206, %205 : tensor<26xi1>, tensor<26xui32>
+    %208 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %209 = stablehlo.reduce(%207 init: %208) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %210 = stablehlo.bitcast_convert %209 : (tensor<ui32>) -> tensor<i32>
+    return %210, %79, %151 : tensor<i32>, tensor<41x3x2x48xf32>, tensor<41x3x2x48xf32>
   }
   func.func private @gather_rows_0(
     %arg0: tensor<26x40xui32>,

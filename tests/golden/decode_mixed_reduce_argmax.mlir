@@ -48,224 +48,258 @@ module @decode_argmax {
     %model.layers.1.mlp.down_proj.scales: tensor<10x13x16xbf16>,
     %model.layers.1.mlp.down_proj.biases: tensor<10x13x16xbf16>,
     %model.norm.weight: tensor<160xf32>,
-    %rope: tensor<17x2x2x48xf32>,
-    %cache.0: tensor<17x2x3x96xf32>,
-    %cache.1: tensor<17x2x3x96xf32>,
+    %rope: tensor<17x2x48xf32>,
+    %cache.0: tensor<41x3x2x48xf32>,
+    %cache.1: tensor<41x3x2x48xf32>,
     %tokens: tensor<i32>,
     %position: tensor<i32>
-  ) -> (tensor<i32>, tensor<17x2x3x96xf32>, tensor<17x2x3x96xf32>) {
+  ) -> (tensor<i32>, tensor<41x3x2x48xf32>, tensor<41x3x2x48xf32>) {
     %0 = stablehlo.reshape %tokens : (tensor<i32>) -> tensor<1xi32>
     %1 = stablehlo.composite "xlaspike.gather_rows" %model.embed_tokens.weight, %model.embed_tokens.scales, %model.embed_tokens.biases, %0 {composite_attributes = {bits = 4 : i32, group = 32 : i32}, decomposition = @gather_rows_0, version = 1 : i32} : (tensor<26x20xui32>, tensor<26x5xbf16>, tensor<26x5xbf16>, tensor<1xi32>) -> tensor<1x160xf32>
     %2 = stablehlo.reshape %1 : (tensor<1x160xf32>) -> tensor<160xf32>
-    %3 = stablehlo.constant dense<0> : tensor<i32>
-    %4 = stablehlo.dynamic_slice %rope, %position, %3, %3, %3, sizes = [1, 2, 2, 48] : (tensor<17x2x2x48xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x2x48xf32>
-    %5 = stablehlo.slice %4 [0:1, 0:1, 0:2, 0:48] : (tensor<1x2x2x48xf32>) -> tensor<1x1x2x48xf32>
-    %6 = stablehlo.slice %4 [0:1, 1:2, 0:2, 0:48] : (tensor<1x2x2x48xf32>) -> tensor<1x1x2x48xf32>
-    %7 = stablehlo.reshape %5 : (tensor<1x1x2x48xf32>) -> tensor<1x2x48xf32>
-    %8 = stablehlo.reshape %6 : (tensor<1x1x2x48xf32>) -> tensor<1x2x48xf32>
-    %9 = stablehlo.iota dim = 0 : tensor<1x10xi32>
-    %10 = stablehlo.broadcast_in_dim %position, dims = [] : (tensor<i32>) -> tensor<1x10xi32>
-    %11 = stablehlo.add %9, %10 : tensor<1x10xi32>
-    %12 = stablehlo.iota dim = 1 : tensor<1x10xi32>
-    %13 = stablehlo.compare LE, %12, %11 : (tensor<1x10xi32>, tensor<1x10xi32>) -> tensor<1x10xi1>
+    %3 = stablehlo.reshape %position : (tensor<i32>) -> tensor<1xi32>
+    %4 = stablehlo.iota dim = 1 : tensor<1x27xi32>
+    %5 = stablehlo.constant dense<21> : tensor<1x27xi32>
+    %6 = stablehlo.compare LT, %4, %5 : (tensor<1x27xi32>, tensor<1x27xi32>) -> tensor<1x27xi1>
+    %7 = stablehlo.constant dense<24> : tensor<1x27xi32>
+    %8 = stablehlo.compare GE, %4, %7 : (tensor<1x27xi32>, tensor<1x27xi32>) -> tensor<1x27xi1>
+    %9 = stablehlo.broadcast_in_dim %3, dims = [0] : (tensor<1xi32>) -> tensor<1x27xi32>
+    %10 = stablehlo.constant dense<0> : tensor<1x27xi32>
+    %11 = stablehlo.constant dense<16> : tensor<1x27xi32>
+    %12 = stablehlo.clamp %10, %9, %11 : tensor<1x27xi32>
+    %13 = stablehlo.constant dense<17> : tensor<1x27xi32>
+    %14 = stablehlo.add %12, %13 : tensor<1x27xi32>
+    %15 = stablehlo.select %8, %14, %12 : tensor<1x27xi1>, tensor<1x27xi32>
+    %16 = stablehlo.constant dense<7> : tensor<1x27xi32>
+    %17 = stablehlo.remainder %4, %16 : tensor<1x27xi32>
+    %18 = stablehlo.constant dense<34> : tensor<1x27xi32>
+    %19 = stablehlo.add %17, %18 : tensor<1x27xi32>
+    %20 = stablehlo.select %6, %19, %15 : tensor<1x27xi1>, tensor<1x27xi32>
+    %21 = stablehlo.subtract %4, %5 : tensor<1x27xi32>
+    %22 = stablehlo.constant dense<3> : tensor<1x27xi32>
+    %23 = stablehlo.remainder %21, %22 : tensor<1x27xi32>
+    %24 = stablehlo.divide %4, %16 : tensor<1x27xi32>
+    %25 = stablehlo.select %6, %24, %23 : tensor<1x27xi1>, tensor<1x27xi32>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [0, 1] : (tensor<1x27xi32>) -> tensor<1x27x2xi32>
+    %27 = stablehlo.iota dim = 2 : tensor<1x27x2xi32>
+    %28 = stablehlo.constant dense<0> : tensor<1x27x2xi32>
+    %29 = stablehlo.compare EQ, %27, %28 : (tensor<1x27x2xi32>, tensor<1x27x2xi32>) -> tensor<1x27x2xi1>
+    %30 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<1x27xi32>) -> tensor<1x27x2xi32>
+    %31 = stablehlo.select %29, %30, %26 : tensor<1x27x2xi1>, tensor<1x27x2xi32>
+    %32 = stablehlo.reshape %31 : (tensor<1x27x2xi32>) -> tensor<27x2xi32>
+    %33 = stablehlo.reshape %rope : (tensor<17x2x48xf32>) -> tensor<17x96xf32>
+    %34 = stablehlo.constant dense<0> : tensor<1xi32>
+    %35 = stablehlo.constant dense<16> : tensor<1xi32>
+    %36 = stablehlo.clamp %34, %3, %35 : tensor<1xi32>
+    %37 = "stablehlo.gather"(%33, %36) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 96>}> : (tensor<17x96xf32>, tensor<1xi32>) -> tensor<1x96xf32>
+    %38 = stablehlo.slice %37 [0:1, 0:48] : (tensor<1x96xf32>) -> tensor<1x48xf32>
+    %39 = stablehlo.slice %37 [0:1, 48:96] : (tensor<1x96xf32>) -> tensor<1x48xf32>
+    %40 = stablehlo.iota dim = 1 : tensor<1x10xi32>
+    %41 = stablehlo.broadcast_in_dim %3, dims = [0] : (tensor<1xi32>) -> tensor<1x10xi32>
+    %42 = stablehlo.compare LE, %40, %41 : (tensor<1x10xi32>, tensor<1x10xi32>) -> tensor<1x10xi1>
     // layer 0: attention
-    %14 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
-    %15 = stablehlo.multiply %2, %2 : tensor<160xf32>
-    %16 = stablehlo.constant dense<0.0e+00> : tensor<f32>
-    %17 = stablehlo.reduce(%15 init: %16) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
-    %18 = stablehlo.constant dense<6.25e-03> : tensor<f32>
-    %19 = stablehlo.multiply %17, %18 : tensor<f32>
-    %20 = stablehlo.constant dense<1.0e-05> : tensor<f32>
-    %21 = stablehlo.add %19, %20 : tensor<f32>
-    %22 = stablehlo.rsqrt %21 : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<160xf32>
-    %24 = stablehlo.multiply %2, %23 : tensor<160xf32>
-    %25 = stablehlo.multiply %24, %14 : tensor<160xf32>
-    %26 = stablehlo.composite "xlaspike.matmul" %25, %model.layers.0.self_attn.q_proj.weight, %model.layers.0.self_attn.q_proj.scales, %model.layers.0.self_attn.q_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_1, version = 1 : i32} : (tensor<160xf32>, tensor<126x5x4x16xi32>, tensor<126x5x16xf16>, tensor<126x5x16xf16>) -> tensor<2016xf32>
-    %27 = stablehlo.composite "xlaspike.matmul" %25, %model.layers.0.self_attn.k_proj.weight, %model.layers.0.self_attn.k_proj.scales, %model.layers.0.self_attn.k_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_2, version = 1 : i32} : (tensor<160xf32>, tensor<18x5x8x16xi32>, tensor<18x5x16xbf16>, tensor<18x5x16xbf16>) -> tensor<288xf32>
-    %28 = stablehlo.convert %model.layers.0.self_attn.v_proj.weight : (tensor<288x160xf16>) -> tensor<288x160xf32>
-    %29 = stablehlo.broadcast_in_dim %25, dims = [1] : (tensor<160xf32>) -> tensor<288x160xf32>
-    %30 = stablehlo.multiply %28, %29 : tensor<288x160xf32>
-    %31 = stablehlo.constant dense<0.0e+00> : tensor<288x160xf32>
-    %32 = stablehlo.subtract %31, %30 : tensor<288x160xf32>
-    %33 = stablehlo.subtract %31, %32 : tensor<288x160xf32>
-    %34 = stablehlo.reduce(%33 init: %16) applies stablehlo.add across dimensions = [1] : (tensor<288x160xf32>, tensor<f32>) -> tensor<288xf32>
-    %35 = stablehlo.concatenate %26, %27, %34, dim = 0 : (tensor<2016xf32>, tensor<288xf32>, tensor<288xf32>) -> tensor<2592xf32>
-    %36 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.qkv_proj.bias, dims = [0] : (tensor<2592xf32>) -> tensor<2592xf32>
-    %37 = stablehlo.add %35, %36 : tensor<2592xf32>
-    %38 = stablehlo.reshape %37 : (tensor<2592xf32>) -> tensor<1x27x96xf32>
-    %39 = stablehlo.reshape %38 : (tensor<1x27x96xf32>) -> tensor<1x27x2x48xf32>
-    %40 = stablehlo.reshape %38 : (tensor<1x27x96xf32>) -> tensor<1x27x2x48xf32>
-    %41 = stablehlo.broadcast_in_dim %7, dims = [0, 2, 3] : (tensor<1x2x48xf32>) -> tensor<1x27x2x48xf32>
-    %42 = stablehlo.broadcast_in_dim %8, dims = [0, 2, 3] : (tensor<1x2x48xf32>) -> tensor<1x27x2x48xf32>
-    %43 = stablehlo.multiply %40, %41 : tensor<1x27x2x48xf32>
-    %44 = stablehlo.reverse %40, dims = [2] : tensor<1x27x2x48xf32>
-    %45 = stablehlo.multiply %44, %42 : tensor<1x27x2x48xf32>
-    %46 = stablehlo.add %43, %45 : tensor<1x27x2x48xf32>
-    %47 = stablehlo.iota dim = 1 : tensor<1x27x2x48xi32>
-    %48 = stablehlo.constant dense<24> : tensor<1x27x2x48xi32>
-    %49 = stablehlo.compare GE, %47, %48 : (tensor<1x27x2x48xi32>, tensor<1x27x2x48xi32>) -> tensor<1x27x2x48xi1>
-    %50 = stablehlo.select %49, %39, %46 : tensor<1x27x2x48xi1>, tensor<1x27x2x48xf32>
-    %51 = stablehlo.reshape %50 : (tensor<1x27x2x48xf32>) -> tensor<1x27x96xf32>
-    %52 = stablehlo.slice %51 [0:1, 21:27, 0:96] : (tensor<1x27x96xf32>) -> tensor<1x6x96xf32>
-    %53 = stablehlo.reshape %52 : (tensor<1x6x96xf32>) -> tensor<1x2x3x96xf32>
-    %54 = stablehlo.dynamic_update_slice %cache.0, %53, %position, %3, %3, %3 : (tensor<17x2x3x96xf32>, tensor<1x2x3x96xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<17x2x3x96xf32>
-    %55 = stablehlo.slice %54 [0:10, 0:1, 0:3, 0:96] : (tensor<17x2x3x96xf32>) -> tensor<10x1x3x96xf32>
-    %56 = stablehlo.reshape %55 : (tensor<10x1x3x96xf32>) -> tensor<10x3x96xf32>
-    %57 = stablehlo.slice %54 [0:10, 1:2, 0:3, 0:96] : (tensor<17x2x3x96xf32>) -> tensor<10x1x3x96xf32>
-    %58 = stablehlo.reshape %57 : (tensor<10x1x3x96xf32>) -> tensor<10x3x96xf32>
-    %59 = stablehlo.slice %51 [0:1, 0:21, 0:96] : (tensor<1x27x96xf32>) -> tensor<1x21x96xf32>
-    %60 = stablehlo.reshape %59 : (tensor<1x21x96xf32>) -> tensor<1x3x7x96xf32>
-    %61 = stablehlo.reshape %60 : (tensor<1x3x7x96xf32>) -> tensor<3x7x96xf32>
-    %62 = stablehlo.broadcast_in_dim %61, dims = [0, 1, 3] : (tensor<3x7x96xf32>) -> tensor<3x7x10x96xf32>
-    %63 = stablehlo.broadcast_in_dim %56, dims = [2, 0, 3] : (tensor<10x3x96xf32>) -> tensor<3x7x10x96xf32>
-    %64 = stablehlo.multiply %62, %63 : tensor<3x7x10x96xf32>
-    %65 = stablehlo.reduce(%64 init: %16) applies stablehlo.add across dimensions = [3] : (tensor<3x7x10x96xf32>, tensor<f32>) -> tensor<3x7x10xf32>
-    %66 = stablehlo.reshape %13 : (tensor<1x10xi1>) -> tensor<10xi1>
-    %67 = stablehlo.broadcast_in_dim %66, dims = [2] : (tensor<10xi1>) -> tensor<3x7x10xi1>
-    %68 = stablehlo.constant dense<1.0206208e-01> : tensor<3x7x10xf32>
-    %69 = stablehlo.multiply %65, %68 : tensor<3x7x10xf32>
-    %70 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x10xf32>
-    %71 = stablehlo.select %67, %69, %70 : tensor<3x7x10xi1>, tensor<3x7x10xf32>
-    %72 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %73 = stablehlo.reduce(%71 init: %72) applies stablehlo.maximum across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
-    %74 = stablehlo.broadcast_in_dim %73, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
-    %75 = stablehlo.subtract %71, %74 : tensor<3x7x10xf32>
-    %76 = stablehlo.exponential %75 : tensor<3x7x10xf32>
-    %77 = stablehlo.reduce(%76 init: %16) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
-    %78 = stablehlo.broadcast_in_dim %77, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
-    %79 = stablehlo.divide %76, %78 : tensor<3x7x10xf32>
-    %80 = stablehlo.broadcast_in_dim %79, dims = [0, 1, 2] : (tensor<3x7x10xf32>) -> tensor<3x7x10x96xf32>
-    %81 = stablehlo.broadcast_in_dim %58, dims = [2, 0, 3] : (tensor<10x3x96xf32>) -> tensor<3x7x10x96xf32>
-    %82 = stablehlo.multiply %80, %81 : tensor<3x7x10x96xf32>
-    %83 = stablehlo.reduce(%82 init: %16) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x96xf32>, tensor<f32>) -> tensor<3x7x96xf32>
-    %84 = stablehlo.reshape %83 : (tensor<3x7x96xf32>) -> tensor<2016xf32>
-    %85 = stablehlo.composite "xlaspike.matmul" %84, %model.layers.0.self_attn.o_proj.weight, %model.layers.0.self_attn.o_proj.scales, %model.layers.0.self_attn.o_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_3, version = 1 : i32} : (tensor<2016xf32>, tensor<10x63x4x16xi32>, tensor<10x63x16xbf16>, tensor<10x63x16xbf16>) -> tensor<160xf32>
-    %86 = stablehlo.add %2, %85 : tensor<160xf32>
+    %43 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
+    %44 = stablehlo.multiply %2, %2 : tensor<160xf32>
+    %45 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %46 = stablehlo.reduce(%44 init: %45) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
+    %47 = stablehlo.constant dense<6.25e-03> : tensor<f32>
+    %48 = stablehlo.multiply %46, %47 : tensor<f32>
+    %49 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %50 = stablehlo.add %48, %49 : tensor<f32>
+    %51 = stablehlo.rsqrt %50 : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %51, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %53 = stablehlo.multiply %2, %52 : tensor<160xf32>
+    %54 = stablehlo.multiply %53, %43 : tensor<160xf32>
+    %55 = stablehlo.composite "xlaspike.matmul" %54, %model.layers.0.self_attn.q_proj.weight, %model.layers.0.self_attn.q_proj.scales, %model.layers.0.self_attn.q_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_1, version = 1 : i32} : (tensor<160xf32>, tensor<126x5x4x16xi32>, tensor<126x5x16xf16>, tensor<126x5x16xf16>) -> tensor<2016xf32>
+    %56 = stablehlo.composite "xlaspike.matmul" %54, %model.layers.0.self_attn.k_proj.weight, %model.layers.0.self_attn.k_proj.scales, %model.layers.0.self_attn.k_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_2, version = 1 : i32} : (tensor<160xf32>, tensor<18x5x8x16xi32>, tensor<18x5x16xbf16>, tensor<18x5x16xbf16>) -> tensor<288xf32>
+    %57 = stablehlo.convert %model.layers.0.self_attn.v_proj.weight : (tensor<288x160xf16>) -> tensor<288x160xf32>
+    %58 = stablehlo.broadcast_in_dim %54, dims = [1] : (tensor<160xf32>) -> tensor<288x160xf32>
+    %59 = stablehlo.multiply %57, %58 : tensor<288x160xf32>
+    %60 = stablehlo.constant dense<0.0e+00> : tensor<288x160xf32>
+    %61 = stablehlo.subtract %60, %59 : tensor<288x160xf32>
+    %62 = stablehlo.subtract %60, %61 : tensor<288x160xf32>
+    %63 = stablehlo.reduce(%62 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<288x160xf32>, tensor<f32>) -> tensor<288xf32>
+    %64 = stablehlo.concatenate %55, %56, %63, dim = 0 : (tensor<2016xf32>, tensor<288xf32>, tensor<288xf32>) -> tensor<2592xf32>
+    %65 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.qkv_proj.bias, dims = [0] : (tensor<2592xf32>) -> tensor<2592xf32>
+    %66 = stablehlo.add %64, %65 : tensor<2592xf32>
+    %67 = stablehlo.reshape %66 : (tensor<2592xf32>) -> tensor<1x27x96xf32>
+    %68 = stablehlo.broadcast_in_dim %38, dims = [0, 3] : (tensor<1x48xf32>) -> tensor<1x27x2x48xf32>
+    %69 = stablehlo.broadcast_in_dim %39, dims = [0, 3] : (tensor<1x48xf32>) -> tensor<1x27x2x48xf32>
+    %70 = stablehlo.slice %67 [0:1, 0:27, 0:48] : (tensor<1x27x96xf32>) -> tensor<1x27x48xf32>
+    %71 = stablehlo.slice %67 [0:1, 0:27, 48:96] : (tensor<1x27x96xf32>) -> tensor<1x27x48xf32>
+    %72 = stablehlo.broadcast_in_dim %70, dims = [0, 1, 3] : (tensor<1x27x48xf32>) -> tensor<1x27x2x48xf32>
+    %73 = stablehlo.broadcast_in_dim %71, dims = [0, 1, 3] : (tensor<1x27x48xf32>) -> tensor<1x27x2x48xf32>
+    %74 = stablehlo.iota dim = 2 : tensor<1x27x2x48xi32>
+    %75 = stablehlo.constant dense<0> : tensor<1x27x2x48xi32>
+    %76 = stablehlo.compare EQ, %74, %75 : (tensor<1x27x2x48xi32>, tensor<1x27x2x48xi32>) -> tensor<1x27x2x48xi1>
+    %77 = stablehlo.iota dim = 1 : tensor<1x27x2x48xi32>
+    %78 = stablehlo.constant dense<24> : tensor<1x27x2x48xi32>
+    %79 = stablehlo.compare GE, %77, %78 : (tensor<1x27x2x48xi32>, tensor<1x27x2x48xi32>) -> tensor<1x27x2x48xi1>
+    %80 = stablehlo.multiply %72, %68 : tensor<1x27x2x48xf32>
+    %81 = stablehlo.multiply %73, %69 : tensor<1x27x2x48xf32>
+    %82 = stablehlo.subtract %80, %81 : tensor<1x27x2x48xf32>
+    %83 = stablehlo.multiply %73, %68 : tensor<1x27x2x48xf32>
+    %84 = stablehlo.multiply %72, %69 : tensor<1x27x2x48xf32>
+    %85 = stablehlo.add %83, %84 : tensor<1x27x2x48xf32>
+    %86 = stablehlo.reshape %67 : (tensor<1x27x96xf32>) -> tensor<1x27x2x48xf32>
+    %87 = stablehlo.select %76, %82, %85 : tensor<1x27x2x48xi1>, tensor<1x27x2x48xf32>
+    %88 = stablehlo.select %79, %86, %87 : tensor<1x27x2x48xi1>, tensor<1x27x2x48xf32>
+    %89 = stablehlo.reshape %88 : (tensor<1x27x2x48xf32>) -> tensor<27x2x48xf32>
+    %90 = "stablehlo.scatter"(%cache.0, %32, %89) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x48xf32>, tensor<27x2xi32>, tensor<27x2x48xf32>) -> tensor<41x3x2x48xf32>
+    %91 = stablehlo.slice %90 [0:10, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
+    %92 = stablehlo.slice %90 [17:27, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
+    %93 = stablehlo.slice %90 [34:41, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<7x3x2x48xf32>
+    %94 = stablehlo.broadcast_in_dim %93, dims = [1, 0, 3, 4] : (tensor<7x3x2x48xf32>) -> tensor<3x7x10x2x48xf32>
+    %95 = stablehlo.broadcast_in_dim %91, dims = [2, 0, 3, 4] : (tensor<10x3x2x48xf32>) -> tensor<3x7x10x2x48xf32>
+    %96 = stablehlo.multiply %94, %95 : tensor<3x7x10x2x48xf32>
+    %97 = stablehlo.reduce(%96 init: %45) applies stablehlo.add across dimensions = [3, 4] : (tensor<3x7x10x2x48xf32>, tensor<f32>) -> tensor<3x7x10xf32>
+    %98 = stablehlo.reshape %42 : (tensor<1x10xi1>) -> tensor<10xi1>
+    %99 = stablehlo.broadcast_in_dim %98, dims = [2] : (tensor<10xi1>) -> tensor<3x7x10xi1>
+    %100 = stablehlo.constant dense<1.0206208e-01> : tensor<3x7x10xf32>
+    %101 = stablehlo.multiply %97, %100 : tensor<3x7x10xf32>
+    %102 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x10xf32>
+    %103 = stablehlo.select %99, %101, %102 : tensor<3x7x10xi1>, tensor<3x7x10xf32>
+    %104 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %105 = stablehlo.reduce(%103 init: %104) applies stablehlo.maximum across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
+    %106 = stablehlo.broadcast_in_dim %105, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
+    %107 = stablehlo.subtract %103, %106 : tensor<3x7x10xf32>
+    %108 = stablehlo.exponential %107 : tensor<3x7x10xf32>
+    %109 = stablehlo.reduce(%108 init: %45) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
+    %110 = stablehlo.broadcast_in_dim %109, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
+    %111 = stablehlo.divide %108, %110 : tensor<3x7x10xf32>
+    %112 = stablehlo.broadcast_in_dim %111, dims = [0, 1, 2] : (tensor<3x7x10xf32>) -> tensor<3x7x10x2x48xf32>
+    %113 = stablehlo.broadcast_in_dim %92, dims = [2, 0, 3, 4] : (tensor<10x3x2x48xf32>) -> tensor<3x7x10x2x48xf32>
+    %114 = stablehlo.multiply %112, %113 : tensor<3x7x10x2x48xf32>
+    %115 = stablehlo.reduce(%114 init: %45) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x2x48xf32>, tensor<f32>) -> tensor<3x7x2x48xf32>
+    %116 = stablehlo.reshape %115 : (tensor<3x7x2x48xf32>) -> tensor<2016xf32>
+    %117 = stablehlo.composite "xlaspike.matmul" %116, %model.layers.0.self_attn.o_proj.weight, %model.layers.0.self_attn.o_proj.scales, %model.layers.0.self_attn.o_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_3, version = 1 : i32} : (tensor<2016xf32>, tensor<10x63x4x16xi32>, tensor<10x63x16xbf16>, tensor<10x63x16xbf16>) -> tensor<160xf32>
+    %118 = stablehlo.add %2, %117 : tensor<160xf32>
     // layer 0: feed-forward
-    %87 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
-    %88 = stablehlo.multiply %86, %86 : tensor<160xf32>
-    %89 = stablehlo.reduce(%88 init: %16) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
-    %90 = stablehlo.multiply %89, %18 : tensor<f32>
-    %91 = stablehlo.add %90, %20 : tensor<f32>
-    %92 = stablehlo.rsqrt %91 : tensor<f32>
-    %93 = stablehlo.broadcast_in_dim %92, dims = [] : (tensor<f32>) -> tensor<160xf32>
-    %94 = stablehlo.multiply %86, %93 : tensor<160xf32>
-    %95 = stablehlo.multiply %94, %87 : tensor<160xf32>
-    %96 = stablehlo.composite "xlaspike.matmul" %95, %model.layers.0.mlp.gate_proj.weight, %model.layers.0.mlp.gate_proj.scales, %model.layers.0.mlp.gate_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_4, version = 1 : i32} : (tensor<160xf32>, tensor<26x5x4x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>) -> tensor<416xf32>
-    %97 = stablehlo.composite "xlaspike.matmul" %95, %model.layers.0.mlp.up_proj.weight, %model.layers.0.mlp.up_proj.scales, %model.layers.0.mlp.up_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_5, version = 1 : i32} : (tensor<160xf32>, tensor<26x5x8x16xi32>, tensor<26x5x16xf16>, tensor<26x5x16xf16>) -> tensor<416xf32>
-    %98 = stablehlo.logistic %96 : tensor<416xf32>
-    %99 = stablehlo.multiply %96, %98 : tensor<416xf32>
-    %100 = stablehlo.multiply %99, %97 : tensor<416xf32>
-    %101 = stablehlo.composite "xlaspike.matmul" %100, %model.layers.0.mlp.down_proj.weight, %model.layers.0.mlp.down_proj.scales, %model.layers.0.mlp.down_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_6, version = 1 : i32} : (tensor<416xf32>, tensor<10x13x4x16xi32>, tensor<10x13x16xbf16>, tensor<10x13x16xbf16>) -> tensor<160xf32>
-    %102 = stablehlo.add %86, %101 : tensor<160xf32>
+    %119 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
+    %120 = stablehlo.multiply %118, %118 : tensor<160xf32>
+    %121 = stablehlo.reduce(%120 init: %45) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
+    %122 = stablehlo.multiply %121, %47 : tensor<f32>
+    %123 = stablehlo.add %122, %49 : tensor<f32>
+    %124 = stablehlo.rsqrt %123 : tensor<f32>
+    %125 = stablehlo.broadcast_in_dim %124, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %126 = stablehlo.multiply %118, %125 : tensor<160xf32>
+    %127 = stablehlo.multiply %126, %119 : tensor<160xf32>
+    %128 = stablehlo.composite "xlaspike.matmul" %127, %model.layers.0.mlp.gate_proj.weight, %model.layers.0.mlp.gate_proj.scales, %model.layers.0.mlp.gate_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_4, version = 1 : i32} : (tensor<160xf32>, tensor<26x5x4x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>) -> tensor<416xf32>
+    %129 = stablehlo.composite "xlaspike.matmul" %127, %model.layers.0.mlp.up_proj.weight, %model.layers.0.mlp.up_proj.scales, %model.layers.0.mlp.up_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_5, version = 1 : i32} : (tensor<160xf32>, tensor<26x5x8x16xi32>, tensor<26x5x16xf16>, tensor<26x5x16xf16>) -> tensor<416xf32>
+    %130 = stablehlo.logistic %128 : tensor<416xf32>
+    %131 = stablehlo.multiply %128, %130 : tensor<416xf32>
+    %132 = stablehlo.multiply %131, %129 : tensor<416xf32>
+    %133 = stablehlo.composite "xlaspike.matmul" %132, %model.layers.0.mlp.down_proj.weight, %model.layers.0.mlp.down_proj.scales, %model.layers.0.mlp.down_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_6, version = 1 : i32} : (tensor<416xf32>, tensor<10x13x4x16xi32>, tensor<10x13x16xbf16>, tensor<10x13x16xbf16>) -> tensor<160xf32>
+    %134 = stablehlo.add %118, %133 : tensor<160xf32>
     // layer 1: attention
-    %103 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
-    %104 = stablehlo.multiply %102, %102 : tensor<160xf32>
-    %105 = stablehlo.reduce(%104 init: %16) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
-    %106 = stablehlo.multiply %105, %18 : tensor<f32>
-    %107 = stablehlo.add %106, %20 : tensor<f32>
-    %108 = stablehlo.rsqrt %107 : tensor<f32>
-    %109 = stablehlo.broadcast_in_dim %108, dims = [] : (tensor<f32>) -> tensor<160xf32>
-    %110 = stablehlo.multiply %102, %109 : tensor<160xf32>
-    %111 = stablehlo.multiply %110, %103 : tensor<160xf32>
-    %112 = stablehlo.composite "xlaspike.matmul" %111, %model.layers.1.self_attn.q_proj.weight, %model.layers.1.self_attn.q_proj.scales, %model.layers.1.self_attn.q_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_1, version = 1 : i32} : (tensor<160xf32>, tensor<126x5x4x16xi32>, tensor<126x5x16xf16>, tensor<126x5x16xf16>) -> tensor<2016xf32>
-    %113 = stablehlo.composite "xlaspike.matmul" %111, %model.layers.1.self_attn.k_proj.weight, %model.layers.1.self_attn.k_proj.scales, %model.layers.1.self_attn.k_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_2, version = 1 : i32} : (tensor<160xf32>, tensor<18x5x8x16xi32>, tensor<18x5x16xbf16>, tensor<18x5x16xbf16>) -> tensor<288xf32>
-    %114 = stablehlo.convert %model.layers.1.self_attn.v_proj.weight : (tensor<288x160xf16>) -> tensor<288x160xf32>
-    %115 = stablehlo.broadcast_in_dim %111, dims = [1] : (tensor<160xf32>) -> tensor<288x160xf32>
-    %116 = stablehlo.multiply %114, %115 : tensor<288x160xf32>
-    %117 = stablehlo.subtract %31, %116 : tensor<288x160xf32>
-    %118 = stablehlo.subtract %31, %117 : tensor<288x160xf32>
-    %119 = stablehlo.reduce(%118 init: %16) applies stablehlo.add across dimensions = [1] : (tensor<288x160xf32>, tensor<f32>) -> tensor<288xf32>
-    %120 = stablehlo.concatenate %112, %113, %119, dim = 0 : (tensor<2016xf32>, tensor<288xf32>, tensor<288xf32>) -> tensor<2592xf32>
-    %121 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.qkv_proj.bias, dims = [0] : (tensor<2592xf32>) -> tensor<2592xf32>
-    %122 = stablehlo.add %120, %121 : tensor<2592xf32>
-    %123 = stablehlo.reshape %122 : (tensor<2592xf32>) -> tensor<1x27x96xf32>
-    %124 = stablehlo.reshape %123 : (tensor<1x27x96xf32>) -> tensor<1x27x2x48xf32>
-    %125 = stablehlo.reshape %123 : (tensor<1x27x96xf32>) -> tensor<1x27x2x48xf32>
-    %126 = stablehlo.broadcast_in_dim %7, dims = [0, 2, 3] : (tensor<1x2x48xf32>) -> tensor<1x27x2x48xf32>
-    %127 = stablehlo.broadcast_in_dim %8, dims = [0, 2, 3] : (tensor<1x2x48xf32>) -> tensor<1x27x2x48xf32>
-    %128 = stablehlo.multiply %125, %126 : tensor<1x27x2x48xf32>
-    %129 = stablehlo.reverse %125, dims = [2] : tensor<1x27x2x48xf32>
-    %130 = stablehlo.multiply %129, %127 : tensor<1x27x2x48xf32>
-    %131 = stablehlo.add %128, %130 : tensor<1x27x2x48xf32>
-    %132 = stablehlo.iota dim = 1 : tensor<1x27x2x48xi32>
-    %133 = stablehlo.compare GE, %132, %48 : (tensor<1x27x2x48xi32>, tensor<1x27x2x48xi32>) -> tensor<1x27x2x48xi1>
-    %134 = stablehlo.select %133, %124, %131 : tensor<1x27x2x48xi1>, tensor<1x27x2x48xf32>
-    %135 = stablehlo.reshape %134 : (tensor<1x27x2x48xf32>) -> tensor<1x27x96xf32>
-    %136 = stablehlo.slice %135 [0:1, 21:27, 0:96] : (tensor<1x27x96xf32>) -> tensor<1x6x96xf32>
-    %137 = stablehlo.reshape %136 : (tensor<1x6x96xf32>) -> tensor<1x2x3x96xf32>
-    %138 = stablehlo.dynamic_update_slice %cache.1, %137, %position, %3, %3, %3 : (tensor<17x2x3x96xf32>, tensor<1x2x3x96xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<17x2x3x96xf32>
-    %139 = stablehlo.slice %138 [0:10, 0:1, 0:3, 0:96] : (tensor<17x2x3x96xf32>) -> tensor<10x1x3x96xf32>
-    %140 = stablehlo.reshape %139 : (tensor<10x1x3x96xf32>) -> tensor<10x3x96xf32>
-    %141 = stablehlo.slice %138 [0:10, 1:2, 0:3, 0:96] : (tensor<17x2x3x96xf32>) -> tensor<10x1x3x96xf32>
-    %142 = stablehlo.reshape %141 : (tensor<10x1x3x96xf32>) -> tensor<10x3x96xf32>
-    %143 = stablehlo.slice %135 [0:1, 0:21, 0:96] : (tensor<1x27x96xf32>) -> tensor<1x21x96xf32>
-    %144 = stablehlo.reshape %143 : (tensor<1x21x96xf32>) -> tensor<1x3x7x96xf32>
-    %145 = stablehlo.reshape %144 : (tensor<1x3x7x96xf32>) -> tensor<3x7x96xf32>
-    %146 = stablehlo.broadcast_in_dim %145, dims = [0, 1, 3] : (tensor<3x7x96xf32>) -> tensor<3x7x10x96xf32>
-    %147 = stablehlo.broadcast_in_dim %140, dims = [2, 0, 3] : (tensor<10x3x96xf32>) -> tensor<3x7x10x96xf32>
-    %148 = stablehlo.multiply %146, %147 : tensor<3x7x10x96xf32>
-    %149 = stablehlo.reduce(%148 init: %16) applies stablehlo.add across dimensions = [3] : (tensor<3x7x10x96xf32>, tensor<f32>) -> tensor<3x7x10xf32>
-    %150 = stablehlo.reshape %13 : (tensor<1x10xi1>) -> tensor<10xi1>
-    %151 = stablehlo.broadcast_in_dim %150, dims = [2] : (tensor<10xi1>) -> tensor<3x7x10xi1>
-    %152 = stablehlo.multiply %149, %68 : tensor<3x7x10xf32>
-    %153 = stablehlo.select %151, %152, %70 : tensor<3x7x10xi1>, tensor<3x7x10xf32>
-    %154 = stablehlo.reduce(%153 init: %72) applies stablehlo.maximum across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
-    %155 = stablehlo.broadcast_in_dim %154, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
-    %156 = stablehlo.subtract %153, %155 : tensor<3x7x10xf32>
-    %157 = stablehlo.exponential %156 : tensor<3x7x10xf32>
-    %158 = stablehlo.reduce(%157 init: %16) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
-    %159 = stablehlo.broadcast_in_dim %158, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
-    %160 = stablehlo.divide %157, %159 : tensor<3x7x10xf32>
-    %161 = stablehlo.broadcast_in_dim %160, dims = [0, 1, 2] : (tensor<3x7x10xf32>) -> tensor<3x7x10x96xf32>
-    %162 = stablehlo.broadcast_in_dim %142, dims = [2, 0, 3] : (tensor<10x3x96xf32>) -> tensor<3x7x10x96xf32>
-    %163 = stablehlo.multiply %161, %162 : tensor<3x7x10x96xf32>
-    %164 = stablehlo.reduce(%163 init: %16) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x96xf32>, tensor<f32>) -> tensor<3x7x96xf32>
-    %165 = stablehlo.reshape %164 : (tensor<3x7x96xf32>) -> tensor<2016xf32>
-    %166 = stablehlo.composite "xlaspike.matmul" %165, %model.layers.1.self_attn.o_proj.weight, %model.layers.1.self_attn.o_proj.scales, %model.layers.1.self_attn.o_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_3, version = 1 : i32} : (tensor<2016xf32>, tensor<10x63x4x16xi32>, tensor<10x63x16xbf16>, tensor<10x63x16xbf16>) -> tensor<160xf32>
-    %167 = stablehlo.add %102, %166 : tensor<160xf32>
+    %135 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
+    %136 = stablehlo.multiply %134, %134 : tensor<160xf32>
+    %137 = stablehlo.reduce(%136 init: %45) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
+    %138 = stablehlo.multiply %137, %47 : tensor<f32>
+    %139 = stablehlo.add %138, %49 : tensor<f32>
+    %140 = stablehlo.rsqrt %139 : tensor<f32>
+    %141 = stablehlo.broadcast_in_dim %140, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %142 = stablehlo.multiply %134, %141 : tensor<160xf32>
+    %143 = stablehlo.multiply %142, %135 : tensor<160xf32>
+    %144 = stablehlo.composite "xlaspike.matmul" %143, %model.layers.1.self_attn.q_proj.weight, %model.layers.1.self_attn.q_proj.scales, %model.layers.1.self_attn.q_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_1, version = 1 : i32} : (tensor<160xf32>, tensor<126x5x4x16xi32>, tensor<126x5x16xf16>, tensor<126x5x16xf16>) -> tensor<2016xf32>
+    %145 = stablehlo.composite "xlaspike.matmul" %143, %model.layers.1.self_attn.k_proj.weight, %model.layers.1.self_attn.k_proj.scales, %model.layers.1.self_attn.k_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_2, version = 1 : i32} : (tensor<160xf32>, tensor<18x5x8x16xi32>, tensor<18x5x16xbf16>, tensor<18x5x16xbf16>) -> tensor<288xf32>
+    %146 = stablehlo.convert %model.layers.1.self_attn.v_proj.weight : (tensor<288x160xf16>) -> tensor<288x160xf32>
+    %147 = stablehlo.broadcast_in_dim %143, dims = [1] : (tensor<160xf32>) -> tensor<288x160xf32>
+    %148 = stablehlo.multiply %146, %147 : tensor<288x160xf32>
+    %149 = stablehlo.subtract %60, %148 : tensor<288x160xf32>
+    %150 = stablehlo.subtract %60, %149 : tensor<288x160xf32>
+    %151 = stablehlo.reduce(%150 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<288x160xf32>, tensor<f32>) -> tensor<288xf32>
+    %152 = stablehlo.concatenate %144, %145, %151, dim = 0 : (tensor<2016xf32>, tensor<288xf32>, tensor<288xf32>) -> tensor<2592xf32>
+    %153 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.qkv_proj.bias, dims = [0] : (tensor<2592xf32>) -> tensor<2592xf32>
+    %154 = stablehlo.add %152, %153 : tensor<2592xf32>
+    %155 = stablehlo.reshape %154 : (tensor<2592xf32>) -> tensor<1x27x96xf32>
+    %156 = stablehlo.broadcast_in_dim %38, dims = [0, 3] : (tensor<1x48xf32>) -> tensor<1x27x2x48xf32>
+    %157 = stablehlo.broadcast_in_dim %39, dims = [0, 3] : (tensor<1x48xf32>) -> tensor<1x27x2x48xf32>
+    %158 = stablehlo.slice %155 [0:1, 0:27, 0:48] : (tensor<1x27x96xf32>) -> tensor<1x27x48xf32>
+    %159 = stablehlo.slice %155 [0:1, 0:27, 48:96] : (tensor<1x27x96xf32>) -> tensor<1x27x48xf32>
+    %160 = stablehlo.broadcast_in_dim %158, dims = [0, 1, 3] : (tensor<1x27x48xf32>) -> tensor<1x27x2x48xf32>
+    %161 = stablehlo.broadcast_in_dim %159, dims = [0, 1, 3] : (tensor<1x27x48xf32>) -> tensor<1x27x2x48xf32>
+    %162 = stablehlo.iota dim = 2 : tensor<1x27x2x48xi32>
+    %163 = stablehlo.compare EQ, %162, %75 : (tensor<1x27x2x48xi32>, tensor<1x27x2x48xi32>) -> tensor<1x27x2x48xi1>
+    %164 = stablehlo.iota dim = 1 : tensor<1x27x2x48xi32>
+    %165 = stablehlo.compare GE, %164, %78 : (tensor<1x27x2x48xi32>, tensor<1x27x2x48xi32>) -> tensor<1x27x2x48xi1>
+    %166 = stablehlo.multiply %160, %156 : tensor<1x27x2x48xf32>
+    %167 = stablehlo.multiply %161, %157 : tensor<1x27x2x48xf32>
+    %168 = stablehlo.subtract %166, %167 : tensor<1x27x2x48xf32>
+    %169 = stablehlo.multiply %161, %156 : tensor<1x27x2x48xf32>
+    %170 = stablehlo.multiply %160, %157 : tensor<1x27x2x48xf32>
+    %171 = stablehlo.add %169, %170 : tensor<1x27x2x48xf32>
+    %172 = stablehlo.reshape %155 : (tensor<1x27x96xf32>) -> tensor<1x27x2x48xf32>
+    %173 = stablehlo.select %163, %168, %171 : tensor<1x27x2x48xi1>, tensor<1x27x2x48xf32>
+    %174 = stablehlo.select %165, %172, %173 : tensor<1x27x2x48xi1>, tensor<1x27x2x48xf32>
+    %175 = stablehlo.reshape %174 : (tensor<1x27x2x48xf32>) -> tensor<27x2x48xf32>
+    %176 = "stablehlo.scatter"(%cache.1, %32, %175) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x48xf32>, tensor<27x2xi32>, tensor<27x2x48xf32>) -> tensor<41x3x2x48xf32>
+    %177 = stablehlo.slice %176 [0:10, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
+    %178 = stablehlo.slice %176 [17:27, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
+    %179 = stablehlo.slice %176 [34:41, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<7x3x2x48xf32>
+    %180 = stablehlo.broadcast_in_dim %179, dims = [1, 0, 3, 4] : (tensor<7x3x2x48xf32>) -> tensor<3x7x10x2x48xf32>
+    %181 = stablehlo.broadcast_in_dim %177, dims = [2, 0, 3, 4] : (tensor<10x3x2x48xf32>) -> tensor<3x7x10x2x48xf32>
+    %182 = stablehlo.multiply %180, %181 : tensor<3x7x10x2x48xf32>
+    %183 = stablehlo.reduce(%182 init: %45) applies stablehlo.add across dimensions = [3, 4] : (tensor<3x7x10x2x48xf32>, tensor<f32>) -> tensor<3x7x10xf32>
+    %184 = stablehlo.reshape %42 : (tensor<1x10xi1>) -> tensor<10xi1>
+    %185 = stablehlo.broadcast_in_dim %184, dims = [2] : (tensor<10xi1>) -> tensor<3x7x10xi1>
+    %186 = stablehlo.multiply %183, %100 : tensor<3x7x10xf32>
+    %187 = stablehlo.select %185, %186, %102 : tensor<3x7x10xi1>, tensor<3x7x10xf32>
+    %188 = stablehlo.reduce(%187 init: %104) applies stablehlo.maximum across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
+    %189 = stablehlo.broadcast_in_dim %188, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
+    %190 = stablehlo.subtract %187, %189 : tensor<3x7x10xf32>
+    %191 = stablehlo.exponential %190 : tensor<3x7x10xf32>
+    %192 = stablehlo.reduce(%191 init: %45) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
+    %193 = stablehlo.broadcast_in_dim %192, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
+    %194 = stablehlo.divide %191, %193 : tensor<3x7x10xf32>
+    %195 = stablehlo.broadcast_in_dim %194, dims = [0, 1, 2] : (tensor<3x7x10xf32>) -> tensor<3x7x10x2x48xf32>
+    %196 = stablehlo.broadcast_in_dim %178, dims = [2, 0, 3, 4] : (tensor<10x3x2x48xf32>) -> tensor<3x7x10x2x48xf32>
+    %197 = stablehlo.multiply %195, %196 : tensor<3x7x10x2x48xf32>
+    %198 = stablehlo.reduce(%197 init: %45) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x2x48xf32>, tensor<f32>) -> tensor<3x7x2x48xf32>
+    %199 = stablehlo.reshape %198 : (tensor<3x7x2x48xf32>) -> tensor<2016xf32>
+    %200 = stablehlo.composite "xlaspike.matmul" %199, %model.layers.1.self_attn.o_proj.weight, %model.layers.1.self_attn.o_proj.scales, %model.layers.1.self_attn.o_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_3, version = 1 : i32} : (tensor<2016xf32>, tensor<10x63x4x16xi32>, tensor<10x63x16xbf16>, tensor<10x63x16xbf16>) -> tensor<160xf32>
+    %201 = stablehlo.add %134, %200 : tensor<160xf32>
     // layer 1: feed-forward
-    %168 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
-    %169 = stablehlo.multiply %167, %167 : tensor<160xf32>
-    %170 = stablehlo.reduce(%169 init: %16) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
-    %171 = stablehlo.multiply %170, %18 : tensor<f32>
-    %172 = stablehlo.add %171, %20 : tensor<f32>
-    %173 = stablehlo.rsqrt %172 : tensor<f32>
-    %174 = stablehlo.broadcast_in_dim %173, dims = [] : (tensor<f32>) -> tensor<160xf32>
-    %175 = stablehlo.multiply %167, %174 : tensor<160xf32>
-    %176 = stablehlo.multiply %175, %168 : tensor<160xf32>
-    %177 = stablehlo.composite "xlaspike.matmul" %176, %model.layers.1.mlp.gate_proj.weight, %model.layers.1.mlp.gate_proj.scales, %model.layers.1.mlp.gate_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_4, version = 1 : i32} : (tensor<160xf32>, tensor<26x5x4x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>) -> tensor<416xf32>
-    %178 = stablehlo.composite "xlaspike.matmul" %176, %model.layers.1.mlp.up_proj.weight, %model.layers.1.mlp.up_proj.scales, %model.layers.1.mlp.up_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_5, version = 1 : i32} : (tensor<160xf32>, tensor<26x5x8x16xi32>, tensor<26x5x16xf16>, tensor<26x5x16xf16>) -> tensor<416xf32>
-    %179 = stablehlo.logistic %177 : tensor<416xf32>
-    %180 = stablehlo.multiply %177, %179 : tensor<416xf32>
-    %181 = stablehlo.multiply %180, %178 : tensor<416xf32>
-    %182 = stablehlo.composite "xlaspike.matmul" %181, %model.layers.1.mlp.down_proj.weight, %model.layers.1.mlp.down_proj.scales, %model.layers.1.mlp.down_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_6, version = 1 : i32} : (tensor<416xf32>, tensor<10x13x4x16xi32>, tensor<10x13x16xbf16>, tensor<10x13x16xbf16>) -> tensor<160xf32>
-    %183 = stablehlo.add %167, %182 : tensor<160xf32>
+    %202 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
+    %203 = stablehlo.multiply %201, %201 : tensor<160xf32>
+    %204 = stablehlo.reduce(%203 init: %45) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
+    %205 = stablehlo.multiply %204, %47 : tensor<f32>
+    %206 = stablehlo.add %205, %49 : tensor<f32>
+    %207 = stablehlo.rsqrt %206 : tensor<f32>
+    %208 = stablehlo.broadcast_in_dim %207, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %209 = stablehlo.multiply %201, %208 : tensor<160xf32>
+    %210 = stablehlo.multiply %209, %202 : tensor<160xf32>
+    %211 = stablehlo.composite "xlaspike.matmul" %210, %model.layers.1.mlp.gate_proj.weight, %model.layers.1.mlp.gate_proj.scales, %model.layers.1.mlp.gate_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_4, version = 1 : i32} : (tensor<160xf32>, tensor<26x5x4x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>) -> tensor<416xf32>
+    %212 = stablehlo.composite "xlaspike.matmul" %210, %model.layers.1.mlp.up_proj.weight, %model.layers.1.mlp.up_proj.scales, %model.layers.1.mlp.up_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_5, version = 1 : i32} : (tensor<160xf32>, tensor<26x5x8x16xi32>, tensor<26x5x16xf16>, tensor<26x5x16xf16>) -> tensor<416xf32>
+    %213 = stablehlo.logistic %211 : tensor<416xf32>
+    %214 = stablehlo.multiply %211, %213 : tensor<416xf32>
+    %215 = stablehlo.multiply %214, %212 : tensor<416xf32>
+    %216 = stablehlo.composite "xlaspike.matmul" %215, %model.layers.1.mlp.down_proj.weight, %model.layers.1.mlp.down_proj.scales, %model.layers.1.mlp.down_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_6, version = 1 : i32} : (tensor<416xf32>, tensor<10x13x4x16xi32>, tensor<10x13x16xbf16>, tensor<10x13x16xbf16>) -> tensor<160xf32>
+    %217 = stablehlo.add %201, %216 : tensor<160xf32>
     // head
-    %184 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
-    %185 = stablehlo.multiply %183, %183 : tensor<160xf32>
-    %186 = stablehlo.reduce(%185 init: %16) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
-    %187 = stablehlo.multiply %186, %18 : tensor<f32>
-    %188 = stablehlo.add %187, %20 : tensor<f32>
-    %189 = stablehlo.rsqrt %188 : tensor<f32>
-    %190 = stablehlo.broadcast_in_dim %189, dims = [] : (tensor<f32>) -> tensor<160xf32>
-    %191 = stablehlo.multiply %183, %190 : tensor<160xf32>
-    %192 = stablehlo.multiply %191, %184 : tensor<160xf32>
-    %193 = stablehlo.composite "xlaspike.matmul" %192, %model.embed_tokens.weight, %model.embed_tokens.scales, %model.embed_tokens.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_7, version = 1 : i32} : (tensor<160xf32>, tensor<26x20xui32>, tensor<26x5xbf16>, tensor<26x5xbf16>) -> tensor<26xf32>
-    %194 = stablehlo.reduce(%193 init: %72) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
-    %195 = stablehlo.broadcast_in_dim %194, dims = [] : (tensor<f32>) -> tensor<26xf32>
-    %196 = stablehlo.is_finite %195 : (tensor<26xf32>) -> tensor<26xi1>
-    %197 = stablehlo.compare EQ, %193, %195 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
-    %198 = stablehlo.constant dense<false> : tensor<26xi1>
-    %199 = stablehlo.select %196, %197, %198 : tensor<26xi1>, tensor<26xi1>
-    %200 = stablehlo.constant dense<2147483647> : tensor<26xui32>
-    %201 = stablehlo.iota dim = 0 : tensor<26xui32>
-    %202 = stablehlo.select %199, %201, %200 : tensor<26xi1>, tensor<26xui32>
-    %203 = stablehlo.constant dense<2147483647> : tensor<ui32>
-    %204 = stablehlo.reduce(%202 init: %203) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
-    %205 = stablehlo.bitcast_convert %204 : (tensor<ui32>) -> tensor<i32>
-    return %205, %54, %138 : tensor<i32>, tensor<17x2x3x96xf32>, tensor<17x2x3x96xf32>
+    %218 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
+    %219 = stablehlo.multiply %217, %217 : tensor<160xf32>
+    %220 = stablehlo.reduce(%219 init: %45) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
+    %221 = stablehlo.multiply %220, %47 : tensor<f32>
+    %222 = stablehlo.add %221, %49 : tensor<f32>
+    %223 = stablehlo.rsqrt %222 : tensor<f32>
+    %224 = stablehlo.broadcast_in_dim %223, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %225 = stablehlo.multiply %217, %224 : tensor<160xf32>
+    %226 = stablehlo.multiply %225, %218 : tensor<160xf32>
+    %227 = stablehlo.composite "xlaspike.matmul" %226, %model.embed_tokens.weight, %model.embed_tokens.scales, %model.embed_tokens.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_7, version = 1 : i32} : (tensor<160xf32>, tensor<26x20xui32>, tensor<26x5xbf16>, tensor<26x5xbf16>) -> tensor<26xf32>
+    %228 = stablehlo.reduce(%227 init: %104) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %229 = stablehlo.broadcast_in_dim %228, dims = [] : (tensor<f32>) -> tensor<26xf32>
+    %230 = stablehlo.is_finite %229 : (tensor<26xf32>) -> tensor<26xi1>
+    %231 = stablehlo.compare EQ, %227, %229 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+    %232 = stablehlo.constant dense<false> : tensor<26xi1>
+    %233 = stablehlo.select %230, %231, %232 : tensor<26xi1>, tensor<26xi1>
+    %234 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %235 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %236 = stablehlo.select %233, %235, %234 : tensor<26xi1>, tensor<26xui32>
+    %237 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %238 = stablehlo.reduce(%236 init: %237) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %239 = stablehlo.bitcast_convert %238 : (tensor<ui32>) -> tensor<i32>
+    return %239, %90, %176 : tensor<i32>, tensor<41x3x2x48xf32>, tensor<41x3x2x48xf32>
   }
   func.func private @gather_rows_0(
     %arg0: tensor<26x20xui32>,

@@ -16,245 +16,291 @@ module @prefill_17_argmax {
     %model.layers.1.mlp.up_proj.weight: tensor<22x14xf16>,
     %model.layers.1.mlp.down_proj.weight: tensor<14x22xf16>,
     %model.norm.weight: tensor<14xf32>,
-    %rope: tensor<35x2x2x4xf32>,
-    %cache.0: tensor<35x2x3x8xf32>,
-    %cache.1: tensor<35x2x3x8xf32>,
+    %rope: tensor<35x2x4xf32>,
+    %cache.0: tensor<77x3x2x4xf32>,
+    %cache.1: tensor<77x3x2x4xf32>,
     %tokens: tensor<17xi32>,
     %position: tensor<i32>,
     %length: tensor<i32>
-  ) -> (tensor<i32>, tensor<35x2x3x8xf32>, tensor<35x2x3x8xf32>) {
+  ) -> (tensor<i32>, tensor<77x3x2x4xf32>, tensor<77x3x2x4xf32>) {
     %0 = stablehlo.constant dense<0> : tensor<17xi32>
     %1 = stablehlo.constant dense<25> : tensor<17xi32>
     %2 = stablehlo.clamp %0, %tokens, %1 : tensor<17xi32>
     %3 = "stablehlo.gather"(%model.embed_tokens.weight, %2) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<26x14xf16>, tensor<17xi32>) -> tensor<17x14xf16>
     %4 = stablehlo.convert %3 : (tensor<17x14xf16>) -> tensor<17x14xf32>
-    %5 = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.dynamic_slice %rope, %position, %5, %5, %5, sizes = [17, 2, 2, 4] : (tensor<35x2x2x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<17x2x2x4xf32>
-    %7 = stablehlo.slice %6 [0:17, 0:1, 0:2, 0:4] : (tensor<17x2x2x4xf32>) -> tensor<17x1x2x4xf32>
-    %8 = stablehlo.slice %6 [0:17, 1:2, 0:2, 0:4] : (tensor<17x2x2x4xf32>) -> tensor<17x1x2x4xf32>
-    %9 = stablehlo.reshape %7 : (tensor<17x1x2x4xf32>) -> tensor<17x2x4xf32>
-    %10 = stablehlo.reshape %8 : (tensor<17x1x2x4xf32>) -> tensor<17x2x4xf32>
-    %11 = stablehlo.iota dim = 0 : tensor<17x34xi32>
-    %12 = stablehlo.broadcast_in_dim %position, dims = [] : (tensor<i32>) -> tensor<17x34xi32>
-    %13 = stablehlo.add %11, %12 : tensor<17x34xi32>
-    %14 = stablehlo.iota dim = 1 : tensor<17x34xi32>
-    %15 = stablehlo.compare LE, %14, %13 : (tensor<17x34xi32>, tensor<17x34xi32>) -> tensor<17x34xi1>
+    %5 = stablehlo.iota dim = 0 : tensor<17xi32>
+    %6 = stablehlo.broadcast_in_dim %position, dims = [] : (tensor<i32>) -> tensor<17xi32>
+    %7 = stablehlo.add %5, %6 : tensor<17xi32>
+    %8 = stablehlo.iota dim = 1 : tensor<17x6xi32>
+    %9 = stablehlo.constant dense<0> : tensor<17x6xi32>
+    %10 = stablehlo.compare LT, %8, %9 : (tensor<17x6xi32>, tensor<17x6xi32>) -> tensor<17x6xi1>
+    %11 = stablehlo.constant dense<3> : tensor<17x6xi32>
+    %12 = stablehlo.compare GE, %8, %11 : (tensor<17x6xi32>, tensor<17x6xi32>) -> tensor<17x6xi1>
+    %13 = stablehlo.broadcast_in_dim %7, dims = [0] : (tensor<17xi32>) -> tensor<17x6xi32>
+    %14 = stablehlo.constant dense<34> : tensor<17x6xi32>
+    %15 = stablehlo.clamp %9, %13, %14 : tensor<17x6xi32>
+    %16 = stablehlo.constant dense<35> : tensor<17x6xi32>
+    %17 = stablehlo.add %15, %16 : tensor<17x6xi32>
+    %18 = stablehlo.select %12, %17, %15 : tensor<17x6xi1>, tensor<17x6xi32>
+    %19 = stablehlo.constant dense<7> : tensor<17x6xi32>
+    %20 = stablehlo.remainder %8, %19 : tensor<17x6xi32>
+    %21 = stablehlo.constant dense<70> : tensor<17x6xi32>
+    %22 = stablehlo.add %20, %21 : tensor<17x6xi32>
+    %23 = stablehlo.select %10, %22, %18 : tensor<17x6xi1>, tensor<17x6xi32>
+    %24 = stablehlo.subtract %8, %9 : tensor<17x6xi32>
+    %25 = stablehlo.remainder %24, %11 : tensor<17x6xi32>
+    %26 = stablehlo.divide %8, %19 : tensor<17x6xi32>
+    %27 = stablehlo.select %10, %26, %25 : tensor<17x6xi1>, tensor<17x6xi32>
+    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<17x6xi32>) -> tensor<17x6x2xi32>
+    %29 = stablehlo.iota dim = 2 : tensor<17x6x2xi32>
+    %30 = stablehlo.constant dense<0> : tensor<17x6x2xi32>
+    %31 = stablehlo.compare EQ, %29, %30 : (tensor<17x6x2xi32>, tensor<17x6x2xi32>) -> tensor<17x6x2xi1>
+    %32 = stablehlo.broadcast_in_dim %23, dims = [0, 1] : (tensor<17x6xi32>) -> tensor<17x6x2xi32>
+    %33 = stablehlo.select %31, %32, %28 : tensor<17x6x2xi1>, tensor<17x6x2xi32>
+    %34 = stablehlo.reshape %33 : (tensor<17x6x2xi32>) -> tensor<102x2xi32>
+    %35 = stablehlo.reshape %rope : (tensor<35x2x4xf32>) -> tensor<35x8xf32>
+    %36 = stablehlo.constant dense<34> : tensor<17xi32>
+    %37 = stablehlo.clamp %0, %7, %36 : tensor<17xi32>
+    %38 = "stablehlo.gather"(%35, %37) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 8>}> : (tensor<35x8xf32>, tensor<17xi32>) -> tensor<17x8xf32>
+    %39 = stablehlo.slice %38 [0:17, 0:4] : (tensor<17x8xf32>) -> tensor<17x4xf32>
+    %40 = stablehlo.slice %38 [0:17, 4:8] : (tensor<17x8xf32>) -> tensor<17x4xf32>
+    %41 = stablehlo.iota dim = 1 : tensor<17x34xi32>
+    %42 = stablehlo.broadcast_in_dim %7, dims = [0] : (tensor<17xi32>) -> tensor<17x34xi32>
+    %43 = stablehlo.compare LE, %41, %42 : (tensor<17x34xi32>, tensor<17x34xi32>) -> tensor<17x34xi1>
     // layer 0: attention
-    %16 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<17x14xf32>
-    %17 = stablehlo.multiply %4, %4 : tensor<17x14xf32>
-    %18 = stablehlo.constant dense<0.0e+00> : tensor<f32>
-    %19 = stablehlo.reduce(%17 init: %18) applies stablehlo.add across dimensions = [1] : (tensor<17x14xf32>, tensor<f32>) -> tensor<17xf32>
-    %20 = stablehlo.constant dense<7.1428575e-02> : tensor<17xf32>
-    %21 = stablehlo.multiply %19, %20 : tensor<17xf32>
-    %22 = stablehlo.constant dense<1.0e-05> : tensor<17xf32>
-    %23 = stablehlo.add %21, %22 : tensor<17xf32>
-    %24 = stablehlo.rsqrt %23 : tensor<17xf32>
-    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<17xf32>) -> tensor<17x14xf32>
-    %26 = stablehlo.multiply %4, %25 : tensor<17x14xf32>
-    %27 = stablehlo.multiply %26, %16 : tensor<17x14xf32>
-    %28 = stablehlo.convert %model.layers.0.self_attn.qkv_proj.weight : (tensor<216x14xf16>) -> tensor<216x14xf32>
-    %29 = stablehlo.transpose %27, dims = [1, 0] : (tensor<17x14xf32>) -> tensor<14x17xf32>
-    %30 = stablehlo.dot_general %28, %29, contracting_dims = [1] x [0] : (tensor<216x14xf32>, tensor<14x17xf32>) -> tensor<216x17xf32>
-    %31 = stablehlo.transpose %30, dims = [1, 0] : (tensor<216x17xf32>) -> tensor<17x216xf32>
-    %32 = stablehlo.reshape %31 : (tensor<17x216xf32>) -> tensor<17x27x8xf32>
-    %33 = stablehlo.reshape %32 : (tensor<17x27x8xf32>) -> tensor<17x27x2x4xf32>
-    %34 = stablehlo.reshape %32 : (tensor<17x27x8xf32>) -> tensor<17x27x2x4xf32>
-    %35 = stablehlo.broadcast_in_dim %9, dims = [0, 2, 3] : (tensor<17x2x4xf32>) -> tensor<17x27x2x4xf32>
-    %36 = stablehlo.broadcast_in_dim %10, dims = [0, 2, 3] : (tensor<17x2x4xf32>) -> tensor<17x27x2x4xf32>
-    %37 = stablehlo.multiply %34, %35 : tensor<17x27x2x4xf32>
-    %38 = stablehlo.reverse %34, dims = [2] : tensor<17x27x2x4xf32>
-    %39 = stablehlo.multiply %38, %36 : tensor<17x27x2x4xf32>
-    %40 = stablehlo.add %37, %39 : tensor<17x27x2x4xf32>
-    %41 = stablehlo.iota dim = 1 : tensor<17x27x2x4xi32>
-    %42 = stablehlo.constant dense<24> : tensor<17x27x2x4xi32>
-    %43 = stablehlo.compare GE, %41, %42 : (tensor<17x27x2x4xi32>, tensor<17x27x2x4xi32>) -> tensor<17x27x2x4xi1>
-    %44 = stablehlo.select %43, %33, %40 : tensor<17x27x2x4xi1>, tensor<17x27x2x4xf32>
-    %45 = stablehlo.reshape %44 : (tensor<17x27x2x4xf32>) -> tensor<17x27x8xf32>
-    %46 = stablehlo.slice %45 [0:17, 21:27, 0:8] : (tensor<17x27x8xf32>) -> tensor<17x6x8xf32>
-    %47 = stablehlo.reshape %46 : (tensor<17x6x8xf32>) -> tensor<17x2x3x8xf32>
-    %48 = stablehlo.dynamic_update_slice %cache.0, %47, %position, %5, %5, %5 : (tensor<35x2x3x8xf32>, tensor<17x2x3x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<35x2x3x8xf32>
-    %49 = stablehlo.slice %48 [0:34, 0:1, 0:3, 0:8] : (tensor<35x2x3x8xf32>) -> tensor<34x1x3x8xf32>
-    %50 = stablehlo.reshape %49 : (tensor<34x1x3x8xf32>) -> tensor<34x3x8xf32>
-    %51 = stablehlo.slice %48 [0:34, 1:2, 0:3, 0:8] : (tensor<35x2x3x8xf32>) -> tensor<34x1x3x8xf32>
-    %52 = stablehlo.reshape %51 : (tensor<34x1x3x8xf32>) -> tensor<34x3x8xf32>
-    %53 = stablehlo.slice %45 [0:17, 0:21, 0:8] : (tensor<17x27x8xf32>) -> tensor<17x21x8xf32>
-    %54 = stablehlo.reshape %53 : (tensor<17x21x8xf32>) -> tensor<17x3x7x8xf32>
-    %55 = stablehlo.transpose %54, dims = [1, 2, 0, 3] : (tensor<17x3x7x8xf32>) -> tensor<3x7x17x8xf32>
-    %56 = stablehlo.reshape %55 : (tensor<3x7x17x8xf32>) -> tensor<3x119x8xf32>
-    %57 = stablehlo.dot_general %56, %50, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x119x8xf32>, tensor<34x3x8xf32>) -> tensor<3x119x34xf32>
-    %58 = stablehlo.reshape %57 : (tensor<3x119x34xf32>) -> tensor<3x7x17x34xf32>
-    %59 = stablehlo.broadcast_in_dim %15, dims = [2, 3] : (tensor<17x34xi1>) -> tensor<3x7x17x34xi1>
-    %60 = stablehlo.constant dense<3.5355338e-01> : tensor<3x7x17x34xf32>
-    %61 = stablehlo.multiply %58, %60 : tensor<3x7x17x34xf32>
-    %62 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x17x34xf32>
-    %63 = stablehlo.select %59, %61, %62 : tensor<3x7x17x34xi1>, tensor<3x7x17x34xf32>
-    %64 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %65 = stablehlo.reduce(%63 init: %64) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x17x34xf32>, tensor<f32>) -> tensor<3x7x17xf32>
-    %66 = stablehlo.broadcast_in_dim %65, dims = [0, 1, 2] : (tensor<3x7x17xf32>) -> tensor<3x7x17x34xf32>
-    %67 = stablehlo.subtract %63, %66 : tensor<3x7x17x34xf32>
-    %68 = stablehlo.exponential %67 : tensor<3x7x17x34xf32>
-    %69 = stablehlo.reduce(%68 init: %18) applies stablehlo.add across dimensions = [3] : (tensor<3x7x17x34xf32>, tensor<f32>) -> tensor<3x7x17xf32>
-    %70 = stablehlo.broadcast_in_dim %69, dims = [0, 1, 2] : (tensor<3x7x17xf32>) -> tensor<3x7x17x34xf32>
-    %71 = stablehlo.divide %68, %70 : tensor<3x7x17x34xf32>
-    %72 = stablehlo.reshape %71 : (tensor<3x7x17x34xf32>) -> tensor<3x119x34xf32>
-    %73 = stablehlo.dot_general %72, %52, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x119x34xf32>, tensor<34x3x8xf32>) -> tensor<3x119x8xf32>
-    %74 = stablehlo.reshape %73 : (tensor<3x119x8xf32>) -> tensor<3x7x17x8xf32>
-    %75 = stablehlo.transpose %74, dims = [2, 0, 1, 3] : (tensor<3x7x17x8xf32>) -> tensor<17x3x7x8xf32>
-    %76 = stablehlo.reshape %75 : (tensor<17x3x7x8xf32>) -> tensor<17x168xf32>
-    %77 = stablehlo.convert %model.layers.0.self_attn.o_proj.weight : (tensor<14x168xf16>) -> tensor<14x168xf32>
-    %78 = stablehlo.transpose %76, dims = [1, 0] : (tensor<17x168xf32>) -> tensor<168x17xf32>
-    %79 = stablehlo.dot_general %77, %78, contracting_dims = [1] x [0] : (tensor<14x168xf32>, tensor<168x17xf32>) -> tensor<14x17xf32>
-    %80 = stablehlo.transpose %79, dims = [1, 0] : (tensor<14x17xf32>) -> tensor<17x14xf32>
-    %81 = stablehlo.add %4, %80 : tensor<17x14xf32>
+    %44 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<17x14xf32>
+    %45 = stablehlo.multiply %4, %4 : tensor<17x14xf32>
+    %46 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %47 = stablehlo.reduce(%45 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<17x14xf32>, tensor<f32>) -> tensor<17xf32>
+    %48 = stablehlo.constant dense<7.1428575e-02> : tensor<17xf32>
+    %49 = stablehlo.multiply %47, %48 : tensor<17xf32>
+    %50 = stablehlo.constant dense<1.0e-05> : tensor<17xf32>
+    %51 = stablehlo.add %49, %50 : tensor<17xf32>
+    %52 = stablehlo.rsqrt %51 : tensor<17xf32>
+    %53 = stablehlo.broadcast_in_dim %52, dims = [0] : (tensor<17xf32>) -> tensor<17x14xf32>
+    %54 = stablehlo.multiply %4, %53 : tensor<17x14xf32>
+    %55 = stablehlo.multiply %54, %44 : tensor<17x14xf32>
+    %56 = stablehlo.convert %model.layers.0.self_attn.qkv_proj.weight : (tensor<216x14xf16>) -> tensor<216x14xf32>
+    %57 = stablehlo.transpose %55, dims = [1, 0] : (tensor<17x14xf32>) -> tensor<14x17xf32>
+    %58 = stablehlo.dot_general %56, %57, contracting_dims = [1] x [0] : (tensor<216x14xf32>, tensor<14x17xf32>) -> tensor<216x17xf32>
+    %59 = stablehlo.transpose %58, dims = [1, 0] : (tensor<216x17xf32>) -> tensor<17x216xf32>
+    %60 = stablehlo.reshape %59 : (tensor<17x216xf32>) -> tensor<17x27x8xf32>
+    %61 = stablehlo.broadcast_in_dim %39, dims = [0, 3] : (tensor<17x4xf32>) -> tensor<17x27x2x4xf32>
+    %62 = stablehlo.broadcast_in_dim %40, dims = [0, 3] : (tensor<17x4xf32>) -> tensor<17x27x2x4xf32>
+    %63 = stablehlo.slice %60 [0:17, 0:27, 0:4] : (tensor<17x27x8xf32>) -> tensor<17x27x4xf32>
+    %64 = stablehlo.slice %60 [0:17, 0:27, 4:8] : (tensor<17x27x8xf32>) -> tensor<17x27x4xf32>
+    %65 = stablehlo.broadcast_in_dim %63, dims = [0, 1, 3] : (tensor<17x27x4xf32>) -> tensor<17x27x2x4xf32>
+    %66 = stablehlo.broadcast_in_dim %64, dims = [0, 1, 3] : (tensor<17x27x4xf32>) -> tensor<17x27x2x4xf32>
+    %67 = stablehlo.iota dim = 2 : tensor<17x27x2x4xi32>
+    %68 = stablehlo.constant dense<0> : tensor<17x27x2x4xi32>
+    %69 = stablehlo.compare EQ, %67, %68 : (tensor<17x27x2x4xi32>, tensor<17x27x2x4xi32>) -> tensor<17x27x2x4xi1>
+    %70 = stablehlo.iota dim = 1 : tensor<17x27x2x4xi32>
+    %71 = stablehlo.constant dense<24> : tensor<17x27x2x4xi32>
+    %72 = stablehlo.compare GE, %70, %71 : (tensor<17x27x2x4xi32>, tensor<17x27x2x4xi32>) -> tensor<17x27x2x4xi1>
+    %73 = stablehlo.multiply %65, %61 : tensor<17x27x2x4xf32>
+    %74 = stablehlo.multiply %66, %62 : tensor<17x27x2x4xf32>
+    %75 = stablehlo.subtract %73, %74 : tensor<17x27x2x4xf32>
+    %76 = stablehlo.multiply %66, %61 : tensor<17x27x2x4xf32>
+    %77 = stablehlo.multiply %65, %62 : tensor<17x27x2x4xf32>
+    %78 = stablehlo.add %76, %77 : tensor<17x27x2x4xf32>
+    %79 = stablehlo.reshape %60 : (tensor<17x27x8xf32>) -> tensor<17x27x2x4xf32>
+    %80 = stablehlo.select %69, %75, %78 : tensor<17x27x2x4xi1>, tensor<17x27x2x4xf32>
+    %81 = stablehlo.select %72, %79, %80 : tensor<17x27x2x4xi1>, tensor<17x27x2x4xf32>
+    %82 = stablehlo.slice %81 [0:17, 21:27, 0:2, 0:4] : (tensor<17x27x2x4xf32>) -> tensor<17x6x2x4xf32>
+    %83 = stablehlo.reshape %82 : (tensor<17x6x2x4xf32>) -> tensor<102x2x4xf32>
+    %84 = "stablehlo.scatter"(%cache.0, %34, %83) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<77x3x2x4xf32>, tensor<102x2xi32>, tensor<102x2x4xf32>) -> tensor<77x3x2x4xf32>
+    %85 = stablehlo.slice %84 [0:34, 0:3, 0:2, 0:4] : (tensor<77x3x2x4xf32>) -> tensor<34x3x2x4xf32>
+    %86 = stablehlo.slice %84 [35:69, 0:3, 0:2, 0:4] : (tensor<77x3x2x4xf32>) -> tensor<34x3x2x4xf32>
+    %87 = stablehlo.slice %81 [0:17, 0:21, 0:2, 0:4] : (tensor<17x27x2x4xf32>) -> tensor<17x21x2x4xf32>
+    %88 = stablehlo.reshape %87 : (tensor<17x21x2x4xf32>) -> tensor<17x21x8xf32>
+    %89 = stablehlo.reshape %88 : (tensor<17x21x8xf32>) -> tensor<17x3x7x8xf32>
+    %90 = stablehlo.reshape %85 : (tensor<34x3x2x4xf32>) -> tensor<34x3x8xf32>
+    %91 = stablehlo.reshape %86 : (tensor<34x3x2x4xf32>) -> tensor<34x3x8xf32>
+    %92 = stablehlo.transpose %89, dims = [1, 2, 0, 3] : (tensor<17x3x7x8xf32>) -> tensor<3x7x17x8xf32>
+    %93 = stablehlo.reshape %92 : (tensor<3x7x17x8xf32>) -> tensor<3x119x8xf32>
+    %94 = stablehlo.dot_general %93, %90, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x119x8xf32>, tensor<34x3x8xf32>) -> tensor<3x119x34xf32>
+    %95 = stablehlo.reshape %94 : (tensor<3x119x34xf32>) -> tensor<3x7x17x34xf32>
+    %96 = stablehlo.broadcast_in_dim %43, dims = [2, 3] : (tensor<17x34xi1>) -> tensor<3x7x17x34xi1>
+    %97 = stablehlo.constant dense<3.5355338e-01> : tensor<3x7x17x34xf32>
+    %98 = stablehlo.multiply %95, %97 : tensor<3x7x17x34xf32>
+    %99 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x17x34xf32>
+    %100 = stablehlo.select %96, %98, %99 : tensor<3x7x17x34xi1>, tensor<3x7x17x34xf32>
+    %101 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %102 = stablehlo.reduce(%100 init: %101) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x17x34xf32>, tensor<f32>) -> tensor<3x7x17xf32>
+    %103 = stablehlo.broadcast_in_dim %102, dims = [0, 1, 2] : (tensor<3x7x17xf32>) -> tensor<3x7x17x34xf32>
+    %104 = stablehlo.subtract %100, %103 : tensor<3x7x17x34xf32>
+    %105 = stablehlo.exponential %104 : tensor<3x7x17x34xf32>
+    %106 = stablehlo.reduce(%105 init: %46) applies stablehlo.add across dimensions = [3] : (tensor<3x7x17x34xf32>, tensor<f32>) -> tensor<3x7x17xf32>
+    %107 = stablehlo.broadcast_in_dim %106, dims = [0, 1, 2] : (tensor<3x7x17xf32>) -> tensor<3x7x17x34xf32>
+    %108 = stablehlo.divide %105, %107 : tensor<3x7x17x34xf32>
+    %109 = stablehlo.reshape %108 : (tensor<3x7x17x34xf32>) -> tensor<3x119x34xf32>
+    %110 = stablehlo.dot_general %109, %91, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x119x34xf32>, tensor<34x3x8xf32>) -> tensor<3x119x8xf32>
+    %111 = stablehlo.reshape %110 : (tensor<3x119x8xf32>) -> tensor<3x7x17x8xf32>
+    %112 = stablehlo.transpose %111, dims = [2, 0, 1, 3] : (tensor<3x7x17x8xf32>) -> tensor<17x3x7x8xf32>
+    %113 = stablehlo.reshape %112 : (tensor<17x3x7x8xf32>) -> tensor<17x168xf32>
+    %114 = stablehlo.convert %model.layers.0.self_attn.o_proj.weight : (tensor<14x168xf16>) -> tensor<14x168xf32>
+    %115 = stablehlo.transpose %113, dims = [1, 0] : (tensor<17x168xf32>) -> tensor<168x17xf32>
+    %116 = stablehlo.dot_general %114, %115, contracting_dims = [1] x [0] : (tensor<14x168xf32>, tensor<168x17xf32>) -> tensor<14x17xf32>
+    %117 = stablehlo.transpose %116, dims = [1, 0] : (tensor<14x17xf32>) -> tensor<17x14xf32>
+    %118 = stablehlo.add %4, %117 : tensor<17x14xf32>
     // layer 0: feed-forward
-    %82 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<17x14xf32>
-    %83 = stablehlo.multiply %81, %81 : tensor<17x14xf32>
-    %84 = stablehlo.reduce(%83 init: %18) applies stablehlo.add across dimensions = [1] : (tensor<17x14xf32>, tensor<f32>) -> tensor<17xf32>
-    %85 = stablehlo.multiply %84, %20 : tensor<17xf32>
-    %86 = stablehlo.add %85, %22 : tensor<17xf32>
-    %87 = stablehlo.rsqrt %86 : tensor<17xf32>
-    %88 = stablehlo.broadcast_in_dim %87, dims = [0] : (tensor<17xf32>) -> tensor<17x14xf32>
-    %89 = stablehlo.multiply %81, %88 : tensor<17x14xf32>
-    %90 = stablehlo.multiply %89, %82 : tensor<17x14xf32>
-    %91 = stablehlo.convert %model.layers.0.mlp.gate_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
-    %92 = stablehlo.transpose %90, dims = [1, 0] : (tensor<17x14xf32>) -> tensor<14x17xf32>
-    %93 = stablehlo.dot_general %91, %92, contracting_dims = [1] x [0] : (tensor<22x14xf32>, tensor<14x17xf32>) -> tensor<22x17xf32>
-    %94 = stablehlo.transpose %93, dims = [1, 0] : (tensor<22x17xf32>) -> tensor<17x22xf32>
-    %95 = stablehlo.convert %model.layers.0.mlp.up_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
-    %96 = stablehlo.transpose %90, dims = [1, 0] : (tensor<17x14xf32>) -> tensor<14x17xf32>
-    %97 = stablehlo.dot_general %95, %96, contracting_dims = [1] x [0] : (tensor<22x14xf32>, tensor<14x17xf32>) -> tensor<22x17xf32>
-    %98 = stablehlo.transpose %97, dims = [1, 0] : (tensor<22x17xf32>) -> tensor<17x22xf32>
-    %99 = stablehlo.logistic %94 : tensor<17x22xf32>
-    %100 = stablehlo.multiply %94, %99 : tensor<17x22xf32>
-    %101 = stablehlo.multiply %100, %98 : tensor<17x22xf32>
-    %102 = stablehlo.convert %model.layers.0.mlp.down_proj.weight : (tensor<14x22xf16>) -> tensor<14x22xf32>
-    %103 = stablehlo.transpose %101, dims = [1, 0] : (tensor<17x22xf32>) -> tensor<22x17xf32>
-    %104 = stablehlo.dot_general %102, %103, contracting_dims = [1] x [0] : (tensor<14x22xf32>, tensor<22x17xf32>) -> tensor<14x17xf32>
-    %105 = stablehlo.transpose %104, dims = [1, 0] : (tensor<14x17xf32>) -> tensor<17x14xf32>
-    %106 = stablehlo.add %81, %105 : tensor<17x14xf32>
+    %119 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<17x14xf32>
+    %120 = stablehlo.multiply %118, %118 : tensor<17x14xf32>
+    %121 = stablehlo.reduce(%120 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<17x14xf32>, tensor<f32>) -> tensor<17xf32>
+    %122 = stablehlo.multiply %121, %48 : tensor<17xf32>
+    %123 = stablehlo.add %122, %50 : tensor<17xf32>
+    %124 = stablehlo.rsqrt %123 : tensor<17xf32>
+    %125 = stablehlo.broadcast_in_dim %124, dims = [0] : (tensor<17xf32>) -> tensor<17x14xf32>
+    %126 = stablehlo.multiply %118, %125 : tensor<17x14xf32>
+    %127 = stablehlo.multiply %126, %119 : tensor<17x14xf32>
+    %128 = stablehlo.convert %model.layers.0.mlp.gate_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
+    %129 = stablehlo.transpose %127, dims = [1, 0] : (tensor<17x14xf32>) -> tensor<14x17xf32>
+    %130 = stablehlo.dot_general %128, %129, contracting_dims = [1] x [0] : (tensor<22x14xf32>, tensor<14x17xf32>) -> tensor<22x17xf32>
+    %131 = stablehlo.transpose %130, dims = [1, 0] : (tensor<22x17xf32>) -> tensor<17x22xf32>
+    %132 = stablehlo.convert %model.layers.0.mlp.up_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
+    %133 = stablehlo.transpose %127, dims = [1, 0] : (tensor<17x14xf32>) -> tensor<14x17xf32>
+    %134 = stablehlo.dot_general %132, %133, contracting_dims = [1] x [0] : (tensor<22x14xf32>, tensor<14x17xf32>) -> tensor<22x17xf32>
+    %135 = stablehlo.transpose %134, dims = [1, 0] : (tensor<22x17xf32>) -> tensor<17x22xf32>
+    %136 = stablehlo.logistic %131 : tensor<17x22xf32>
+    %137 = stablehlo.multiply %131, %136 : tensor<17x22xf32>
+    %138 = stablehlo.multiply %137, %135 : tensor<17x22xf32>
+    %139 = stablehlo.convert %model.layers.0.mlp.down_proj.weight : (tensor<14x22xf16>) -> tensor<14x22xf32>
+    %140 = stablehlo.transpose %138, dims = [1, 0] : (tensor<17x22xf32>) -> tensor<22x17xf32>
+    %141 = stablehlo.dot_general %139, %140, contracting_dims = [1] x [0] : (tensor<14x22xf32>, tensor<22x17xf32>) -> tensor<14x17xf32>
+    %142 = stablehlo.transpose %141, dims = [1, 0] : (tensor<14x17xf32>) -> tensor<17x14xf32>
+    %143 = stablehlo.add %118, %142 : tensor<17x14xf32>
     // layer 1: attention
-    %107 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<17x14xf32>
-    %108 = stablehlo.multiply %106, %106 : tensor<17x14xf32>
-    %109 = stablehlo.reduce(%108 init: %18) applies stablehlo.add across dimensions = [1] : (tensor<17x14xf32>, tensor<f32>) -> tensor<17xf32>
-    %110 = stablehlo.multiply %109, %20 : tensor<17xf32>
-    %111 = stablehlo.add %110, %22 : tensor<17xf32>
-    %112 = stablehlo.rsqrt %111 : tensor<17xf32>
-    %113 = stablehlo.broadcast_in_dim %112, dims = [0] : (tensor<17xf32>) -> tensor<17x14xf32>
-    %114 = stablehlo.multiply %106, %113 : tensor<17x14xf32>
-    %115 = stablehlo.multiply %114, %107 : tensor<17x14xf32>
-    %116 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.weight : (tensor<216x14xf16>) -> tensor<216x14xf32>
-    %117 = stablehlo.transpose %115, dims = [1, 0] : (tensor<17x14xf32>) -> tensor<14x17xf32>
-    %118 = stablehlo.dot_general %116, %117, contracting_dims = [1] x [0] : (tensor<216x14xf32>, tensor<14x17xf32>) -> tensor<216x17xf32>
-    %119 = stablehlo.transpose %118, dims = [1, 0] : (tensor<216x17xf32>) -> tensor<17x216xf32>
-    %120 = stablehlo.reshape %119 : (tensor<17x216xf32>) -> tensor<17x27x8xf32>
-    %121 = stablehlo.reshape %120 : (tensor<17x27x8xf32>) -> tensor<17x27x2x4xf32>
-    %122 = stablehlo.reshape %120 : (tensor<17x27x8xf32>) -> tensor<17x27x2x4xf32>
-    %123 = stablehlo.broadcast_in_dim %9, dims = [0, 2, 3] : (tensor<17x2x4xf32>) -> tensor<17x27x2x4xf32>
-    %124 = stablehlo.broadcast_in_dim %10, dims = [0, 2, 3] : (tensor<17x2x4xf32>) -> tensor<17x27x2x4xf32>
-    %125 = stablehlo.multiply %122, %123 : tensor<17x27x2x4xf32>
-    %126 = stablehlo.reverse %122, dims = [2] : tensor<17x27x2x4xf32>
-    %127 = stablehlo.multiply %126, %124 : tensor<17x27x2x4xf32>
-    %128 = stablehlo.add %125, %127 : tensor<17x27x2x4xf32>
-    %129 = stablehlo.iota dim = 1 : tensor<17x27x2x4xi32>
-    %130 = stablehlo.compare GE, %129, %42 : (tensor<17x27x2x4xi32>, tensor<17x27x2x4xi32>) -> tensor<17x27x2x4xi1>
-    %131 = stablehlo.select %130, %121, %128 : tensor<17x27x2x4xi1>, tensor<17x27x2x4xf32>
-    %132 = stablehlo.reshape %131 : (tensor<17x27x2x4xf32>) -> tensor<17x27x8xf32>
-    %133 = stablehlo.slice %132 [0:17, 21:27, 0:8] : (tensor<17x27x8xf32>) -> tensor<17x6x8xf32>
-    %134 = stablehlo.reshape %133 : (tensor<17x6x8xf32>) -> tensor<17x2x3x8xf32>
-    %135 = stablehlo.dynamic_update_slice %cache.1, %134, %position, %5, %5, %5 : (tensor<35x2x3x8xf32>, tensor<17x2x3x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<35x2x3x8xf32>
-    %136 = stablehlo.slice %135 [0:34, 0:1, 0:3, 0:8] : (tensor<35x2x3x8xf32>) -> tensor<34x1x3x8xf32>
-    %137 = stablehlo.reshape %136 : (tensor<34x1x3x8xf32>) -> tensor<34x3x8xf32>
-    %138 = stablehlo.slice %135 [0:34, 1:2, 0:3, 0:8] : (tensor<35x2x3x8xf32>) -> tensor<34x1x3x8xf32>
-    %139 = stablehlo.reshape %138 : (tensor<34x1x3x8xf32>) -> tensor<34x3x8xf32>
-    %140 = stablehlo.slice %132 [0:17, 0:21, 0:8] : (tensor<17x27x8xf32>) -> tensor<17x21x8xf32>
-    %141 = stablehlo.reshape %140 : (tensor<17x21x8xf32>) -> tensor<17x3x7x8xf32>
-    %142 = stablehlo.transpose %141, dims = [1, 2, 0, 3] : (tensor<17x3x7x8xf32>) -> tensor<3x7x17x8xf32>
-    %143 = stablehlo.reshape %142 : (tensor<3x7x17x8xf32>) -> tensor<3x119x8xf32>
-    %144 = stablehlo.dot_general %143, %137, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x119x8xf32>, tensor<34x3x8xf32>) -> tensor<3x119x34xf32>
-    %145 = stablehlo.reshape %144 : (tensor<3x119x34xf32>) -> tensor<3x7x17x34xf32>
-    %146 = stablehlo.broadcast_in_dim %15, dims = [2, 3] : (tensor<17x34xi1>) -> tensor<3x7x17x34xi1>
-    %147 = stablehlo.multiply %145, %60 : tensor<3x7x17x34xf32>
-    %148 = stablehlo.select %146, %147, %62 : tensor<3x7x17x34xi1>, tensor<3x7x17x34xf32>
-    %149 = stablehlo.reduce(%148 init: %64) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x17x34xf32>, tensor<f32>) -> tensor<3x7x17xf32>
-    %150 = stablehlo.broadcast_in_dim %149, dims = [0, 1, 2] : (tensor<3x7x17xf32>) -> tensor<3x7x17x34xf32>
-    %151 = stablehlo.subtract %148, %150 : tensor<3x7x17x34xf32>
-    %152 = stablehlo.exponential %151 : tensor<3x7x17x34xf32>
-    %153 = stablehlo.reduce(%152 init: %18) applies stablehlo.add across dimensions = [3] : (tensor<3x7x17x34xf32>, tensor<f32>) -> tensor<3x7x17xf32>
-    %154 = stablehlo.broadcast_in_dim %153, dims = [0, 1, 2] : (tensor<3x7x17xf32>) -> tensor<3x7x17x34xf32>
-    %155 = stablehlo.divide %152, %154 : tensor<3x7x17x34xf32>
-    %156 = stablehlo.reshape %155 : (tensor<3x7x17x34xf32>) -> tensor<3x119x34xf32>
-    %157 = stablehlo.dot_general %156, %139, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x119x34xf32>, tensor<34x3x8xf32>) -> tensor<3x119x8xf32>
-    %158 = stablehlo.reshape %157 : (tensor<3x119x8xf32>) -> tensor<3x7x17x8xf32>
-    %159 = stablehlo.transpose %158, dims = [2, 0, 1, 3] : (tensor<3x7x17x8xf32>) -> tensor<17x3x7x8xf32>
-    %160 = stablehlo.reshape %159 : (tensor<17x3x7x8xf32>) -> tensor<17x168xf32>
-    %161 = stablehlo.convert %model.layers.1.self_attn.o_proj.weight : (tensor<14x168xf16>) -> tensor<14x168xf32>
-    %162 = stablehlo.transpose %160, dims = [1, 0] : (tensor<17x168xf32>) -> tensor<168x17xf32>
-    %163 = stablehlo.dot_general %161, %162, contracting_dims = [1] x [0] : (tensor<14x168xf32>, tensor<168x17xf32>) -> tensor<14x17xf32>
-    %164 = stablehlo.transpose %163, dims = [1, 0] : (tensor<14x17xf32>) -> tensor<17x14xf32>
-    %165 = stablehlo.add %106, %164 : tensor<17x14xf32>
+    %144 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<17x14xf32>
+    %145 = stablehlo.multiply %143, %143 : tensor<17x14xf32>
+    %146 = stablehlo.reduce(%145 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<17x14xf32>, tensor<f32>) -> tensor<17xf32>
+    %147 = stablehlo.multiply %146, %48 : tensor<17xf32>
+    %148 = stablehlo.add %147, %50 : tensor<17xf32>
+    %149 = stablehlo.rsqrt %148 : tensor<17xf32>
+    %150 = stablehlo.broadcast_in_dim %149, dims = [0] : (tensor<17xf32>) -> tensor<17x14xf32>
+    %151 = stablehlo.multiply %143, %150 : tensor<17x14xf32>
+    %152 = stablehlo.multiply %151, %144 : tensor<17x14xf32>
+    %153 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.weight : (tensor<216x14xf16>) -> tensor<216x14xf32>
+    %154 = stablehlo.transpose %152, dims = [1, 0] : (tensor<17x14xf32>) -> tensor<14x17xf32>
+    %155 = stablehlo.dot_general %153, %154, contracting_dims = [1] x [0] : (tensor<216x14xf32>, tensor<14x17xf32>) -> tensor<216x17xf32>
+    %156 = stablehlo.transpose %155, dims = [1, 0] : (tensor<216x17xf32>) -> tensor<17x216xf32>
+    %157 = stablehlo.reshape %156 : (tensor<17x216xf32>) -> tensor<17x27x8xf32>
+    %158 = stablehlo.broadcast_in_dim %39, dims = [0, 3] : (tensor<17x4xf32>) -> tensor<17x27x2x4xf32>
+    %159 = stablehlo.broadcast_in_dim %40, dims = [0, 3] : (tensor<17x4xf32>) -> tensor<17x27x2x4xf32>
+    %160 = stablehlo.slice %157 [0:17, 0:27, 0:4] : (tensor<17x27x8xf32>) -> tensor<17x27x4xf32>
+    %161 = stablehlo.slice %157 [0:17, 0:27, 4:8] : (tensor<17x27x8xf32>) -> tensor<17x27x4xf32>
+    %162 = stablehlo.broadcast_in_dim %160, dims = [0, 1, 3] : (tensor<17x27x4xf32>) -> tensor<17x27x2x4xf32>
+    %163 = stablehlo.broadcast_in_dim %161, dims = [0, 1, 3] : (tensor<17x27x4xf32>) -> tensor<17x27x2x4xf32>
+    %164 = stablehlo.iota dim = 2 : tensor<17x27x2x4xi32>
+    %165 = stablehlo.compare EQ, %164, %68 : (tensor<17x27x2x4xi32>, tensor<17x27x2x4xi32>) -> tensor<17x27x2x4xi1>
+    %166 = stablehlo.iota dim = 1 : tensor<17x27x2x4xi32>
+    %167 = stablehlo.compare GE, %166, %71 : (tensor<17x27x2x4xi32>, tensor<17x27x2x4xi32>) -> tensor<17x27x2x4xi1>
+    %168 = stablehlo.multiply %162, %158 : tensor<17x27x2x4xf32>
+    %169 = stablehlo.multiply %163, %159 : tensor<17x27x2x4xf32>
+    %170 = stablehlo.subtract %168, %169 : tensor<17x27x2x4xf32>
+    %171 = stablehlo.multiply %163, %158 : tensor<17x27x2x4xf32>
+    %172 = stablehlo.multiply %162, %159 : tensor<17x27x2x4xf32>
+    %173 = stablehlo.add %171, %172 : tensor<17x27x2x4xf32>
+    %174 = stablehlo.reshape %157 : (tensor<17x27x8xf32>) -> tensor<17x27x2x4xf32>
+    %175 = stablehlo.select %165, %170, %173 : tensor<17x27x2x4xi1>, tensor<17x27x2x4xf32>
+    %176 = stablehlo.select %167, %174, %175 : tensor<17x27x2x4xi1>, tensor<17x27x2x4xf32>
+    %177 = stablehlo.slice %176 [0:17, 21:27, 0:2, 0:4] : (tensor<17x27x2x4xf32>) -> tensor<17x6x2x4xf32>
+    %178 = stablehlo.reshape %177 : (tensor<17x6x2x4xf32>) -> tensor<102x2x4xf32>
+    %179 = "stablehlo.scatter"(%cache.1, %34, %178) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<77x3x2x4xf32>, tensor<102x2xi32>, tensor<102x2x4xf32>) -> tensor<77x3x2x4xf32>
+    %180 = stablehlo.slice %179 [0:34, 0:3, 0:2, 0:4] : (tensor<77x3x2x4xf32>) -> tensor<34x3x2x4xf32>
+    %181 = stablehlo.slice %179 [35:69, 0:3, 0:2, 0:4] : (tensor<77x3x2x4xf32>) -> tensor<34x3x2x4xf32>
+    %182 = stablehlo.slice %176 [0:17, 0:21, 0:2, 0:4] : (tensor<17x27x2x4xf32>) -> tensor<17x21x2x4xf32>
+    %183 = stablehlo.reshape %182 : (tensor<17x21x2x4xf32>) -> tensor<17x21x8xf32>
+    %184 = stablehlo.reshape %183 : (tensor<17x21x8xf32>) -> tensor<17x3x7x8xf32>
+    %185 = stablehlo.reshape %180 : (tensor<34x3x2x4xf32>) -> tensor<34x3x8xf32>
+    %186 = stablehlo.reshape %181 : (tensor<34x3x2x4xf32>) -> tensor<34x3x8xf32>
+    %187 = stablehlo.transpose %184, dims = [1, 2, 0, 3] : (tensor<17x3x7x8xf32>) -> tensor<3x7x17x8xf32>
+    %188 = stablehlo.reshape %187 : (tensor<3x7x17x8xf32>) -> tensor<3x119x8xf32>
+    %189 = stablehlo.dot_general %188, %185, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x119x8xf32>, tensor<34x3x8xf32>) -> tensor<3x119x34xf32>
+    %190 = stablehlo.reshape %189 : (tensor<3x119x34xf32>) -> tensor<3x7x17x34xf32>
+    %191 = stablehlo.broadcast_in_dim %43, dims = [2, 3] : (tensor<17x34xi1>) -> tensor<3x7x17x34xi1>
+    %192 = stablehlo.multiply %190, %97 : tensor<3x7x17x34xf32>
+    %193 = stablehlo.select %191, %192, %99 : tensor<3x7x17x34xi1>, tensor<3x7x17x34xf32>
+    %194 = stablehlo.reduce(%193 init: %101) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x17x34xf32>, tensor<f32>) -> tensor<3x7x17xf32>
+    %195 = stablehlo.broadcast_in_dim %194, dims = [0, 1, 2] : (tensor<3x7x17xf32>) -> tensor<3x7x17x34xf32>
+    %196 = stablehlo.subtract %193, %195 : tensor<3x7x17x34xf32>
+    %197 = stablehlo.exponential %196 : tensor<3x7x17x34xf32>
+    %198 = stablehlo.reduce(%197 init: %46) applies stablehlo.add across dimensions = [3] : (tensor<3x7x17x34xf32>, tensor<f32>) -> tensor<3x7x17xf32>
+    %199 = stablehlo.broadcast_in_dim %198, dims = [0, 1, 2] : (tensor<3x7x17xf32>) -> tensor<3x7x17x34xf32>
+    %200 = stablehlo.divide %197, %199 : tensor<3x7x17x34xf32>
+    %201 = stablehlo.reshape %200 : (tensor<3x7x17x34xf32>) -> tensor<3x119x34xf32>
+    %202 = stablehlo.dot_general %201, %186, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x119x34xf32>, tensor<34x3x8xf32>) -> tensor<3x119x8xf32>
+    %203 = stablehlo.reshape %202 : (tensor<3x119x8xf32>) -> tensor<3x7x17x8xf32>
+    %204 = stablehlo.transpose %203, dims = [2, 0, 1, 3] : (tensor<3x7x17x8xf32>) -> tensor<17x3x7x8xf32>
+    %205 = stablehlo.reshape %204 : (tensor<17x3x7x8xf32>) -> tensor<17x168xf32>
+    %206 = stablehlo.convert %model.layers.1.self_attn.o_proj.weight : (tensor<14x168xf16>) -> tensor<14x168xf32>
+    %207 = stablehlo.transpose %205, dims = [1, 0] : (tensor<17x168xf32>) -> tensor<168x17xf32>
+    %208 = stablehlo.dot_general %206, %207, contracting_dims = [1] x [0] : (tensor<14x168xf32>, tensor<168x17xf32>) -> tensor<14x17xf32>
+    %209 = stablehlo.transpose %208, dims = [1, 0] : (tensor<14x17xf32>) -> tensor<17x14xf32>
+    %210 = stablehlo.add %143, %209 : tensor<17x14xf32>
     // layer 1: feed-forward
-    %166 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<17x14xf32>
-    %167 = stablehlo.multiply %165, %165 : tensor<17x14xf32>
-    %168 = stablehlo.reduce(%167 init: %18) applies stablehlo.add across dimensions = [1] : (tensor<17x14xf32>, tensor<f32>) -> tensor<17xf32>
-    %169 = stablehlo.multiply %168, %20 : tensor<17xf32>
-    %170 = stablehlo.add %169, %22 : tensor<17xf32>
-    %171 = stablehlo.rsqrt %170 : tensor<17xf32>
-    %172 = stablehlo.broadcast_in_dim %171, dims = [0] : (tensor<17xf32>) -> tensor<17x14xf32>
-    %173 = stablehlo.multiply %165, %172 : tensor<17x14xf32>
-    %174 = stablehlo.multiply %173, %166 : tensor<17x14xf32>
-    %175 = stablehlo.convert %model.layers.1.mlp.gate_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
-    %176 = stablehlo.transpose %174, dims = [1, 0] : (tensor<17x14xf32>) -> tensor<14x17xf32>
-    %177 = stablehlo.dot_general %175, %176, contracting_dims = [1] x [0] : (tensor<22x14xf32>, tensor<14x17xf32>) -> tensor<22x17xf32>
-    %178 = stablehlo.transpose %177, dims = [1, 0] : (tensor<22x17xf32>) -> tensor<17x22xf32>
-    %179 = stablehlo.convert %model.layers.1.mlp.up_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
-    %180 = stablehlo.transpose %174, dims = [1, 0] : (tensor<17x14xf32>) -> tensor<14x17xf32>
-    %181 = stablehlo.dot_general %179, %180, contracting_dims = [1] x [0] : (tensor<22x14xf32>, tensor<14x17xf32>) -> tensor<22x17xf32>
-    %182 = stablehlo.transpose %181, dims = [1, 0] : (tensor<22x17xf32>) -> tensor<17x22xf32>
-    %183 = stablehlo.logistic %178 : tensor<17x22xf32>
-    %184 = stablehlo.multiply %178, %183 : tensor<17x22xf32>
-    %185 = stablehlo.multiply %184, %182 : tensor<17x22xf32>
-    %186 = stablehlo.convert %model.layers.1.mlp.down_proj.weight : (tensor<14x22xf16>) -> tensor<14x22xf32>
-    %187 = stablehlo.transpose %185, dims = [1, 0] : (tensor<17x22xf32>) -> tensor<22x17xf32>
-    %188 = stablehlo.dot_general %186, %187, contracting_dims = [1] x [0] : (tensor<14x22xf32>, tensor<22x17xf32>) -> tensor<14x17xf32>
-    %189 = stablehlo.transpose %188, dims = [1, 0] : (tensor<14x17xf32>) -> tensor<17x14xf32>
-    %190 = stablehlo.add %165, %189 : tensor<17x14xf32>
+    %211 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<17x14xf32>
+    %212 = stablehlo.multiply %210, %210 : tensor<17x14xf32>
+    %213 = stablehlo.reduce(%212 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<17x14xf32>, tensor<f32>) -> tensor<17xf32>
+    %214 = stablehlo.multiply %213, %48 : tensor<17xf32>
+    %215 = stablehlo.add %214, %50 : tensor<17xf32>
+    %216 = stablehlo.rsqrt %215 : tensor<17xf32>
+    %217 = stablehlo.broadcast_in_dim %216, dims = [0] : (tensor<17xf32>) -> tensor<17x14xf32>
+    %218 = stablehlo.multiply %210, %217 : tensor<17x14xf32>
+    %219 = stablehlo.multiply %218, %211 : tensor<17x14xf32>
+    %220 = stablehlo.convert %model.layers.1.mlp.gate_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
+    %221 = stablehlo.transpose %219, dims = [1, 0] : (tensor<17x14xf32>) -> tensor<14x17xf32>
+    %222 = stablehlo.dot_general %220, %221, contracting_dims = [1] x [0] : (tensor<22x14xf32>, tensor<14x17xf32>) -> tensor<22x17xf32>
+    %223 = stablehlo.transpose %222, dims = [1, 0] : (tensor<22x17xf32>) -> tensor<17x22xf32>
+    %224 = stablehlo.convert %model.layers.1.mlp.up_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
+    %225 = stablehlo.transpose %219, dims = [1, 0] : (tensor<17x14xf32>) -> tensor<14x17xf32>
+    %226 = stablehlo.dot_general %224, %225, contracting_dims = [1] x [0] : (tensor<22x14xf32>, tensor<14x17xf32>) -> tensor<22x17xf32>
+    %227 = stablehlo.transpose %226, dims = [1, 0] : (tensor<22x17xf32>) -> tensor<17x22xf32>
+    %228 = stablehlo.logistic %223 : tensor<17x22xf32>
+    %229 = stablehlo.multiply %223, %228 : tensor<17x22xf32>
+    %230 = stablehlo.multiply %229, %227 : tensor<17x22xf32>
+    %231 = stablehlo.convert %model.layers.1.mlp.down_proj.weight : (tensor<14x22xf16>) -> tensor<14x22xf32>
+    %232 = stablehlo.transpose %230, dims = [1, 0] : (tensor<17x22xf32>) -> tensor<22x17xf32>
+    %233 = stablehlo.dot_general %231, %232, contracting_dims = [1] x [0] : (tensor<14x22xf32>, tensor<22x17xf32>) -> tensor<14x17xf32>
+    %234 = stablehlo.transpose %233, dims = [1, 0] : (tensor<14x17xf32>) -> tensor<17x14xf32>
+    %235 = stablehlo.add %210, %234 : tensor<17x14xf32>
     // head
-    %191 = stablehlo.constant dense<17> : tensor<i32>
-    %192 = stablehlo.clamp %5, %length, %191 : tensor<i32>
-    %193 = stablehlo.constant dense<1> : tensor<i32>
-    %194 = stablehlo.subtract %192, %193 : tensor<i32>
-    %195 = stablehlo.dynamic_slice %190, %194, %5, sizes = [1, 14] : (tensor<17x14xf32>, tensor<i32>, tensor<i32>) -> tensor<1x14xf32>
-    %196 = stablehlo.reshape %195 : (tensor<1x14xf32>) -> tensor<14xf32>
-    %197 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %198 = stablehlo.multiply %196, %196 : tensor<14xf32>
-    %199 = stablehlo.reduce(%198 init: %18) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %200 = stablehlo.constant dense<7.1428575e-02> : tensor<f32>
-    %201 = stablehlo.multiply %199, %200 : tensor<f32>
-    %202 = stablehlo.constant dense<1.0e-05> : tensor<f32>
-    %203 = stablehlo.add %201, %202 : tensor<f32>
-    %204 = stablehlo.rsqrt %203 : tensor<f32>
-    %205 = stablehlo.broadcast_in_dim %204, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %206 = stablehlo.multiply %196, %205 : tensor<14xf32>
-    %207 = stablehlo.multiply %206, %197 : tensor<14xf32>
-    %208 = stablehlo.convert %model.embed_tokens.weight : (tensor<26x14xf16>) -> tensor<26x14xf32>
-    %209 = stablehlo.broadcast_in_dim %207, dims = [1] : (tensor<14xf32>) -> tensor<26x14xf32>
-    %210 = stablehlo.multiply %208, %209 : tensor<26x14xf32>
-    %211 = stablehlo.constant dense<0.0e+00> : tensor<26x14xf32>
-    %212 = stablehlo.subtract %211, %210 : tensor<26x14xf32>
-    %213 = stablehlo.subtract %211, %212 : tensor<26x14xf32>
-    %214 = stablehlo.reduce(%213 init: %18) applies stablehlo.add across dimensions = [1] : (tensor<26x14xf32>, tensor<f32>) -> tensor<26xf32>
-    %215 = stablehlo.reduce(%214 init: %64) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
-    %216 = stablehlo.broadcast_in_dim %215, dims = [] : (tensor<f32>) -> tensor<26xf32>
-    %217 = stablehlo.is_finite %216 : (tensor<26xf32>) -> tensor<26xi1>
-    %218 = stablehlo.compare EQ, %214, %216 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
-    %219 = stablehlo.constant dense<false> : tensor<26xi1>
-    %220 = stablehlo.select %217, %218, %219 : tensor<26xi1>, tensor<26xi1>
-    %221 = stablehlo.constant dense<2147483647> : tensor<26xui32>
-    %222 = stablehlo.iota dim = 0 : tensor<26xui32>
-    %223 = stablehlo.select %220, %222, %221 : tensor<26xi1>, tensor<26xui32>
-    %224 = stablehlo.constant dense<2147483647> : tensor<ui32>
-    %225 = stablehlo.reduce(%223 init: %224) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
-    %226 = stablehlo.bitcast_convert %225 : (tensor<ui32>) -> tensor<i32>
-    return %226, %48, %135 : tensor<i32>, tensor<35x2x3x8xf32>, tensor<35x2x3x8xf32>
+    %236 = stablehlo.constant dense<0> : tensor<i32>
+    %237 = stablehlo.constant dense<17> : tensor<i32>
+    %238 = stablehlo.clamp %236, %length, %237 : tensor<i32>
+    %239 = stablehlo.constant dense<1> : tensor<i32>
+    %240 = stablehlo.subtract %238, %239 : tensor<i32>
+    %241 = stablehlo.dynamic_slice %235, %240, %236, sizes = [1, 14] : (tensor<17x14xf32>, tensor<i32>, tensor<i32>) -> tensor<1x14xf32>
+    %242 = stablehlo.reshape %241 : (tensor<1x14xf32>) -> tensor<14xf32>
+    %243 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %244 = stablehlo.multiply %242, %242 : tensor<14xf32>
+    %245 = stablehlo.reduce(%244 init: %46) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %246 = stablehlo.constant dense<7.1428575e-02> : tensor<f32>
+    %247 = stablehlo.multiply %245, %246 : tensor<f32>
+    %248 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %249 = stablehlo.add %247, %248 : tensor<f32>
+    %250 = stablehlo.rsqrt %249 : tensor<f32>
+    %251 = stablehlo.broadcast_in_dim %250, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %252 = stablehlo.multiply %242, %251 : tensor<14xf32>
+    %253 = stablehlo.multiply %252, %243 : tensor<14xf32>
+    %254 = stablehlo.convert %model.embed_tokens.weight : (tensor<26x14xf16>) -> tensor<26x14xf32>
+    %255 = stablehlo.broadcast_in_dim %253, dims = [1] : (tensor<14xf32>) -> tensor<26x14xf32>
+    %256 = stablehlo.multiply %254, %255 : tensor<26x14xf32>
+    %257 = stablehlo.constant dense<0.0e+00> : tensor<26x14xf32>
+    %258 = stablehlo.subtract %257, %256 : tensor<26x14xf32>
+    %259 = stablehlo.subtract %257, %258 : tensor<26x14xf32>
+    %260 = stablehlo.reduce(%259 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<26x14xf32>, tensor<f32>) -> tensor<26xf32>
+    %261 = stablehlo.reduce(%260 init: %101) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %262 = stablehlo.broadcast_in_dim %261, dims = [] : (tensor<f32>) -> tensor<26xf32>
+    %263 = stablehlo.is_finite %262 : (tensor<26xf32>) -> tensor<26xi1>
+    %264 = stablehlo.compare EQ, %260, %262 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+    %265 = stablehlo.constant dense<false> : tensor<26xi1>
+    %266 = stablehlo.select %263, %264, %265 : tensor<26xi1>, tensor<26xi1>
+    %267 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %268 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %269 = stablehlo.select %266, %268, %267 : tensor<26xi1>, tensor<26xui32>
+    %270 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %271 = stablehlo.reduce(%269 init: %270) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %272 = stablehlo.bitcast_convert %271 : (tensor<ui32>) -> tensor<i32>
+    return %272, %84, %179 : tensor<i32>, tensor<77x3x2x4xf32>, tensor<77x3x2x4xf32>
   }
 }

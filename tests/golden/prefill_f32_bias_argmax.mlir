@@ -26,228 +26,274 @@ module @prefill_11_argmax {
     %model.layers.1.mlp.down_proj.weight: tensor<14x22xf32>,
     %model.layers.1.mlp.down_proj.bias: tensor<14xf32>,
     %model.norm.weight: tensor<14xf32>,
-    %rope: tensor<17x2x2x4xf32>,
-    %cache.0: tensor<17x2x3x8xf32>,
-    %cache.1: tensor<17x2x3x8xf32>,
+    %rope: tensor<17x2x4xf32>,
+    %cache.0: tensor<41x3x2x4xf32>,
+    %cache.1: tensor<41x3x2x4xf32>,
     %tokens: tensor<11xi32>,
     %position: tensor<i32>,
     %length: tensor<i32>
-  ) -> (tensor<i32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>) {
+  ) -> (tensor<i32>, tensor<41x3x2x4xf32>, tensor<41x3x2x4xf32>) {
     %0 = stablehlo.constant dense<0> : tensor<11xi32>
     %1 = stablehlo.constant dense<25> : tensor<11xi32>
     %2 = stablehlo.clamp %0, %tokens, %1 : tensor<11xi32>
     %3 = "stablehlo.gather"(%model.embed_tokens.weight, %2) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<26x14xf32>, tensor<11xi32>) -> tensor<11x14xf32>
-    %4 = stablehlo.constant dense<0> : tensor<i32>
-    %5 = stablehlo.dynamic_slice %rope, %position, %4, %4, %4, sizes = [11, 2, 2, 4] : (tensor<17x2x2x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<11x2x2x4xf32>
-    %6 = stablehlo.slice %5 [0:11, 0:1, 0:2, 0:4] : (tensor<11x2x2x4xf32>) -> tensor<11x1x2x4xf32>
-    %7 = stablehlo.slice %5 [0:11, 1:2, 0:2, 0:4] : (tensor<11x2x2x4xf32>) -> tensor<11x1x2x4xf32>
-    %8 = stablehlo.reshape %6 : (tensor<11x1x2x4xf32>) -> tensor<11x2x4xf32>
-    %9 = stablehlo.reshape %7 : (tensor<11x1x2x4xf32>) -> tensor<11x2x4xf32>
-    %10 = stablehlo.iota dim = 0 : tensor<11x10xi32>
-    %11 = stablehlo.broadcast_in_dim %position, dims = [] : (tensor<i32>) -> tensor<11x10xi32>
-    %12 = stablehlo.add %10, %11 : tensor<11x10xi32>
-    %13 = stablehlo.iota dim = 1 : tensor<11x10xi32>
-    %14 = stablehlo.compare LE, %13, %12 : (tensor<11x10xi32>, tensor<11x10xi32>) -> tensor<11x10xi1>
+    %4 = stablehlo.iota dim = 0 : tensor<11xi32>
+    %5 = stablehlo.broadcast_in_dim %position, dims = [] : (tensor<i32>) -> tensor<11xi32>
+    %6 = stablehlo.add %4, %5 : tensor<11xi32>
+    %7 = stablehlo.iota dim = 1 : tensor<11x6xi32>
+    %8 = stablehlo.constant dense<0> : tensor<11x6xi32>
+    %9 = stablehlo.compare LT, %7, %8 : (tensor<11x6xi32>, tensor<11x6xi32>) -> tensor<11x6xi1>
+    %10 = stablehlo.constant dense<3> : tensor<11x6xi32>
+    %11 = stablehlo.compare GE, %7, %10 : (tensor<11x6xi32>, tensor<11x6xi32>) -> tensor<11x6xi1>
+    %12 = stablehlo.broadcast_in_dim %6, dims = [0] : (tensor<11xi32>) -> tensor<11x6xi32>
+    %13 = stablehlo.constant dense<16> : tensor<11x6xi32>
+    %14 = stablehlo.clamp %8, %12, %13 : tensor<11x6xi32>
+    %15 = stablehlo.constant dense<17> : tensor<11x6xi32>
+    %16 = stablehlo.add %14, %15 : tensor<11x6xi32>
+    %17 = stablehlo.select %11, %16, %14 : tensor<11x6xi1>, tensor<11x6xi32>
+    %18 = stablehlo.constant dense<7> : tensor<11x6xi32>
+    %19 = stablehlo.remainder %7, %18 : tensor<11x6xi32>
+    %20 = stablehlo.constant dense<34> : tensor<11x6xi32>
+    %21 = stablehlo.add %19, %20 : tensor<11x6xi32>
+    %22 = stablehlo.select %9, %21, %17 : tensor<11x6xi1>, tensor<11x6xi32>
+    %23 = stablehlo.subtract %7, %8 : tensor<11x6xi32>
+    %24 = stablehlo.remainder %23, %10 : tensor<11x6xi32>
+    %25 = stablehlo.divide %7, %18 : tensor<11x6xi32>
+    %26 = stablehlo.select %9, %25, %24 : tensor<11x6xi1>, tensor<11x6xi32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<11x6xi32>) -> tensor<11x6x2xi32>
+    %28 = stablehlo.iota dim = 2 : tensor<11x6x2xi32>
+    %29 = stablehlo.constant dense<0> : tensor<11x6x2xi32>
+    %30 = stablehlo.compare EQ, %28, %29 : (tensor<11x6x2xi32>, tensor<11x6x2xi32>) -> tensor<11x6x2xi1>
+    %31 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<11x6xi32>) -> tensor<11x6x2xi32>
+    %32 = stablehlo.select %30, %31, %27 : tensor<11x6x2xi1>, tensor<11x6x2xi32>
+    %33 = stablehlo.reshape %32 : (tensor<11x6x2xi32>) -> tensor<66x2xi32>
+    %34 = stablehlo.reshape %rope : (tensor<17x2x4xf32>) -> tensor<17x8xf32>
+    %35 = stablehlo.constant dense<16> : tensor<11xi32>
+    %36 = stablehlo.clamp %0, %6, %35 : tensor<11xi32>
+    %37 = "stablehlo.gather"(%34, %36) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 8>}> : (tensor<17x8xf32>, tensor<11xi32>) -> tensor<11x8xf32>
+    %38 = stablehlo.slice %37 [0:11, 0:4] : (tensor<11x8xf32>) -> tensor<11x4xf32>
+    %39 = stablehlo.slice %37 [0:11, 4:8] : (tensor<11x8xf32>) -> tensor<11x4xf32>
+    %40 = stablehlo.iota dim = 1 : tensor<11x10xi32>
+    %41 = stablehlo.broadcast_in_dim %6, dims = [0] : (tensor<11xi32>) -> tensor<11x10xi32>
+    %42 = stablehlo.compare LE, %40, %41 : (tensor<11x10xi32>, tensor<11x10xi32>) -> tensor<11x10xi1>
     // layer 0: attention
-    %15 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %16 = stablehlo.multiply %3, %3 : tensor<11x14xf32>
-    %17 = stablehlo.constant dense<0.0e+00> : tensor<f32>
-    %18 = stablehlo.reduce(%16 init: %17) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
-    %19 = stablehlo.constant dense<7.1428575e-02> : tensor<11xf32>
-    %20 = stablehlo.multiply %18, %19 : tensor<11xf32>
-    %21 = stablehlo.constant dense<1.0e-05> : tensor<11xf32>
-    %22 = stablehlo.add %20, %21 : tensor<11xf32>
-    %23 = stablehlo.rsqrt %22 : tensor<11xf32>
-    %24 = stablehlo.broadcast_in_dim %23, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
-    %25 = stablehlo.multiply %3, %24 : tensor<11x14xf32>
-    %26 = stablehlo.multiply %25, %15 : tensor<11x14xf32>
-    %27 = stablehlo.dot_general %26, %model.layers.0.self_attn.qkv_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<216x14xf32>) -> tensor<11x216xf32>
-    %28 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.qkv_proj.bias, dims = [1] : (tensor<216xf32>) -> tensor<11x216xf32>
-    %29 = stablehlo.add %27, %28 : tensor<11x216xf32>
-    %30 = stablehlo.reshape %29 : (tensor<11x216xf32>) -> tensor<11x27x8xf32>
-    %31 = stablehlo.reshape %30 : (tensor<11x27x8xf32>) -> tensor<11x27x2x4xf32>
-    %32 = stablehlo.reshape %30 : (tensor<11x27x8xf32>) -> tensor<11x27x2x4xf32>
-    %33 = stablehlo.broadcast_in_dim %8, dims = [0, 2, 3] : (tensor<11x2x4xf32>) -> tensor<11x27x2x4xf32>
-    %34 = stablehlo.broadcast_in_dim %9, dims = [0, 2, 3] : (tensor<11x2x4xf32>) -> tensor<11x27x2x4xf32>
-    %35 = stablehlo.multiply %32, %33 : tensor<11x27x2x4xf32>
-    %36 = stablehlo.reverse %32, dims = [2] : tensor<11x27x2x4xf32>
-    %37 = stablehlo.multiply %36, %34 : tensor<11x27x2x4xf32>
-    %38 = stablehlo.add %35, %37 : tensor<11x27x2x4xf32>
-    %39 = stablehlo.iota dim = 1 : tensor<11x27x2x4xi32>
-    %40 = stablehlo.constant dense<24> : tensor<11x27x2x4xi32>
-    %41 = stablehlo.compare GE, %39, %40 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
-    %42 = stablehlo.select %41, %31, %38 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
-    %43 = stablehlo.reshape %42 : (tensor<11x27x2x4xf32>) -> tensor<11x27x8xf32>
-    %44 = stablehlo.slice %43 [0:11, 21:27, 0:8] : (tensor<11x27x8xf32>) -> tensor<11x6x8xf32>
-    %45 = stablehlo.reshape %44 : (tensor<11x6x8xf32>) -> tensor<11x2x3x8xf32>
-    %46 = stablehlo.dynamic_update_slice %cache.0, %45, %position, %4, %4, %4 : (tensor<17x2x3x8xf32>, tensor<11x2x3x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<17x2x3x8xf32>
-    %47 = stablehlo.slice %46 [0:10, 0:1, 0:3, 0:8] : (tensor<17x2x3x8xf32>) -> tensor<10x1x3x8xf32>
-    %48 = stablehlo.reshape %47 : (tensor<10x1x3x8xf32>) -> tensor<10x3x8xf32>
-    %49 = stablehlo.slice %46 [0:10, 1:2, 0:3, 0:8] : (tensor<17x2x3x8xf32>) -> tensor<10x1x3x8xf32>
-    %50 = stablehlo.reshape %49 : (tensor<10x1x3x8xf32>) -> tensor<10x3x8xf32>
-    %51 = stablehlo.slice %43 [0:11, 0:21, 0:8] : (tensor<11x27x8xf32>) -> tensor<11x21x8xf32>
-    %52 = stablehlo.reshape %51 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
-    %53 = stablehlo.transpose %52, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
-    %54 = stablehlo.reshape %53 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
-    %55 = stablehlo.dot_general %54, %48, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
-    %56 = stablehlo.reshape %55 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %57 = stablehlo.broadcast_in_dim %14, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %58 = stablehlo.constant dense<3.5355338e-01> : tensor<3x7x11x10xf32>
-    %59 = stablehlo.multiply %56, %58 : tensor<3x7x11x10xf32>
-    %60 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
-    %61 = stablehlo.select %57, %59, %60 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %62 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %63 = stablehlo.reduce(%61 init: %62) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %64 = stablehlo.broadcast_in_dim %63, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %65 = stablehlo.subtract %61, %64 : tensor<3x7x11x10xf32>
-    %66 = stablehlo.exponential %65 : tensor<3x7x11x10xf32>
-    %67 = stablehlo.reduce(%66 init: %17) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %68 = stablehlo.broadcast_in_dim %67, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %69 = stablehlo.divide %66, %68 : tensor<3x7x11x10xf32>
-    %70 = stablehlo.reshape %69 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %71 = stablehlo.dot_general %70, %50, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
-    %72 = stablehlo.reshape %71 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
-    %73 = stablehlo.transpose %72, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
-    %74 = stablehlo.reshape %73 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
-    %75 = stablehlo.dot_general %74, %model.layers.0.self_attn.o_proj.weight, contracting_dims = [1] x [1] : (tensor<11x168xf32>, tensor<14x168xf32>) -> tensor<11x14xf32>
-    %76 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.o_proj.bias, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %77 = stablehlo.add %75, %76 : tensor<11x14xf32>
-    %78 = stablehlo.add %3, %77 : tensor<11x14xf32>
+    %43 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %44 = stablehlo.multiply %3, %3 : tensor<11x14xf32>
+    %45 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %46 = stablehlo.reduce(%44 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %47 = stablehlo.constant dense<7.1428575e-02> : tensor<11xf32>
+    %48 = stablehlo.multiply %46, %47 : tensor<11xf32>
+    %49 = stablehlo.constant dense<1.0e-05> : tensor<11xf32>
+    %50 = stablehlo.add %48, %49 : tensor<11xf32>
+    %51 = stablehlo.rsqrt %50 : tensor<11xf32>
+    %52 = stablehlo.broadcast_in_dim %51, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %53 = stablehlo.multiply %3, %52 : tensor<11x14xf32>
+    %54 = stablehlo.multiply %53, %43 : tensor<11x14xf32>
+    %55 = stablehlo.dot_general %54, %model.layers.0.self_attn.qkv_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<216x14xf32>) -> tensor<11x216xf32>
+    %56 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.qkv_proj.bias, dims = [1] : (tensor<216xf32>) -> tensor<11x216xf32>
+    %57 = stablehlo.add %55, %56 : tensor<11x216xf32>
+    %58 = stablehlo.reshape %57 : (tensor<11x216xf32>) -> tensor<11x27x8xf32>
+    %59 = stablehlo.broadcast_in_dim %38, dims = [0, 3] : (tensor<11x4xf32>) -> tensor<11x27x2x4xf32>
+    %60 = stablehlo.broadcast_in_dim %39, dims = [0, 3] : (tensor<11x4xf32>) -> tensor<11x27x2x4xf32>
+    %61 = stablehlo.slice %58 [0:11, 0:27, 0:4] : (tensor<11x27x8xf32>) -> tensor<11x27x4xf32>
+    %62 = stablehlo.slice %58 [0:11, 0:27, 4:8] : (tensor<11x27x8xf32>) -> tensor<11x27x4xf32>
+    %63 = stablehlo.broadcast_in_dim %61, dims = [0, 1, 3] : (tensor<11x27x4xf32>) -> tensor<11x27x2x4xf32>
+    %64 = stablehlo.broadcast_in_dim %62, dims = [0, 1, 3] : (tensor<11x27x4xf32>) -> tensor<11x27x2x4xf32>
+    %65 = stablehlo.iota dim = 2 : tensor<11x27x2x4xi32>
+    %66 = stablehlo.constant dense<0> : tensor<11x27x2x4xi32>
+    %67 = stablehlo.compare EQ, %65, %66 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
+    %68 = stablehlo.iota dim = 1 : tensor<11x27x2x4xi32>
+    %69 = stablehlo.constant dense<24> : tensor<11x27x2x4xi32>
+    %70 = stablehlo.compare GE, %68, %69 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
+    %71 = stablehlo.multiply %63, %59 : tensor<11x27x2x4xf32>
+    %72 = stablehlo.multiply %64, %60 : tensor<11x27x2x4xf32>
+    %73 = stablehlo.subtract %71, %72 : tensor<11x27x2x4xf32>
+    %74 = stablehlo.multiply %64, %59 : tensor<11x27x2x4xf32>
+    %75 = stablehlo.multiply %63, %60 : tensor<11x27x2x4xf32>
+    %76 = stablehlo.add %74, %75 : tensor<11x27x2x4xf32>
+    %77 = stablehlo.reshape %58 : (tensor<11x27x8xf32>) -> tensor<11x27x2x4xf32>
+    %78 = stablehlo.select %67, %73, %76 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
+    %79 = stablehlo.select %70, %77, %78 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
+    %80 = stablehlo.slice %79 [0:11, 21:27, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x6x2x4xf32>
+    %81 = stablehlo.reshape %80 : (tensor<11x6x2x4xf32>) -> tensor<66x2x4xf32>
+    %82 = "stablehlo.scatter"(%cache.0, %33, %81) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x4xf32>, tensor<66x2xi32>, tensor<66x2x4xf32>) -> tensor<41x3x2x4xf32>
+    %83 = stablehlo.slice %82 [0:10, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %84 = stablehlo.slice %82 [17:27, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %85 = stablehlo.slice %79 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
+    %86 = stablehlo.reshape %85 : (tensor<11x21x2x4xf32>) -> tensor<11x21x8xf32>
+    %87 = stablehlo.reshape %86 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
+    %88 = stablehlo.reshape %83 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %89 = stablehlo.reshape %84 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %90 = stablehlo.transpose %87, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
+    %91 = stablehlo.reshape %90 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
+    %92 = stablehlo.dot_general %91, %88, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
+    %93 = stablehlo.reshape %92 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %94 = stablehlo.broadcast_in_dim %42, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %95 = stablehlo.constant dense<3.5355338e-01> : tensor<3x7x11x10xf32>
+    %96 = stablehlo.multiply %93, %95 : tensor<3x7x11x10xf32>
+    %97 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
+    %98 = stablehlo.select %94, %96, %97 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %99 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %100 = stablehlo.reduce(%98 init: %99) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %101 = stablehlo.broadcast_in_dim %100, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %102 = stablehlo.subtract %98, %101 : tensor<3x7x11x10xf32>
+    %103 = stablehlo.exponential %102 : tensor<3x7x11x10xf32>
+    %104 = stablehlo.reduce(%103 init: %45) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %105 = stablehlo.broadcast_in_dim %104, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %106 = stablehlo.divide %103, %105 : tensor<3x7x11x10xf32>
+    %107 = stablehlo.reshape %106 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %108 = stablehlo.dot_general %107, %89, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
+    %109 = stablehlo.reshape %108 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
+    %110 = stablehlo.transpose %109, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
+    %111 = stablehlo.reshape %110 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
+    %112 = stablehlo.dot_general %111, %model.layers.0.self_attn.o_proj.weight, contracting_dims = [1] x [1] : (tensor<11x168xf32>, tensor<14x168xf32>) -> tensor<11x14xf32>
+    %113 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.o_proj.bias, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %114 = stablehlo.add %112, %113 : tensor<11x14xf32>
+    %115 = stablehlo.add %3, %114 : tensor<11x14xf32>
     // layer 0: feed-forward
-    %79 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %80 = stablehlo.multiply %78, %78 : tensor<11x14xf32>
-    %81 = stablehlo.reduce(%80 init: %17) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
-    %82 = stablehlo.multiply %81, %19 : tensor<11xf32>
-    %83 = stablehlo.add %82, %21 : tensor<11xf32>
-    %84 = stablehlo.rsqrt %83 : tensor<11xf32>
-    %85 = stablehlo.broadcast_in_dim %84, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
-    %86 = stablehlo.multiply %78, %85 : tensor<11x14xf32>
-    %87 = stablehlo.multiply %86, %79 : tensor<11x14xf32>
-    %88 = stablehlo.dot_general %87, %model.layers.0.mlp.gate_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
-    %89 = stablehlo.dot_general %87, %model.layers.0.mlp.up_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
-    %90 = stablehlo.broadcast_in_dim %model.layers.0.mlp.gate_proj.bias, dims = [1] : (tensor<22xf32>) -> tensor<11x22xf32>
-    %91 = stablehlo.add %88, %90 : tensor<11x22xf32>
-    %92 = stablehlo.broadcast_in_dim %model.layers.0.mlp.up_proj.bias, dims = [1] : (tensor<22xf32>) -> tensor<11x22xf32>
-    %93 = stablehlo.add %89, %92 : tensor<11x22xf32>
-    %94 = stablehlo.logistic %91 : tensor<11x22xf32>
-    %95 = stablehlo.multiply %91, %94 : tensor<11x22xf32>
-    %96 = stablehlo.multiply %95, %93 : tensor<11x22xf32>
-    %97 = stablehlo.dot_general %96, %model.layers.0.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
-    %98 = stablehlo.broadcast_in_dim %model.layers.0.mlp.down_proj.bias, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %99 = stablehlo.add %97, %98 : tensor<11x14xf32>
-    %100 = stablehlo.add %78, %99 : tensor<11x14xf32>
+    %116 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %117 = stablehlo.multiply %115, %115 : tensor<11x14xf32>
+    %118 = stablehlo.reduce(%117 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %119 = stablehlo.multiply %118, %47 : tensor<11xf32>
+    %120 = stablehlo.add %119, %49 : tensor<11xf32>
+    %121 = stablehlo.rsqrt %120 : tensor<11xf32>
+    %122 = stablehlo.broadcast_in_dim %121, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %123 = stablehlo.multiply %115, %122 : tensor<11x14xf32>
+    %124 = stablehlo.multiply %123, %116 : tensor<11x14xf32>
+    %125 = stablehlo.dot_general %124, %model.layers.0.mlp.gate_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %126 = stablehlo.dot_general %124, %model.layers.0.mlp.up_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %127 = stablehlo.broadcast_in_dim %model.layers.0.mlp.gate_proj.bias, dims = [1] : (tensor<22xf32>) -> tensor<11x22xf32>
+    %128 = stablehlo.add %125, %127 : tensor<11x22xf32>
+    %129 = stablehlo.broadcast_in_dim %model.layers.0.mlp.up_proj.bias, dims = [1] : (tensor<22xf32>) -> tensor<11x22xf32>
+    %130 = stablehlo.add %126, %129 : tensor<11x22xf32>
+    %131 = stablehlo.logistic %128 : tensor<11x22xf32>
+    %132 = stablehlo.multiply %128, %131 : tensor<11x22xf32>
+    %133 = stablehlo.multiply %132, %130 : tensor<11x22xf32>
+    %134 = stablehlo.dot_general %133, %model.layers.0.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
+    %135 = stablehlo.broadcast_in_dim %model.layers.0.mlp.down_proj.bias, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %136 = stablehlo.add %134, %135 : tensor<11x14xf32>
+    %137 = stablehlo.add %115, %136 : tensor<11x14xf32>
     // layer 1: attention
-    %101 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %102 = stablehlo.multiply %100, %100 : tensor<11x14xf32>
-    %103 = stablehlo.reduce(%102 init: %17) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
-    %104 = stablehlo.multiply %103, %19 : tensor<11xf32>
-    %105 = stablehlo.add %104, %21 : tensor<11xf32>
-    %106 = stablehlo.rsqrt %105 : tensor<11xf32>
-    %107 = stablehlo.broadcast_in_dim %106, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
-    %108 = stablehlo.multiply %100, %107 : tensor<11x14xf32>
-    %109 = stablehlo.multiply %108, %101 : tensor<11x14xf32>
-    %110 = stablehlo.dot_general %109, %model.layers.1.self_attn.qkv_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<216x14xf32>) -> tensor<11x216xf32>
-    %111 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.qkv_proj.bias, dims = [1] : (tensor<216xf32>) -> tensor<11x216xf32>
-    %112 = stablehlo.add %110, %111 : tensor<11x216xf32>
-    %113 = stablehlo.reshape %112 : (tensor<11x216xf32>) -> tensor<11x27x8xf32>
-    %114 = stablehlo.reshape %113 : (tensor<11x27x8xf32>) -> tensor<11x27x2x4xf32>
-    %115 = stablehlo.reshape %113 : (tensor<11x27x8xf32>) -> tensor<11x27x2x4xf32>
-    %116 = stablehlo.broadcast_in_dim %8, dims = [0, 2, 3] : (tensor<11x2x4xf32>) -> tensor<11x27x2x4xf32>
-    %117 = stablehlo.broadcast_in_dim %9, dims = [0, 2, 3] : (tensor<11x2x4xf32>) -> tensor<11x27x2x4xf32>
-    %118 = stablehlo.multiply %115, %116 : tensor<11x27x2x4xf32>
-    %119 = stablehlo.reverse %115, dims = [2] : tensor<11x27x2x4xf32>
-    %120 = stablehlo.multiply %119, %117 : tensor<11x27x2x4xf32>
-    %121 = stablehlo.add %118, %120 : tensor<11x27x2x4xf32>
-    %122 = stablehlo.iota dim = 1 : tensor<11x27x2x4xi32>
-    %123 = stablehlo.compare GE, %122, %40 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
-    %124 = stablehlo.select %123, %114, %121 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
-    %125 = stablehlo.reshape %124 : (tensor<11x27x2x4xf32>) -> tensor<11x27x8xf32>
-    %126 = stablehlo.slice %125 [0:11, 21:27, 0:8] : (tensor<11x27x8xf32>) -> tensor<11x6x8xf32>
-    %127 = stablehlo.reshape %126 : (tensor<11x6x8xf32>) -> tensor<11x2x3x8xf32>
-    %128 = stablehlo.dynamic_update_slice %cache.1, %127, %position, %4, %4, %4 : (tensor<17x2x3x8xf32>, tensor<11x2x3x8xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<17x2x3x8xf32>
-    %129 = stablehlo.slice %128 [0:10, 0:1, 0:3, 0:8] : (tensor<17x2x3x8xf32>) -> tensor<10x1x3x8xf32>
-    %130 = stablehlo.reshape %129 : (tensor<10x1x3x8xf32>) -> tensor<10x3x8xf32>
-    %131 = stablehlo.slice %128 [0:10, 1:2, 0:3, 0:8] : (tensor<17x2x3x8xf32>) -> tensor<10x1x3x8xf32>
-    %132 = stablehlo.reshape %131 : (tensor<10x1x3x8xf32>) -> tensor<10x3x8xf32>
-    %133 = stablehlo.slice %125 [0:11, 0:21, 0:8] : (tensor<11x27x8xf32>) -> tensor<11x21x8xf32>
-    %134 = stablehlo.reshape %133 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
-    %135 = stablehlo.transpose %134, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
-    %136 = stablehlo.reshape %135 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
-    %137 = stablehlo.dot_general %136, %130, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
-    %138 = stablehlo.reshape %137 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %139 = stablehlo.broadcast_in_dim %14, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %140 = stablehlo.multiply %138, %58 : tensor<3x7x11x10xf32>
-    %141 = stablehlo.select %139, %140, %60 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %142 = stablehlo.reduce(%141 init: %62) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %143 = stablehlo.broadcast_in_dim %142, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %144 = stablehlo.subtract %141, %143 : tensor<3x7x11x10xf32>
-    %145 = stablehlo.exponential %144 : tensor<3x7x11x10xf32>
-    %146 = stablehlo.reduce(%145 init: %17) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %147 = stablehlo.broadcast_in_dim %146, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %148 = stablehlo.divide %145, %147 : tensor<3x7x11x10xf32>
-    %149 = stablehlo.reshape %148 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %150 = stablehlo.dot_general %149, %132, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
-    %151 = stablehlo.reshape %150 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
-    %152 = stablehlo.transpose %151, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
-    %153 = stablehlo.reshape %152 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
-    %154 = stablehlo.dot_general %153, %model.layers.1.self_attn.o_proj.weight, contracting_dims = [1] x [1] : (tensor<11x168xf32>, tensor<14x168xf32>) -> tensor<11x14xf32>
-    %155 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.o_proj.bias, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %156 = stablehlo.add %154, %155 : tensor<11x14xf32>
-    %157 = stablehlo.add %100, %156 : tensor<11x14xf32>
+    %138 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %139 = stablehlo.multiply %137, %137 : tensor<11x14xf32>
+    %140 = stablehlo.reduce(%139 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %141 = stablehlo.multiply %140, %47 : tensor<11xf32>
+    %142 = stablehlo.add %141, %49 : tensor<11xf32>
+    %143 = stablehlo.rsqrt %142 : tensor<11xf32>
+    %144 = stablehlo.broadcast_in_dim %143, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %145 = stablehlo.multiply %137, %144 : tensor<11x14xf32>
+    %146 = stablehlo.multiply %145, %138 : tensor<11x14xf32>
+    %147 = stablehlo.dot_general %146, %model.layers.1.self_attn.qkv_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<216x14xf32>) -> tensor<11x216xf32>
+    %148 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.qkv_proj.bias, dims = [1] : (tensor<216xf32>) -> tensor<11x216xf32>
+    %149 = stablehlo.add %147, %148 : tensor<11x216xf32>
+    %150 = stablehlo.reshape %149 : (tensor<11x216xf32>) -> tensor<11x27x8xf32>
+    %151 = stablehlo.broadcast_in_dim %38, dims = [0, 3] : (tensor<11x4xf32>) -> tensor<11x27x2x4xf32>
+    %152 = stablehlo.broadcast_in_dim %39, dims = [0, 3] : (tensor<11x4xf32>) -> tensor<11x27x2x4xf32>
+    %153 = stablehlo.slice %150 [0:11, 0:27, 0:4] : (tensor<11x27x8xf32>) -> tensor<11x27x4xf32>
+    %154 = stablehlo.slice %150 [0:11, 0:27, 4:8] : (tensor<11x27x8xf32>) -> tensor<11x27x4xf32>
+    %155 = stablehlo.broadcast_in_dim %153, dims = [0, 1, 3] : (tensor<11x27x4xf32>) -> tensor<11x27x2x4xf32>
+    %156 = stablehlo.broadcast_in_dim %154, dims = [0, 1, 3] : (tensor<11x27x4xf32>) -> tensor<11x27x2x4xf32>
+    %157 = stablehlo.iota dim = 2 : tensor<11x27x2x4xi32>
+    %158 = stablehlo.compare EQ, %157, %66 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
+    %159 = stablehlo.iota dim = 1 : tensor<11x27x2x4xi32>
+    %160 = stablehlo.compare GE, %159, %69 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
+    %161 = stablehlo.multiply %155, %151 : tensor<11x27x2x4xf32>
+    %162 = stablehlo.multiply %156, %152 : tensor<11x27x2x4xf32>
+    %163 = stablehlo.subtract %161, %162 : tensor<11x27x2x4xf32>
+    %164 = stablehlo.multiply %156, %151 : tensor<11x27x2x4xf32>
+    %165 = stablehlo.multiply %155, %152 : tensor<11x27x2x4xf32>
+    %166 = stablehlo.add %164, %165 : tensor<11x27x2x4xf32>
+    %167 = stablehlo.reshape %150 : (tensor<11x27x8xf32>) -> tensor<11x27x2x4xf32>
+    %168 = stablehlo.select %158, %163, %166 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
+    %169 = stablehlo.select %160, %167, %168 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
+    %170 = stablehlo.slice %169 [0:11, 21:27, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x6x2x4xf32>
+    %171 = stablehlo.reshape %170 : (tensor<11x6x2x4xf32>) -> tensor<66x2x4xf32>
+    %172 = "stablehlo.scatter"(%cache.1, %33, %171) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x4xf32>, tensor<66x2xi32>, tensor<66x2x4xf32>) -> tensor<41x3x2x4xf32>
+    %173 = stablehlo.slice %172 [0:10, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %174 = stablehlo.slice %172 [17:27, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %175 = stablehlo.slice %169 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
+    %176 = stablehlo.reshape %175 : (tensor<11x21x2x4xf32>) -> tensor<11x21x8xf32>
+    %177 = stablehlo.reshape %176 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
+    %178 = stablehlo.reshape %173 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %179 = stablehlo.reshape %174 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %180 = stablehlo.transpose %177, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
+    %181 = stablehlo.reshape %180 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
+    %182 = stablehlo.dot_general %181, %178, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
+    %183 = stablehlo.reshape %182 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %184 = stablehlo.broadcast_in_dim %42, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %185 = stablehlo.multiply %183, %95 : tensor<3x7x11x10xf32>
+    %186 = stablehlo.select %184, %185, %97 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %187 = stablehlo.reduce(%186 init: %99) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %188 = stablehlo.broadcast_in_dim %187, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %189 = stablehlo.subtract %186, %188 : tensor<3x7x11x10xf32>
+    %190 = stablehlo.exponential %189 : tensor<3x7x11x10xf32>
+    %191 = stablehlo.reduce(%190 init: %45) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %192 = stablehlo.broadcast_in_dim %191, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %193 = stablehlo.divide %190, %192 : tensor<3x7x11x10xf32>
+    %194 = stablehlo.reshape %193 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %195 = stablehlo.dot_general %194, %179, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
+    %196 = stablehlo.reshape %195 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
+    %197 = stablehlo.transpose %196, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
+    %198 = stablehlo.reshape %197 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
+    %199 = stablehlo.dot_general %198, %model.layers.1.self_attn.o_proj.weight, contracting_dims = [1] x [1] : (tensor<11x168xf32>, tensor<14x168xf32>) -> tensor<11x14xf32>
+    %200 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.o_proj.bias, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %201 = stablehlo.add %199, %200 : tensor<11x14xf32>
+    %202 = stablehlo.add %137, %201 : tensor<11x14xf32>
     // layer 1: feed-forward
-    %158 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %159 = stablehlo.multiply %157, %157 : tensor<11x14xf32>
-    %160 = stablehlo.reduce(%159 init: %17) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
-    %161 = stablehlo.multiply %160, %19 : tensor<11xf32>
-    %162 = stablehlo.add %161, %21 : tensor<11xf32>
-    %163 = stablehlo.rsqrt %162 : tensor<11xf32>
-    %164 = stablehlo.broadcast_in_dim %163, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
-    %165 = stablehlo.multiply %157, %164 : tensor<11x14xf32>
-    %166 = stablehlo.multiply %165, %158 : tensor<11x14xf32>
-    %167 = stablehlo.dot_general %166, %model.layers.1.mlp.gate_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
-    %168 = stablehlo.dot_general %166, %model.layers.1.mlp.up_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
-    %169 = stablehlo.broadcast_in_dim %model.layers.1.mlp.gate_proj.bias, dims = [1] : (tensor<22xf32>) -> tensor<11x22xf32>
-    %170 = stablehlo.add %167, %169 : tensor<11x22xf32>
-    %171 = stablehlo.broadcast_in_dim %model.layers.1.mlp.up_proj.bias, dims = [1] : (tensor<22xf32>) -> tensor<11x22xf32>
-    %172 = stablehlo.add %168, %171 : tensor<11x22xf32>
-    %173 = stablehlo.logistic %170 : tensor<11x22xf32>
-    %174 = stablehlo.multiply %170, %173 : tensor<11x22xf32>
-    %175 = stablehlo.multiply %174, %172 : tensor<11x22xf32>
-    %176 = stablehlo.dot_general %175, %model.layers.1.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
-    %177 = stablehlo.broadcast_in_dim %model.layers.1.mlp.down_proj.bias, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %178 = stablehlo.add %176, %177 : tensor<11x14xf32>
-    %179 = stablehlo.add %157, %178 : tensor<11x14xf32>
+    %203 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %204 = stablehlo.multiply %202, %202 : tensor<11x14xf32>
+    %205 = stablehlo.reduce(%204 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %206 = stablehlo.multiply %205, %47 : tensor<11xf32>
+    %207 = stablehlo.add %206, %49 : tensor<11xf32>
+    %208 = stablehlo.rsqrt %207 : tensor<11xf32>
+    %209 = stablehlo.broadcast_in_dim %208, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %210 = stablehlo.multiply %202, %209 : tensor<11x14xf32>
+    %211 = stablehlo.multiply %210, %203 : tensor<11x14xf32>
+    %212 = stablehlo.dot_general %211, %model.layers.1.mlp.gate_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %213 = stablehlo.dot_general %211, %model.layers.1.mlp.up_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %214 = stablehlo.broadcast_in_dim %model.layers.1.mlp.gate_proj.bias, dims = [1] : (tensor<22xf32>) -> tensor<11x22xf32>
+    %215 = stablehlo.add %212, %214 : tensor<11x22xf32>
+    %216 = stablehlo.broadcast_in_dim %model.layers.1.mlp.up_proj.bias, dims = [1] : (tensor<22xf32>) -> tensor<11x22xf32>
+    %217 = stablehlo.add %213, %216 : tensor<11x22xf32>
+    %218 = stablehlo.logistic %215 : tensor<11x22xf32>
+    %219 = stablehlo.multiply %215, %218 : tensor<11x22xf32>
+    %220 = stablehlo.multiply %219, %217 : tensor<11x22xf32>
+    %221 = stablehlo.dot_general %220, %model.layers.1.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
+    %222 = stablehlo.broadcast_in_dim %model.layers.1.mlp.down_proj.bias, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %223 = stablehlo.add %221, %222 : tensor<11x14xf32>
+    %224 = stablehlo.add %202, %223 : tensor<11x14xf32>
     // head
-    %180 = stablehlo.constant dense<11> : tensor<i32>
-    %181 = stablehlo.clamp %4, %length, %180 : tensor<i32>
-    %182 = stablehlo.constant dense<1> : tensor<i32>
-    %183 = stablehlo.subtract %181, %182 : tensor<i32>
-    %184 = stablehlo.dynamic_slice %179, %183, %4, sizes = [1, 14] : (tensor<11x14xf32>, tensor<i32>, tensor<i32>) -> tensor<1x14xf32>
-    %185 = stablehlo.reshape %184 : (tensor<1x14xf32>) -> tensor<14xf32>
-    %186 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %187 = stablehlo.multiply %185, %185 : tensor<14xf32>
-    %188 = stablehlo.reduce(%187 init: %17) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %189 = stablehlo.constant dense<7.1428575e-02> : tensor<f32>
-    %190 = stablehlo.multiply %188, %189 : tensor<f32>
-    %191 = stablehlo.constant dense<1.0e-05> : tensor<f32>
-    %192 = stablehlo.add %190, %191 : tensor<f32>
-    %193 = stablehlo.rsqrt %192 : tensor<f32>
-    %194 = stablehlo.broadcast_in_dim %193, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %195 = stablehlo.multiply %185, %194 : tensor<14xf32>
-    %196 = stablehlo.multiply %195, %186 : tensor<14xf32>
-    %197 = stablehlo.dot_general %model.embed_tokens.weight, %196, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
-    %198 = stablehlo.reduce(%197 init: %62) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
-    %199 = stablehlo.broadcast_in_dim %198, dims = [] : (tensor<f32>) -> tensor<26xf32>
-    %200 = stablehlo.is_finite %199 : (tensor<26xf32>) -> tensor<26xi1>
-    %201 = stablehlo.compare EQ, %197, %199 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
-    %202 = stablehlo.constant dense<false> : tensor<26xi1>
-    %203 = stablehlo.select %200, %201, %202 : tensor<26xi1>, tensor<26xi1>
-    %204 = stablehlo.constant dense<2147483647> : tensor<26xui32>
-    %205 = stablehlo.iota dim = 0 : tensor<26xui32>
-    %206 = stablehlo.select %203, %205, %204 : tensor<26xi1>, tensor<26xui32>
-    %207 = stablehlo.constant dense<2147483647> : tensor<ui32>
-    %208 = stablehlo.reduce(%206 init: %207) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
-    %209 = stablehlo.bitcast_convert %208 : (tensor<ui32>) -> tensor<i32>
-    return %209, %46, %128 : tensor<i32>, tensor<17x2x3x8xf32>, tensor<17x2x3x8xf32>
+    %225 = stablehlo.constant dense<0> : tensor<i32>
+    %226 = stablehlo.constant dense<11> : tensor<i32>
+    %227 = stablehlo.clamp %225, %length, %226 : tensor<i32>
+    %228 = stablehlo.constant dense<1> : tensor<i32>
+    %229 = stablehlo.subtract %227, %228 : tensor<i32>
+    %230 = stablehlo.dynamic_slice %224, %229, %225, sizes = [1, 14] : (tensor<11x14xf32>, tensor<i32>, tensor<i32>) -> tensor<1x14xf32>
+    %231 = stablehlo.reshape %230 : (tensor<1x14xf32>) -> tensor<14xf32>
+    %232 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %233 = stablehlo.multiply %231, %231 : tensor<14xf32>
+    %234 = stablehlo.reduce(%233 init: %45) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %235 = stablehlo.constant dense<7.1428575e-02> : tensor<f32>
+    %236 = stablehlo.multiply %234, %235 : tensor<f32>
+    %237 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %238 = stablehlo.add %236, %237 : tensor<f32>
+    %239 = stablehlo.rsqrt %238 : tensor<f32>
+    %240 = stablehlo.broadcast_in_dim %239, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %241 = stablehlo.multiply %231, %240 : tensor<14xf32>
+    %242 = stablehlo.multiply %241, %232 : tensor<14xf32>
+    %243 = stablehlo.dot_general %model.embed_tokens.weight, %242, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
+    %244 = stablehlo.reduce(%243 init: %99) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %245 = stablehlo.broadcast_in_dim %244, dims = [] : (tensor<f32>) -> tensor<26xf32>
+    %246 = stablehlo.is_finite %245 : (tensor<26xf32>) -> tensor<26xi1>
+    %247 = stablehlo.compare EQ, %243, %245 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+    %248 = stablehlo.constant dense<false> : tensor<26xi1>
+    %249 = stablehlo.select %246, %247, %248 : tensor<26xi1>, tensor<26xi1>
+    %250 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %251 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %252 = stablehlo.select %249, %251, %250 : tensor<26xi1>, tensor<26xui32>
+    %253 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %254 = stablehlo.reduce(%252 init: %253) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %255 = stablehlo.bitcast_convert %254 : (tensor<ui32>) -> tensor<i32>
+    return %255, %82, %172 : tensor<i32>, tensor<41x3x2x4xf32>, tensor<41x3x2x4xf32>
   }
 }

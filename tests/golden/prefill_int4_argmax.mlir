@@ -36,356 +36,402 @@ module @prefill_11_argmax {
     %model.layers.1.mlp.down_proj.scales: tensor<160x13xf16>,
     %model.layers.1.mlp.down_proj.biases: tensor<160x13xf16>,
     %model.norm.weight: tensor<160xf32>,
-    %rope: tensor<17x2x2x48xf32>,
-    %cache.0: tensor<17x2x3x96xf32>,
-    %cache.1: tensor<17x2x3x96xf32>,
+    %rope: tensor<17x2x48xf32>,
+    %cache.0: tensor<41x3x2x48xf32>,
+    %cache.1: tensor<41x3x2x48xf32>,
     %tokens: tensor<11xi32>,
     %position: tensor<i32>,
     %length: tensor<i32>
-  ) -> (tensor<i32>, tensor<17x2x3x96xf32>, tensor<17x2x3x96xf32>) {
+  ) -> (tensor<i32>, tensor<41x3x2x48xf32>, tensor<41x3x2x48xf32>) {
     %0 = stablehlo.constant dense<0> : tensor<11xi32>
     %1 = stablehlo.constant dense<25> : tensor<11xi32>
     %2 = stablehlo.clamp %0, %tokens, %1 : tensor<11xi32>
     %3 = "stablehlo.gather"(%model.embed_tokens.weight, %2) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 160>}> : (tensor<26x160xf32>, tensor<11xi32>) -> tensor<11x160xf32>
-    %4 = stablehlo.constant dense<0> : tensor<i32>
-    %5 = stablehlo.dynamic_slice %rope, %position, %4, %4, %4, sizes = [11, 2, 2, 48] : (tensor<17x2x2x48xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<11x2x2x48xf32>
-    %6 = stablehlo.slice %5 [0:11, 0:1, 0:2, 0:48] : (tensor<11x2x2x48xf32>) -> tensor<11x1x2x48xf32>
-    %7 = stablehlo.slice %5 [0:11, 1:2, 0:2, 0:48] : (tensor<11x2x2x48xf32>) -> tensor<11x1x2x48xf32>
-    %8 = stablehlo.reshape %6 : (tensor<11x1x2x48xf32>) -> tensor<11x2x48xf32>
-    %9 = stablehlo.reshape %7 : (tensor<11x1x2x48xf32>) -> tensor<11x2x48xf32>
-    %10 = stablehlo.iota dim = 0 : tensor<11x10xi32>
-    %11 = stablehlo.broadcast_in_dim %position, dims = [] : (tensor<i32>) -> tensor<11x10xi32>
-    %12 = stablehlo.add %10, %11 : tensor<11x10xi32>
-    %13 = stablehlo.iota dim = 1 : tensor<11x10xi32>
-    %14 = stablehlo.compare LE, %13, %12 : (tensor<11x10xi32>, tensor<11x10xi32>) -> tensor<11x10xi1>
+    %4 = stablehlo.iota dim = 0 : tensor<11xi32>
+    %5 = stablehlo.broadcast_in_dim %position, dims = [] : (tensor<i32>) -> tensor<11xi32>
+    %6 = stablehlo.add %4, %5 : tensor<11xi32>
+    %7 = stablehlo.iota dim = 1 : tensor<11x6xi32>
+    %8 = stablehlo.constant dense<0> : tensor<11x6xi32>
+    %9 = stablehlo.compare LT, %7, %8 : (tensor<11x6xi32>, tensor<11x6xi32>) -> tensor<11x6xi1>
+    %10 = stablehlo.constant dense<3> : tensor<11x6xi32>
+    %11 = stablehlo.compare GE, %7, %10 : (tensor<11x6xi32>, tensor<11x6xi32>) -> tensor<11x6xi1>
+    %12 = stablehlo.broadcast_in_dim %6, dims = [0] : (tensor<11xi32>) -> tensor<11x6xi32>
+    %13 = stablehlo.constant dense<16> : tensor<11x6xi32>
+    %14 = stablehlo.clamp %8, %12, %13 : tensor<11x6xi32>
+    %15 = stablehlo.constant dense<17> : tensor<11x6xi32>
+    %16 = stablehlo.add %14, %15 : tensor<11x6xi32>
+    %17 = stablehlo.select %11, %16, %14 : tensor<11x6xi1>, tensor<11x6xi32>
+    %18 = stablehlo.constant dense<7> : tensor<11x6xi32>
+    %19 = stablehlo.remainder %7, %18 : tensor<11x6xi32>
+    %20 = stablehlo.constant dense<34> : tensor<11x6xi32>
+    %21 = stablehlo.add %19, %20 : tensor<11x6xi32>
+    %22 = stablehlo.select %9, %21, %17 : tensor<11x6xi1>, tensor<11x6xi32>
+    %23 = stablehlo.subtract %7, %8 : tensor<11x6xi32>
+    %24 = stablehlo.remainder %23, %10 : tensor<11x6xi32>
+    %25 = stablehlo.divide %7, %18 : tensor<11x6xi32>
+    %26 = stablehlo.select %9, %25, %24 : tensor<11x6xi1>, tensor<11x6xi32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<11x6xi32>) -> tensor<11x6x2xi32>
+    %28 = stablehlo.iota dim = 2 : tensor<11x6x2xi32>
+    %29 = stablehlo.constant dense<0> : tensor<11x6x2xi32>
+    %30 = stablehlo.compare EQ, %28, %29 : (tensor<11x6x2xi32>, tensor<11x6x2xi32>) -> tensor<11x6x2xi1>
+    %31 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<11x6xi32>) -> tensor<11x6x2xi32>
+    %32 = stablehlo.select %30, %31, %27 : tensor<11x6x2xi1>, tensor<11x6x2xi32>
+    %33 = stablehlo.reshape %32 : (tensor<11x6x2xi32>) -> tensor<66x2xi32>
+    %34 = stablehlo.reshape %rope : (tensor<17x2x48xf32>) -> tensor<17x96xf32>
+    %35 = stablehlo.constant dense<16> : tensor<11xi32>
+    %36 = stablehlo.clamp %0, %6, %35 : tensor<11xi32>
+    %37 = "stablehlo.gather"(%34, %36) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 96>}> : (tensor<17x96xf32>, tensor<11xi32>) -> tensor<11x96xf32>
+    %38 = stablehlo.slice %37 [0:11, 0:48] : (tensor<11x96xf32>) -> tensor<11x48xf32>
+    %39 = stablehlo.slice %37 [0:11, 48:96] : (tensor<11x96xf32>) -> tensor<11x48xf32>
+    %40 = stablehlo.iota dim = 1 : tensor<11x10xi32>
+    %41 = stablehlo.broadcast_in_dim %6, dims = [0] : (tensor<11xi32>) -> tensor<11x10xi32>
+    %42 = stablehlo.compare LE, %40, %41 : (tensor<11x10xi32>, tensor<11x10xi32>) -> tensor<11x10xi1>
     // layer 0: attention
-    %15 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
-    %16 = stablehlo.multiply %3, %3 : tensor<11x160xf32>
-    %17 = stablehlo.constant dense<0.0e+00> : tensor<f32>
-    %18 = stablehlo.reduce(%16 init: %17) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
-    %19 = stablehlo.constant dense<6.25e-03> : tensor<11xf32>
-    %20 = stablehlo.multiply %18, %19 : tensor<11xf32>
-    %21 = stablehlo.constant dense<1.0e-05> : tensor<11xf32>
-    %22 = stablehlo.add %20, %21 : tensor<11xf32>
-    %23 = stablehlo.rsqrt %22 : tensor<11xf32>
-    %24 = stablehlo.broadcast_in_dim %23, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
-    %25 = stablehlo.multiply %3, %24 : tensor<11x160xf32>
-    %26 = stablehlo.multiply %25, %15 : tensor<11x160xf32>
-    %27 = stablehlo.iota dim = 2 : tensor<2592x20x8xui32>
-    %28 = stablehlo.constant dense<4> : tensor<2592x20x8xui32>
-    %29 = stablehlo.multiply %27, %28 : tensor<2592x20x8xui32>
-    %30 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.qkv_proj.weight, dims = [0, 1] : (tensor<2592x20xui32>) -> tensor<2592x20x8xui32>
-    %31 = stablehlo.shift_right_logical %30, %29 : tensor<2592x20x8xui32>
-    %32 = stablehlo.constant dense<15> : tensor<2592x20x8xui32>
-    %33 = stablehlo.and %31, %32 : tensor<2592x20x8xui32>
-    %34 = stablehlo.convert %33 : (tensor<2592x20x8xui32>) -> tensor<2592x20x8xf32>
-    %35 = stablehlo.convert %model.layers.0.self_attn.qkv_proj.scales : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
-    %36 = stablehlo.broadcast_in_dim %35, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
-    %37 = stablehlo.convert %model.layers.0.self_attn.qkv_proj.biases : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
-    %38 = stablehlo.broadcast_in_dim %37, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
-    %39 = stablehlo.reshape %34 : (tensor<2592x20x8xf32>) -> tensor<2592x5x32xf32>
-    %40 = stablehlo.multiply %39, %36 : tensor<2592x5x32xf32>
-    %41 = stablehlo.add %40, %38 : tensor<2592x5x32xf32>
-    %42 = stablehlo.reshape %41 : (tensor<2592x5x32xf32>) -> tensor<2592x160xf32>
-    %43 = stablehlo.dot_general %26, %42, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<2592x160xf32>) -> tensor<11x2592xf32>
-    %44 = stablehlo.reshape %43 : (tensor<11x2592xf32>) -> tensor<11x27x96xf32>
-    %45 = stablehlo.reshape %44 : (tensor<11x27x96xf32>) -> tensor<11x27x2x48xf32>
-    %46 = stablehlo.reshape %44 : (tensor<11x27x96xf32>) -> tensor<11x27x2x48xf32>
-    %47 = stablehlo.broadcast_in_dim %8, dims = [0, 2, 3] : (tensor<11x2x48xf32>) -> tensor<11x27x2x48xf32>
-    %48 = stablehlo.broadcast_in_dim %9, dims = [0, 2, 3] : (tensor<11x2x48xf32>) -> tensor<11x27x2x48xf32>
-    %49 = stablehlo.multiply %46, %47 : tensor<11x27x2x48xf32>
-    %50 = stablehlo.reverse %46, dims = [2] : tensor<11x27x2x48xf32>
-    %51 = stablehlo.multiply %50, %48 : tensor<11x27x2x48xf32>
-    %52 = stablehlo.add %49, %51 : tensor<11x27x2x48xf32>
-    %53 = stablehlo.iota dim = 1 : tensor<11x27x2x48xi32>
-    %54 = stablehlo.constant dense<24> : tensor<11x27x2x48xi32>
-    %55 = stablehlo.compare GE, %53, %54 : (tensor<11x27x2x48xi32>, tensor<11x27x2x48xi32>) -> tensor<11x27x2x48xi1>
-    %56 = stablehlo.select %55, %45, %52 : tensor<11x27x2x48xi1>, tensor<11x27x2x48xf32>
-    %57 = stablehlo.reshape %56 : (tensor<11x27x2x48xf32>) -> tensor<11x27x96xf32>
-    %58 = stablehlo.slice %57 [0:11, 21:27, 0:96] : (tensor<11x27x96xf32>) -> tensor<11x6x96xf32>
-    %59 = stablehlo.reshape %58 : (tensor<11x6x96xf32>) -> tensor<11x2x3x96xf32>
-    %60 = stablehlo.dynamic_update_slice %cache.0, %59, %position, %4, %4, %4 : (tensor<17x2x3x96xf32>, tensor<11x2x3x96xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<17x2x3x96xf32>
-    %61 = stablehlo.slice %60 [0:10, 0:1, 0:3, 0:96] : (tensor<17x2x3x96xf32>) -> tensor<10x1x3x96xf32>
-    %62 = stablehlo.reshape %61 : (tensor<10x1x3x96xf32>) -> tensor<10x3x96xf32>
-    %63 = stablehlo.slice %60 [0:10, 1:2, 0:3, 0:96] : (tensor<17x2x3x96xf32>) -> tensor<10x1x3x96xf32>
-    %64 = stablehlo.reshape %63 : (tensor<10x1x3x96xf32>) -> tensor<10x3x96xf32>
-    %65 = stablehlo.slice %57 [0:11, 0:21, 0:96] : (tensor<11x27x96xf32>) -> tensor<11x21x96xf32>
-    %66 = stablehlo.reshape %65 : (tensor<11x21x96xf32>) -> tensor<11x3x7x96xf32>
-    %67 = stablehlo.transpose %66, dims = [1, 2, 0, 3] : (tensor<11x3x7x96xf32>) -> tensor<3x7x11x96xf32>
-    %68 = stablehlo.reshape %67 : (tensor<3x7x11x96xf32>) -> tensor<3x77x96xf32>
-    %69 = stablehlo.dot_general %68, %62, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x96xf32>, tensor<10x3x96xf32>) -> tensor<3x77x10xf32>
-    %70 = stablehlo.reshape %69 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %71 = stablehlo.broadcast_in_dim %14, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %72 = stablehlo.constant dense<1.0206208e-01> : tensor<3x7x11x10xf32>
-    %73 = stablehlo.multiply %70, %72 : tensor<3x7x11x10xf32>
-    %74 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
-    %75 = stablehlo.select %71, %73, %74 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %76 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %77 = stablehlo.reduce(%75 init: %76) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %78 = stablehlo.broadcast_in_dim %77, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %79 = stablehlo.subtract %75, %78 : tensor<3x7x11x10xf32>
-    %80 = stablehlo.exponential %79 : tensor<3x7x11x10xf32>
-    %81 = stablehlo.reduce(%80 init: %17) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %82 = stablehlo.broadcast_in_dim %81, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %83 = stablehlo.divide %80, %82 : tensor<3x7x11x10xf32>
-    %84 = stablehlo.reshape %83 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %85 = stablehlo.dot_general %84, %64, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x96xf32>) -> tensor<3x77x96xf32>
-    %86 = stablehlo.reshape %85 : (tensor<3x77x96xf32>) -> tensor<3x7x11x96xf32>
-    %87 = stablehlo.transpose %86, dims = [2, 0, 1, 3] : (tensor<3x7x11x96xf32>) -> tensor<11x3x7x96xf32>
-    %88 = stablehlo.reshape %87 : (tensor<11x3x7x96xf32>) -> tensor<11x2016xf32>
-    %89 = stablehlo.iota dim = 2 : tensor<160x252x8xui32>
-    %90 = stablehlo.constant dense<4> : tensor<160x252x8xui32>
-    %91 = stablehlo.multiply %89, %90 : tensor<160x252x8xui32>
-    %92 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.o_proj.weight, dims = [0, 1] : (tensor<160x252xui32>) -> tensor<160x252x8xui32>
-    %93 = stablehlo.shift_right_logical %92, %91 : tensor<160x252x8xui32>
-    %94 = stablehlo.constant dense<15> : tensor<160x252x8xui32>
-    %95 = stablehlo.and %93, %94 : tensor<160x252x8xui32>
-    %96 = stablehlo.convert %95 : (tensor<160x252x8xui32>) -> tensor<160x252x8xf32>
-    %97 = stablehlo.convert %model.layers.0.self_attn.o_proj.scales : (tensor<160x63xf16>) -> tensor<160x63xf32>
-    %98 = stablehlo.broadcast_in_dim %97, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
-    %99 = stablehlo.convert %model.layers.0.self_attn.o_proj.biases : (tensor<160x63xf16>) -> tensor<160x63xf32>
-    %100 = stablehlo.broadcast_in_dim %99, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
-    %101 = stablehlo.reshape %96 : (tensor<160x252x8xf32>) -> tensor<160x63x32xf32>
-    %102 = stablehlo.multiply %101, %98 : tensor<160x63x32xf32>
-    %103 = stablehlo.add %102, %100 : tensor<160x63x32xf32>
-    %104 = stablehlo.reshape %103 : (tensor<160x63x32xf32>) -> tensor<160x2016xf32>
-    %105 = stablehlo.dot_general %88, %104, contracting_dims = [1] x [1] : (tensor<11x2016xf32>, tensor<160x2016xf32>) -> tensor<11x160xf32>
-    %106 = stablehlo.add %3, %105 : tensor<11x160xf32>
+    %43 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
+    %44 = stablehlo.multiply %3, %3 : tensor<11x160xf32>
+    %45 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %46 = stablehlo.reduce(%44 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
+    %47 = stablehlo.constant dense<6.25e-03> : tensor<11xf32>
+    %48 = stablehlo.multiply %46, %47 : tensor<11xf32>
+    %49 = stablehlo.constant dense<1.0e-05> : tensor<11xf32>
+    %50 = stablehlo.add %48, %49 : tensor<11xf32>
+    %51 = stablehlo.rsqrt %50 : tensor<11xf32>
+    %52 = stablehlo.broadcast_in_dim %51, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
+    %53 = stablehlo.multiply %3, %52 : tensor<11x160xf32>
+    %54 = stablehlo.multiply %53, %43 : tensor<11x160xf32>
+    %55 = stablehlo.iota dim = 2 : tensor<2592x20x8xui32>
+    %56 = stablehlo.constant dense<4> : tensor<2592x20x8xui32>
+    %57 = stablehlo.multiply %55, %56 : tensor<2592x20x8xui32>
+    %58 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.qkv_proj.weight, dims = [0, 1] : (tensor<2592x20xui32>) -> tensor<2592x20x8xui32>
+    %59 = stablehlo.shift_right_logical %58, %57 : tensor<2592x20x8xui32>
+    %60 = stablehlo.constant dense<15> : tensor<2592x20x8xui32>
+    %61 = stablehlo.and %59, %60 : tensor<2592x20x8xui32>
+    %62 = stablehlo.convert %61 : (tensor<2592x20x8xui32>) -> tensor<2592x20x8xf32>
+    %63 = stablehlo.convert %model.layers.0.self_attn.qkv_proj.scales : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
+    %64 = stablehlo.broadcast_in_dim %63, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
+    %65 = stablehlo.convert %model.layers.0.self_attn.qkv_proj.biases : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
+    %66 = stablehlo.broadcast_in_dim %65, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
+    %67 = stablehlo.reshape %62 : (tensor<2592x20x8xf32>) -> tensor<2592x5x32xf32>
+    %68 = stablehlo.multiply %67, %64 : tensor<2592x5x32xf32>
+    %69 = stablehlo.add %68, %66 : tensor<2592x5x32xf32>
+    %70 = stablehlo.reshape %69 : (tensor<2592x5x32xf32>) -> tensor<2592x160xf32>
+    %71 = stablehlo.dot_general %54, %70, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<2592x160xf32>) -> tensor<11x2592xf32>
+    %72 = stablehlo.reshape %71 : (tensor<11x2592xf32>) -> tensor<11x27x96xf32>
+    %73 = stablehlo.broadcast_in_dim %38, dims = [0, 3] : (tensor<11x48xf32>) -> tensor<11x27x2x48xf32>
+    %74 = stablehlo.broadcast_in_dim %39, dims = [0, 3] : (tensor<11x48xf32>) -> tensor<11x27x2x48xf32>
+    %75 = stablehlo.slice %72 [0:11, 0:27, 0:48] : (tensor<11x27x96xf32>) -> tensor<11x27x48xf32>
+    %76 = stablehlo.slice %72 [0:11, 0:27, 48:96] : (tensor<11x27x96xf32>) -> tensor<11x27x48xf32>
+    %77 = stablehlo.broadcast_in_dim %75, dims = [0, 1, 3] : (tensor<11x27x48xf32>) -> tensor<11x27x2x48xf32>
+    %78 = stablehlo.broadcast_in_dim %76, dims = [0, 1, 3] : (tensor<11x27x48xf32>) -> tensor<11x27x2x48xf32>
+    %79 = stablehlo.iota dim = 2 : tensor<11x27x2x48xi32>
+    %80 = stablehlo.constant dense<0> : tensor<11x27x2x48xi32>
+    %81 = stablehlo.compare EQ, %79, %80 : (tensor<11x27x2x48xi32>, tensor<11x27x2x48xi32>) -> tensor<11x27x2x48xi1>
+    %82 = stablehlo.iota dim = 1 : tensor<11x27x2x48xi32>
+    %83 = stablehlo.constant dense<24> : tensor<11x27x2x48xi32>
+    %84 = stablehlo.compare GE, %82, %83 : (tensor<11x27x2x48xi32>, tensor<11x27x2x48xi32>) -> tensor<11x27x2x48xi1>
+    %85 = stablehlo.multiply %77, %73 : tensor<11x27x2x48xf32>
+    %86 = stablehlo.multiply %78, %74 : tensor<11x27x2x48xf32>
+    %87 = stablehlo.subtract %85, %86 : tensor<11x27x2x48xf32>
+    %88 = stablehlo.multiply %78, %73 : tensor<11x27x2x48xf32>
+    %89 = stablehlo.multiply %77, %74 : tensor<11x27x2x48xf32>
+    %90 = stablehlo.add %88, %89 : tensor<11x27x2x48xf32>
+    %91 = stablehlo.reshape %72 : (tensor<11x27x96xf32>) -> tensor<11x27x2x48xf32>
+    %92 = stablehlo.select %81, %87, %90 : tensor<11x27x2x48xi1>, tensor<11x27x2x48xf32>
+    %93 = stablehlo.select %84, %91, %92 : tensor<11x27x2x48xi1>, tensor<11x27x2x48xf32>
+    %94 = stablehlo.slice %93 [0:11, 21:27, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x6x2x48xf32>
+    %95 = stablehlo.reshape %94 : (tensor<11x6x2x48xf32>) -> tensor<66x2x48xf32>
+    %96 = "stablehlo.scatter"(%cache.0, %33, %95) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x48xf32>, tensor<66x2xi32>, tensor<66x2x48xf32>) -> tensor<41x3x2x48xf32>
+    %97 = stablehlo.slice %96 [0:10, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
+    %98 = stablehlo.slice %96 [17:27, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
+    %99 = stablehlo.slice %93 [0:11, 0:21, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x21x2x48xf32>
+    %100 = stablehlo.reshape %99 : (tensor<11x21x2x48xf32>) -> tensor<11x21x96xf32>
+    %101 = stablehlo.reshape %100 : (tensor<11x21x96xf32>) -> tensor<11x3x7x96xf32>
+    %102 = stablehlo.reshape %97 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
+    %103 = stablehlo.reshape %98 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
+    %104 = stablehlo.transpose %101, dims = [1, 2, 0, 3] : (tensor<11x3x7x96xf32>) -> tensor<3x7x11x96xf32>
+    %105 = stablehlo.reshape %104 : (tensor<3x7x11x96xf32>) -> tensor<3x77x96xf32>
+    %106 = stablehlo.dot_general %105, %102, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x96xf32>, tensor<10x3x96xf32>) -> tensor<3x77x10xf32>
+    %107 = stablehlo.reshape %106 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %108 = stablehlo.broadcast_in_dim %42, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %109 = stablehlo.constant dense<1.0206208e-01> : tensor<3x7x11x10xf32>
+    %110 = stablehlo.multiply %107, %109 : tensor<3x7x11x10xf32>
+    %111 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
+    %112 = stablehlo.select %108, %110, %111 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %113 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %114 = stablehlo.reduce(%112 init: %113) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %115 = stablehlo.broadcast_in_dim %114, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %116 = stablehlo.subtract %112, %115 : tensor<3x7x11x10xf32>
+    %117 = stablehlo.exponential %116 : tensor<3x7x11x10xf32>
+    %118 = stablehlo.reduce(%117 init: %45) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %119 = stablehlo.broadcast_in_dim %118, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %120 = stablehlo.divide %117, %119 : tensor<3x7x11x10xf32>
+    %121 = stablehlo.reshape %120 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %122 = stablehlo.dot_general %121, %103, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x96xf32>) -> tensor<3x77x96xf32>
+    %123 = stablehlo.reshape %122 : (tensor<3x77x96xf32>) -> tensor<3x7x11x96xf32>
+    %124 = stablehlo.transpose %123, dims = [2, 0, 1, 3] : (tensor<3x7x11x96xf32>) -> tensor<11x3x7x96xf32>
+    %125 = stablehlo.reshape %124 : (tensor<11x3x7x96xf32>) -> tensor<11x2016xf32>
+    %126 = stablehlo.iota dim = 2 : tensor<160x252x8xui32>
+    %127 = stablehlo.constant dense<4> : tensor<160x252x8xui32>
+    %128 = stablehlo.multiply %126, %127 : tensor<160x252x8xui32>
+    %129 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.o_proj.weight, dims = [0, 1] : (tensor<160x252xui32>) -> tensor<160x252x8xui32>
+    %130 = stablehlo.shift_right_logical %129, %128 : tensor<160x252x8xui32>
+    %131 = stablehlo.constant dense<15> : tensor<160x252x8xui32>
+    %132 = stablehlo.and %130, %131 : tensor<160x252x8xui32>
+    %133 = stablehlo.convert %132 : (tensor<160x252x8xui32>) -> tensor<160x252x8xf32>
+    %134 = stablehlo.convert %model.layers.0.self_attn.o_proj.scales : (tensor<160x63xf16>) -> tensor<160x63xf32>
+    %135 = stablehlo.broadcast_in_dim %134, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
+    %136 = stablehlo.convert %model.layers.0.self_attn.o_proj.biases : (tensor<160x63xf16>) -> tensor<160x63xf32>
+    %137 = stablehlo.broadcast_in_dim %136, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
+    %138 = stablehlo.reshape %133 : (tensor<160x252x8xf32>) -> tensor<160x63x32xf32>
+    %139 = stablehlo.multiply %138, %135 : tensor<160x63x32xf32>
+    %140 = stablehlo.add %139, %137 : tensor<160x63x32xf32>
+    %141 = stablehlo.reshape %140 : (tensor<160x63x32xf32>) -> tensor<160x2016xf32>
+    %142 = stablehlo.dot_general %125, %141, contracting_dims = [1] x [1] : (tensor<11x2016xf32>, tensor<160x2016xf32>) -> tensor<11x160xf32>
+    %143 = stablehlo.add %3, %142 : tensor<11x160xf32>
     // layer 0: feed-forward
-    %107 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
-    %108 = stablehlo.multiply %106, %106 : tensor<11x160xf32>
-    %109 = stablehlo.reduce(%108 init: %17) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
-    %110 = stablehlo.multiply %109, %19 : tensor<11xf32>
-    %111 = stablehlo.add %110, %21 : tensor<11xf32>
-    %112 = stablehlo.rsqrt %111 : tensor<11xf32>
-    %113 = stablehlo.broadcast_in_dim %112, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
-    %114 = stablehlo.multiply %106, %113 : tensor<11x160xf32>
-    %115 = stablehlo.multiply %114, %107 : tensor<11x160xf32>
-    %116 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
-    %117 = stablehlo.constant dense<4> : tensor<416x20x8xui32>
-    %118 = stablehlo.multiply %116, %117 : tensor<416x20x8xui32>
-    %119 = stablehlo.broadcast_in_dim %model.layers.0.mlp.gate_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
-    %120 = stablehlo.shift_right_logical %119, %118 : tensor<416x20x8xui32>
-    %121 = stablehlo.constant dense<15> : tensor<416x20x8xui32>
-    %122 = stablehlo.and %120, %121 : tensor<416x20x8xui32>
-    %123 = stablehlo.convert %122 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
-    %124 = stablehlo.convert %model.layers.0.mlp.gate_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %125 = stablehlo.broadcast_in_dim %124, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %126 = stablehlo.convert %model.layers.0.mlp.gate_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %127 = stablehlo.broadcast_in_dim %126, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %128 = stablehlo.reshape %123 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
-    %129 = stablehlo.multiply %128, %125 : tensor<416x5x32xf32>
-    %130 = stablehlo.add %129, %127 : tensor<416x5x32xf32>
-    %131 = stablehlo.reshape %130 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
-    %132 = stablehlo.dot_general %115, %131, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
-    %133 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
-    %134 = stablehlo.multiply %133, %117 : tensor<416x20x8xui32>
-    %135 = stablehlo.broadcast_in_dim %model.layers.0.mlp.up_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
-    %136 = stablehlo.shift_right_logical %135, %134 : tensor<416x20x8xui32>
-    %137 = stablehlo.and %136, %121 : tensor<416x20x8xui32>
-    %138 = stablehlo.convert %137 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
-    %139 = stablehlo.convert %model.layers.0.mlp.up_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %140 = stablehlo.broadcast_in_dim %139, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %141 = stablehlo.convert %model.layers.0.mlp.up_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %142 = stablehlo.broadcast_in_dim %141, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %143 = stablehlo.reshape %138 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
-    %144 = stablehlo.multiply %143, %140 : tensor<416x5x32xf32>
-    %145 = stablehlo.add %144, %142 : tensor<416x5x32xf32>
-    %146 = stablehlo.reshape %145 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
-    %147 = stablehlo.dot_general %115, %146, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
-    %148 = stablehlo.logistic %132 : tensor<11x416xf32>
-    %149 = stablehlo.multiply %132, %148 : tensor<11x416xf32>
-    %150 = stablehlo.multiply %149, %147 : tensor<11x416xf32>
-    %151 = stablehlo.iota dim = 2 : tensor<160x52x8xui32>
-    %152 = stablehlo.constant dense<4> : tensor<160x52x8xui32>
-    %153 = stablehlo.multiply %151, %152 : tensor<160x52x8xui32>
-    %154 = stablehlo.broadcast_in_dim %model.layers.0.mlp.down_proj.weight, dims = [0, 1] : (tensor<160x52xui32>) -> tensor<160x52x8xui32>
-    %155 = stablehlo.shift_right_logical %154, %153 : tensor<160x52x8xui32>
-    %156 = stablehlo.constant dense<15> : tensor<160x52x8xui32>
-    %157 = stablehlo.and %155, %156 : tensor<160x52x8xui32>
-    %158 = stablehlo.convert %157 : (tensor<160x52x8xui32>) -> tensor<160x52x8xf32>
-    %159 = stablehlo.convert %model.layers.0.mlp.down_proj.scales : (tensor<160x13xf16>) -> tensor<160x13xf32>
-    %160 = stablehlo.broadcast_in_dim %159, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
-    %161 = stablehlo.convert %model.layers.0.mlp.down_proj.biases : (tensor<160x13xf16>) -> tensor<160x13xf32>
-    %162 = stablehlo.broadcast_in_dim %161, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
-    %163 = stablehlo.reshape %158 : (tensor<160x52x8xf32>) -> tensor<160x13x32xf32>
-    %164 = stablehlo.multiply %163, %160 : tensor<160x13x32xf32>
-    %165 = stablehlo.add %164, %162 : tensor<160x13x32xf32>
-    %166 = stablehlo.reshape %165 : (tensor<160x13x32xf32>) -> tensor<160x416xf32>
-    %167 = stablehlo.dot_general %150, %166, contracting_dims = [1] x [1] : (tensor<11x416xf32>, tensor<160x416xf32>) -> tensor<11x160xf32>
-    %168 = stablehlo.add %106, %167 : tensor<11x160xf32>
+    %144 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
+    %145 = stablehlo.multiply %143, %143 : tensor<11x160xf32>
+    %146 = stablehlo.reduce(%145 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
+    %147 = stablehlo.multiply %146, %47 : tensor<11xf32>
+    %148 = stablehlo.add %147, %49 : tensor<11xf32>
+    %149 = stablehlo.rsqrt %148 : tensor<11xf32>
+    %150 = stablehlo.broadcast_in_dim %149, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
+    %151 = stablehlo.multiply %143, %150 : tensor<11x160xf32>
+    %152 = stablehlo.multiply %151, %144 : tensor<11x160xf32>
+    %153 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
+    %154 = stablehlo.constant dense<4> : tensor<416x20x8xui32>
+    %155 = stablehlo.multiply %153, %154 : tensor<416x20x8xui32>
+    %156 = stablehlo.broadcast_in_dim %model.layers.0.mlp.gate_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
+    %157 = stablehlo.shift_right_logical %156, %155 : tensor<416x20x8xui32>
+    %158 = stablehlo.constant dense<15> : tensor<416x20x8xui32>
+    %159 = stablehlo.and %157, %158 : tensor<416x20x8xui32>
+    %160 = stablehlo.convert %159 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
+    %161 = stablehlo.convert %model.layers.0.mlp.gate_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %162 = stablehlo.broadcast_in_dim %161, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %163 = stablehlo.convert %model.layers.0.mlp.gate_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %164 = stablehlo.broadcast_in_dim %163, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %165 = stablehlo.reshape %160 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
+    %166 = stablehlo.multiply %165, %162 : tensor<416x5x32xf32>
+    %167 = stablehlo.add %166, %164 : tensor<416x5x32xf32>
+    %168 = stablehlo.reshape %167 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
+    %169 = stablehlo.dot_general %152, %168, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
+    %170 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
+    %171 = stablehlo.multiply %170, %154 : tensor<416x20x8xui32>
+    %172 = stablehlo.broadcast_in_dim %model.layers.0.mlp.up_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
+    %173 = stablehlo.shift_right_logical %172, %171 : tensor<416x20x8xui32>
+    %174 = stablehlo.and %173, %158 : tensor<416x20x8xui32>
+    %175 = stablehlo.convert %174 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
+    %176 = stablehlo.convert %model.layers.0.mlp.up_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %177 = stablehlo.broadcast_in_dim %176, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %178 = stablehlo.convert %model.layers.0.mlp.up_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %179 = stablehlo.broadcast_in_dim %178, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %180 = stablehlo.reshape %175 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
+    %181 = stablehlo.multiply %180, %177 : tensor<416x5x32xf32>
+    %182 = stablehlo.add %181, %179 : tensor<416x5x32xf32>
+    %183 = stablehlo.reshape %182 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
+    %184 = stablehlo.dot_general %152, %183, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
+    %185 = stablehlo.logistic %169 : tensor<11x416xf32>
+    %186 = stablehlo.multiply %169, %185 : tensor<11x416xf32>
+    %187 = stablehlo.multiply %186, %184 : tensor<11x416xf32>
+    %188 = stablehlo.iota dim = 2 : tensor<160x52x8xui32>
+    %189 = stablehlo.constant dense<4> : tensor<160x52x8xui32>
+    %190 = stablehlo.multiply %188, %189 : tensor<160x52x8xui32>
+    %191 = stablehlo.broadcast_in_dim %model.layers.0.mlp.down_proj.weight, dims = [0, 1] : (tensor<160x52xui32>) -> tensor<160x52x8xui32>
+    %192 = stablehlo.shift_right_logical %191, %190 : tensor<160x52x8xui32>
+    %193 = stablehlo.constant dense<15> : tensor<160x52x8xui32>
+    %194 = stablehlo.and %192, %193 : tensor<160x52x8xui32>
+    %195 = stablehlo.convert %194 : (tensor<160x52x8xui32>) -> tensor<160x52x8xf32>
+    %196 = stablehlo.convert %model.layers.0.mlp.down_proj.scales : (tensor<160x13xf16>) -> tensor<160x13xf32>
+    %197 = stablehlo.broadcast_in_dim %196, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
+    %198 = stablehlo.convert %model.layers.0.mlp.down_proj.biases : (tensor<160x13xf16>) -> tensor<160x13xf32>
+    %199 = stablehlo.broadcast_in_dim %198, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
+    %200 = stablehlo.reshape %195 : (tensor<160x52x8xf32>) -> tensor<160x13x32xf32>
+    %201 = stablehlo.multiply %200, %197 : tensor<160x13x32xf32>
+    %202 = stablehlo.add %201, %199 : tensor<160x13x32xf32>
+    %203 = stablehlo.reshape %202 : (tensor<160x13x32xf32>) -> tensor<160x416xf32>
+    %204 = stablehlo.dot_general %187, %203, contracting_dims = [1] x [1] : (tensor<11x416xf32>, tensor<160x416xf32>) -> tensor<11x160xf32>
+    %205 = stablehlo.add %143, %204 : tensor<11x160xf32>
     // layer 1: attention
-    %169 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
-    %170 = stablehlo.multiply %168, %168 : tensor<11x160xf32>
-    %171 = stablehlo.reduce(%170 init: %17) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
-    %172 = stablehlo.multiply %171, %19 : tensor<11xf32>
-    %173 = stablehlo.add %172, %21 : tensor<11xf32>
-    %174 = stablehlo.rsqrt %173 : tensor<11xf32>
-    %175 = stablehlo.broadcast_in_dim %174, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
-    %176 = stablehlo.multiply %168, %175 : tensor<11x160xf32>
-    %177 = stablehlo.multiply %176, %169 : tensor<11x160xf32>
-    %178 = stablehlo.iota dim = 2 : tensor<2592x20x8xui32>
-    %179 = stablehlo.multiply %178, %28 : tensor<2592x20x8xui32>
-    %180 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.qkv_proj.weight, dims = [0, 1] : (tensor<2592x20xui32>) -> tensor<2592x20x8xui32>
-    %181 = stablehlo.shift_right_logical %180, %179 : tensor<2592x20x8xui32>
-    %182 = stablehlo.and %181, %32 : tensor<2592x20x8xui32>
-    %183 = stablehlo.convert %182 : (tensor<2592x20x8xui32>) -> tensor<2592x20x8xf32>
-    %184 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.scales : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
-    %185 = stablehlo.broadcast_in_dim %184, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
-    %186 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.biases : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
-    %187 = stablehlo.broadcast_in_dim %186, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
-    %188 = stablehlo.reshape %183 : (tensor<2592x20x8xf32>) -> tensor<2592x5x32xf32>
-    %189 = stablehlo.multiply %188, %185 : tensor<2592x5x32xf32>
-    %190 = stablehlo.add %189, %187 : tensor<2592x5x32xf32>
-    %191 = stablehlo.reshape %190 : (tensor<2592x5x32xf32>) -> tensor<2592x160xf32>
-    %192 = stablehlo.dot_general %177, %191, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<2592x160xf32>) -> tensor<11x2592xf32>
-    %193 = stablehlo.reshape %192 : (tensor<11x2592xf32>) -> tensor<11x27x96xf32>
-    %194 = stablehlo.reshape %193 : (tensor<11x27x96xf32>) -> tensor<11x27x2x48xf32>
-    %195 = stablehlo.reshape %193 : (tensor<11x27x96xf32>) -> tensor<11x27x2x48xf32>
-    %196 = stablehlo.broadcast_in_dim %8, dims = [0, 2, 3] : (tensor<11x2x48xf32>) -> tensor<11x27x2x48xf32>
-    %197 = stablehlo.broadcast_in_dim %9, dims = [0, 2, 3] : (tensor<11x2x48xf32>) -> tensor<11x27x2x48xf32>
-    %198 = stablehlo.multiply %195, %196 : tensor<11x27x2x48xf32>
-    %199 = stablehlo.reverse %195, dims = [2] : tensor<11x27x2x48xf32>
-    %200 = stablehlo.multiply %199, %197 : tensor<11x27x2x48xf32>
-    %201 = stablehlo.add %198, %200 : tensor<11x27x2x48xf32>
-    %202 = stablehlo.iota dim = 1 : tensor<11x27x2x48xi32>
-    %203 = stablehlo.compare GE, %202, %54 : (tensor<11x27x2x48xi32>, tensor<11x27x2x48xi32>) -> tensor<11x27x2x48xi1>
-    %204 = stablehlo.select %203, %194, %201 : tensor<11x27x2x48xi1>, tensor<11x27x2x48xf32>
-    %205 = stablehlo.reshape %204 : (tensor<11x27x2x48xf32>) -> tensor<11x27x96xf32>
-    %206 = stablehlo.slice %205 [0:11, 21:27, 0:96] : (tensor<11x27x96xf32>) -> tensor<11x6x96xf32>
-    %207 = stablehlo.reshape %206 : (tensor<11x6x96xf32>) -> tensor<11x2x3x96xf32>
-    %208 = stablehlo.dynamic_update_slice %cache.1, %207, %position, %4, %4, %4 : (tensor<17x2x3x96xf32>, tensor<11x2x3x96xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<17x2x3x96xf32>
-    %209 = stablehlo.slice %208 [0:10, 0:1, 0:3, 0:96] : (tensor<17x2x3x96xf32>) -> tensor<10x1x3x96xf32>
-    %210 = stablehlo.reshape %209 : (tensor<10x1x3x96xf32>) -> tensor<10x3x96xf32>
-    %211 = stablehlo.slice %208 [0:10, 1:2, 0:3, 0:96] : (tensor<17x2x3x96xf32>) -> tensor<10x1x3x96xf32>
-    %212 = stablehlo.reshape %211 : (tensor<10x1x3x96xf32>) -> tensor<10x3x96xf32>
-    %213 = stablehlo.slice %205 [0:11, 0:21, 0:96] : (tensor<11x27x96xf32>) -> tensor<11x21x96xf32>
-    %214 = stablehlo.reshape %213 : (tensor<11x21x96xf32>) -> tensor<11x3x7x96xf32>
-    %215 = stablehlo.transpose %214, dims = [1, 2, 0, 3] : (tensor<11x3x7x96xf32>) -> tensor<3x7x11x96xf32>
-    %216 = stablehlo.reshape %215 : (tensor<3x7x11x96xf32>) -> tensor<3x77x96xf32>
-    %217 = stablehlo.dot_general %216, %210, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x96xf32>, tensor<10x3x96xf32>) -> tensor<3x77x10xf32>
-    %218 = stablehlo.reshape %217 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %219 = stablehlo.broadcast_in_dim %14, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %220 = stablehlo.multiply %218, %72 : tensor<3x7x11x10xf32>
-    %221 = stablehlo.select %219, %220, %74 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %222 = stablehlo.reduce(%221 init: %76) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %223 = stablehlo.broadcast_in_dim %222, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %224 = stablehlo.subtract %221, %223 : tensor<3x7x11x10xf32>
-    %225 = stablehlo.exponential %224 : tensor<3x7x11x10xf32>
-    %226 = stablehlo.reduce(%225 init: %17) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %227 = stablehlo.broadcast_in_dim %226, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %228 = stablehlo.divide %225, %227 : tensor<3x7x11x10xf32>
-    %229 = stablehlo.reshape %228 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %230 = stablehlo.dot_general %229, %212, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x96xf32>) -> tensor<3x77x96xf32>
-    %231 = stablehlo.reshape %230 : (tensor<3x77x96xf32>) -> tensor<3x7x11x96xf32>
-    %232 = stablehlo.transpose %231, dims = [2, 0, 1, 3] : (tensor<3x7x11x96xf32>) -> tensor<11x3x7x96xf32>
-    %233 = stablehlo.reshape %232 : (tensor<11x3x7x96xf32>) -> tensor<11x2016xf32>
-    %234 = stablehlo.iota dim = 2 : tensor<160x252x8xui32>
-    %235 = stablehlo.multiply %234, %90 : tensor<160x252x8xui32>
-    %236 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.o_proj.weight, dims = [0, 1] : (tensor<160x252xui32>) -> tensor<160x252x8xui32>
-    %237 = stablehlo.shift_right_logical %236, %235 : tensor<160x252x8xui32>
-    %238 = stablehlo.and %237, %94 : tensor<160x252x8xui32>
-    %239 = stablehlo.convert %238 : (tensor<160x252x8xui32>) -> tensor<160x252x8xf32>
-    %240 = stablehlo.convert %model.layers.1.self_attn.o_proj.scales : (tensor<160x63xf16>) -> tensor<160x63xf32>
-    %241 = stablehlo.broadcast_in_dim %240, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
-    %242 = stablehlo.convert %model.layers.1.self_attn.o_proj.biases : (tensor<160x63xf16>) -> tensor<160x63xf32>
-    %243 = stablehlo.broadcast_in_dim %242, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
-    %244 = stablehlo.reshape %239 : (tensor<160x252x8xf32>) -> tensor<160x63x32xf32>
-    %245 = stablehlo.multiply %244, %241 : tensor<160x63x32xf32>
-    %246 = stablehlo.add %245, %243 : tensor<160x63x32xf32>
-    %247 = stablehlo.reshape %246 : (tensor<160x63x32xf32>) -> tensor<160x2016xf32>
-    %248 = stablehlo.dot_general %233, %247, contracting_dims = [1] x [1] : (tensor<11x2016xf32>, tensor<160x2016xf32>) -> tensor<11x160xf32>
-    %249 = stablehlo.add %168, %248 : tensor<11x160xf32>
+    %206 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
+    %207 = stablehlo.multiply %205, %205 : tensor<11x160xf32>
+    %208 = stablehlo.reduce(%207 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
+    %209 = stablehlo.multiply %208, %47 : tensor<11xf32>
+    %210 = stablehlo.add %209, %49 : tensor<11xf32>
+    %211 = stablehlo.rsqrt %210 : tensor<11xf32>
+    %212 = stablehlo.broadcast_in_dim %211, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
+    %213 = stablehlo.multiply %205, %212 : tensor<11x160xf32>
+    %214 = stablehlo.multiply %213, %206 : tensor<11x160xf32>
+    %215 = stablehlo.iota dim = 2 : tensor<2592x20x8xui32>
+    %216 = stablehlo.multiply %215, %56 : tensor<2592x20x8xui32>
+    %217 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.qkv_proj.weight, dims = [0, 1] : (tensor<2592x20xui32>) -> tensor<2592x20x8xui32>
+    %218 = stablehlo.shift_right_logical %217, %216 : tensor<2592x20x8xui32>
+    %219 = stablehlo.and %218, %60 : tensor<2592x20x8xui32>
+    %220 = stablehlo.convert %219 : (tensor<2592x20x8xui32>) -> tensor<2592x20x8xf32>
+    %221 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.scales : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
+    %222 = stablehlo.broadcast_in_dim %221, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
+    %223 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.biases : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
+    %224 = stablehlo.broadcast_in_dim %223, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
+    %225 = stablehlo.reshape %220 : (tensor<2592x20x8xf32>) -> tensor<2592x5x32xf32>
+    %226 = stablehlo.multiply %225, %222 : tensor<2592x5x32xf32>
+    %227 = stablehlo.add %226, %224 : tensor<2592x5x32xf32>
+    %228 = stablehlo.reshape %227 : (tensor<2592x5x32xf32>) -> tensor<2592x160xf32>
+    %229 = stablehlo.dot_general %214, %228, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<2592x160xf32>) -> tensor<11x2592xf32>
+    %230 = stablehlo.reshape %229 : (tensor<11x2592xf32>) -> tensor<11x27x96xf32>
+    %231 = stablehlo.broadcast_in_dim %38, dims = [0, 3] : (tensor<11x48xf32>) -> tensor<11x27x2x48xf32>
+    %232 = stablehlo.broadcast_in_dim %39, dims = [0, 3] : (tensor<11x48xf32>) -> tensor<11x27x2x48xf32>
+    %233 = stablehlo.slice %230 [0:11, 0:27, 0:48] : (tensor<11x27x96xf32>) -> tensor<11x27x48xf32>
+    %234 = stablehlo.slice %230 [0:11, 0:27, 48:96] : (tensor<11x27x96xf32>) -> tensor<11x27x48xf32>
+    %235 = stablehlo.broadcast_in_dim %233, dims = [0, 1, 3] : (tensor<11x27x48xf32>) -> tensor<11x27x2x48xf32>
+    %236 = stablehlo.broadcast_in_dim %234, dims = [0, 1, 3] : (tensor<11x27x48xf32>) -> tensor<11x27x2x48xf32>
+    %237 = stablehlo.iota dim = 2 : tensor<11x27x2x48xi32>
+    %238 = stablehlo.compare EQ, %237, %80 : (tensor<11x27x2x48xi32>, tensor<11x27x2x48xi32>) -> tensor<11x27x2x48xi1>
+    %239 = stablehlo.iota dim = 1 : tensor<11x27x2x48xi32>
+    %240 = stablehlo.compare GE, %239, %83 : (tensor<11x27x2x48xi32>, tensor<11x27x2x48xi32>) -> tensor<11x27x2x48xi1>
+    %241 = stablehlo.multiply %235, %231 : tensor<11x27x2x48xf32>
+    %242 = stablehlo.multiply %236, %232 : tensor<11x27x2x48xf32>
+    %243 = stablehlo.subtract %241, %242 : tensor<11x27x2x48xf32>
+    %244 = stablehlo.multiply %236, %231 : tensor<11x27x2x48xf32>
+    %245 = stablehlo.multiply %235, %232 : tensor<11x27x2x48xf32>
+    %246 = stablehlo.add %244, %245 : tensor<11x27x2x48xf32>
+    %247 = stablehlo.reshape %230 : (tensor<11x27x96xf32>) -> tensor<11x27x2x48xf32>
+    %248 = stablehlo.select %238, %243, %246 : tensor<11x27x2x48xi1>, tensor<11x27x2x48xf32>
+    %249 = stablehlo.select %240, %247, %248 : tensor<11x27x2x48xi1>, tensor<11x27x2x48xf32>
+    %250 = stablehlo.slice %249 [0:11, 21:27, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x6x2x48xf32>
+    %251 = stablehlo.reshape %250 : (tensor<11x6x2x48xf32>) -> tensor<66x2x48xf32>
+    %252 = "stablehlo.scatter"(%cache.1, %33, %251) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x48xf32>, tensor<66x2xi32>, tensor<66x2x48xf32>) -> tensor<41x3x2x48xf32>
+    %253 = stablehlo.slice %252 [0:10, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
+    %254 = stablehlo.slice %252 [17:27, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
+    %255 = stablehlo.slice %249 [0:11, 0:21, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x21x2x48xf32>
+    %256 = stablehlo.reshape %255 : (tensor<11x21x2x48xf32>) -> tensor<11x21x96xf32>
+    %257 = stablehlo.reshape %256 : (tensor<11x21x96xf32>) -> tensor<11x3x7x96xf32>
+    %258 = stablehlo.reshape %253 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
+    %259 = stablehlo.reshape %254 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
+    %260 = stablehlo.transpose %257, dims = [1, 2, 0, 3] : (tensor<11x3x7x96xf32>) -> tensor<3x7x11x96xf32>
+    %261 = stablehlo.reshape %260 : (tensor<3x7x11x96xf32>) -> tensor<3x77x96xf32>
+    %262 = stablehlo.dot_general %261, %258, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x96xf32>, tensor<10x3x96xf32>) -> tensor<3x77x10xf32>
+    %263 = stablehlo.reshape %262 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %264 = stablehlo.broadcast_in_dim %42, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %265 = stablehlo.multiply %263, %109 : tensor<3x7x11x10xf32>
+    %266 = stablehlo.select %264, %265, %111 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %267 = stablehlo.reduce(%266 init: %113) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %268 = stablehlo.broadcast_in_dim %267, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %269 = stablehlo.subtract %266, %268 : tensor<3x7x11x10xf32>
+    %270 = stablehlo.exponential %269 : tensor<3x7x11x10xf32>
+    %271 = stablehlo.reduce(%270 init: %45) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %272 = stablehlo.broadcast_in_dim %271, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %273 = stablehlo.divide %270, %272 : tensor<3x7x11x10xf32>
+    %274 = stablehlo.reshape %273 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %275 = stablehlo.dot_general %274, %259, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x96xf32>) -> tensor<3x77x96xf32>
+    %276 = stablehlo.reshape %275 : (tensor<3x77x96xf32>) -> tensor<3x7x11x96xf32>
+    %277 = stablehlo.transpose %276, dims = [2, 0, 1, 3] : (tensor<3x7x11x96xf32>) -> tensor<11x3x7x96xf32>
+    %278 = stablehlo.reshape %277 : (tensor<11x3x7x96xf32>) -> tensor<11x2016xf32>
+    %279 = stablehlo.iota dim = 2 : tensor<160x252x8xui32>
+    %280 = stablehlo.multiply %279, %127 : tensor<160x252x8xui32>
+    %281 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.o_proj.weight, dims = [0, 1] : (tensor<160x252xui32>) -> tensor<160x252x8xui32>
+    %282 = stablehlo.shift_right_logical %281, %280 : tensor<160x252x8xui32>
+    %283 = stablehlo.and %282, %131 : tensor<160x252x8xui32>
+    %284 = stablehlo.convert %283 : (tensor<160x252x8xui32>) -> tensor<160x252x8xf32>
+    %285 = stablehlo.convert %model.layers.1.self_attn.o_proj.scales : (tensor<160x63xf16>) -> tensor<160x63xf32>
+    %286 = stablehlo.broadcast_in_dim %285, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
+    %287 = stablehlo.convert %model.layers.1.self_attn.o_proj.biases : (tensor<160x63xf16>) -> tensor<160x63xf32>
+    %288 = stablehlo.broadcast_in_dim %287, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
+    %289 = stablehlo.reshape %284 : (tensor<160x252x8xf32>) -> tensor<160x63x32xf32>
+    %290 = stablehlo.multiply %289, %286 : tensor<160x63x32xf32>
+    %291 = stablehlo.add %290, %288 : tensor<160x63x32xf32>
+    %292 = stablehlo.reshape %291 : (tensor<160x63x32xf32>) -> tensor<160x2016xf32>
+    %293 = stablehlo.dot_general %278, %292, contracting_dims = [1] x [1] : (tensor<11x2016xf32>, tensor<160x2016xf32>) -> tensor<11x160xf32>
+    %294 = stablehlo.add %205, %293 : tensor<11x160xf32>
     // layer 1: feed-forward
-    %250 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
-    %251 = stablehlo.multiply %249, %249 : tensor<11x160xf32>
-    %252 = stablehlo.reduce(%251 init: %17) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
-    %253 = stablehlo.multiply %252, %19 : tensor<11xf32>
-    %254 = stablehlo.add %253, %21 : tensor<11xf32>
-    %255 = stablehlo.rsqrt %254 : tensor<11xf32>
-    %256 = stablehlo.broadcast_in_dim %255, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
-    %257 = stablehlo.multiply %249, %256 : tensor<11x160xf32>
-    %258 = stablehlo.multiply %257, %250 : tensor<11x160xf32>
-    %259 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
-    %260 = stablehlo.multiply %259, %117 : tensor<416x20x8xui32>
-    %261 = stablehlo.broadcast_in_dim %model.layers.1.mlp.gate_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
-    %262 = stablehlo.shift_right_logical %261, %260 : tensor<416x20x8xui32>
-    %263 = stablehlo.and %262, %121 : tensor<416x20x8xui32>
-    %264 = stablehlo.convert %263 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
-    %265 = stablehlo.convert %model.layers.1.mlp.gate_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %266 = stablehlo.broadcast_in_dim %265, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %267 = stablehlo.convert %model.layers.1.mlp.gate_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %268 = stablehlo.broadcast_in_dim %267, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %269 = stablehlo.reshape %264 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
-    %270 = stablehlo.multiply %269, %266 : tensor<416x5x32xf32>
-    %271 = stablehlo.add %270, %268 : tensor<416x5x32xf32>
-    %272 = stablehlo.reshape %271 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
-    %273 = stablehlo.dot_general %258, %272, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
-    %274 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
-    %275 = stablehlo.multiply %274, %117 : tensor<416x20x8xui32>
-    %276 = stablehlo.broadcast_in_dim %model.layers.1.mlp.up_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
-    %277 = stablehlo.shift_right_logical %276, %275 : tensor<416x20x8xui32>
-    %278 = stablehlo.and %277, %121 : tensor<416x20x8xui32>
-    %279 = stablehlo.convert %278 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
-    %280 = stablehlo.convert %model.layers.1.mlp.up_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %281 = stablehlo.broadcast_in_dim %280, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %282 = stablehlo.convert %model.layers.1.mlp.up_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %283 = stablehlo.broadcast_in_dim %282, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %284 = stablehlo.reshape %279 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
-    %285 = stablehlo.multiply %284, %281 : tensor<416x5x32xf32>
-    %286 = stablehlo.add %285, %283 : tensor<416x5x32xf32>
-    %287 = stablehlo.reshape %286 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
-    %288 = stablehlo.dot_general %258, %287, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
-    %289 = stablehlo.logistic %273 : tensor<11x416xf32>
-    %290 = stablehlo.multiply %273, %289 : tensor<11x416xf32>
-    %291 = stablehlo.multiply %290, %288 : tensor<11x416xf32>
-    %292 = stablehlo.iota dim = 2 : tensor<160x52x8xui32>
-    %293 = stablehlo.multiply %292, %152 : tensor<160x52x8xui32>
-    %294 = stablehlo.broadcast_in_dim %model.layers.1.mlp.down_proj.weight, dims = [0, 1] : (tensor<160x52xui32>) -> tensor<160x52x8xui32>
-    %295 = stablehlo.shift_right_logical %294, %293 : tensor<160x52x8xui32>
-    %296 = stablehlo.and %295, %156 : tensor<160x52x8xui32>
-    %297 = stablehlo.convert %296 : (tensor<160x52x8xui32>) -> tensor<160x52x8xf32>
-    %298 = stablehlo.convert %model.layers.1.mlp.down_proj.scales : (tensor<160x13xf16>) -> tensor<160x13xf32>
-    %299 = stablehlo.broadcast_in_dim %298, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
-    %300 = stablehlo.convert %model.layers.1.mlp.down_proj.biases : (tensor<160x13xf16>) -> tensor<160x13xf32>
-    %301 = stablehlo.broadcast_in_dim %300, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
-    %302 = stablehlo.reshape %297 : (tensor<160x52x8xf32>) -> tensor<160x13x32xf32>
-    %303 = stablehlo.multiply %302, %299 : tensor<160x13x32xf32>
-    %304 = stablehlo.add %303, %301 : tensor<160x13x32xf32>
-    %305 = stablehlo.reshape %304 : (tensor<160x13x32xf32>) -> tensor<160x416xf32>
-    %306 = stablehlo.dot_general %291, %305, contracting_dims = [1] x [1] : (tensor<11x416xf32>, tensor<160x416xf32>) -> tensor<11x160xf32>
-    %307 = stablehlo.add %249, %306 : tensor<11x160xf32>
+    %295 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
+    %296 = stablehlo.multiply %294, %294 : tensor<11x160xf32>
+    %297 = stablehlo.reduce(%296 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
+    %298 = stablehlo.multiply %297, %47 : tensor<11xf32>
+    %299 = stablehlo.add %298, %49 : tensor<11xf32>
+    %300 = stablehlo.rsqrt %299 : tensor<11xf32>
+    %301 = stablehlo.broadcast_in_dim %300, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
+    %302 = stablehlo.multiply %294, %301 : tensor<11x160xf32>
+    %303 = stablehlo.multiply %302, %295 : tensor<11x160xf32>
+    %304 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
+    %305 = stablehlo.multiply %304, %154 : tensor<416x20x8xui32>
+    %306 = stablehlo.broadcast_in_dim %model.layers.1.mlp.gate_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
+    %307 = stablehlo.shift_right_logical %306, %305 : tensor<416x20x8xui32>
+    %308 = stablehlo.and %307, %158 : tensor<416x20x8xui32>
+    %309 = stablehlo.convert %308 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
+    %310 = stablehlo.convert %model.layers.1.mlp.gate_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %311 = stablehlo.broadcast_in_dim %310, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %312 = stablehlo.convert %model.layers.1.mlp.gate_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %313 = stablehlo.broadcast_in_dim %312, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %314 = stablehlo.reshape %309 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
+    %315 = stablehlo.multiply %314, %311 : tensor<416x5x32xf32>
+    %316 = stablehlo.add %315, %313 : tensor<416x5x32xf32>
+    %317 = stablehlo.reshape %316 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
+    %318 = stablehlo.dot_general %303, %317, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
+    %319 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
+    %320 = stablehlo.multiply %319, %154 : tensor<416x20x8xui32>
+    %321 = stablehlo.broadcast_in_dim %model.layers.1.mlp.up_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
+    %322 = stablehlo.shift_right_logical %321, %320 : tensor<416x20x8xui32>
+    %323 = stablehlo.and %322, %158 : tensor<416x20x8xui32>
+    %324 = stablehlo.convert %323 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
+    %325 = stablehlo.convert %model.layers.1.mlp.up_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %326 = stablehlo.broadcast_in_dim %325, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %327 = stablehlo.convert %model.layers.1.mlp.up_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %328 = stablehlo.broadcast_in_dim %327, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %329 = stablehlo.reshape %324 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
+    %330 = stablehlo.multiply %329, %326 : tensor<416x5x32xf32>
+    %331 = stablehlo.add %330, %328 : tensor<416x5x32xf32>
+    %332 = stablehlo.reshape %331 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
+    %333 = stablehlo.dot_general %303, %332, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
+    %334 = stablehlo.logistic %318 : tensor<11x416xf32>
+    %335 = stablehlo.multiply %318, %334 : tensor<11x416xf32>
+    %336 = stablehlo.multiply %335, %333 : tensor<11x416xf32>
+    %337 = stablehlo.iota dim = 2 : tensor<160x52x8xui32>
+    %338 = stablehlo.multiply %337, %189 : tensor<160x52x8xui32>
+    %339 = stablehlo.broadcast_in_dim %model.layers.1.mlp.down_proj.weight, dims = [0, 1] : (tensor<160x52xui32>) -> tensor<160x52x8xui32>
+    %340 = stablehlo.shift_right_logical %339, %338 : tensor<160x52x8xui32>
+    %341 = stablehlo.and %340, %193 : tensor<160x52x8xui32>
+    %342 = stablehlo.convert %341 : (tensor<160x52x8xui32>) -> tensor<160x52x8xf32>
+    %343 = stablehlo.convert %model.layers.1.mlp.down_proj.scales : (tensor<160x13xf16>) -> tensor<160x13xf32>
+    %344 = stablehlo.broadcast_in_dim %343, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
+    %345 = stablehlo.convert %model.layers.1.mlp.down_proj.biases : (tensor<160x13xf16>) -> tensor<160x13xf32>
+    %346 = stablehlo.broadcast_in_dim %345, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
+    %347 = stablehlo.reshape %342 : (tensor<160x52x8xf32>) -> tensor<160x13x32xf32>
+    %348 = stablehlo.multiply %347, %344 : tensor<160x13x32xf32>
+    %349 = stablehlo.add %348, %346 : tensor<160x13x32xf32>
+    %350 = stablehlo.reshape %349 : (tensor<160x13x32xf32>) -> tensor<160x416xf32>
+    %351 = stablehlo.dot_general %336, %350, contracting_dims = [1] x [1] : (tensor<11x416xf32>, tensor<160x416xf32>) -> tensor<11x160xf32>
+    %352 = stablehlo.add %294, %351 : tensor<11x160xf32>
     // head
-    %308 = stablehlo.constant dense<11> : tensor<i32>
-    %309 = stablehlo.clamp %4, %length, %308 : tensor<i32>
-    %310 = stablehlo.constant dense<1> : tensor<i32>
-    %311 = stablehlo.subtract %309, %310 : tensor<i32>
-    %312 = stablehlo.dynamic_slice %307, %311, %4, sizes = [1, 160] : (tensor<11x160xf32>, tensor<i32>, tensor<i32>) -> tensor<1x160xf32>
-    %313 = stablehlo.reshape %312 : (tensor<1x160xf32>) -> tensor<160xf32>
-    %314 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
-    %315 = stablehlo.multiply %313, %313 : tensor<160xf32>
-    %316 = stablehlo.reduce(%315 init: %17) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
-    %317 = stablehlo.constant dense<6.25e-03> : tensor<f32>
-    %318 = stablehlo.multiply %316, %317 : tensor<f32>
-    %319 = stablehlo.constant dense<1.0e-05> : tensor<f32>
-    %320 = stablehlo.add %318, %319 : tensor<f32>
-    %321 = stablehlo.rsqrt %320 : tensor<f32>
-    %322 = stablehlo.broadcast_in_dim %321, dims = [] : (tensor<f32>) -> tensor<160xf32>
-    %323 = stablehlo.multiply %313, %322 : tensor<160xf32>
-    %324 = stablehlo.multiply %323, %314 : tensor<160xf32>
-    %325 = stablehlo.dot_general %model.embed_tokens.weight, %324, contracting_dims = [1] x [0] : (tensor<26x160xf32>, tensor<160xf32>) -> tensor<26xf32>
-    %326 = stablehlo.reduce(%325 init: %76) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
-    %327 = stablehlo.broadcast_in_dim %326, dims = [] : (tensor<f32>) -> tensor<26xf32>
-    %328 = stablehlo.is_finite %327 : (tensor<26xf32>) -> tensor<26xi1>
-    %329 = stablehlo.compare EQ, %325, %327 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
-    %330 = stablehlo.constant dense<false> : tensor<26xi1>
-    %331 = stablehlo.select %328, %329, %330 : tensor<26xi1>, tensor<26xi1>
-    %332 = stablehlo.constant dense<2147483647> : tensor<26xui32>
-    %333 = stablehlo.iota dim = 0 : tensor<26xui32>
-    %334 = stablehlo.select %331, %333, %332 : tensor<26xi1>, tensor<26xui32>
-    %335 = stablehlo.constant dense<2147483647> : tensor<ui32>
-    %336 = stablehlo.reduce(%334 init: %335) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
-    %337 = stablehlo.bitcast_convert %336 : (tensor<ui32>) -> tensor<i32>
-    return %337, %60, %208 : tensor<i32>, tensor<17x2x3x96xf32>, tensor<17x2x3x96xf32>
+    %353 = stablehlo.constant dense<0> : tensor<i32>
+    %354 = stablehlo.constant dense<11> : tensor<i32>
+    %355 = stablehlo.clamp %353, %length, %354 : tensor<i32>
+    %356 = stablehlo.constant dense<1> : tensor<i32>
+    %357 = stablehlo.subtract %355, %356 : tensor<i32>
+    %358 = stablehlo.dynamic_slice %352, %357, %353, sizes = [1, 160] : (tensor<11x160xf32>, tensor<i32>, tensor<i32>) -> tensor<1x160xf32>
+    %359 = stablehlo.reshape %358 : (tensor<1x160xf32>) -> tensor<160xf32>
+    %360 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
+    %361 = stablehlo.multiply %359, %359 : tensor<160xf32>
+    %362 = stablehlo.reduce(%361 init: %45) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
+    %363 = stablehlo.constant dense<6.25e-03> : tensor<f32>
+    %364 = stablehlo.multiply %362, %363 : tensor<f32>
+    %365 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %366 = stablehlo.add %364, %365 : tensor<f32>
+    %367 = stablehlo.rsqrt %366 : tensor<f32>
+    %368 = stablehlo.broadcast_in_dim %367, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %369 = stablehlo.multiply %359, %368 : tensor<160xf32>
+    %370 = stablehlo.multiply %369, %360 : tensor<160xf32>
+    %371 = stablehlo.dot_general %model.embed_tokens.weight, %370, contracting_dims = [1] x [0] : (tensor<26x160xf32>, tensor<160xf32>) -> tensor<26xf32>
+    %372 = stablehlo.reduce(%371 init: %113) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %373 = stablehlo.broadcast_in_dim %372, dims = [] : (tensor<f32>) -> tensor<26xf32>
+    %374 = stablehlo.is_finite %373 : (tensor<26xf32>) -> tensor<26xi1>
+    %375 = stablehlo.compare EQ, %371, %373 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+    %376 = stablehlo.constant dense<false> : tensor<26xi1>
+    %377 = stablehlo.select %374, %375, %376 : tensor<26xi1>, tensor<26xi1>
+    %378 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %379 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %380 = stablehlo.select %377, %379, %378 : tensor<26xi1>, tensor<26xui32>
+    %381 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %382 = stablehlo.reduce(%380 init: %381) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %383 = stablehlo.bitcast_convert %382 : (tensor<ui32>) -> tensor<i32>
+    return %383, %96, %252 : tensor<i32>, tensor<41x3x2x48xf32>, tensor<41x3x2x48xf32>
   }
 }

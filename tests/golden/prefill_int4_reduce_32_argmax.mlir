@@ -36,208 +36,254 @@ module @prefill_32_argmax {
     %model.layers.1.mlp.down_proj.scales: tensor<10x13x16xf16>,
     %model.layers.1.mlp.down_proj.biases: tensor<10x13x16xf16>,
     %model.norm.weight: tensor<160xf32>,
-    %rope: tensor<35x2x2x48xf32>,
-    %cache.0: tensor<35x2x3x96xf32>,
-    %cache.1: tensor<35x2x3x96xf32>,
+    %rope: tensor<35x2x48xf32>,
+    %cache.0: tensor<77x3x2x48xf32>,
+    %cache.1: tensor<77x3x2x48xf32>,
     %tokens: tensor<32xi32>,
     %position: tensor<i32>,
     %length: tensor<i32>
-  ) -> (tensor<i32>, tensor<35x2x3x96xf32>, tensor<35x2x3x96xf32>) {
+  ) -> (tensor<i32>, tensor<77x3x2x48xf32>, tensor<77x3x2x48xf32>) {
     %0 = stablehlo.constant dense<0> : tensor<32xi32>
     %1 = stablehlo.constant dense<25> : tensor<32xi32>
     %2 = stablehlo.clamp %0, %tokens, %1 : tensor<32xi32>
     %3 = "stablehlo.gather"(%model.embed_tokens.weight, %2) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 160>}> : (tensor<26x160xf16>, tensor<32xi32>) -> tensor<32x160xf16>
     %4 = stablehlo.convert %3 : (tensor<32x160xf16>) -> tensor<32x160xf32>
-    %5 = stablehlo.constant dense<0> : tensor<i32>
-    %6 = stablehlo.dynamic_slice %rope, %position, %5, %5, %5, sizes = [32, 2, 2, 48] : (tensor<35x2x2x48xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<32x2x2x48xf32>
-    %7 = stablehlo.slice %6 [0:32, 0:1, 0:2, 0:48] : (tensor<32x2x2x48xf32>) -> tensor<32x1x2x48xf32>
-    %8 = stablehlo.slice %6 [0:32, 1:2, 0:2, 0:48] : (tensor<32x2x2x48xf32>) -> tensor<32x1x2x48xf32>
-    %9 = stablehlo.reshape %7 : (tensor<32x1x2x48xf32>) -> tensor<32x2x48xf32>
-    %10 = stablehlo.reshape %8 : (tensor<32x1x2x48xf32>) -> tensor<32x2x48xf32>
-    %11 = stablehlo.iota dim = 0 : tensor<32x34xi32>
-    %12 = stablehlo.broadcast_in_dim %position, dims = [] : (tensor<i32>) -> tensor<32x34xi32>
-    %13 = stablehlo.add %11, %12 : tensor<32x34xi32>
-    %14 = stablehlo.iota dim = 1 : tensor<32x34xi32>
-    %15 = stablehlo.compare LE, %14, %13 : (tensor<32x34xi32>, tensor<32x34xi32>) -> tensor<32x34xi1>
+    %5 = stablehlo.iota dim = 0 : tensor<32xi32>
+    %6 = stablehlo.broadcast_in_dim %position, dims = [] : (tensor<i32>) -> tensor<32xi32>
+    %7 = stablehlo.add %5, %6 : tensor<32xi32>
+    %8 = stablehlo.iota dim = 1 : tensor<32x6xi32>
+    %9 = stablehlo.constant dense<0> : tensor<32x6xi32>
+    %10 = stablehlo.compare LT, %8, %9 : (tensor<32x6xi32>, tensor<32x6xi32>) -> tensor<32x6xi1>
+    %11 = stablehlo.constant dense<3> : tensor<32x6xi32>
+    %12 = stablehlo.compare GE, %8, %11 : (tensor<32x6xi32>, tensor<32x6xi32>) -> tensor<32x6xi1>
+    %13 = stablehlo.broadcast_in_dim %7, dims = [0] : (tensor<32xi32>) -> tensor<32x6xi32>
+    %14 = stablehlo.constant dense<34> : tensor<32x6xi32>
+    %15 = stablehlo.clamp %9, %13, %14 : tensor<32x6xi32>
+    %16 = stablehlo.constant dense<35> : tensor<32x6xi32>
+    %17 = stablehlo.add %15, %16 : tensor<32x6xi32>
+    %18 = stablehlo.select %12, %17, %15 : tensor<32x6xi1>, tensor<32x6xi32>
+    %19 = stablehlo.constant dense<7> : tensor<32x6xi32>
+    %20 = stablehlo.remainder %8, %19 : tensor<32x6xi32>
+    %21 = stablehlo.constant dense<70> : tensor<32x6xi32>
+    %22 = stablehlo.add %20, %21 : tensor<32x6xi32>
+    %23 = stablehlo.select %10, %22, %18 : tensor<32x6xi1>, tensor<32x6xi32>
+    %24 = stablehlo.subtract %8, %9 : tensor<32x6xi32>
+    %25 = stablehlo.remainder %24, %11 : tensor<32x6xi32>
+    %26 = stablehlo.divide %8, %19 : tensor<32x6xi32>
+    %27 = stablehlo.select %10, %26, %25 : tensor<32x6xi1>, tensor<32x6xi32>
+    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<32x6xi32>) -> tensor<32x6x2xi32>
+    %29 = stablehlo.iota dim = 2 : tensor<32x6x2xi32>
+    %30 = stablehlo.constant dense<0> : tensor<32x6x2xi32>
+    %31 = stablehlo.compare EQ, %29, %30 : (tensor<32x6x2xi32>, tensor<32x6x2xi32>) -> tensor<32x6x2xi1>
+    %32 = stablehlo.broadcast_in_dim %23, dims = [0, 1] : (tensor<32x6xi32>) -> tensor<32x6x2xi32>
+    %33 = stablehlo.select %31, %32, %28 : tensor<32x6x2xi1>, tensor<32x6x2xi32>
+    %34 = stablehlo.reshape %33 : (tensor<32x6x2xi32>) -> tensor<192x2xi32>
+    %35 = stablehlo.reshape %rope : (tensor<35x2x48xf32>) -> tensor<35x96xf32>
+    %36 = stablehlo.constant dense<34> : tensor<32xi32>
+    %37 = stablehlo.clamp %0, %7, %36 : tensor<32xi32>
+    %38 = "stablehlo.gather"(%35, %37) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 96>}> : (tensor<35x96xf32>, tensor<32xi32>) -> tensor<32x96xf32>
+    %39 = stablehlo.slice %38 [0:32, 0:48] : (tensor<32x96xf32>) -> tensor<32x48xf32>
+    %40 = stablehlo.slice %38 [0:32, 48:96] : (tensor<32x96xf32>) -> tensor<32x48xf32>
+    %41 = stablehlo.iota dim = 1 : tensor<32x34xi32>
+    %42 = stablehlo.broadcast_in_dim %7, dims = [0] : (tensor<32xi32>) -> tensor<32x34xi32>
+    %43 = stablehlo.compare LE, %41, %42 : (tensor<32x34xi32>, tensor<32x34xi32>) -> tensor<32x34xi1>
     // layer 0: attention
-    %16 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<32x160xf32>
-    %17 = stablehlo.multiply %4, %4 : tensor<32x160xf32>
-    %18 = stablehlo.constant dense<0.0e+00> : tensor<f32>
-    %19 = stablehlo.reduce(%17 init: %18) applies stablehlo.add across dimensions = [1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<32xf32>
-    %20 = stablehlo.constant dense<6.25e-03> : tensor<32xf32>
-    %21 = stablehlo.multiply %19, %20 : tensor<32xf32>
-    %22 = stablehlo.constant dense<1.0e-05> : tensor<32xf32>
-    %23 = stablehlo.add %21, %22 : tensor<32xf32>
-    %24 = stablehlo.rsqrt %23 : tensor<32xf32>
-    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<32xf32>) -> tensor<32x160xf32>
-    %26 = stablehlo.multiply %4, %25 : tensor<32x160xf32>
-    %27 = stablehlo.multiply %26, %16 : tensor<32x160xf32>
-    %28 = stablehlo.composite "xlaspike.matmul" %27, %model.layers.0.self_attn.qkv_proj.weight, %model.layers.0.self_attn.qkv_proj.scales, %model.layers.0.self_attn.qkv_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_0, version = 1 : i32} : (tensor<32x160xf32>, tensor<162x5x4x16xi32>, tensor<162x5x16xf16>, tensor<162x5x16xf16>) -> tensor<32x2592xf32>
-    %29 = stablehlo.reshape %28 : (tensor<32x2592xf32>) -> tensor<32x27x96xf32>
-    %30 = stablehlo.reshape %29 : (tensor<32x27x96xf32>) -> tensor<32x27x2x48xf32>
-    %31 = stablehlo.reshape %29 : (tensor<32x27x96xf32>) -> tensor<32x27x2x48xf32>
-    %32 = stablehlo.broadcast_in_dim %9, dims = [0, 2, 3] : (tensor<32x2x48xf32>) -> tensor<32x27x2x48xf32>
-    %33 = stablehlo.broadcast_in_dim %10, dims = [0, 2, 3] : (tensor<32x2x48xf32>) -> tensor<32x27x2x48xf32>
-    %34 = stablehlo.multiply %31, %32 : tensor<32x27x2x48xf32>
-    %35 = stablehlo.reverse %31, dims = [2] : tensor<32x27x2x48xf32>
-    %36 = stablehlo.multiply %35, %33 : tensor<32x27x2x48xf32>
-    %37 = stablehlo.add %34, %36 : tensor<32x27x2x48xf32>
-    %38 = stablehlo.iota dim = 1 : tensor<32x27x2x48xi32>
-    %39 = stablehlo.constant dense<24> : tensor<32x27x2x48xi32>
-    %40 = stablehlo.compare GE, %38, %39 : (tensor<32x27x2x48xi32>, tensor<32x27x2x48xi32>) -> tensor<32x27x2x48xi1>
-    %41 = stablehlo.select %40, %30, %37 : tensor<32x27x2x48xi1>, tensor<32x27x2x48xf32>
-    %42 = stablehlo.reshape %41 : (tensor<32x27x2x48xf32>) -> tensor<32x27x96xf32>
-    %43 = stablehlo.slice %42 [0:32, 21:27, 0:96] : (tensor<32x27x96xf32>) -> tensor<32x6x96xf32>
-    %44 = stablehlo.reshape %43 : (tensor<32x6x96xf32>) -> tensor<32x2x3x96xf32>
-    %45 = stablehlo.dynamic_update_slice %cache.0, %44, %position, %5, %5, %5 : (tensor<35x2x3x96xf32>, tensor<32x2x3x96xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<35x2x3x96xf32>
-    %46 = stablehlo.slice %45 [0:34, 0:1, 0:3, 0:96] : (tensor<35x2x3x96xf32>) -> tensor<34x1x3x96xf32>
-    %47 = stablehlo.reshape %46 : (tensor<34x1x3x96xf32>) -> tensor<34x3x96xf32>
-    %48 = stablehlo.slice %45 [0:34, 1:2, 0:3, 0:96] : (tensor<35x2x3x96xf32>) -> tensor<34x1x3x96xf32>
-    %49 = stablehlo.reshape %48 : (tensor<34x1x3x96xf32>) -> tensor<34x3x96xf32>
-    %50 = stablehlo.slice %42 [0:32, 0:21, 0:96] : (tensor<32x27x96xf32>) -> tensor<32x21x96xf32>
-    %51 = stablehlo.reshape %50 : (tensor<32x21x96xf32>) -> tensor<32x3x7x96xf32>
-    %52 = stablehlo.transpose %51, dims = [1, 2, 0, 3] : (tensor<32x3x7x96xf32>) -> tensor<3x7x32x96xf32>
-    %53 = stablehlo.reshape %52 : (tensor<3x7x32x96xf32>) -> tensor<3x224x96xf32>
-    %54 = stablehlo.dot_general %53, %47, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x224x96xf32>, tensor<34x3x96xf32>) -> tensor<3x224x34xf32>
-    %55 = stablehlo.reshape %54 : (tensor<3x224x34xf32>) -> tensor<3x7x32x34xf32>
-    %56 = stablehlo.broadcast_in_dim %15, dims = [2, 3] : (tensor<32x34xi1>) -> tensor<3x7x32x34xi1>
-    %57 = stablehlo.constant dense<1.0206208e-01> : tensor<3x7x32x34xf32>
-    %58 = stablehlo.multiply %55, %57 : tensor<3x7x32x34xf32>
-    %59 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x32x34xf32>
-    %60 = stablehlo.select %56, %58, %59 : tensor<3x7x32x34xi1>, tensor<3x7x32x34xf32>
-    %61 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %62 = stablehlo.reduce(%60 init: %61) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
-    %63 = stablehlo.broadcast_in_dim %62, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
-    %64 = stablehlo.subtract %60, %63 : tensor<3x7x32x34xf32>
-    %65 = stablehlo.exponential %64 : tensor<3x7x32x34xf32>
-    %66 = stablehlo.reduce(%65 init: %18) applies stablehlo.add across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
-    %67 = stablehlo.broadcast_in_dim %66, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
-    %68 = stablehlo.divide %65, %67 : tensor<3x7x32x34xf32>
-    %69 = stablehlo.reshape %68 : (tensor<3x7x32x34xf32>) -> tensor<3x224x34xf32>
-    %70 = stablehlo.dot_general %69, %49, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x224x34xf32>, tensor<34x3x96xf32>) -> tensor<3x224x96xf32>
-    %71 = stablehlo.reshape %70 : (tensor<3x224x96xf32>) -> tensor<3x7x32x96xf32>
-    %72 = stablehlo.transpose %71, dims = [2, 0, 1, 3] : (tensor<3x7x32x96xf32>) -> tensor<32x3x7x96xf32>
-    %73 = stablehlo.reshape %72 : (tensor<32x3x7x96xf32>) -> tensor<32x2016xf32>
-    %74 = stablehlo.composite "xlaspike.matmul" %73, %model.layers.0.self_attn.o_proj.weight, %model.layers.0.self_attn.o_proj.scales, %model.layers.0.self_attn.o_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_1, version = 1 : i32} : (tensor<32x2016xf32>, tensor<10x63x4x16xi32>, tensor<10x63x16xf16>, tensor<10x63x16xf16>) -> tensor<32x160xf32>
-    %75 = stablehlo.add %4, %74 : tensor<32x160xf32>
+    %44 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<32x160xf32>
+    %45 = stablehlo.multiply %4, %4 : tensor<32x160xf32>
+    %46 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %47 = stablehlo.reduce(%45 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<32xf32>
+    %48 = stablehlo.constant dense<6.25e-03> : tensor<32xf32>
+    %49 = stablehlo.multiply %47, %48 : tensor<32xf32>
+    %50 = stablehlo.constant dense<1.0e-05> : tensor<32xf32>
+    %51 = stablehlo.add %49, %50 : tensor<32xf32>
+    %52 = stablehlo.rsqrt %51 : tensor<32xf32>
+    %53 = stablehlo.broadcast_in_dim %52, dims = [0] : (tensor<32xf32>) -> tensor<32x160xf32>
+    %54 = stablehlo.multiply %4, %53 : tensor<32x160xf32>
+    %55 = stablehlo.multiply %54, %44 : tensor<32x160xf32>
+    %56 = stablehlo.composite "xlaspike.matmul" %55, %model.layers.0.self_attn.qkv_proj.weight, %model.layers.0.self_attn.qkv_proj.scales, %model.layers.0.self_attn.qkv_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_0, version = 1 : i32} : (tensor<32x160xf32>, tensor<162x5x4x16xi32>, tensor<162x5x16xf16>, tensor<162x5x16xf16>) -> tensor<32x2592xf32>
+    %57 = stablehlo.reshape %56 : (tensor<32x2592xf32>) -> tensor<32x27x96xf32>
+    %58 = stablehlo.broadcast_in_dim %39, dims = [0, 3] : (tensor<32x48xf32>) -> tensor<32x27x2x48xf32>
+    %59 = stablehlo.broadcast_in_dim %40, dims = [0, 3] : (tensor<32x48xf32>) -> tensor<32x27x2x48xf32>
+    %60 = stablehlo.slice %57 [0:32, 0:27, 0:48] : (tensor<32x27x96xf32>) -> tensor<32x27x48xf32>
+    %61 = stablehlo.slice %57 [0:32, 0:27, 48:96] : (tensor<32x27x96xf32>) -> tensor<32x27x48xf32>
+    %62 = stablehlo.broadcast_in_dim %60, dims = [0, 1, 3] : (tensor<32x27x48xf32>) -> tensor<32x27x2x48xf32>
+    %63 = stablehlo.broadcast_in_dim %61, dims = [0, 1, 3] : (tensor<32x27x48xf32>) -> tensor<32x27x2x48xf32>
+    %64 = stablehlo.iota dim = 2 : tensor<32x27x2x48xi32>
+    %65 = stablehlo.constant dense<0> : tensor<32x27x2x48xi32>
+    %66 = stablehlo.compare EQ, %64, %65 : (tensor<32x27x2x48xi32>, tensor<32x27x2x48xi32>) -> tensor<32x27x2x48xi1>
+    %67 = stablehlo.iota dim = 1 : tensor<32x27x2x48xi32>
+    %68 = stablehlo.constant dense<24> : tensor<32x27x2x48xi32>
+    %69 = stablehlo.compare GE, %67, %68 : (tensor<32x27x2x48xi32>, tensor<32x27x2x48xi32>) -> tensor<32x27x2x48xi1>
+    %70 = stablehlo.multiply %62, %58 : tensor<32x27x2x48xf32>
+    %71 = stablehlo.multiply %63, %59 : tensor<32x27x2x48xf32>
+    %72 = stablehlo.subtract %70, %71 : tensor<32x27x2x48xf32>
+    %73 = stablehlo.multiply %63, %58 : tensor<32x27x2x48xf32>
+    %74 = stablehlo.multiply %62, %59 : tensor<32x27x2x48xf32>
+    %75 = stablehlo.add %73, %74 : tensor<32x27x2x48xf32>
+    %76 = stablehlo.reshape %57 : (tensor<32x27x96xf32>) -> tensor<32x27x2x48xf32>
+    %77 = stablehlo.select %66, %72, %75 : tensor<32x27x2x48xi1>, tensor<32x27x2x48xf32>
+    %78 = stablehlo.select %69, %76, %77 : tensor<32x27x2x48xi1>, tensor<32x27x2x48xf32>
+    %79 = stablehlo.slice %78 [0:32, 21:27, 0:2, 0:48] : (tensor<32x27x2x48xf32>) -> tensor<32x6x2x48xf32>
+    %80 = stablehlo.reshape %79 : (tensor<32x6x2x48xf32>) -> tensor<192x2x48xf32>
+    %81 = "stablehlo.scatter"(%cache.0, %34, %80) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<77x3x2x48xf32>, tensor<192x2xi32>, tensor<192x2x48xf32>) -> tensor<77x3x2x48xf32>
+    %82 = stablehlo.slice %81 [0:34, 0:3, 0:2, 0:48] : (tensor<77x3x2x48xf32>) -> tensor<34x3x2x48xf32>
+    %83 = stablehlo.slice %81 [35:69, 0:3, 0:2, 0:48] : (tensor<77x3x2x48xf32>) -> tensor<34x3x2x48xf32>
+    %84 = stablehlo.slice %78 [0:32, 0:21, 0:2, 0:48] : (tensor<32x27x2x48xf32>) -> tensor<32x21x2x48xf32>
+    %85 = stablehlo.reshape %84 : (tensor<32x21x2x48xf32>) -> tensor<32x21x96xf32>
+    %86 = stablehlo.reshape %85 : (tensor<32x21x96xf32>) -> tensor<32x3x7x96xf32>
+    %87 = stablehlo.reshape %82 : (tensor<34x3x2x48xf32>) -> tensor<34x3x96xf32>
+    %88 = stablehlo.reshape %83 : (tensor<34x3x2x48xf32>) -> tensor<34x3x96xf32>
+    %89 = stablehlo.transpose %86, dims = [1, 2, 0, 3] : (tensor<32x3x7x96xf32>) -> tensor<3x7x32x96xf32>
+    %90 = stablehlo.reshape %89 : (tensor<3x7x32x96xf32>) -> tensor<3x224x96xf32>
+    %91 = stablehlo.dot_general %90, %87, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x224x96xf32>, tensor<34x3x96xf32>) -> tensor<3x224x34xf32>
+    %92 = stablehlo.reshape %91 : (tensor<3x224x34xf32>) -> tensor<3x7x32x34xf32>
+    %93 = stablehlo.broadcast_in_dim %43, dims = [2, 3] : (tensor<32x34xi1>) -> tensor<3x7x32x34xi1>
+    %94 = stablehlo.constant dense<1.0206208e-01> : tensor<3x7x32x34xf32>
+    %95 = stablehlo.multiply %92, %94 : tensor<3x7x32x34xf32>
+    %96 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x32x34xf32>
+    %97 = stablehlo.select %93, %95, %96 : tensor<3x7x32x34xi1>, tensor<3x7x32x34xf32>
+    %98 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %99 = stablehlo.reduce(%97 init: %98) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
+    %100 = stablehlo.broadcast_in_dim %99, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
+    %101 = stablehlo.subtract %97, %100 : tensor<3x7x32x34xf32>
+    %102 = stablehlo.exponential %101 : tensor<3x7x32x34xf32>
+    %103 = stablehlo.reduce(%102 init: %46) applies stablehlo.add across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
+    %104 = stablehlo.broadcast_in_dim %103, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
+    %105 = stablehlo.divide %102, %104 : tensor<3x7x32x34xf32>
+    %106 = stablehlo.reshape %105 : (tensor<3x7x32x34xf32>) -> tensor<3x224x34xf32>
+    %107 = stablehlo.dot_general %106, %88, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x224x34xf32>, tensor<34x3x96xf32>) -> tensor<3x224x96xf32>
+    %108 = stablehlo.reshape %107 : (tensor<3x224x96xf32>) -> tensor<3x7x32x96xf32>
+    %109 = stablehlo.transpose %108, dims = [2, 0, 1, 3] : (tensor<3x7x32x96xf32>) -> tensor<32x3x7x96xf32>
+    %110 = stablehlo.reshape %109 : (tensor<32x3x7x96xf32>) -> tensor<32x2016xf32>
+    %111 = stablehlo.composite "xlaspike.matmul" %110, %model.layers.0.self_attn.o_proj.weight, %model.layers.0.self_attn.o_proj.scales, %model.layers.0.self_attn.o_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_1, version = 1 : i32} : (tensor<32x2016xf32>, tensor<10x63x4x16xi32>, tensor<10x63x16xf16>, tensor<10x63x16xf16>) -> tensor<32x160xf32>
+    %112 = stablehlo.add %4, %111 : tensor<32x160xf32>
     // layer 0: feed-forward
-    %76 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<32x160xf32>
-    %77 = stablehlo.multiply %75, %75 : tensor<32x160xf32>
-    %78 = stablehlo.reduce(%77 init: %18) applies stablehlo.add across dimensions = [1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<32xf32>
-    %79 = stablehlo.multiply %78, %20 : tensor<32xf32>
-    %80 = stablehlo.add %79, %22 : tensor<32xf32>
-    %81 = stablehlo.rsqrt %80 : tensor<32xf32>
-    %82 = stablehlo.broadcast_in_dim %81, dims = [0] : (tensor<32xf32>) -> tensor<32x160xf32>
-    %83 = stablehlo.multiply %75, %82 : tensor<32x160xf32>
-    %84 = stablehlo.multiply %83, %76 : tensor<32x160xf32>
-    %85 = stablehlo.composite "xlaspike.gated_matmul" %84, %model.layers.0.mlp.gate_proj.weight, %model.layers.0.mlp.gate_proj.scales, %model.layers.0.mlp.gate_proj.biases, %model.layers.0.mlp.up_proj.weight, %model.layers.0.mlp.up_proj.scales, %model.layers.0.mlp.up_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @gated_matmul_2, version = 1 : i32} : (tensor<32x160xf32>, tensor<26x5x4x16xi32>, tensor<26x5x16xf16>, tensor<26x5x16xf16>, tensor<26x5x4x16xi32>, tensor<26x5x16xf16>, tensor<26x5x16xf16>) -> tensor<32x416xf32>
-    %86 = stablehlo.composite "xlaspike.matmul" %85, %model.layers.0.mlp.down_proj.weight, %model.layers.0.mlp.down_proj.scales, %model.layers.0.mlp.down_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_3, version = 1 : i32} : (tensor<32x416xf32>, tensor<10x13x4x16xi32>, tensor<10x13x16xf16>, tensor<10x13x16xf16>) -> tensor<32x160xf32>
-    %87 = stablehlo.add %75, %86 : tensor<32x160xf32>
+    %113 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<32x160xf32>
+    %114 = stablehlo.multiply %112, %112 : tensor<32x160xf32>
+    %115 = stablehlo.reduce(%114 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<32xf32>
+    %116 = stablehlo.multiply %115, %48 : tensor<32xf32>
+    %117 = stablehlo.add %116, %50 : tensor<32xf32>
+    %118 = stablehlo.rsqrt %117 : tensor<32xf32>
+    %119 = stablehlo.broadcast_in_dim %118, dims = [0] : (tensor<32xf32>) -> tensor<32x160xf32>
+    %120 = stablehlo.multiply %112, %119 : tensor<32x160xf32>
+    %121 = stablehlo.multiply %120, %113 : tensor<32x160xf32>
+    %122 = stablehlo.composite "xlaspike.gated_matmul" %121, %model.layers.0.mlp.gate_proj.weight, %model.layers.0.mlp.gate_proj.scales, %model.layers.0.mlp.gate_proj.biases, %model.layers.0.mlp.up_proj.weight, %model.layers.0.mlp.up_proj.scales, %model.layers.0.mlp.up_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @gated_matmul_2, version = 1 : i32} : (tensor<32x160xf32>, tensor<26x5x4x16xi32>, tensor<26x5x16xf16>, tensor<26x5x16xf16>, tensor<26x5x4x16xi32>, tensor<26x5x16xf16>, tensor<26x5x16xf16>) -> tensor<32x416xf32>
+    %123 = stablehlo.composite "xlaspike.matmul" %122, %model.layers.0.mlp.down_proj.weight, %model.layers.0.mlp.down_proj.scales, %model.layers.0.mlp.down_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_3, version = 1 : i32} : (tensor<32x416xf32>, tensor<10x13x4x16xi32>, tensor<10x13x16xf16>, tensor<10x13x16xf16>) -> tensor<32x160xf32>
+    %124 = stablehlo.add %112, %123 : tensor<32x160xf32>
     // layer 1: attention
-    %88 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<32x160xf32>
-    %89 = stablehlo.multiply %87, %87 : tensor<32x160xf32>
-    %90 = stablehlo.reduce(%89 init: %18) applies stablehlo.add across dimensions = [1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<32xf32>
-    %91 = stablehlo.multiply %90, %20 : tensor<32xf32>
-    %92 = stablehlo.add %91, %22 : tensor<32xf32>
-    %93 = stablehlo.rsqrt %92 : tensor<32xf32>
-    %94 = stablehlo.broadcast_in_dim %93, dims = [0] : (tensor<32xf32>) -> tensor<32x160xf32>
-    %95 = stablehlo.multiply %87, %94 : tensor<32x160xf32>
-    %96 = stablehlo.multiply %95, %88 : tensor<32x160xf32>
-    %97 = stablehlo.composite "xlaspike.matmul" %96, %model.layers.1.self_attn.qkv_proj.weight, %model.layers.1.self_attn.qkv_proj.scales, %model.layers.1.self_attn.qkv_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_0, version = 1 : i32} : (tensor<32x160xf32>, tensor<162x5x4x16xi32>, tensor<162x5x16xf16>, tensor<162x5x16xf16>) -> tensor<32x2592xf32>
-    %98 = stablehlo.reshape %97 : (tensor<32x2592xf32>) -> tensor<32x27x96xf32>
-    %99 = stablehlo.reshape %98 : (tensor<32x27x96xf32>) -> tensor<32x27x2x48xf32>
-    %100 = stablehlo.reshape %98 : (tensor<32x27x96xf32>) -> tensor<32x27x2x48xf32>
-    %101 = stablehlo.broadcast_in_dim %9, dims = [0, 2, 3] : (tensor<32x2x48xf32>) -> tensor<32x27x2x48xf32>
-    %102 = stablehlo.broadcast_in_dim %10, dims = [0, 2, 3] : (tensor<32x2x48xf32>) -> tensor<32x27x2x48xf32>
-    %103 = stablehlo.multiply %100, %101 : tensor<32x27x2x48xf32>
-    %104 = stablehlo.reverse %100, dims = [2] : tensor<32x27x2x48xf32>
-    %105 = stablehlo.multiply %104, %102 : tensor<32x27x2x48xf32>
-    %106 = stablehlo.add %103, %105 : tensor<32x27x2x48xf32>
-    %107 = stablehlo.iota dim = 1 : tensor<32x27x2x48xi32>
-    %108 = stablehlo.compare GE, %107, %39 : (tensor<32x27x2x48xi32>, tensor<32x27x2x48xi32>) -> tensor<32x27x2x48xi1>
-    %109 = stablehlo.select %108, %99, %106 : tensor<32x27x2x48xi1>, tensor<32x27x2x48xf32>
-    %110 = stablehlo.reshape %109 : (tensor<32x27x2x48xf32>) -> tensor<32x27x96xf32>
-    %111 = stablehlo.slice %110 [0:32, 21:27, 0:96] : (tensor<32x27x96xf32>) -> tensor<32x6x96xf32>
-    %112 = stablehlo.reshape %111 : (tensor<32x6x96xf32>) -> tensor<32x2x3x96xf32>
-    %113 = stablehlo.dynamic_update_slice %cache.1, %112, %position, %5, %5, %5 : (tensor<35x2x3x96xf32>, tensor<32x2x3x96xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<35x2x3x96xf32>
-    %114 = stablehlo.slice %113 [0:34, 0:1, 0:3, 0:96] : (tensor<35x2x3x96xf32>) -> tensor<34x1x3x96xf32>
-    %115 = stablehlo.reshape %114 : (tensor<34x1x3x96xf32>) -> tensor<34x3x96xf32>
-    %116 = stablehlo.slice %113 [0:34, 1:2, 0:3, 0:96] : (tensor<35x2x3x96xf32>) -> tensor<34x1x3x96xf32>
-    %117 = stablehlo.reshape %116 : (tensor<34x1x3x96xf32>) -> tensor<34x3x96xf32>
-    %118 = stablehlo.slice %110 [0:32, 0:21, 0:96] : (tensor<32x27x96xf32>) -> tensor<32x21x96xf32>
-    %119 = stablehlo.reshape %118 : (tensor<32x21x96xf32>) -> tensor<32x3x7x96xf32>
-    %120 = stablehlo.transpose %119, dims = [1, 2, 0, 3] : (tensor<32x3x7x96xf32>) -> tensor<3x7x32x96xf32>
-    %121 = stablehlo.reshape %120 : (tensor<3x7x32x96xf32>) -> tensor<3x224x96xf32>
-    %122 = stablehlo.dot_general %121, %115, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x224x96xf32>, tensor<34x3x96xf32>) -> tensor<3x224x34xf32>
-    %123 = stablehlo.reshape %122 : (tensor<3x224x34xf32>) -> tensor<3x7x32x34xf32>
-    %124 = stablehlo.broadcast_in_dim %15, dims = [2, 3] : (tensor<32x34xi1>) -> tensor<3x7x32x34xi1>
-    %125 = stablehlo.multiply %123, %57 : tensor<3x7x32x34xf32>
-    %126 = stablehlo.select %124, %125, %59 : tensor<3x7x32x34xi1>, tensor<3x7x32x34xf32>
-    %127 = stablehlo.reduce(%126 init: %61) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
-    %128 = stablehlo.broadcast_in_dim %127, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
-    %129 = stablehlo.subtract %126, %128 : tensor<3x7x32x34xf32>
-    %130 = stablehlo.exponential %129 : tensor<3x7x32x34xf32>
-    %131 = stablehlo.reduce(%130 init: %18) applies stablehlo.add across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
-    %132 = stablehlo.broadcast_in_dim %131, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
-    %133 = stablehlo.divide %130, %132 : tensor<3x7x32x34xf32>
-    %134 = stablehlo.reshape %133 : (tensor<3x7x32x34xf32>) -> tensor<3x224x34xf32>
-    %135 = stablehlo.dot_general %134, %117, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x224x34xf32>, tensor<34x3x96xf32>) -> tensor<3x224x96xf32>
-    %136 = stablehlo.reshape %135 : (tensor<3x224x96xf32>) -> tensor<3x7x32x96xf32>
-    %137 = stablehlo.transpose %136, dims = [2, 0, 1, 3] : (tensor<3x7x32x96xf32>) -> tensor<32x3x7x96xf32>
-    %138 = stablehlo.reshape %137 : (tensor<32x3x7x96xf32>) -> tensor<32x2016xf32>
-    %139 = stablehlo.composite "xlaspike.matmul" %138, %model.layers.1.self_attn.o_proj.weight, %model.layers.1.self_attn.o_proj.scales, %model.layers.1.self_attn.o_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_1, version = 1 : i32} : (tensor<32x2016xf32>, tensor<10x63x4x16xi32>, tensor<10x63x16xf16>, tensor<10x63x16xf16>) -> tensor<32x160xf32>
-    %140 = stablehlo.add %87, %139 : tensor<32x160xf32>
+    %125 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<32x160xf32>
+    %126 = stablehlo.multiply %124, %124 : tensor<32x160xf32>
+    %127 = stablehlo.reduce(%126 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<32xf32>
+    %128 = stablehlo.multiply %127, %48 : tensor<32xf32>
+    %129 = stablehlo.add %128, %50 : tensor<32xf32>
+    %130 = stablehlo.rsqrt %129 : tensor<32xf32>
+    %131 = stablehlo.broadcast_in_dim %130, dims = [0] : (tensor<32xf32>) -> tensor<32x160xf32>
+    %132 = stablehlo.multiply %124, %131 : tensor<32x160xf32>
+    %133 = stablehlo.multiply %132, %125 : tensor<32x160xf32>
+    %134 = stablehlo.composite "xlaspike.matmul" %133, %model.layers.1.self_attn.qkv_proj.weight, %model.layers.1.self_attn.qkv_proj.scales, %model.layers.1.self_attn.qkv_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_0, version = 1 : i32} : (tensor<32x160xf32>, tensor<162x5x4x16xi32>, tensor<162x5x16xf16>, tensor<162x5x16xf16>) -> tensor<32x2592xf32>
+    %135 = stablehlo.reshape %134 : (tensor<32x2592xf32>) -> tensor<32x27x96xf32>
+    %136 = stablehlo.broadcast_in_dim %39, dims = [0, 3] : (tensor<32x48xf32>) -> tensor<32x27x2x48xf32>
+    %137 = stablehlo.broadcast_in_dim %40, dims = [0, 3] : (tensor<32x48xf32>) -> tensor<32x27x2x48xf32>
+    %138 = stablehlo.slice %135 [0:32, 0:27, 0:48] : (tensor<32x27x96xf32>) -> tensor<32x27x48xf32>
+    %139 = stablehlo.slice %135 [0:32, 0:27, 48:96] : (tensor<32x27x96xf32>) -> tensor<32x27x48xf32>
+    %140 = stablehlo.broadcast_in_dim %138, dims = [0, 1, 3] : (tensor<32x27x48xf32>) -> tensor<32x27x2x48xf32>
+    %141 = stablehlo.broadcast_in_dim %139, dims = [0, 1, 3] : (tensor<32x27x48xf32>) -> tensor<32x27x2x48xf32>
+    %142 = stablehlo.iota dim = 2 : tensor<32x27x2x48xi32>
+    %143 = stablehlo.compare EQ, %142, %65 : (tensor<32x27x2x48xi32>, tensor<32x27x2x48xi32>) -> tensor<32x27x2x48xi1>
+    %144 = stablehlo.iota dim = 1 : tensor<32x27x2x48xi32>
+    %145 = stablehlo.compare GE, %144, %68 : (tensor<32x27x2x48xi32>, tensor<32x27x2x48xi32>) -> tensor<32x27x2x48xi1>
+    %146 = stablehlo.multiply %140, %136 : tensor<32x27x2x48xf32>
+    %147 = stablehlo.multiply %141, %137 : tensor<32x27x2x48xf32>
+    %148 = stablehlo.subtract %146, %147 : tensor<32x27x2x48xf32>
+    %149 = stablehlo.multiply %141, %136 : tensor<32x27x2x48xf32>
+    %150 = stablehlo.multiply %140, %137 : tensor<32x27x2x48xf32>
+    %151 = stablehlo.add %149, %150 : tensor<32x27x2x48xf32>
+    %152 = stablehlo.reshape %135 : (tensor<32x27x96xf32>) -> tensor<32x27x2x48xf32>
+    %153 = stablehlo.select %143, %148, %151 : tensor<32x27x2x48xi1>, tensor<32x27x2x48xf32>
+    %154 = stablehlo.select %145, %152, %153 : tensor<32x27x2x48xi1>, tensor<32x27x2x48xf32>
+    %155 = stablehlo.slice %154 [0:32, 21:27, 0:2, 0:48] : (tensor<32x27x2x48xf32>) -> tensor<32x6x2x48xf32>
+    %156 = stablehlo.reshape %155 : (tensor<32x6x2x48xf32>) -> tensor<192x2x48xf32>
+    %157 = "stablehlo.scatter"(%cache.1, %34, %156) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<77x3x2x48xf32>, tensor<192x2xi32>, tensor<192x2x48xf32>) -> tensor<77x3x2x48xf32>
+    %158 = stablehlo.slice %157 [0:34, 0:3, 0:2, 0:48] : (tensor<77x3x2x48xf32>) -> tensor<34x3x2x48xf32>
+    %159 = stablehlo.slice %157 [35:69, 0:3, 0:2, 0:48] : (tensor<77x3x2x48xf32>) -> tensor<34x3x2x48xf32>
+    %160 = stablehlo.slice %154 [0:32, 0:21, 0:2, 0:48] : (tensor<32x27x2x48xf32>) -> tensor<32x21x2x48xf32>
+    %161 = stablehlo.reshape %160 : (tensor<32x21x2x48xf32>) -> tensor<32x21x96xf32>
+    %162 = stablehlo.reshape %161 : (tensor<32x21x96xf32>) -> tensor<32x3x7x96xf32>
+    %163 = stablehlo.reshape %158 : (tensor<34x3x2x48xf32>) -> tensor<34x3x96xf32>
+    %164 = stablehlo.reshape %159 : (tensor<34x3x2x48xf32>) -> tensor<34x3x96xf32>
+    %165 = stablehlo.transpose %162, dims = [1, 2, 0, 3] : (tensor<32x3x7x96xf32>) -> tensor<3x7x32x96xf32>
+    %166 = stablehlo.reshape %165 : (tensor<3x7x32x96xf32>) -> tensor<3x224x96xf32>
+    %167 = stablehlo.dot_general %166, %163, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x224x96xf32>, tensor<34x3x96xf32>) -> tensor<3x224x34xf32>
+    %168 = stablehlo.reshape %167 : (tensor<3x224x34xf32>) -> tensor<3x7x32x34xf32>
+    %169 = stablehlo.broadcast_in_dim %43, dims = [2, 3] : (tensor<32x34xi1>) -> tensor<3x7x32x34xi1>
+    %170 = stablehlo.multiply %168, %94 : tensor<3x7x32x34xf32>
+    %171 = stablehlo.select %169, %170, %96 : tensor<3x7x32x34xi1>, tensor<3x7x32x34xf32>
+    %172 = stablehlo.reduce(%171 init: %98) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
+    %173 = stablehlo.broadcast_in_dim %172, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
+    %174 = stablehlo.subtract %171, %173 : tensor<3x7x32x34xf32>
+    %175 = stablehlo.exponential %174 : tensor<3x7x32x34xf32>
+    %176 = stablehlo.reduce(%175 init: %46) applies stablehlo.add across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
+    %177 = stablehlo.broadcast_in_dim %176, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
+    %178 = stablehlo.divide %175, %177 : tensor<3x7x32x34xf32>
+    %179 = stablehlo.reshape %178 : (tensor<3x7x32x34xf32>) -> tensor<3x224x34xf32>
+    %180 = stablehlo.dot_general %179, %164, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x224x34xf32>, tensor<34x3x96xf32>) -> tensor<3x224x96xf32>
+    %181 = stablehlo.reshape %180 : (tensor<3x224x96xf32>) -> tensor<3x7x32x96xf32>
+    %182 = stablehlo.transpose %181, dims = [2, 0, 1, 3] : (tensor<3x7x32x96xf32>) -> tensor<32x3x7x96xf32>
+    %183 = stablehlo.reshape %182 : (tensor<32x3x7x96xf32>) -> tensor<32x2016xf32>
+    %184 = stablehlo.composite "xlaspike.matmul" %183, %model.layers.1.self_attn.o_proj.weight, %model.layers.1.self_attn.o_proj.scales, %model.layers.1.self_attn.o_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_1, version = 1 : i32} : (tensor<32x2016xf32>, tensor<10x63x4x16xi32>, tensor<10x63x16xf16>, tensor<10x63x16xf16>) -> tensor<32x160xf32>
+    %185 = stablehlo.add %124, %184 : tensor<32x160xf32>
     // layer 1: feed-forward
-    %141 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<32x160xf32>
-    %142 = stablehlo.multiply %140, %140 : tensor<32x160xf32>
-    %143 = stablehlo.reduce(%142 init: %18) applies stablehlo.add across dimensions = [1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<32xf32>
-    %144 = stablehlo.multiply %143, %20 : tensor<32xf32>
-    %145 = stablehlo.add %144, %22 : tensor<32xf32>
-    %146 = stablehlo.rsqrt %145 : tensor<32xf32>
-    %147 = stablehlo.broadcast_in_dim %146, dims = [0] : (tensor<32xf32>) -> tensor<32x160xf32>
-    %148 = stablehlo.multiply %140, %147 : tensor<32x160xf32>
-    %149 = stablehlo.multiply %148, %141 : tensor<32x160xf32>
-    %150 = stablehlo.composite "xlaspike.gated_matmul" %149, %model.layers.1.mlp.gate_proj.weight, %model.layers.1.mlp.gate_proj.scales, %model.layers.1.mlp.gate_proj.biases, %model.layers.1.mlp.up_proj.weight, %model.layers.1.mlp.up_proj.scales, %model.layers.1.mlp.up_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @gated_matmul_2, version = 1 : i32} : (tensor<32x160xf32>, tensor<26x5x4x16xi32>, tensor<26x5x16xf16>, tensor<26x5x16xf16>, tensor<26x5x4x16xi32>, tensor<26x5x16xf16>, tensor<26x5x16xf16>) -> tensor<32x416xf32>
-    %151 = stablehlo.composite "xlaspike.matmul" %150, %model.layers.1.mlp.down_proj.weight, %model.layers.1.mlp.down_proj.scales, %model.layers.1.mlp.down_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_3, version = 1 : i32} : (tensor<32x416xf32>, tensor<10x13x4x16xi32>, tensor<10x13x16xf16>, tensor<10x13x16xf16>) -> tensor<32x160xf32>
-    %152 = stablehlo.add %140, %151 : tensor<32x160xf32>
+    %186 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<32x160xf32>
+    %187 = stablehlo.multiply %185, %185 : tensor<32x160xf32>
+    %188 = stablehlo.reduce(%187 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<32xf32>
+    %189 = stablehlo.multiply %188, %48 : tensor<32xf32>
+    %190 = stablehlo.add %189, %50 : tensor<32xf32>
+    %191 = stablehlo.rsqrt %190 : tensor<32xf32>
+    %192 = stablehlo.broadcast_in_dim %191, dims = [0] : (tensor<32xf32>) -> tensor<32x160xf32>
+    %193 = stablehlo.multiply %185, %192 : tensor<32x160xf32>
+    %194 = stablehlo.multiply %193, %186 : tensor<32x160xf32>
+    %195 = stablehlo.composite "xlaspike.gated_matmul" %194, %model.layers.1.mlp.gate_proj.weight, %model.layers.1.mlp.gate_proj.scales, %model.layers.1.mlp.gate_proj.biases, %model.layers.1.mlp.up_proj.weight, %model.layers.1.mlp.up_proj.scales, %model.layers.1.mlp.up_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @gated_matmul_2, version = 1 : i32} : (tensor<32x160xf32>, tensor<26x5x4x16xi32>, tensor<26x5x16xf16>, tensor<26x5x16xf16>, tensor<26x5x4x16xi32>, tensor<26x5x16xf16>, tensor<26x5x16xf16>) -> tensor<32x416xf32>
+    %196 = stablehlo.composite "xlaspike.matmul" %195, %model.layers.1.mlp.down_proj.weight, %model.layers.1.mlp.down_proj.scales, %model.layers.1.mlp.down_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_3, version = 1 : i32} : (tensor<32x416xf32>, tensor<10x13x4x16xi32>, tensor<10x13x16xf16>, tensor<10x13x16xf16>) -> tensor<32x160xf32>
+    %197 = stablehlo.add %185, %196 : tensor<32x160xf32>
     // head
-    %153 = stablehlo.constant dense<32> : tensor<i32>
-    %154 = stablehlo.clamp %5, %length, %153 : tensor<i32>
-    %155 = stablehlo.constant dense<1> : tensor<i32>
-    %156 = stablehlo.subtract %154, %155 : tensor<i32>
-    %157 = stablehlo.dynamic_slice %152, %156, %5, sizes = [1, 160] : (tensor<32x160xf32>, tensor<i32>, tensor<i32>) -> tensor<1x160xf32>
-    %158 = stablehlo.reshape %157 : (tensor<1x160xf32>) -> tensor<160xf32>
-    %159 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
-    %160 = stablehlo.multiply %158, %158 : tensor<160xf32>
-    %161 = stablehlo.reduce(%160 init: %18) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
-    %162 = stablehlo.constant dense<6.25e-03> : tensor<f32>
-    %163 = stablehlo.multiply %161, %162 : tensor<f32>
-    %164 = stablehlo.constant dense<1.0e-05> : tensor<f32>
-    %165 = stablehlo.add %163, %164 : tensor<f32>
-    %166 = stablehlo.rsqrt %165 : tensor<f32>
-    %167 = stablehlo.broadcast_in_dim %166, dims = [] : (tensor<f32>) -> tensor<160xf32>
-    %168 = stablehlo.multiply %158, %167 : tensor<160xf32>
-    %169 = stablehlo.multiply %168, %159 : tensor<160xf32>
-    %170 = stablehlo.convert %model.embed_tokens.weight : (tensor<26x160xf16>) -> tensor<26x160xf32>
-    %171 = stablehlo.broadcast_in_dim %169, dims = [1] : (tensor<160xf32>) -> tensor<26x160xf32>
-    %172 = stablehlo.multiply %170, %171 : tensor<26x160xf32>
-    %173 = stablehlo.constant dense<0.0e+00> : tensor<26x160xf32>
-    %174 = stablehlo.subtract %173, %172 : tensor<26x160xf32>
-    %175 = stablehlo.subtract %173, %174 : tensor<26x160xf32>
-    %176 = stablehlo.reduce(%175 init: %18) applies stablehlo.add across dimensions = [1] : (tensor<26x160xf32>, tensor<f32>) -> tensor<26xf32>
-    %177 = stablehlo.reduce(%176 init: %61) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
-    %178 = stablehlo.broadcast_in_dim %177, dims = [] : (tensor<f32>) -> tensor<26xf32>
-    %179 = stablehlo.is_finite %178 : (tensor<26xf32>) -> tensor<26xi1>
-    %180 = stablehlo.compare EQ, %176, %178 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
-    %181 = stablehlo.constant dense<false> : tensor<26xi1>
-    %182 = stablehlo.select %179, %180, %181 : tensor<26xi1>, tensor<26xi1>
-    %183 = stablehlo.constant dense<2147483647> : tensor<26xui32>
-    %184 = stablehlo.iota dim = 0 : tensor<26xui32>
-    %185 = stablehlo.select %182, %184, %183 : tensor<26xi1>, tensor<26xui32>
-    %186 = stablehlo.constant dense<2147483647> : tensor<ui32>
-    %187 = stablehlo.reduce(%185 init: %186) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
-    %188 = stablehlo.bitcast_convert %187 : (tensor<ui32>) -> tensor<i32>
-    return %188, %45, %113 : tensor<i32>, tensor<35x2x3x96xf32>, tensor<35x2x3x96xf32>
+    %198 = stablehlo.constant dense<0> : tensor<i32>
+    %199 = stablehlo.constant dense<32> : tensor<i32>
+    %200 = stablehlo.clamp %198, %length, %199 : tensor<i32>
+    %201 = stablehlo.constant dense<1> : tensor<i32>
+    %202 = stablehlo.subtract %200, %201 : tensor<i32>
+    %203 = stablehlo.dynamic_slice %197, %202, %198, sizes = [1, 160] : (tensor<32x160xf32>, tensor<i32>, tensor<i32>) -> tensor<1x160xf32>
+    %204 = stablehlo.reshape %203 : (tensor<1x160xf32>) -> tensor<160xf32>
+    %205 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
+    %206 = stablehlo.multiply %204, %204 : tensor<160xf32>
+    %207 = stablehlo.reduce(%206 init: %46) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
+    %208 = stablehlo.constant dense<6.25e-03> : tensor<f32>
+    %209 = stablehlo.multiply %207, %208 : tensor<f32>
+    %210 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %211 = stablehlo.add %209, %210 : tensor<f32>
+    %212 = stablehlo.rsqrt %211 : tensor<f32>
+    %213 = stablehlo.broadcast_in_dim %212, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %214 = stablehlo.multiply %204, %213 : tensor<160xf32>
+    %215 = stablehlo.multiply %214, %205 : tensor<160xf32>
+    %216 = stablehlo.convert %model.embed_tokens.weight : (tensor<26x160xf16>) -> tensor<26x160xf32>
+    %217 = stablehlo.broadcast_in_dim %215, dims = [1] : (tensor<160xf32>) -> tensor<26x160xf32>
+    %218 = stablehlo.multiply %216, %217 : tensor<26x160xf32>
+    %219 = stablehlo.constant dense<0.0e+00> : tensor<26x160xf32>
+    %220 = stablehlo.subtract %219, %218 : tensor<26x160xf32>
+    %221 = stablehlo.subtract %219, %220 : tensor<26x160xf32>
+    %222 = stablehlo.reduce(%221 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<26x160xf32>, tensor<f32>) -> tensor<26xf32>
+    %223 = stablehlo.reduce(%222 init: %98) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %224 = stablehlo.broadcast_in_dim %223, dims = [] : (tensor<f32>) -> tensor<26xf32>
+    %225 = stablehlo.is_finite %224 : (tensor<26xf32>) -> tensor<26xi1>
+    %226 = stablehlo.compare EQ, %222, %224 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+    %227 = stablehlo.constant dense<false> : tensor<26xi1>
+    %228 = stablehlo.select %225, %226, %227 : tensor<26xi1>, tensor<26xi1>
+    %229 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %230 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %231 = stablehlo.select %228, %230, %229 : tensor<26xi1>, tensor<26xui32>
+    %232 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %233 = stablehlo.reduce(%231 init: %232) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %234 = stablehlo.bitcast_convert %233 : (tensor<ui32>) -> tensor<i32>
+    return %234, %81, %157 : tensor<i32>, tensor<77x3x2x48xf32>, tensor<77x3x2x48xf32>
   }
   func.func private @matmul_0(
     %arg0: tensor<32x160xf32>,

@@ -38,198 +38,245 @@ module @prefill_32_argmax {
     %model.layers.1.mlp.down_proj.scales: tensor<10x13x16xbf16>,
     %model.layers.1.mlp.down_proj.biases: tensor<10x13x16xbf16>,
     %model.norm.weight: tensor<160xf32>,
-    %rope: tensor<35x2x2x48xf32>,
-    %cache.0: tensor<35x2x3x96xf32>,
-    %cache.1: tensor<35x2x3x96xf32>,
+    %rope: tensor<35x2x48xf32>,
+    %cache.0: tensor<77x3x2x48xf32>,
+    %cache.1: tensor<77x3x2x48xf32>,
     %tokens: tensor<32xi32>,
     %position: tensor<i32>,
     %length: tensor<i32>
-  ) -> (tensor<i32>, tensor<35x2x3x96xf32>, tensor<35x2x3x96xf32>) {
+  ) -> (tensor<i32>, tensor<77x3x2x48xf32>, tensor<77x3x2x48xf32>) {
     %0 = stablehlo.composite "xlaspike.gather_rows" %model.embed_tokens.weight, %model.embed_tokens.scales, %model.embed_tokens.biases, %tokens {composite_attributes = {bits = 8 : i32, group = 32 : i32}, decomposition = @gather_rows_0, version = 1 : i32} : (tensor<26x40xui32>, tensor<26x5xbf16>, tensor<26x5xbf16>, tensor<32xi32>) -> tensor<32x160xf32>
-    %1 = stablehlo.constant dense<0> : tensor<i32>
-    %2 = stablehlo.dynamic_slice %rope, %position, %1, %1, %1, sizes = [32, 2, 2, 48] : (tensor<35x2x2x48xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<32x2x2x48xf32>
-    %3 = stablehlo.slice %2 [0:32, 0:1, 0:2, 0:48] : (tensor<32x2x2x48xf32>) -> tensor<32x1x2x48xf32>
-    %4 = stablehlo.slice %2 [0:32, 1:2, 0:2, 0:48] : (tensor<32x2x2x48xf32>) -> tensor<32x1x2x48xf32>
-    %5 = stablehlo.reshape %3 : (tensor<32x1x2x48xf32>) -> tensor<32x2x48xf32>
-    %6 = stablehlo.reshape %4 : (tensor<32x1x2x48xf32>) -> tensor<32x2x48xf32>
-    %7 = stablehlo.iota dim = 0 : tensor<32x34xi32>
-    %8 = stablehlo.broadcast_in_dim %position, dims = [] : (tensor<i32>) -> tensor<32x34xi32>
-    %9 = stablehlo.add %7, %8 : tensor<32x34xi32>
-    %10 = stablehlo.iota dim = 1 : tensor<32x34xi32>
-    %11 = stablehlo.compare LE, %10, %9 : (tensor<32x34xi32>, tensor<32x34xi32>) -> tensor<32x34xi1>
+    %1 = stablehlo.iota dim = 0 : tensor<32xi32>
+    %2 = stablehlo.broadcast_in_dim %position, dims = [] : (tensor<i32>) -> tensor<32xi32>
+    %3 = stablehlo.add %1, %2 : tensor<32xi32>
+    %4 = stablehlo.iota dim = 1 : tensor<32x6xi32>
+    %5 = stablehlo.constant dense<0> : tensor<32x6xi32>
+    %6 = stablehlo.compare LT, %4, %5 : (tensor<32x6xi32>, tensor<32x6xi32>) -> tensor<32x6xi1>
+    %7 = stablehlo.constant dense<3> : tensor<32x6xi32>
+    %8 = stablehlo.compare GE, %4, %7 : (tensor<32x6xi32>, tensor<32x6xi32>) -> tensor<32x6xi1>
+    %9 = stablehlo.broadcast_in_dim %3, dims = [0] : (tensor<32xi32>) -> tensor<32x6xi32>
+    %10 = stablehlo.constant dense<34> : tensor<32x6xi32>
+    %11 = stablehlo.clamp %5, %9, %10 : tensor<32x6xi32>
+    %12 = stablehlo.constant dense<35> : tensor<32x6xi32>
+    %13 = stablehlo.add %11, %12 : tensor<32x6xi32>
+    %14 = stablehlo.select %8, %13, %11 : tensor<32x6xi1>, tensor<32x6xi32>
+    %15 = stablehlo.constant dense<7> : tensor<32x6xi32>
+    %16 = stablehlo.remainder %4, %15 : tensor<32x6xi32>
+    %17 = stablehlo.constant dense<70> : tensor<32x6xi32>
+    %18 = stablehlo.add %16, %17 : tensor<32x6xi32>
+    %19 = stablehlo.select %6, %18, %14 : tensor<32x6xi1>, tensor<32x6xi32>
+    %20 = stablehlo.subtract %4, %5 : tensor<32x6xi32>
+    %21 = stablehlo.remainder %20, %7 : tensor<32x6xi32>
+    %22 = stablehlo.divide %4, %15 : tensor<32x6xi32>
+    %23 = stablehlo.select %6, %22, %21 : tensor<32x6xi1>, tensor<32x6xi32>
+    %24 = stablehlo.broadcast_in_dim %23, dims = [0, 1] : (tensor<32x6xi32>) -> tensor<32x6x2xi32>
+    %25 = stablehlo.iota dim = 2 : tensor<32x6x2xi32>
+    %26 = stablehlo.constant dense<0> : tensor<32x6x2xi32>
+    %27 = stablehlo.compare EQ, %25, %26 : (tensor<32x6x2xi32>, tensor<32x6x2xi32>) -> tensor<32x6x2xi1>
+    %28 = stablehlo.broadcast_in_dim %19, dims = [0, 1] : (tensor<32x6xi32>) -> tensor<32x6x2xi32>
+    %29 = stablehlo.select %27, %28, %24 : tensor<32x6x2xi1>, tensor<32x6x2xi32>
+    %30 = stablehlo.reshape %29 : (tensor<32x6x2xi32>) -> tensor<192x2xi32>
+    %31 = stablehlo.reshape %rope : (tensor<35x2x48xf32>) -> tensor<35x96xf32>
+    %32 = stablehlo.constant dense<0> : tensor<32xi32>
+    %33 = stablehlo.constant dense<34> : tensor<32xi32>
+    %34 = stablehlo.clamp %32, %3, %33 : tensor<32xi32>
+    %35 = "stablehlo.gather"(%31, %34) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 96>}> : (tensor<35x96xf32>, tensor<32xi32>) -> tensor<32x96xf32>
+    %36 = stablehlo.slice %35 [0:32, 0:48] : (tensor<32x96xf32>) -> tensor<32x48xf32>
+    %37 = stablehlo.slice %35 [0:32, 48:96] : (tensor<32x96xf32>) -> tensor<32x48xf32>
+    %38 = stablehlo.iota dim = 1 : tensor<32x34xi32>
+    %39 = stablehlo.broadcast_in_dim %3, dims = [0] : (tensor<32xi32>) -> tensor<32x34xi32>
+    %40 = stablehlo.compare LE, %38, %39 : (tensor<32x34xi32>, tensor<32x34xi32>) -> tensor<32x34xi1>
     // layer 0: attention
-    %12 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<32x160xf32>
-    %13 = stablehlo.multiply %0, %0 : tensor<32x160xf32>
-    %14 = stablehlo.constant dense<0.0e+00> : tensor<f32>
-    %15 = stablehlo.reduce(%13 init: %14) applies stablehlo.add across dimensions = [1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<32xf32>
-    %16 = stablehlo.constant dense<6.25e-03> : tensor<32xf32>
-    %17 = stablehlo.multiply %15, %16 : tensor<32xf32>
-    %18 = stablehlo.constant dense<1.0e-05> : tensor<32xf32>
-    %19 = stablehlo.add %17, %18 : tensor<32xf32>
-    %20 = stablehlo.rsqrt %19 : tensor<32xf32>
-    %21 = stablehlo.broadcast_in_dim %20, dims = [0] : (tensor<32xf32>) -> tensor<32x160xf32>
-    %22 = stablehlo.multiply %0, %21 : tensor<32x160xf32>
-    %23 = stablehlo.multiply %22, %12 : tensor<32x160xf32>
-    %24 = stablehlo.composite "xlaspike.matmul" %23, %model.layers.0.self_attn.qkv_proj.weight, %model.layers.0.self_attn.qkv_proj.scales, %model.layers.0.self_attn.qkv_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_1, version = 1 : i32} : (tensor<32x160xf32>, tensor<162x5x8x16xi32>, tensor<162x5x16xbf16>, tensor<162x5x16xbf16>) -> tensor<32x2592xf32>
-    %25 = stablehlo.reshape %24 : (tensor<32x2592xf32>) -> tensor<32x27x96xf32>
-    %26 = stablehlo.reshape %25 : (tensor<32x27x96xf32>) -> tensor<32x27x2x48xf32>
-    %27 = stablehlo.reshape %25 : (tensor<32x27x96xf32>) -> tensor<32x27x2x48xf32>
-    %28 = stablehlo.broadcast_in_dim %5, dims = [0, 2, 3] : (tensor<32x2x48xf32>) -> tensor<32x27x2x48xf32>
-    %29 = stablehlo.broadcast_in_dim %6, dims = [0, 2, 3] : (tensor<32x2x48xf32>) -> tensor<32x27x2x48xf32>
-    %30 = stablehlo.multiply %27, %28 : tensor<32x27x2x48xf32>
-    %31 = stablehlo.reverse %27, dims = [2] : tensor<32x27x2x48xf32>
-    %32 = stablehlo.multiply %31, %29 : tensor<32x27x2x48xf32>
-    %33 = stablehlo.add %30, %32 : tensor<32x27x2x48xf32>
-    %34 = stablehlo.iota dim = 1 : tensor<32x27x2x48xi32>
-    %35 = stablehlo.constant dense<24> : tensor<32x27x2x48xi32>
-    %36 = stablehlo.compare GE, %34, %35 : (tensor<32x27x2x48xi32>, tensor<32x27x2x48xi32>) -> tensor<32x27x2x48xi1>
-    %37 = stablehlo.select %36, %26, %33 : tensor<32x27x2x48xi1>, tensor<32x27x2x48xf32>
-    %38 = stablehlo.reshape %37 : (tensor<32x27x2x48xf32>) -> tensor<32x27x96xf32>
-    %39 = stablehlo.slice %38 [0:32, 21:27, 0:96] : (tensor<32x27x96xf32>) -> tensor<32x6x96xf32>
-    %40 = stablehlo.reshape %39 : (tensor<32x6x96xf32>) -> tensor<32x2x3x96xf32>
-    %41 = stablehlo.dynamic_update_slice %cache.0, %40, %position, %1, %1, %1 : (tensor<35x2x3x96xf32>, tensor<32x2x3x96xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<35x2x3x96xf32>
-    %42 = stablehlo.slice %41 [0:34, 0:1, 0:3, 0:96] : (tensor<35x2x3x96xf32>) -> tensor<34x1x3x96xf32>
-    %43 = stablehlo.reshape %42 : (tensor<34x1x3x96xf32>) -> tensor<34x3x96xf32>
-    %44 = stablehlo.slice %41 [0:34, 1:2, 0:3, 0:96] : (tensor<35x2x3x96xf32>) -> tensor<34x1x3x96xf32>
-    %45 = stablehlo.reshape %44 : (tensor<34x1x3x96xf32>) -> tensor<34x3x96xf32>
-    %46 = stablehlo.slice %38 [0:32, 0:21, 0:96] : (tensor<32x27x96xf32>) -> tensor<32x21x96xf32>
-    %47 = stablehlo.reshape %46 : (tensor<32x21x96xf32>) -> tensor<32x3x7x96xf32>
-    %48 = stablehlo.transpose %47, dims = [1, 2, 0, 3] : (tensor<32x3x7x96xf32>) -> tensor<3x7x32x96xf32>
-    %49 = stablehlo.reshape %48 : (tensor<3x7x32x96xf32>) -> tensor<3x224x96xf32>
-    %50 = stablehlo.dot_general %49, %43, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x224x96xf32>, tensor<34x3x96xf32>) -> tensor<3x224x34xf32>
-    %51 = stablehlo.reshape %50 : (tensor<3x224x34xf32>) -> tensor<3x7x32x34xf32>
-    %52 = stablehlo.broadcast_in_dim %11, dims = [2, 3] : (tensor<32x34xi1>) -> tensor<3x7x32x34xi1>
-    %53 = stablehlo.constant dense<1.0206208e-01> : tensor<3x7x32x34xf32>
-    %54 = stablehlo.multiply %51, %53 : tensor<3x7x32x34xf32>
-    %55 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x32x34xf32>
-    %56 = stablehlo.select %52, %54, %55 : tensor<3x7x32x34xi1>, tensor<3x7x32x34xf32>
-    %57 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %58 = stablehlo.reduce(%56 init: %57) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
-    %59 = stablehlo.broadcast_in_dim %58, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
-    %60 = stablehlo.subtract %56, %59 : tensor<3x7x32x34xf32>
-    %61 = stablehlo.exponential %60 : tensor<3x7x32x34xf32>
-    %62 = stablehlo.reduce(%61 init: %14) applies stablehlo.add across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
-    %63 = stablehlo.broadcast_in_dim %62, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
-    %64 = stablehlo.divide %61, %63 : tensor<3x7x32x34xf32>
-    %65 = stablehlo.reshape %64 : (tensor<3x7x32x34xf32>) -> tensor<3x224x34xf32>
-    %66 = stablehlo.dot_general %65, %45, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x224x34xf32>, tensor<34x3x96xf32>) -> tensor<3x224x96xf32>
-    %67 = stablehlo.reshape %66 : (tensor<3x224x96xf32>) -> tensor<3x7x32x96xf32>
-    %68 = stablehlo.transpose %67, dims = [2, 0, 1, 3] : (tensor<3x7x32x96xf32>) -> tensor<32x3x7x96xf32>
-    %69 = stablehlo.reshape %68 : (tensor<32x3x7x96xf32>) -> tensor<32x2016xf32>
-    %70 = stablehlo.composite "xlaspike.matmul" %69, %model.layers.0.self_attn.o_proj.weight, %model.layers.0.self_attn.o_proj.scales, %model.layers.0.self_attn.o_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_2, version = 1 : i32} : (tensor<32x2016xf32>, tensor<10x63x8x16xi32>, tensor<10x63x16xbf16>, tensor<10x63x16xbf16>) -> tensor<32x160xf32>
-    %71 = stablehlo.add %0, %70 : tensor<32x160xf32>
+    %41 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<32x160xf32>
+    %42 = stablehlo.multiply %0, %0 : tensor<32x160xf32>
+    %43 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %44 = stablehlo.reduce(%42 init: %43) applies stablehlo.add across dimensions = [1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<32xf32>
+    %45 = stablehlo.constant dense<6.25e-03> : tensor<32xf32>
+    %46 = stablehlo.multiply %44, %45 : tensor<32xf32>
+    %47 = stablehlo.constant dense<1.0e-05> : tensor<32xf32>
+    %48 = stablehlo.add %46, %47 : tensor<32xf32>
+    %49 = stablehlo.rsqrt %48 : tensor<32xf32>
+    %50 = stablehlo.broadcast_in_dim %49, dims = [0] : (tensor<32xf32>) -> tensor<32x160xf32>
+    %51 = stablehlo.multiply %0, %50 : tensor<32x160xf32>
+    %52 = stablehlo.multiply %51, %41 : tensor<32x160xf32>
+    %53 = stablehlo.composite "xlaspike.matmul" %52, %model.layers.0.self_attn.qkv_proj.weight, %model.layers.0.self_attn.qkv_proj.scales, %model.layers.0.self_attn.qkv_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_1, version = 1 : i32} : (tensor<32x160xf32>, tensor<162x5x8x16xi32>, tensor<162x5x16xbf16>, tensor<162x5x16xbf16>) -> tensor<32x2592xf32>
+    %54 = stablehlo.reshape %53 : (tensor<32x2592xf32>) -> tensor<32x27x96xf32>
+    %55 = stablehlo.broadcast_in_dim %36, dims = [0, 3] : (tensor<32x48xf32>) -> tensor<32x27x2x48xf32>
+    %56 = stablehlo.broadcast_in_dim %37, dims = [0, 3] : (tensor<32x48xf32>) -> tensor<32x27x2x48xf32>
+    %57 = stablehlo.slice %54 [0:32, 0:27, 0:48] : (tensor<32x27x96xf32>) -> tensor<32x27x48xf32>
+    %58 = stablehlo.slice %54 [0:32, 0:27, 48:96] : (tensor<32x27x96xf32>) -> tensor<32x27x48xf32>
+    %59 = stablehlo.broadcast_in_dim %57, dims = [0, 1, 3] : (tensor<32x27x48xf32>) -> tensor<32x27x2x48xf32>
+    %60 = stablehlo.broadcast_in_dim %58, dims = [0, 1, 3] : (tensor<32x27x48xf32>) -> tensor<32x27x2x48xf32>
+    %61 = stablehlo.iota dim = 2 : tensor<32x27x2x48xi32>
+    %62 = stablehlo.constant dense<0> : tensor<32x27x2x48xi32>
+    %63 = stablehlo.compare EQ, %61, %62 : (tensor<32x27x2x48xi32>, tensor<32x27x2x48xi32>) -> tensor<32x27x2x48xi1>
+    %64 = stablehlo.iota dim = 1 : tensor<32x27x2x48xi32>
+    %65 = stablehlo.constant dense<24> : tensor<32x27x2x48xi32>
+    %66 = stablehlo.compare GE, %64, %65 : (tensor<32x27x2x48xi32>, tensor<32x27x2x48xi32>) -> tensor<32x27x2x48xi1>
+    %67 = stablehlo.multiply %59, %55 : tensor<32x27x2x48xf32>
+    %68 = stablehlo.multiply %60, %56 : tensor<32x27x2x48xf32>
+    %69 = stablehlo.subtract %67, %68 : tensor<32x27x2x48xf32>
+    %70 = stablehlo.multiply %60, %55 : tensor<32x27x2x48xf32>
+    %71 = stablehlo.multiply %59, %56 : tensor<32x27x2x48xf32>
+    %72 = stablehlo.add %70, %71 : tensor<32x27x2x48xf32>
+    %73 = stablehlo.reshape %54 : (tensor<32x27x96xf32>) -> tensor<32x27x2x48xf32>
+    %74 = stablehlo.select %63, %69, %72 : tensor<32x27x2x48xi1>, tensor<32x27x2x48xf32>
+    %75 = stablehlo.select %66, %73, %74 : tensor<32x27x2x48xi1>, tensor<32x27x2x48xf32>
+    %76 = stablehlo.slice %75 [0:32, 21:27, 0:2, 0:48] : (tensor<32x27x2x48xf32>) -> tensor<32x6x2x48xf32>
+    %77 = stablehlo.reshape %76 : (tensor<32x6x2x48xf32>) -> tensor<192x2x48xf32>
+    %78 = "stablehlo.scatter"(%cache.0, %30, %77) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<77x3x2x48xf32>, tensor<192x2xi32>, tensor<192x2x48xf32>) -> tensor<77x3x2x48xf32>
+    %79 = stablehlo.slice %78 [0:34, 0:3, 0:2, 0:48] : (tensor<77x3x2x48xf32>) -> tensor<34x3x2x48xf32>
+    %80 = stablehlo.slice %78 [35:69, 0:3, 0:2, 0:48] : (tensor<77x3x2x48xf32>) -> tensor<34x3x2x48xf32>
+    %81 = stablehlo.slice %75 [0:32, 0:21, 0:2, 0:48] : (tensor<32x27x2x48xf32>) -> tensor<32x21x2x48xf32>
+    %82 = stablehlo.reshape %81 : (tensor<32x21x2x48xf32>) -> tensor<32x21x96xf32>
+    %83 = stablehlo.reshape %82 : (tensor<32x21x96xf32>) -> tensor<32x3x7x96xf32>
+    %84 = stablehlo.reshape %79 : (tensor<34x3x2x48xf32>) -> tensor<34x3x96xf32>
+    %85 = stablehlo.reshape %80 : (tensor<34x3x2x48xf32>) -> tensor<34x3x96xf32>
+    %86 = stablehlo.transpose %83, dims = [1, 2, 0, 3] : (tensor<32x3x7x96xf32>) -> tensor<3x7x32x96xf32>
+    %87 = stablehlo.reshape %86 : (tensor<3x7x32x96xf32>) -> tensor<3x224x96xf32>
+    %88 = stablehlo.dot_general %87, %84, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x224x96xf32>, tensor<34x3x96xf32>) -> tensor<3x224x34xf32>
+    %89 = stablehlo.reshape %88 : (tensor<3x224x34xf32>) -> tensor<3x7x32x34xf32>
+    %90 = stablehlo.broadcast_in_dim %40, dims = [2, 3] : (tensor<32x34xi1>) -> tensor<3x7x32x34xi1>
+    %91 = stablehlo.constant dense<1.0206208e-01> : tensor<3x7x32x34xf32>
+    %92 = stablehlo.multiply %89, %91 : tensor<3x7x32x34xf32>
+    %93 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x32x34xf32>
+    %94 = stablehlo.select %90, %92, %93 : tensor<3x7x32x34xi1>, tensor<3x7x32x34xf32>
+    %95 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %96 = stablehlo.reduce(%94 init: %95) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
+    %97 = stablehlo.broadcast_in_dim %96, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
+    %98 = stablehlo.subtract %94, %97 : tensor<3x7x32x34xf32>
+    %99 = stablehlo.exponential %98 : tensor<3x7x32x34xf32>
+    %100 = stablehlo.reduce(%99 init: %43) applies stablehlo.add across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
+    %101 = stablehlo.broadcast_in_dim %100, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
+    %102 = stablehlo.divide %99, %101 : tensor<3x7x32x34xf32>
+    %103 = stablehlo.reshape %102 : (tensor<3x7x32x34xf32>) -> tensor<3x224x34xf32>
+    %104 = stablehlo.dot_general %103, %85, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x224x34xf32>, tensor<34x3x96xf32>) -> tensor<3x224x96xf32>
+    %105 = stablehlo.reshape %104 : (tensor<3x224x96xf32>) -> tensor<3x7x32x96xf32>
+    %106 = stablehlo.transpose %105, dims = [2, 0, 1, 3] : (tensor<3x7x32x96xf32>) -> tensor<32x3x7x96xf32>
+    %107 = stablehlo.reshape %106 : (tensor<32x3x7x96xf32>) -> tensor<32x2016xf32>
+    %108 = stablehlo.composite "xlaspike.matmul" %107, %model.layers.0.self_attn.o_proj.weight, %model.layers.0.self_attn.o_proj.scales, %model.layers.0.self_attn.o_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_2, version = 1 : i32} : (tensor<32x2016xf32>, tensor<10x63x8x16xi32>, tensor<10x63x16xbf16>, tensor<10x63x16xbf16>) -> tensor<32x160xf32>
+    %109 = stablehlo.add %0, %108 : tensor<32x160xf32>
     // layer 0: feed-forward
-    %72 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<32x160xf32>
-    %73 = stablehlo.multiply %71, %71 : tensor<32x160xf32>
-    %74 = stablehlo.reduce(%73 init: %14) applies stablehlo.add across dimensions = [1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<32xf32>
-    %75 = stablehlo.multiply %74, %16 : tensor<32xf32>
-    %76 = stablehlo.add %75, %18 : tensor<32xf32>
-    %77 = stablehlo.rsqrt %76 : tensor<32xf32>
-    %78 = stablehlo.broadcast_in_dim %77, dims = [0] : (tensor<32xf32>) -> tensor<32x160xf32>
-    %79 = stablehlo.multiply %71, %78 : tensor<32x160xf32>
-    %80 = stablehlo.multiply %79, %72 : tensor<32x160xf32>
-    %81 = stablehlo.composite "xlaspike.gated_matmul" %80, %model.layers.0.mlp.gate_proj.weight, %model.layers.0.mlp.gate_proj.scales, %model.layers.0.mlp.gate_proj.biases, %model.layers.0.mlp.up_proj.weight, %model.layers.0.mlp.up_proj.scales, %model.layers.0.mlp.up_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @gated_matmul_3, version = 1 : i32} : (tensor<32x160xf32>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>) -> tensor<32x416xf32>
-    %82 = stablehlo.composite "xlaspike.matmul" %81, %model.layers.0.mlp.down_proj.weight, %model.layers.0.mlp.down_proj.scales, %model.layers.0.mlp.down_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_4, version = 1 : i32} : (tensor<32x416xf32>, tensor<10x13x8x16xi32>, tensor<10x13x16xbf16>, tensor<10x13x16xbf16>) -> tensor<32x160xf32>
-    %83 = stablehlo.add %71, %82 : tensor<32x160xf32>
+    %110 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<32x160xf32>
+    %111 = stablehlo.multiply %109, %109 : tensor<32x160xf32>
+    %112 = stablehlo.reduce(%111 init: %43) applies stablehlo.add across dimensions = [1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<32xf32>
+    %113 = stablehlo.multiply %112, %45 : tensor<32xf32>
+    %114 = stablehlo.add %113, %47 : tensor<32xf32>
+    %115 = stablehlo.rsqrt %114 : tensor<32xf32>
+    %116 = stablehlo.broadcast_in_dim %115, dims = [0] : (tensor<32xf32>) -> tensor<32x160xf32>
+    %117 = stablehlo.multiply %109, %116 : tensor<32x160xf32>
+    %118 = stablehlo.multiply %117, %110 : tensor<32x160xf32>
+    %119 = stablehlo.composite "xlaspike.gated_matmul" %118, %model.layers.0.mlp.gate_proj.weight, %model.layers.0.mlp.gate_proj.scales, %model.layers.0.mlp.gate_proj.biases, %model.layers.0.mlp.up_proj.weight, %model.layers.0.mlp.up_proj.scales, %model.layers.0.mlp.up_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @gated_matmul_3, version = 1 : i32} : (tensor<32x160xf32>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>) -> tensor<32x416xf32>
+    %120 = stablehlo.composite "xlaspike.matmul" %119, %model.layers.0.mlp.down_proj.weight, %model.layers.0.mlp.down_proj.scales, %model.layers.0.mlp.down_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_4, version = 1 : i32} : (tensor<32x416xf32>, tensor<10x13x8x16xi32>, tensor<10x13x16xbf16>, tensor<10x13x16xbf16>) -> tensor<32x160xf32>
+    %121 = stablehlo.add %109, %120 : tensor<32x160xf32>
     // layer 1: attention
-    %84 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<32x160xf32>
-    %85 = stablehlo.multiply %83, %83 : tensor<32x160xf32>
-    %86 = stablehlo.reduce(%85 init: %14) applies stablehlo.add across dimensions = [1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<32xf32>
-    %87 = stablehlo.multiply %86, %16 : tensor<32xf32>
-    %88 = stablehlo.add %87, %18 : tensor<32xf32>
-    %89 = stablehlo.rsqrt %88 : tensor<32xf32>
-    %90 = stablehlo.broadcast_in_dim %89, dims = [0] : (tensor<32xf32>) -> tensor<32x160xf32>
-    %91 = stablehlo.multiply %83, %90 : tensor<32x160xf32>
-    %92 = stablehlo.multiply %91, %84 : tensor<32x160xf32>
-    %93 = stablehlo.composite "xlaspike.matmul" %92, %model.layers.1.self_attn.qkv_proj.weight, %model.layers.1.self_attn.qkv_proj.scales, %model.layers.1.self_attn.qkv_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_1, version = 1 : i32} : (tensor<32x160xf32>, tensor<162x5x8x16xi32>, tensor<162x5x16xbf16>, tensor<162x5x16xbf16>) -> tensor<32x2592xf32>
-    %94 = stablehlo.reshape %93 : (tensor<32x2592xf32>) -> tensor<32x27x96xf32>
-    %95 = stablehlo.reshape %94 : (tensor<32x27x96xf32>) -> tensor<32x27x2x48xf32>
-    %96 = stablehlo.reshape %94 : (tensor<32x27x96xf32>) -> tensor<32x27x2x48xf32>
-    %97 = stablehlo.broadcast_in_dim %5, dims = [0, 2, 3] : (tensor<32x2x48xf32>) -> tensor<32x27x2x48xf32>
-    %98 = stablehlo.broadcast_in_dim %6, dims = [0, 2, 3] : (tensor<32x2x48xf32>) -> tensor<32x27x2x48xf32>
-    %99 = stablehlo.multiply %96, %97 : tensor<32x27x2x48xf32>
-    %100 = stablehlo.reverse %96, dims = [2] : tensor<32x27x2x48xf32>
-    %101 = stablehlo.multiply %100, %98 : tensor<32x27x2x48xf32>
-    %102 = stablehlo.add %99, %101 : tensor<32x27x2x48xf32>
-    %103 = stablehlo.iota dim = 1 : tensor<32x27x2x48xi32>
-    %104 = stablehlo.compare GE, %103, %35 : (tensor<32x27x2x48xi32>, tensor<32x27x2x48xi32>) -> tensor<32x27x2x48xi1>
-    %105 = stablehlo.select %104, %95, %102 : tensor<32x27x2x48xi1>, tensor<32x27x2x48xf32>
-    %106 = stablehlo.reshape %105 : (tensor<32x27x2x48xf32>) -> tensor<32x27x96xf32>
-    %107 = stablehlo.slice %106 [0:32, 21:27, 0:96] : (tensor<32x27x96xf32>) -> tensor<32x6x96xf32>
-    %108 = stablehlo.reshape %107 : (tensor<32x6x96xf32>) -> tensor<32x2x3x96xf32>
-    %109 = stablehlo.dynamic_update_slice %cache.1, %108, %position, %1, %1, %1 : (tensor<35x2x3x96xf32>, tensor<32x2x3x96xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<35x2x3x96xf32>
-    %110 = stablehlo.slice %109 [0:34, 0:1, 0:3, 0:96] : (tensor<35x2x3x96xf32>) -> tensor<34x1x3x96xf32>
-    %111 = stablehlo.reshape %110 : (tensor<34x1x3x96xf32>) -> tensor<34x3x96xf32>
-    %112 = stablehlo.slice %109 [0:34, 1:2, 0:3, 0:96] : (tensor<35x2x3x96xf32>) -> tensor<34x1x3x96xf32>
-    %113 = stablehlo.reshape %112 : (tensor<34x1x3x96xf32>) -> tensor<34x3x96xf32>
-    %114 = stablehlo.slice %106 [0:32, 0:21, 0:96] : (tensor<32x27x96xf32>) -> tensor<32x21x96xf32>
-    %115 = stablehlo.reshape %114 : (tensor<32x21x96xf32>) -> tensor<32x3x7x96xf32>
-    %116 = stablehlo.transpose %115, dims = [1, 2, 0, 3] : (tensor<32x3x7x96xf32>) -> tensor<3x7x32x96xf32>
-    %117 = stablehlo.reshape %116 : (tensor<3x7x32x96xf32>) -> tensor<3x224x96xf32>
-    %118 = stablehlo.dot_general %117, %111, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x224x96xf32>, tensor<34x3x96xf32>) -> tensor<3x224x34xf32>
-    %119 = stablehlo.reshape %118 : (tensor<3x224x34xf32>) -> tensor<3x7x32x34xf32>
-    %120 = stablehlo.broadcast_in_dim %11, dims = [2, 3] : (tensor<32x34xi1>) -> tensor<3x7x32x34xi1>
-    %121 = stablehlo.multiply %119, %53 : tensor<3x7x32x34xf32>
-    %122 = stablehlo.select %120, %121, %55 : tensor<3x7x32x34xi1>, tensor<3x7x32x34xf32>
-    %123 = stablehlo.reduce(%122 init: %57) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
-    %124 = stablehlo.broadcast_in_dim %123, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
-    %125 = stablehlo.subtract %122, %124 : tensor<3x7x32x34xf32>
-    %126 = stablehlo.exponential %125 : tensor<3x7x32x34xf32>
-    %127 = stablehlo.reduce(%126 init: %14) applies stablehlo.add across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
-    %128 = stablehlo.broadcast_in_dim %127, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
-    %129 = stablehlo.divide %126, %128 : tensor<3x7x32x34xf32>
-    %130 = stablehlo.reshape %129 : (tensor<3x7x32x34xf32>) -> tensor<3x224x34xf32>
-    %131 = stablehlo.dot_general %130, %113, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x224x34xf32>, tensor<34x3x96xf32>) -> tensor<3x224x96xf32>
-    %132 = stablehlo.reshape %131 : (tensor<3x224x96xf32>) -> tensor<3x7x32x96xf32>
-    %133 = stablehlo.transpose %132, dims = [2, 0, 1, 3] : (tensor<3x7x32x96xf32>) -> tensor<32x3x7x96xf32>
-    %134 = stablehlo.reshape %133 : (tensor<32x3x7x96xf32>) -> tensor<32x2016xf32>
-    %135 = stablehlo.composite "xlaspike.matmul" %134, %model.layers.1.self_attn.o_proj.weight, %model.layers.1.self_attn.o_proj.scales, %model.layers.1.self_attn.o_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_2, version = 1 : i32} : (tensor<32x2016xf32>, tensor<10x63x8x16xi32>, tensor<10x63x16xbf16>, tensor<10x63x16xbf16>) -> tensor<32x160xf32>
-    %136 = stablehlo.add %83, %135 : tensor<32x160xf32>
+    %122 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<32x160xf32>
+    %123 = stablehlo.multiply %121, %121 : tensor<32x160xf32>
+    %124 = stablehlo.reduce(%123 init: %43) applies stablehlo.add across dimensions = [1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<32xf32>
+    %125 = stablehlo.multiply %124, %45 : tensor<32xf32>
+    %126 = stablehlo.add %125, %47 : tensor<32xf32>
+    %127 = stablehlo.rsqrt %126 : tensor<32xf32>
+    %128 = stablehlo.broadcast_in_dim %127, dims = [0] : (tensor<32xf32>) -> tensor<32x160xf32>
+    %129 = stablehlo.multiply %121, %128 : tensor<32x160xf32>
+    %130 = stablehlo.multiply %129, %122 : tensor<32x160xf32>
+    %131 = stablehlo.composite "xlaspike.matmul" %130, %model.layers.1.self_attn.qkv_proj.weight, %model.layers.1.self_attn.qkv_proj.scales, %model.layers.1.self_attn.qkv_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_1, version = 1 : i32} : (tensor<32x160xf32>, tensor<162x5x8x16xi32>, tensor<162x5x16xbf16>, tensor<162x5x16xbf16>) -> tensor<32x2592xf32>
+    %132 = stablehlo.reshape %131 : (tensor<32x2592xf32>) -> tensor<32x27x96xf32>
+    %133 = stablehlo.broadcast_in_dim %36, dims = [0, 3] : (tensor<32x48xf32>) -> tensor<32x27x2x48xf32>
+    %134 = stablehlo.broadcast_in_dim %37, dims = [0, 3] : (tensor<32x48xf32>) -> tensor<32x27x2x48xf32>
+    %135 = stablehlo.slice %132 [0:32, 0:27, 0:48] : (tensor<32x27x96xf32>) -> tensor<32x27x48xf32>
+    %136 = stablehlo.slice %132 [0:32, 0:27, 48:96] : (tensor<32x27x96xf32>) -> tensor<32x27x48xf32>
+    %137 = stablehlo.broadcast_in_dim %135, dims = [0, 1, 3] : (tensor<32x27x48xf32>) -> tensor<32x27x2x48xf32>
+    %138 = stablehlo.broadcast_in_dim %136, dims = [0, 1, 3] : (tensor<32x27x48xf32>) -> tensor<32x27x2x48xf32>
+    %139 = stablehlo.iota dim = 2 : tensor<32x27x2x48xi32>
+    %140 = stablehlo.compare EQ, %139, %62 : (tensor<32x27x2x48xi32>, tensor<32x27x2x48xi32>) -> tensor<32x27x2x48xi1>
+    %141 = stablehlo.iota dim = 1 : tensor<32x27x2x48xi32>
+    %142 = stablehlo.compare GE, %141, %65 : (tensor<32x27x2x48xi32>, tensor<32x27x2x48xi32>) -> tensor<32x27x2x48xi1>
+    %143 = stablehlo.multiply %137, %133 : tensor<32x27x2x48xf32>
+    %144 = stablehlo.multiply %138, %134 : tensor<32x27x2x48xf32>
+    %145 = stablehlo.subtract %143, %144 : tensor<32x27x2x48xf32>
+    %146 = stablehlo.multiply %138, %133 : tensor<32x27x2x48xf32>
+    %147 = stablehlo.multiply %137, %134 : tensor<32x27x2x48xf32>
+    %148 = stablehlo.add %146, %147 : tensor<32x27x2x48xf32>
+    %149 = stablehlo.reshape %132 : (tensor<32x27x96xf32>) -> tensor<32x27x2x48xf32>
+    %150 = stablehlo.select %140, %145, %148 : tensor<32x27x2x48xi1>, tensor<32x27x2x48xf32>
+    %151 = stablehlo.select %142, %149, %150 : tensor<32x27x2x48xi1>, tensor<32x27x2x48xf32>
+    %152 = stablehlo.slice %151 [0:32, 21:27, 0:2, 0:48] : (tensor<32x27x2x48xf32>) -> tensor<32x6x2x48xf32>
+    %153 = stablehlo.reshape %152 : (tensor<32x6x2x48xf32>) -> tensor<192x2x48xf32>
+    %154 = "stablehlo.scatter"(%cache.1, %30, %153) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<77x3x2x48xf32>, tensor<192x2xi32>, tensor<192x2x48xf32>) -> tensor<77x3x2x48xf32>
+    %155 = stablehlo.slice %154 [0:34, 0:3, 0:2, 0:48] : (tensor<77x3x2x48xf32>) -> tensor<34x3x2x48xf32>
+    %156 = stablehlo.slice %154 [35:69, 0:3, 0:2, 0:48] : (tensor<77x3x2x48xf32>) -> tensor<34x3x2x48xf32>
+    %157 = stablehlo.slice %151 [0:32, 0:21, 0:2, 0:48] : (tensor<32x27x2x48xf32>) -> tensor<32x21x2x48xf32>
+    %158 = stablehlo.reshape %157 : (tensor<32x21x2x48xf32>) -> tensor<32x21x96xf32>
+    %159 = stablehlo.reshape %158 : (tensor<32x21x96xf32>) -> tensor<32x3x7x96xf32>
+    %160 = stablehlo.reshape %155 : (tensor<34x3x2x48xf32>) -> tensor<34x3x96xf32>
+    %161 = stablehlo.reshape %156 : (tensor<34x3x2x48xf32>) -> tensor<34x3x96xf32>
+    %162 = stablehlo.transpose %159, dims = [1, 2, 0, 3] : (tensor<32x3x7x96xf32>) -> tensor<3x7x32x96xf32>
+    %163 = stablehlo.reshape %162 : (tensor<3x7x32x96xf32>) -> tensor<3x224x96xf32>
+    %164 = stablehlo.dot_general %163, %160, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x224x96xf32>, tensor<34x3x96xf32>) -> tensor<3x224x34xf32>
+    %165 = stablehlo.reshape %164 : (tensor<3x224x34xf32>) -> tensor<3x7x32x34xf32>
+    %166 = stablehlo.broadcast_in_dim %40, dims = [2, 3] : (tensor<32x34xi1>) -> tensor<3x7x32x34xi1>
+    %167 = stablehlo.multiply %165, %91 : tensor<3x7x32x34xf32>
+    %168 = stablehlo.select %166, %167, %93 : tensor<3x7x32x34xi1>, tensor<3x7x32x34xf32>
+    %169 = stablehlo.reduce(%168 init: %95) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
+    %170 = stablehlo.broadcast_in_dim %169, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
+    %171 = stablehlo.subtract %168, %170 : tensor<3x7x32x34xf32>
+    %172 = stablehlo.exponential %171 : tensor<3x7x32x34xf32>
+    %173 = stablehlo.reduce(%172 init: %43) applies stablehlo.add across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
+    %174 = stablehlo.broadcast_in_dim %173, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
+    %175 = stablehlo.divide %172, %174 : tensor<3x7x32x34xf32>
+    %176 = stablehlo.reshape %175 : (tensor<3x7x32x34xf32>) -> tensor<3x224x34xf32>
+    %177 = stablehlo.dot_general %176, %161, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x224x34xf32>, tensor<34x3x96xf32>) -> tensor<3x224x96xf32>
+    %178 = stablehlo.reshape %177 : (tensor<3x224x96xf32>) -> tensor<3x7x32x96xf32>
+    %179 = stablehlo.transpose %178, dims = [2, 0, 1, 3] : (tensor<3x7x32x96xf32>) -> tensor<32x3x7x96xf32>
+    %180 = stablehlo.reshape %179 : (tensor<32x3x7x96xf32>) -> tensor<32x2016xf32>
+    %181 = stablehlo.composite "xlaspike.matmul" %180, %model.layers.1.self_attn.o_proj.weight, %model.layers.1.self_attn.o_proj.scales, %model.layers.1.self_attn.o_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_2, version = 1 : i32} : (tensor<32x2016xf32>, tensor<10x63x8x16xi32>, tensor<10x63x16xbf16>, tensor<10x63x16xbf16>) -> tensor<32x160xf32>
+    %182 = stablehlo.add %121, %181 : tensor<32x160xf32>
     // layer 1: feed-forward
-    %137 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<32x160xf32>
-    %138 = stablehlo.multiply %136, %136 : tensor<32x160xf32>
-    %139 = stablehlo.reduce(%138 init: %14) applies stablehlo.add across dimensions = [1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<32xf32>
-    %140 = stablehlo.multiply %139, %16 : tensor<32xf32>
-    %141 = stablehlo.add %140, %18 : tensor<32xf32>
-    %142 = stablehlo.rsqrt %141 : tensor<32xf32>
-    %143 = stablehlo.broadcast_in_dim %142, dims = [0] : (tensor<32xf32>) -> tensor<32x160xf32>
-    %144 = stablehlo.multiply %136, %143 : tensor<32x160xf32>
-    %145 = stablehlo.multiply %144, %137 : tensor<32x160xf32>
-    %146 = stablehlo.composite "xlaspike.gated_matmul" %145, %model.layers.1.mlp.gate_proj.weight, %model.layers.1.mlp.gate_proj.scales, %model.layers.1.mlp.gate_proj.biases, %model.layers.1.mlp.up_proj.weight, %model.layers.1.mlp.up_proj.scales, %model.layers.1.mlp.up_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @gated_matmul_3, version = 1 : i32} : (tensor<32x160xf32>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>) -> tensor<32x416xf32>
-    %147 = stablehlo.composite "xlaspike.matmul" %146, %model.layers.1.mlp.down_proj.weight, %model.layers.1.mlp.down_proj.scales, %model.layers.1.mlp.down_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_4, version = 1 : i32} : (tensor<32x416xf32>, tensor<10x13x8x16xi32>, tensor<10x13x16xbf16>, tensor<10x13x16xbf16>) -> tensor<32x160xf32>
-    %148 = stablehlo.add %136, %147 : tensor<32x160xf32>
+    %183 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<32x160xf32>
+    %184 = stablehlo.multiply %182, %182 : tensor<32x160xf32>
+    %185 = stablehlo.reduce(%184 init: %43) applies stablehlo.add across dimensions = [1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<32xf32>
+    %186 = stablehlo.multiply %185, %45 : tensor<32xf32>
+    %187 = stablehlo.add %186, %47 : tensor<32xf32>
+    %188 = stablehlo.rsqrt %187 : tensor<32xf32>
+    %189 = stablehlo.broadcast_in_dim %188, dims = [0] : (tensor<32xf32>) -> tensor<32x160xf32>
+    %190 = stablehlo.multiply %182, %189 : tensor<32x160xf32>
+    %191 = stablehlo.multiply %190, %183 : tensor<32x160xf32>
+    %192 = stablehlo.composite "xlaspike.gated_matmul" %191, %model.layers.1.mlp.gate_proj.weight, %model.layers.1.mlp.gate_proj.scales, %model.layers.1.mlp.gate_proj.biases, %model.layers.1.mlp.up_proj.weight, %model.layers.1.mlp.up_proj.scales, %model.layers.1.mlp.up_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @gated_matmul_3, version = 1 : i32} : (tensor<32x160xf32>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>) -> tensor<32x416xf32>
+    %193 = stablehlo.composite "xlaspike.matmul" %192, %model.layers.1.mlp.down_proj.weight, %model.layers.1.mlp.down_proj.scales, %model.layers.1.mlp.down_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_4, version = 1 : i32} : (tensor<32x416xf32>, tensor<10x13x8x16xi32>, tensor<10x13x16xbf16>, tensor<10x13x16xbf16>) -> tensor<32x160xf32>
+    %194 = stablehlo.add %182, %193 : tensor<32x160xf32>
     // head
-    %149 = stablehlo.constant dense<32> : tensor<i32>
-    %150 = stablehlo.clamp %1, %length, %149 : tensor<i32>
-    %151 = stablehlo.constant dense<1> : tensor<i32>
-    %152 = stablehlo.subtract %150, %151 : tensor<i32>
-    %153 = stablehlo.dynamic_slice %148, %152, %1, sizes = [1, 160] : (tensor<32x160xf32>, tensor<i32>, tensor<i32>) -> tensor<1x160xf32>
-    %154 = stablehlo.reshape %153 : (tensor<1x160xf32>) -> tensor<160xf32>
-    %155 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
-    %156 = stablehlo.multiply %154, %154 : tensor<160xf32>
-    %157 = stablehlo.reduce(%156 init: %14) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
-    %158 = stablehlo.constant dense<6.25e-03> : tensor<f32>
-    %159 = stablehlo.multiply %157, %158 : tensor<f32>
-    %160 = stablehlo.constant dense<1.0e-05> : tensor<f32>
-    %161 = stablehlo.add %159, %160 : tensor<f32>
-    %162 = stablehlo.rsqrt %161 : tensor<f32>
-    %163 = stablehlo.broadcast_in_dim %162, dims = [] : (tensor<f32>) -> tensor<160xf32>
-    %164 = stablehlo.multiply %154, %163 : tensor<160xf32>
-    %165 = stablehlo.multiply %164, %155 : tensor<160xf32>
-    %166 = stablehlo.composite "xlaspike.matmul" %165, %model.embed_tokens.weight, %model.embed_tokens.scales, %model.embed_tokens.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_5, version = 1 : i32} : (tensor<160xf32>, tensor<26x40xui32>, tensor<26x5xbf16>, tensor<26x5xbf16>) -> tensor<26xf32>
-    %167 = stablehlo.reduce(%166 init: %57) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
-    %168 = stablehlo.broadcast_in_dim %167, dims = [] : (tensor<f32>) -> tensor<26xf32>
-    %169 = stablehlo.is_finite %168 : (tensor<26xf32>) -> tensor<26xi1>
-    %170 = stablehlo.compare EQ, %166, %168 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
-    %171 = stablehlo.constant dense<false> : tensor<26xi1>
-    %172 = stablehlo.select %169, %170, %171 : tensor<26xi1>, tensor<26xi1>
-    %173 = stablehlo.constant dense<2147483647> : tensor<26xui32>
-    %174 = stablehlo.iota dim = 0 : tensor<26xui32>
-    %175 = stablehlo.select %172, %174, %173 : tensor<26xi1>, tensor<26xui32>
-    %176 = stablehlo.constant dense<2147483647> : tensor<ui32>
-    %177 = stablehlo.reduce(%175 init: %176) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
-    %178 = stablehlo.bitcast_convert %177 : (tensor<ui32>) -> tensor<i32>
-    return %178, %41, %109 : tensor<i32>, tensor<35x2x3x96xf32>, tensor<35x2x3x96xf32>
+    %195 = stablehlo.constant dense<0> : tensor<i32>
+    %196 = stablehlo.constant dense<32> : tensor<i32>
+    %197 = stablehlo.clamp %195, %length, %196 : tensor<i32>
+    %198 = stablehlo.constant dense<1> : tensor<i32>
+    %199 = stablehlo.subtract %197, %198 : tensor<i32>
+    %200 = stablehlo.dynamic_slice %194, %199, %195, sizes = [1, 160] : (tensor<32x160xf32>, tensor<i32>, tensor<i32>) -> tensor<1x160xf32>
+    %201 = stablehlo.reshape %200 : (tensor<1x160xf32>) -> tensor<160xf32>
+    %202 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
+    %203 = stablehlo.multiply %201, %201 : tensor<160xf32>
+    %204 = stablehlo.reduce(%203 init: %43) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
+    %205 = stablehlo.constant dense<6.25e-03> : tensor<f32>
+    %206 = stablehlo.multiply %204, %205 : tensor<f32>
+    %207 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %208 = stablehlo.add %206, %207 : tensor<f32>
+    %209 = stablehlo.rsqrt %208 : tensor<f32>
+    %210 = stablehlo.broadcast_in_dim %209, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %211 = stablehlo.multiply %201, %210 : tensor<160xf32>
+    %212 = stablehlo.multiply %211, %202 : tensor<160xf32>
+    %213 = stablehlo.composite "xlaspike.matmul" %212, %model.embed_tokens.weight, %model.embed_tokens.scales, %model.embed_tokens.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_5, version = 1 : i32} : (tensor<160xf32>, tensor<26x40xui32>, tensor<26x5xbf16>, tensor<26x5xbf16>) -> tensor<26xf32>
+    %214 = stablehlo.reduce(%213 init: %95) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %215 = stablehlo.broadcast_in_dim %214, dims = [] : (tensor<f32>) -> tensor<26xf32>
+    %216 = stablehlo.is_finite %215 : (tensor<26xf32>) -> tensor<26xi1>
+    %217 = stablehlo.compare EQ, %213, %215 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+    %218 = stablehlo.constant dense<false> : tensor<26xi1>
+    %219 = stablehlo.select %216, %217, %218 : tensor<26xi1>, tensor<26xi1>
+    %220 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %221 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %222 = stablehlo.select %219, %221, %220 : tensor<26xi1>, tensor<26xui32>
+    %223 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %224 = stablehlo.reduce(%222 init: %223) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %225 = stablehlo.bitcast_convert %224 : (tensor<ui32>) -> tensor<i32>
+    return %225, %78, %154 : tensor<i32>, tensor<77x3x2x48xf32>, tensor<77x3x2x48xf32>
   }
   func.func private @gather_rows_0(
     %arg0: tensor<26x40xui32>,

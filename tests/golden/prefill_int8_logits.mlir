@@ -38,13 +38,13 @@ module @prefill_11_logits {
     %model.layers.1.mlp.down_proj.scales: tensor<160x13xbf16>,
     %model.layers.1.mlp.down_proj.biases: tensor<160x13xbf16>,
     %model.norm.weight: tensor<160xf32>,
-    %rope: tensor<17x2x2x48xf32>,
-    %cache.0: tensor<17x2x3x96xf32>,
-    %cache.1: tensor<17x2x3x96xf32>,
+    %rope: tensor<17x2x48xf32>,
+    %cache.0: tensor<41x3x2x48xf32>,
+    %cache.1: tensor<41x3x2x48xf32>,
     %tokens: tensor<11xi32>,
     %position: tensor<i32>,
     %length: tensor<i32>
-  ) -> (tensor<11x26xf32>, tensor<17x2x3x96xf32>, tensor<17x2x3x96xf32>) {
+  ) -> (tensor<11x26xf32>, tensor<41x3x2x48xf32>, tensor<41x3x2x48xf32>) {
     %0 = stablehlo.constant dense<0> : tensor<11xi32>
     %1 = stablehlo.constant dense<25> : tensor<11xi32>
     %2 = stablehlo.clamp %0, %tokens, %1 : tensor<11xi32>
@@ -67,341 +67,386 @@ module @prefill_11_logits {
     %19 = stablehlo.multiply %18, %15 : tensor<11x5x32xf32>
     %20 = stablehlo.add %19, %17 : tensor<11x5x32xf32>
     %21 = stablehlo.reshape %20 : (tensor<11x5x32xf32>) -> tensor<11x160xf32>
-    %22 = stablehlo.constant dense<0> : tensor<i32>
-    %23 = stablehlo.dynamic_slice %rope, %position, %22, %22, %22, sizes = [11, 2, 2, 48] : (tensor<17x2x2x48xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<11x2x2x48xf32>
-    %24 = stablehlo.slice %23 [0:11, 0:1, 0:2, 0:48] : (tensor<11x2x2x48xf32>) -> tensor<11x1x2x48xf32>
-    %25 = stablehlo.slice %23 [0:11, 1:2, 0:2, 0:48] : (tensor<11x2x2x48xf32>) -> tensor<11x1x2x48xf32>
-    %26 = stablehlo.reshape %24 : (tensor<11x1x2x48xf32>) -> tensor<11x2x48xf32>
-    %27 = stablehlo.reshape %25 : (tensor<11x1x2x48xf32>) -> tensor<11x2x48xf32>
-    %28 = stablehlo.iota dim = 0 : tensor<11x10xi32>
-    %29 = stablehlo.broadcast_in_dim %position, dims = [] : (tensor<i32>) -> tensor<11x10xi32>
-    %30 = stablehlo.add %28, %29 : tensor<11x10xi32>
-    %31 = stablehlo.iota dim = 1 : tensor<11x10xi32>
-    %32 = stablehlo.compare LE, %31, %30 : (tensor<11x10xi32>, tensor<11x10xi32>) -> tensor<11x10xi1>
+    %22 = stablehlo.iota dim = 0 : tensor<11xi32>
+    %23 = stablehlo.broadcast_in_dim %position, dims = [] : (tensor<i32>) -> tensor<11xi32>
+    %24 = stablehlo.add %22, %23 : tensor<11xi32>
+    %25 = stablehlo.iota dim = 1 : tensor<11x6xi32>
+    %26 = stablehlo.constant dense<0> : tensor<11x6xi32>
+    %27 = stablehlo.compare LT, %25, %26 : (tensor<11x6xi32>, tensor<11x6xi32>) -> tensor<11x6xi1>
+    %28 = stablehlo.constant dense<3> : tensor<11x6xi32>
+    %29 = stablehlo.compare GE, %25, %28 : (tensor<11x6xi32>, tensor<11x6xi32>) -> tensor<11x6xi1>
+    %30 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<11xi32>) -> tensor<11x6xi32>
+    %31 = stablehlo.constant dense<16> : tensor<11x6xi32>
+    %32 = stablehlo.clamp %26, %30, %31 : tensor<11x6xi32>
+    %33 = stablehlo.constant dense<17> : tensor<11x6xi32>
+    %34 = stablehlo.add %32, %33 : tensor<11x6xi32>
+    %35 = stablehlo.select %29, %34, %32 : tensor<11x6xi1>, tensor<11x6xi32>
+    %36 = stablehlo.constant dense<7> : tensor<11x6xi32>
+    %37 = stablehlo.remainder %25, %36 : tensor<11x6xi32>
+    %38 = stablehlo.constant dense<34> : tensor<11x6xi32>
+    %39 = stablehlo.add %37, %38 : tensor<11x6xi32>
+    %40 = stablehlo.select %27, %39, %35 : tensor<11x6xi1>, tensor<11x6xi32>
+    %41 = stablehlo.subtract %25, %26 : tensor<11x6xi32>
+    %42 = stablehlo.remainder %41, %28 : tensor<11x6xi32>
+    %43 = stablehlo.divide %25, %36 : tensor<11x6xi32>
+    %44 = stablehlo.select %27, %43, %42 : tensor<11x6xi1>, tensor<11x6xi32>
+    %45 = stablehlo.broadcast_in_dim %44, dims = [0, 1] : (tensor<11x6xi32>) -> tensor<11x6x2xi32>
+    %46 = stablehlo.iota dim = 2 : tensor<11x6x2xi32>
+    %47 = stablehlo.constant dense<0> : tensor<11x6x2xi32>
+    %48 = stablehlo.compare EQ, %46, %47 : (tensor<11x6x2xi32>, tensor<11x6x2xi32>) -> tensor<11x6x2xi1>
+    %49 = stablehlo.broadcast_in_dim %40, dims = [0, 1] : (tensor<11x6xi32>) -> tensor<11x6x2xi32>
+    %50 = stablehlo.select %48, %49, %45 : tensor<11x6x2xi1>, tensor<11x6x2xi32>
+    %51 = stablehlo.reshape %50 : (tensor<11x6x2xi32>) -> tensor<66x2xi32>
+    %52 = stablehlo.reshape %rope : (tensor<17x2x48xf32>) -> tensor<17x96xf32>
+    %53 = stablehlo.constant dense<16> : tensor<11xi32>
+    %54 = stablehlo.clamp %0, %24, %53 : tensor<11xi32>
+    %55 = "stablehlo.gather"(%52, %54) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 96>}> : (tensor<17x96xf32>, tensor<11xi32>) -> tensor<11x96xf32>
+    %56 = stablehlo.slice %55 [0:11, 0:48] : (tensor<11x96xf32>) -> tensor<11x48xf32>
+    %57 = stablehlo.slice %55 [0:11, 48:96] : (tensor<11x96xf32>) -> tensor<11x48xf32>
+    %58 = stablehlo.iota dim = 1 : tensor<11x10xi32>
+    %59 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<11xi32>) -> tensor<11x10xi32>
+    %60 = stablehlo.compare LE, %58, %59 : (tensor<11x10xi32>, tensor<11x10xi32>) -> tensor<11x10xi1>
     // layer 0: attention
-    %33 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
-    %34 = stablehlo.multiply %21, %21 : tensor<11x160xf32>
-    %35 = stablehlo.constant dense<0.0e+00> : tensor<f32>
-    %36 = stablehlo.reduce(%34 init: %35) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
-    %37 = stablehlo.constant dense<6.25e-03> : tensor<11xf32>
-    %38 = stablehlo.multiply %36, %37 : tensor<11xf32>
-    %39 = stablehlo.constant dense<1.0e-05> : tensor<11xf32>
-    %40 = stablehlo.add %38, %39 : tensor<11xf32>
-    %41 = stablehlo.rsqrt %40 : tensor<11xf32>
-    %42 = stablehlo.broadcast_in_dim %41, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
-    %43 = stablehlo.multiply %21, %42 : tensor<11x160xf32>
-    %44 = stablehlo.multiply %43, %33 : tensor<11x160xf32>
-    %45 = stablehlo.iota dim = 2 : tensor<2592x40x4xui32>
-    %46 = stablehlo.constant dense<8> : tensor<2592x40x4xui32>
-    %47 = stablehlo.multiply %45, %46 : tensor<2592x40x4xui32>
-    %48 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.qkv_proj.weight, dims = [0, 1] : (tensor<2592x40xui32>) -> tensor<2592x40x4xui32>
-    %49 = stablehlo.shift_right_logical %48, %47 : tensor<2592x40x4xui32>
-    %50 = stablehlo.constant dense<255> : tensor<2592x40x4xui32>
-    %51 = stablehlo.and %49, %50 : tensor<2592x40x4xui32>
-    %52 = stablehlo.convert %51 : (tensor<2592x40x4xui32>) -> tensor<2592x40x4xf32>
-    %53 = stablehlo.convert %model.layers.0.self_attn.qkv_proj.scales : (tensor<2592x5xbf16>) -> tensor<2592x5xf32>
-    %54 = stablehlo.broadcast_in_dim %53, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
-    %55 = stablehlo.convert %model.layers.0.self_attn.qkv_proj.biases : (tensor<2592x5xbf16>) -> tensor<2592x5xf32>
-    %56 = stablehlo.broadcast_in_dim %55, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
-    %57 = stablehlo.reshape %52 : (tensor<2592x40x4xf32>) -> tensor<2592x5x32xf32>
-    %58 = stablehlo.multiply %57, %54 : tensor<2592x5x32xf32>
-    %59 = stablehlo.add %58, %56 : tensor<2592x5x32xf32>
-    %60 = stablehlo.reshape %59 : (tensor<2592x5x32xf32>) -> tensor<2592x160xf32>
-    %61 = stablehlo.dot_general %44, %60, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<2592x160xf32>) -> tensor<11x2592xf32>
-    %62 = stablehlo.reshape %61 : (tensor<11x2592xf32>) -> tensor<11x27x96xf32>
-    %63 = stablehlo.reshape %62 : (tensor<11x27x96xf32>) -> tensor<11x27x2x48xf32>
-    %64 = stablehlo.reshape %62 : (tensor<11x27x96xf32>) -> tensor<11x27x2x48xf32>
-    %65 = stablehlo.broadcast_in_dim %26, dims = [0, 2, 3] : (tensor<11x2x48xf32>) -> tensor<11x27x2x48xf32>
-    %66 = stablehlo.broadcast_in_dim %27, dims = [0, 2, 3] : (tensor<11x2x48xf32>) -> tensor<11x27x2x48xf32>
-    %67 = stablehlo.multiply %64, %65 : tensor<11x27x2x48xf32>
-    %68 = stablehlo.reverse %64, dims = [2] : tensor<11x27x2x48xf32>
-    %69 = stablehlo.multiply %68, %66 : tensor<11x27x2x48xf32>
-    %70 = stablehlo.add %67, %69 : tensor<11x27x2x48xf32>
-    %71 = stablehlo.iota dim = 1 : tensor<11x27x2x48xi32>
-    %72 = stablehlo.constant dense<24> : tensor<11x27x2x48xi32>
-    %73 = stablehlo.compare GE, %71, %72 : (tensor<11x27x2x48xi32>, tensor<11x27x2x48xi32>) -> tensor<11x27x2x48xi1>
-    %74 = stablehlo.select %73, %63, %70 : tensor<11x27x2x48xi1>, tensor<11x27x2x48xf32>
-    %75 = stablehlo.reshape %74 : (tensor<11x27x2x48xf32>) -> tensor<11x27x96xf32>
-    %76 = stablehlo.slice %75 [0:11, 21:27, 0:96] : (tensor<11x27x96xf32>) -> tensor<11x6x96xf32>
-    %77 = stablehlo.reshape %76 : (tensor<11x6x96xf32>) -> tensor<11x2x3x96xf32>
-    %78 = stablehlo.dynamic_update_slice %cache.0, %77, %position, %22, %22, %22 : (tensor<17x2x3x96xf32>, tensor<11x2x3x96xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<17x2x3x96xf32>
-    %79 = stablehlo.slice %78 [0:10, 0:1, 0:3, 0:96] : (tensor<17x2x3x96xf32>) -> tensor<10x1x3x96xf32>
-    %80 = stablehlo.reshape %79 : (tensor<10x1x3x96xf32>) -> tensor<10x3x96xf32>
-    %81 = stablehlo.slice %78 [0:10, 1:2, 0:3, 0:96] : (tensor<17x2x3x96xf32>) -> tensor<10x1x3x96xf32>
-    %82 = stablehlo.reshape %81 : (tensor<10x1x3x96xf32>) -> tensor<10x3x96xf32>
-    %83 = stablehlo.slice %75 [0:11, 0:21, 0:96] : (tensor<11x27x96xf32>) -> tensor<11x21x96xf32>
-    %84 = stablehlo.reshape %83 : (tensor<11x21x96xf32>) -> tensor<11x3x7x96xf32>
-    %85 = stablehlo.transpose %84, dims = [1, 2, 0, 3] : (tensor<11x3x7x96xf32>) -> tensor<3x7x11x96xf32>
-    %86 = stablehlo.reshape %85 : (tensor<3x7x11x96xf32>) -> tensor<3x77x96xf32>
-    %87 = stablehlo.dot_general %86, %80, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x96xf32>, tensor<10x3x96xf32>) -> tensor<3x77x10xf32>
-    %88 = stablehlo.reshape %87 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %89 = stablehlo.broadcast_in_dim %32, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %90 = stablehlo.constant dense<1.0206208e-01> : tensor<3x7x11x10xf32>
-    %91 = stablehlo.multiply %88, %90 : tensor<3x7x11x10xf32>
-    %92 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
-    %93 = stablehlo.select %89, %91, %92 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %94 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %95 = stablehlo.reduce(%93 init: %94) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %96 = stablehlo.broadcast_in_dim %95, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %97 = stablehlo.subtract %93, %96 : tensor<3x7x11x10xf32>
-    %98 = stablehlo.exponential %97 : tensor<3x7x11x10xf32>
-    %99 = stablehlo.reduce(%98 init: %35) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %100 = stablehlo.broadcast_in_dim %99, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %101 = stablehlo.divide %98, %100 : tensor<3x7x11x10xf32>
-    %102 = stablehlo.reshape %101 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %103 = stablehlo.dot_general %102, %82, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x96xf32>) -> tensor<3x77x96xf32>
-    %104 = stablehlo.reshape %103 : (tensor<3x77x96xf32>) -> tensor<3x7x11x96xf32>
-    %105 = stablehlo.transpose %104, dims = [2, 0, 1, 3] : (tensor<3x7x11x96xf32>) -> tensor<11x3x7x96xf32>
-    %106 = stablehlo.reshape %105 : (tensor<11x3x7x96xf32>) -> tensor<11x2016xf32>
-    %107 = stablehlo.iota dim = 2 : tensor<160x504x4xui32>
-    %108 = stablehlo.constant dense<8> : tensor<160x504x4xui32>
-    %109 = stablehlo.multiply %107, %108 : tensor<160x504x4xui32>
-    %110 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.o_proj.weight, dims = [0, 1] : (tensor<160x504xui32>) -> tensor<160x504x4xui32>
-    %111 = stablehlo.shift_right_logical %110, %109 : tensor<160x504x4xui32>
-    %112 = stablehlo.constant dense<255> : tensor<160x504x4xui32>
-    %113 = stablehlo.and %111, %112 : tensor<160x504x4xui32>
-    %114 = stablehlo.convert %113 : (tensor<160x504x4xui32>) -> tensor<160x504x4xf32>
-    %115 = stablehlo.convert %model.layers.0.self_attn.o_proj.scales : (tensor<160x63xbf16>) -> tensor<160x63xf32>
-    %116 = stablehlo.broadcast_in_dim %115, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
-    %117 = stablehlo.convert %model.layers.0.self_attn.o_proj.biases : (tensor<160x63xbf16>) -> tensor<160x63xf32>
-    %118 = stablehlo.broadcast_in_dim %117, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
-    %119 = stablehlo.reshape %114 : (tensor<160x504x4xf32>) -> tensor<160x63x32xf32>
-    %120 = stablehlo.multiply %119, %116 : tensor<160x63x32xf32>
-    %121 = stablehlo.add %120, %118 : tensor<160x63x32xf32>
-    %122 = stablehlo.reshape %121 : (tensor<160x63x32xf32>) -> tensor<160x2016xf32>
-    %123 = stablehlo.dot_general %106, %122, contracting_dims = [1] x [1] : (tensor<11x2016xf32>, tensor<160x2016xf32>) -> tensor<11x160xf32>
-    %124 = stablehlo.add %21, %123 : tensor<11x160xf32>
+    %61 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
+    %62 = stablehlo.multiply %21, %21 : tensor<11x160xf32>
+    %63 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %64 = stablehlo.reduce(%62 init: %63) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
+    %65 = stablehlo.constant dense<6.25e-03> : tensor<11xf32>
+    %66 = stablehlo.multiply %64, %65 : tensor<11xf32>
+    %67 = stablehlo.constant dense<1.0e-05> : tensor<11xf32>
+    %68 = stablehlo.add %66, %67 : tensor<11xf32>
+    %69 = stablehlo.rsqrt %68 : tensor<11xf32>
+    %70 = stablehlo.broadcast_in_dim %69, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
+    %71 = stablehlo.multiply %21, %70 : tensor<11x160xf32>
+    %72 = stablehlo.multiply %71, %61 : tensor<11x160xf32>
+    %73 = stablehlo.iota dim = 2 : tensor<2592x40x4xui32>
+    %74 = stablehlo.constant dense<8> : tensor<2592x40x4xui32>
+    %75 = stablehlo.multiply %73, %74 : tensor<2592x40x4xui32>
+    %76 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.qkv_proj.weight, dims = [0, 1] : (tensor<2592x40xui32>) -> tensor<2592x40x4xui32>
+    %77 = stablehlo.shift_right_logical %76, %75 : tensor<2592x40x4xui32>
+    %78 = stablehlo.constant dense<255> : tensor<2592x40x4xui32>
+    %79 = stablehlo.and %77, %78 : tensor<2592x40x4xui32>
+    %80 = stablehlo.convert %79 : (tensor<2592x40x4xui32>) -> tensor<2592x40x4xf32>
+    %81 = stablehlo.convert %model.layers.0.self_attn.qkv_proj.scales : (tensor<2592x5xbf16>) -> tensor<2592x5xf32>
+    %82 = stablehlo.broadcast_in_dim %81, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
+    %83 = stablehlo.convert %model.layers.0.self_attn.qkv_proj.biases : (tensor<2592x5xbf16>) -> tensor<2592x5xf32>
+    %84 = stablehlo.broadcast_in_dim %83, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
+    %85 = stablehlo.reshape %80 : (tensor<2592x40x4xf32>) -> tensor<2592x5x32xf32>
+    %86 = stablehlo.multiply %85, %82 : tensor<2592x5x32xf32>
+    %87 = stablehlo.add %86, %84 : tensor<2592x5x32xf32>
+    %88 = stablehlo.reshape %87 : (tensor<2592x5x32xf32>) -> tensor<2592x160xf32>
+    %89 = stablehlo.dot_general %72, %88, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<2592x160xf32>) -> tensor<11x2592xf32>
+    %90 = stablehlo.reshape %89 : (tensor<11x2592xf32>) -> tensor<11x27x96xf32>
+    %91 = stablehlo.broadcast_in_dim %56, dims = [0, 3] : (tensor<11x48xf32>) -> tensor<11x27x2x48xf32>
+    %92 = stablehlo.broadcast_in_dim %57, dims = [0, 3] : (tensor<11x48xf32>) -> tensor<11x27x2x48xf32>
+    %93 = stablehlo.slice %90 [0:11, 0:27, 0:48] : (tensor<11x27x96xf32>) -> tensor<11x27x48xf32>
+    %94 = stablehlo.slice %90 [0:11, 0:27, 48:96] : (tensor<11x27x96xf32>) -> tensor<11x27x48xf32>
+    %95 = stablehlo.broadcast_in_dim %93, dims = [0, 1, 3] : (tensor<11x27x48xf32>) -> tensor<11x27x2x48xf32>
+    %96 = stablehlo.broadcast_in_dim %94, dims = [0, 1, 3] : (tensor<11x27x48xf32>) -> tensor<11x27x2x48xf32>
+    %97 = stablehlo.iota dim = 2 : tensor<11x27x2x48xi32>
+    %98 = stablehlo.constant dense<0> : tensor<11x27x2x48xi32>
+    %99 = stablehlo.compare EQ, %97, %98 : (tensor<11x27x2x48xi32>, tensor<11x27x2x48xi32>) -> tensor<11x27x2x48xi1>
+    %100 = stablehlo.iota dim = 1 : tensor<11x27x2x48xi32>
+    %101 = stablehlo.constant dense<24> : tensor<11x27x2x48xi32>
+    %102 = stablehlo.compare GE, %100, %101 : (tensor<11x27x2x48xi32>, tensor<11x27x2x48xi32>) -> tensor<11x27x2x48xi1>
+    %103 = stablehlo.multiply %95, %91 : tensor<11x27x2x48xf32>
+    %104 = stablehlo.multiply %96, %92 : tensor<11x27x2x48xf32>
+    %105 = stablehlo.subtract %103, %104 : tensor<11x27x2x48xf32>
+    %106 = stablehlo.multiply %96, %91 : tensor<11x27x2x48xf32>
+    %107 = stablehlo.multiply %95, %92 : tensor<11x27x2x48xf32>
+    %108 = stablehlo.add %106, %107 : tensor<11x27x2x48xf32>
+    %109 = stablehlo.reshape %90 : (tensor<11x27x96xf32>) -> tensor<11x27x2x48xf32>
+    %110 = stablehlo.select %99, %105, %108 : tensor<11x27x2x48xi1>, tensor<11x27x2x48xf32>
+    %111 = stablehlo.select %102, %109, %110 : tensor<11x27x2x48xi1>, tensor<11x27x2x48xf32>
+    %112 = stablehlo.slice %111 [0:11, 21:27, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x6x2x48xf32>
+    %113 = stablehlo.reshape %112 : (tensor<11x6x2x48xf32>) -> tensor<66x2x48xf32>
+    %114 = "stablehlo.scatter"(%cache.0, %51, %113) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x48xf32>, tensor<66x2xi32>, tensor<66x2x48xf32>) -> tensor<41x3x2x48xf32>
+    %115 = stablehlo.slice %114 [0:10, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
+    %116 = stablehlo.slice %114 [17:27, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
+    %117 = stablehlo.slice %111 [0:11, 0:21, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x21x2x48xf32>
+    %118 = stablehlo.reshape %117 : (tensor<11x21x2x48xf32>) -> tensor<11x21x96xf32>
+    %119 = stablehlo.reshape %118 : (tensor<11x21x96xf32>) -> tensor<11x3x7x96xf32>
+    %120 = stablehlo.reshape %115 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
+    %121 = stablehlo.reshape %116 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
+    %122 = stablehlo.transpose %119, dims = [1, 2, 0, 3] : (tensor<11x3x7x96xf32>) -> tensor<3x7x11x96xf32>
+    %123 = stablehlo.reshape %122 : (tensor<3x7x11x96xf32>) -> tensor<3x77x96xf32>
+    %124 = stablehlo.dot_general %123, %120, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x96xf32>, tensor<10x3x96xf32>) -> tensor<3x77x10xf32>
+    %125 = stablehlo.reshape %124 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %126 = stablehlo.broadcast_in_dim %60, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %127 = stablehlo.constant dense<1.0206208e-01> : tensor<3x7x11x10xf32>
+    %128 = stablehlo.multiply %125, %127 : tensor<3x7x11x10xf32>
+    %129 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
+    %130 = stablehlo.select %126, %128, %129 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %131 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %132 = stablehlo.reduce(%130 init: %131) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %133 = stablehlo.broadcast_in_dim %132, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %134 = stablehlo.subtract %130, %133 : tensor<3x7x11x10xf32>
+    %135 = stablehlo.exponential %134 : tensor<3x7x11x10xf32>
+    %136 = stablehlo.reduce(%135 init: %63) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %137 = stablehlo.broadcast_in_dim %136, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %138 = stablehlo.divide %135, %137 : tensor<3x7x11x10xf32>
+    %139 = stablehlo.reshape %138 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %140 = stablehlo.dot_general %139, %121, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x96xf32>) -> tensor<3x77x96xf32>
+    %141 = stablehlo.reshape %140 : (tensor<3x77x96xf32>) -> tensor<3x7x11x96xf32>
+    %142 = stablehlo.transpose %141, dims = [2, 0, 1, 3] : (tensor<3x7x11x96xf32>) -> tensor<11x3x7x96xf32>
+    %143 = stablehlo.reshape %142 : (tensor<11x3x7x96xf32>) -> tensor<11x2016xf32>
+    %144 = stablehlo.iota dim = 2 : tensor<160x504x4xui32>
+    %145 = stablehlo.constant dense<8> : tensor<160x504x4xui32>
+    %146 = stablehlo.multiply %144, %145 : tensor<160x504x4xui32>
+    %147 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.o_proj.weight, dims = [0, 1] : (tensor<160x504xui32>) -> tensor<160x504x4xui32>
+    %148 = stablehlo.shift_right_logical %147, %146 : tensor<160x504x4xui32>
+    %149 = stablehlo.constant dense<255> : tensor<160x504x4xui32>
+    %150 = stablehlo.and %148, %149 : tensor<160x504x4xui32>
+    %151 = stablehlo.convert %150 : (tensor<160x504x4xui32>) -> tensor<160x504x4xf32>
+    %152 = stablehlo.convert %model.layers.0.self_attn.o_proj.scales : (tensor<160x63xbf16>) -> tensor<160x63xf32>
+    %153 = stablehlo.broadcast_in_dim %152, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
+    %154 = stablehlo.convert %model.layers.0.self_attn.o_proj.biases : (tensor<160x63xbf16>) -> tensor<160x63xf32>
+    %155 = stablehlo.broadcast_in_dim %154, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
+    %156 = stablehlo.reshape %151 : (tensor<160x504x4xf32>) -> tensor<160x63x32xf32>
+    %157 = stablehlo.multiply %156, %153 : tensor<160x63x32xf32>
+    %158 = stablehlo.add %157, %155 : tensor<160x63x32xf32>
+    %159 = stablehlo.reshape %158 : (tensor<160x63x32xf32>) -> tensor<160x2016xf32>
+    %160 = stablehlo.dot_general %143, %159, contracting_dims = [1] x [1] : (tensor<11x2016xf32>, tensor<160x2016xf32>) -> tensor<11x160xf32>
+    %161 = stablehlo.add %21, %160 : tensor<11x160xf32>
     // layer 0: feed-forward
-    %125 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
-    %126 = stablehlo.multiply %124, %124 : tensor<11x160xf32>
-    %127 = stablehlo.reduce(%126 init: %35) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
-    %128 = stablehlo.multiply %127, %37 : tensor<11xf32>
-    %129 = stablehlo.add %128, %39 : tensor<11xf32>
-    %130 = stablehlo.rsqrt %129 : tensor<11xf32>
-    %131 = stablehlo.broadcast_in_dim %130, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
-    %132 = stablehlo.multiply %124, %131 : tensor<11x160xf32>
-    %133 = stablehlo.multiply %132, %125 : tensor<11x160xf32>
-    %134 = stablehlo.iota dim = 2 : tensor<416x40x4xui32>
-    %135 = stablehlo.constant dense<8> : tensor<416x40x4xui32>
-    %136 = stablehlo.multiply %134, %135 : tensor<416x40x4xui32>
-    %137 = stablehlo.broadcast_in_dim %model.layers.0.mlp.gate_proj.weight, dims = [0, 1] : (tensor<416x40xui32>) -> tensor<416x40x4xui32>
-    %138 = stablehlo.shift_right_logical %137, %136 : tensor<416x40x4xui32>
-    %139 = stablehlo.constant dense<255> : tensor<416x40x4xui32>
-    %140 = stablehlo.and %138, %139 : tensor<416x40x4xui32>
-    %141 = stablehlo.convert %140 : (tensor<416x40x4xui32>) -> tensor<416x40x4xf32>
-    %142 = stablehlo.convert %model.layers.0.mlp.gate_proj.scales : (tensor<416x5xbf16>) -> tensor<416x5xf32>
-    %143 = stablehlo.broadcast_in_dim %142, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %144 = stablehlo.convert %model.layers.0.mlp.gate_proj.biases : (tensor<416x5xbf16>) -> tensor<416x5xf32>
-    %145 = stablehlo.broadcast_in_dim %144, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %146 = stablehlo.reshape %141 : (tensor<416x40x4xf32>) -> tensor<416x5x32xf32>
-    %147 = stablehlo.multiply %146, %143 : tensor<416x5x32xf32>
-    %148 = stablehlo.add %147, %145 : tensor<416x5x32xf32>
-    %149 = stablehlo.reshape %148 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
-    %150 = stablehlo.dot_general %133, %149, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
-    %151 = stablehlo.iota dim = 2 : tensor<416x40x4xui32>
-    %152 = stablehlo.multiply %151, %135 : tensor<416x40x4xui32>
-    %153 = stablehlo.broadcast_in_dim %model.layers.0.mlp.up_proj.weight, dims = [0, 1] : (tensor<416x40xui32>) -> tensor<416x40x4xui32>
-    %154 = stablehlo.shift_right_logical %153, %152 : tensor<416x40x4xui32>
-    %155 = stablehlo.and %154, %139 : tensor<416x40x4xui32>
-    %156 = stablehlo.convert %155 : (tensor<416x40x4xui32>) -> tensor<416x40x4xf32>
-    %157 = stablehlo.convert %model.layers.0.mlp.up_proj.scales : (tensor<416x5xbf16>) -> tensor<416x5xf32>
-    %158 = stablehlo.broadcast_in_dim %157, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %159 = stablehlo.convert %model.layers.0.mlp.up_proj.biases : (tensor<416x5xbf16>) -> tensor<416x5xf32>
-    %160 = stablehlo.broadcast_in_dim %159, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %161 = stablehlo.reshape %156 : (tensor<416x40x4xf32>) -> tensor<416x5x32xf32>
-    %162 = stablehlo.multiply %161, %158 : tensor<416x5x32xf32>
-    %163 = stablehlo.add %162, %160 : tensor<416x5x32xf32>
-    %164 = stablehlo.reshape %163 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
-    %165 = stablehlo.dot_general %133, %164, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
-    %166 = stablehlo.logistic %150 : tensor<11x416xf32>
-    %167 = stablehlo.multiply %150, %166 : tensor<11x416xf32>
-    %168 = stablehlo.multiply %167, %165 : tensor<11x416xf32>
-    %169 = stablehlo.iota dim = 2 : tensor<160x104x4xui32>
-    %170 = stablehlo.constant dense<8> : tensor<160x104x4xui32>
-    %171 = stablehlo.multiply %169, %170 : tensor<160x104x4xui32>
-    %172 = stablehlo.broadcast_in_dim %model.layers.0.mlp.down_proj.weight, dims = [0, 1] : (tensor<160x104xui32>) -> tensor<160x104x4xui32>
-    %173 = stablehlo.shift_right_logical %172, %171 : tensor<160x104x4xui32>
-    %174 = stablehlo.constant dense<255> : tensor<160x104x4xui32>
-    %175 = stablehlo.and %173, %174 : tensor<160x104x4xui32>
-    %176 = stablehlo.convert %175 : (tensor<160x104x4xui32>) -> tensor<160x104x4xf32>
-    %177 = stablehlo.convert %model.layers.0.mlp.down_proj.scales : (tensor<160x13xbf16>) -> tensor<160x13xf32>
-    %178 = stablehlo.broadcast_in_dim %177, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
-    %179 = stablehlo.convert %model.layers.0.mlp.down_proj.biases : (tensor<160x13xbf16>) -> tensor<160x13xf32>
-    %180 = stablehlo.broadcast_in_dim %179, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
-    %181 = stablehlo.reshape %176 : (tensor<160x104x4xf32>) -> tensor<160x13x32xf32>
-    %182 = stablehlo.multiply %181, %178 : tensor<160x13x32xf32>
-    %183 = stablehlo.add %182, %180 : tensor<160x13x32xf32>
-    %184 = stablehlo.reshape %183 : (tensor<160x13x32xf32>) -> tensor<160x416xf32>
-    %185 = stablehlo.dot_general %168, %184, contracting_dims = [1] x [1] : (tensor<11x416xf32>, tensor<160x416xf32>) -> tensor<11x160xf32>
-    %186 = stablehlo.add %124, %185 : tensor<11x160xf32>
+    %162 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
+    %163 = stablehlo.multiply %161, %161 : tensor<11x160xf32>
+    %164 = stablehlo.reduce(%163 init: %63) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
+    %165 = stablehlo.multiply %164, %65 : tensor<11xf32>
+    %166 = stablehlo.add %165, %67 : tensor<11xf32>
+    %167 = stablehlo.rsqrt %166 : tensor<11xf32>
+    %168 = stablehlo.broadcast_in_dim %167, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
+    %169 = stablehlo.multiply %161, %168 : tensor<11x160xf32>
+    %170 = stablehlo.multiply %169, %162 : tensor<11x160xf32>
+    %171 = stablehlo.iota dim = 2 : tensor<416x40x4xui32>
+    %172 = stablehlo.constant dense<8> : tensor<416x40x4xui32>
+    %173 = stablehlo.multiply %171, %172 : tensor<416x40x4xui32>
+    %174 = stablehlo.broadcast_in_dim %model.layers.0.mlp.gate_proj.weight, dims = [0, 1] : (tensor<416x40xui32>) -> tensor<416x40x4xui32>
+    %175 = stablehlo.shift_right_logical %174, %173 : tensor<416x40x4xui32>
+    %176 = stablehlo.constant dense<255> : tensor<416x40x4xui32>
+    %177 = stablehlo.and %175, %176 : tensor<416x40x4xui32>
+    %178 = stablehlo.convert %177 : (tensor<416x40x4xui32>) -> tensor<416x40x4xf32>
+    %179 = stablehlo.convert %model.layers.0.mlp.gate_proj.scales : (tensor<416x5xbf16>) -> tensor<416x5xf32>
+    %180 = stablehlo.broadcast_in_dim %179, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %181 = stablehlo.convert %model.layers.0.mlp.gate_proj.biases : (tensor<416x5xbf16>) -> tensor<416x5xf32>
+    %182 = stablehlo.broadcast_in_dim %181, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %183 = stablehlo.reshape %178 : (tensor<416x40x4xf32>) -> tensor<416x5x32xf32>
+    %184 = stablehlo.multiply %183, %180 : tensor<416x5x32xf32>
+    %185 = stablehlo.add %184, %182 : tensor<416x5x32xf32>
+    %186 = stablehlo.reshape %185 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
+    %187 = stablehlo.dot_general %170, %186, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
+    %188 = stablehlo.iota dim = 2 : tensor<416x40x4xui32>
+    %189 = stablehlo.multiply %188, %172 : tensor<416x40x4xui32>
+    %190 = stablehlo.broadcast_in_dim %model.layers.0.mlp.up_proj.weight, dims = [0, 1] : (tensor<416x40xui32>) -> tensor<416x40x4xui32>
+    %191 = stablehlo.shift_right_logical %190, %189 : tensor<416x40x4xui32>
+    %192 = stablehlo.and %191, %176 : tensor<416x40x4xui32>
+    %193 = stablehlo.convert %192 : (tensor<416x40x4xui32>) -> tensor<416x40x4xf32>
+    %194 = stablehlo.convert %model.layers.0.mlp.up_proj.scales : (tensor<416x5xbf16>) -> tensor<416x5xf32>
+    %195 = stablehlo.broadcast_in_dim %194, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %196 = stablehlo.convert %model.layers.0.mlp.up_proj.biases : (tensor<416x5xbf16>) -> tensor<416x5xf32>
+    %197 = stablehlo.broadcast_in_dim %196, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %198 = stablehlo.reshape %193 : (tensor<416x40x4xf32>) -> tensor<416x5x32xf32>
+    %199 = stablehlo.multiply %198, %195 : tensor<416x5x32xf32>
+    %200 = stablehlo.add %199, %197 : tensor<416x5x32xf32>
+    %201 = stablehlo.reshape %200 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
+    %202 = stablehlo.dot_general %170, %201, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
+    %203 = stablehlo.logistic %187 : tensor<11x416xf32>
+    %204 = stablehlo.multiply %187, %203 : tensor<11x416xf32>
+    %205 = stablehlo.multiply %204, %202 : tensor<11x416xf32>
+    %206 = stablehlo.iota dim = 2 : tensor<160x104x4xui32>
+    %207 = stablehlo.constant dense<8> : tensor<160x104x4xui32>
+    %208 = stablehlo.multiply %206, %207 : tensor<160x104x4xui32>
+    %209 = stablehlo.broadcast_in_dim %model.layers.0.mlp.down_proj.weight, dims = [0, 1] : (tensor<160x104xui32>) -> tensor<160x104x4xui32>
+    %210 = stablehlo.shift_right_logical %209, %208 : tensor<160x104x4xui32>
+    %211 = stablehlo.constant dense<255> : tensor<160x104x4xui32>
+    %212 = stablehlo.and %210, %211 : tensor<160x104x4xui32>
+    %213 = stablehlo.convert %212 : (tensor<160x104x4xui32>) -> tensor<160x104x4xf32>
+    %214 = stablehlo.convert %model.layers.0.mlp.down_proj.scales : (tensor<160x13xbf16>) -> tensor<160x13xf32>
+    %215 = stablehlo.broadcast_in_dim %214, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
+    %216 = stablehlo.convert %model.layers.0.mlp.down_proj.biases : (tensor<160x13xbf16>) -> tensor<160x13xf32>
+    %217 = stablehlo.broadcast_in_dim %216, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
+    %218 = stablehlo.reshape %213 : (tensor<160x104x4xf32>) -> tensor<160x13x32xf32>
+    %219 = stablehlo.multiply %218, %215 : tensor<160x13x32xf32>
+    %220 = stablehlo.add %219, %217 : tensor<160x13x32xf32>
+    %221 = stablehlo.reshape %220 : (tensor<160x13x32xf32>) -> tensor<160x416xf32>
+    %222 = stablehlo.dot_general %205, %221, contracting_dims = [1] x [1] : (tensor<11x416xf32>, tensor<160x416xf32>) -> tensor<11x160xf32>
+    %223 = stablehlo.add %161, %222 : tensor<11x160xf32>
     // layer 1: attention
-    %187 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
-    %188 = stablehlo.multiply %186, %186 : tensor<11x160xf32>
-    %189 = stablehlo.reduce(%188 init: %35) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
-    %190 = stablehlo.multiply %189, %37 : tensor<11xf32>
-    %191 = stablehlo.add %190, %39 : tensor<11xf32>
-    %192 = stablehlo.rsqrt %191 : tensor<11xf32>
-    %193 = stablehlo.broadcast_in_dim %192, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
-    %194 = stablehlo.multiply %186, %193 : tensor<11x160xf32>
-    %195 = stablehlo.multiply %194, %187 : tensor<11x160xf32>
-    %196 = stablehlo.iota dim = 2 : tensor<2592x40x4xui32>
-    %197 = stablehlo.multiply %196, %46 : tensor<2592x40x4xui32>
-    %198 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.qkv_proj.weight, dims = [0, 1] : (tensor<2592x40xui32>) -> tensor<2592x40x4xui32>
-    %199 = stablehlo.shift_right_logical %198, %197 : tensor<2592x40x4xui32>
-    %200 = stablehlo.and %199, %50 : tensor<2592x40x4xui32>
-    %201 = stablehlo.convert %200 : (tensor<2592x40x4xui32>) -> tensor<2592x40x4xf32>
-    %202 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.scales : (tensor<2592x5xbf16>) -> tensor<2592x5xf32>
-    %203 = stablehlo.broadcast_in_dim %202, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
-    %204 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.biases : (tensor<2592x5xbf16>) -> tensor<2592x5xf32>
-    %205 = stablehlo.broadcast_in_dim %204, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
-    %206 = stablehlo.reshape %201 : (tensor<2592x40x4xf32>) -> tensor<2592x5x32xf32>
-    %207 = stablehlo.multiply %206, %203 : tensor<2592x5x32xf32>
-    %208 = stablehlo.add %207, %205 : tensor<2592x5x32xf32>
-    %209 = stablehlo.reshape %208 : (tensor<2592x5x32xf32>) -> tensor<2592x160xf32>
-    %210 = stablehlo.dot_general %195, %209, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<2592x160xf32>) -> tensor<11x2592xf32>
-    %211 = stablehlo.reshape %210 : (tensor<11x2592xf32>) -> tensor<11x27x96xf32>
-    %212 = stablehlo.reshape %211 : (tensor<11x27x96xf32>) -> tensor<11x27x2x48xf32>
-    %213 = stablehlo.reshape %211 : (tensor<11x27x96xf32>) -> tensor<11x27x2x48xf32>
-    %214 = stablehlo.broadcast_in_dim %26, dims = [0, 2, 3] : (tensor<11x2x48xf32>) -> tensor<11x27x2x48xf32>
-    %215 = stablehlo.broadcast_in_dim %27, dims = [0, 2, 3] : (tensor<11x2x48xf32>) -> tensor<11x27x2x48xf32>
-    %216 = stablehlo.multiply %213, %214 : tensor<11x27x2x48xf32>
-    %217 = stablehlo.reverse %213, dims = [2] : tensor<11x27x2x48xf32>
-    %218 = stablehlo.multiply %217, %215 : tensor<11x27x2x48xf32>
-    %219 = stablehlo.add %216, %218 : tensor<11x27x2x48xf32>
-    %220 = stablehlo.iota dim = 1 : tensor<11x27x2x48xi32>
-    %221 = stablehlo.compare GE, %220, %72 : (tensor<11x27x2x48xi32>, tensor<11x27x2x48xi32>) -> tensor<11x27x2x48xi1>
-    %222 = stablehlo.select %221, %212, %219 : tensor<11x27x2x48xi1>, tensor<11x27x2x48xf32>
-    %223 = stablehlo.reshape %222 : (tensor<11x27x2x48xf32>) -> tensor<11x27x96xf32>
-    %224 = stablehlo.slice %223 [0:11, 21:27, 0:96] : (tensor<11x27x96xf32>) -> tensor<11x6x96xf32>
-    %225 = stablehlo.reshape %224 : (tensor<11x6x96xf32>) -> tensor<11x2x3x96xf32>
-    %226 = stablehlo.dynamic_update_slice %cache.1, %225, %position, %22, %22, %22 : (tensor<17x2x3x96xf32>, tensor<11x2x3x96xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<17x2x3x96xf32>
-    %227 = stablehlo.slice %226 [0:10, 0:1, 0:3, 0:96] : (tensor<17x2x3x96xf32>) -> tensor<10x1x3x96xf32>
-    %228 = stablehlo.reshape %227 : (tensor<10x1x3x96xf32>) -> tensor<10x3x96xf32>
-    %229 = stablehlo.slice %226 [0:10, 1:2, 0:3, 0:96] : (tensor<17x2x3x96xf32>) -> tensor<10x1x3x96xf32>
-    %230 = stablehlo.reshape %229 : (tensor<10x1x3x96xf32>) -> tensor<10x3x96xf32>
-    %231 = stablehlo.slice %223 [0:11, 0:21, 0:96] : (tensor<11x27x96xf32>) -> tensor<11x21x96xf32>
-    %232 = stablehlo.reshape %231 : (tensor<11x21x96xf32>) -> tensor<11x3x7x96xf32>
-    %233 = stablehlo.transpose %232, dims = [1, 2, 0, 3] : (tensor<11x3x7x96xf32>) -> tensor<3x7x11x96xf32>
-    %234 = stablehlo.reshape %233 : (tensor<3x7x11x96xf32>) -> tensor<3x77x96xf32>
-    %235 = stablehlo.dot_general %234, %228, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x96xf32>, tensor<10x3x96xf32>) -> tensor<3x77x10xf32>
-    %236 = stablehlo.reshape %235 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %237 = stablehlo.broadcast_in_dim %32, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %238 = stablehlo.multiply %236, %90 : tensor<3x7x11x10xf32>
-    %239 = stablehlo.select %237, %238, %92 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %240 = stablehlo.reduce(%239 init: %94) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %241 = stablehlo.broadcast_in_dim %240, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %242 = stablehlo.subtract %239, %241 : tensor<3x7x11x10xf32>
-    %243 = stablehlo.exponential %242 : tensor<3x7x11x10xf32>
-    %244 = stablehlo.reduce(%243 init: %35) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %245 = stablehlo.broadcast_in_dim %244, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %246 = stablehlo.divide %243, %245 : tensor<3x7x11x10xf32>
-    %247 = stablehlo.reshape %246 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %248 = stablehlo.dot_general %247, %230, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x96xf32>) -> tensor<3x77x96xf32>
-    %249 = stablehlo.reshape %248 : (tensor<3x77x96xf32>) -> tensor<3x7x11x96xf32>
-    %250 = stablehlo.transpose %249, dims = [2, 0, 1, 3] : (tensor<3x7x11x96xf32>) -> tensor<11x3x7x96xf32>
-    %251 = stablehlo.reshape %250 : (tensor<11x3x7x96xf32>) -> tensor<11x2016xf32>
-    %252 = stablehlo.iota dim = 2 : tensor<160x504x4xui32>
-    %253 = stablehlo.multiply %252, %108 : tensor<160x504x4xui32>
-    %254 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.o_proj.weight, dims = [0, 1] : (tensor<160x504xui32>) -> tensor<160x504x4xui32>
-    %255 = stablehlo.shift_right_logical %254, %253 : tensor<160x504x4xui32>
-    %256 = stablehlo.and %255, %112 : tensor<160x504x4xui32>
-    %257 = stablehlo.convert %256 : (tensor<160x504x4xui32>) -> tensor<160x504x4xf32>
-    %258 = stablehlo.convert %model.layers.1.self_attn.o_proj.scales : (tensor<160x63xbf16>) -> tensor<160x63xf32>
-    %259 = stablehlo.broadcast_in_dim %258, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
-    %260 = stablehlo.convert %model.layers.1.self_attn.o_proj.biases : (tensor<160x63xbf16>) -> tensor<160x63xf32>
-    %261 = stablehlo.broadcast_in_dim %260, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
-    %262 = stablehlo.reshape %257 : (tensor<160x504x4xf32>) -> tensor<160x63x32xf32>
-    %263 = stablehlo.multiply %262, %259 : tensor<160x63x32xf32>
-    %264 = stablehlo.add %263, %261 : tensor<160x63x32xf32>
-    %265 = stablehlo.reshape %264 : (tensor<160x63x32xf32>) -> tensor<160x2016xf32>
-    %266 = stablehlo.dot_general %251, %265, contracting_dims = [1] x [1] : (tensor<11x2016xf32>, tensor<160x2016xf32>) -> tensor<11x160xf32>
-    %267 = stablehlo.add %186, %266 : tensor<11x160xf32>
+    %224 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
+    %225 = stablehlo.multiply %223, %223 : tensor<11x160xf32>
+    %226 = stablehlo.reduce(%225 init: %63) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
+    %227 = stablehlo.multiply %226, %65 : tensor<11xf32>
+    %228 = stablehlo.add %227, %67 : tensor<11xf32>
+    %229 = stablehlo.rsqrt %228 : tensor<11xf32>
+    %230 = stablehlo.broadcast_in_dim %229, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
+    %231 = stablehlo.multiply %223, %230 : tensor<11x160xf32>
+    %232 = stablehlo.multiply %231, %224 : tensor<11x160xf32>
+    %233 = stablehlo.iota dim = 2 : tensor<2592x40x4xui32>
+    %234 = stablehlo.multiply %233, %74 : tensor<2592x40x4xui32>
+    %235 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.qkv_proj.weight, dims = [0, 1] : (tensor<2592x40xui32>) -> tensor<2592x40x4xui32>
+    %236 = stablehlo.shift_right_logical %235, %234 : tensor<2592x40x4xui32>
+    %237 = stablehlo.and %236, %78 : tensor<2592x40x4xui32>
+    %238 = stablehlo.convert %237 : (tensor<2592x40x4xui32>) -> tensor<2592x40x4xf32>
+    %239 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.scales : (tensor<2592x5xbf16>) -> tensor<2592x5xf32>
+    %240 = stablehlo.broadcast_in_dim %239, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
+    %241 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.biases : (tensor<2592x5xbf16>) -> tensor<2592x5xf32>
+    %242 = stablehlo.broadcast_in_dim %241, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
+    %243 = stablehlo.reshape %238 : (tensor<2592x40x4xf32>) -> tensor<2592x5x32xf32>
+    %244 = stablehlo.multiply %243, %240 : tensor<2592x5x32xf32>
+    %245 = stablehlo.add %244, %242 : tensor<2592x5x32xf32>
+    %246 = stablehlo.reshape %245 : (tensor<2592x5x32xf32>) -> tensor<2592x160xf32>
+    %247 = stablehlo.dot_general %232, %246, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<2592x160xf32>) -> tensor<11x2592xf32>
+    %248 = stablehlo.reshape %247 : (tensor<11x2592xf32>) -> tensor<11x27x96xf32>
+    %249 = stablehlo.broadcast_in_dim %56, dims = [0, 3] : (tensor<11x48xf32>) -> tensor<11x27x2x48xf32>
+    %250 = stablehlo.broadcast_in_dim %57, dims = [0, 3] : (tensor<11x48xf32>) -> tensor<11x27x2x48xf32>
+    %251 = stablehlo.slice %248 [0:11, 0:27, 0:48] : (tensor<11x27x96xf32>) -> tensor<11x27x48xf32>
+    %252 = stablehlo.slice %248 [0:11, 0:27, 48:96] : (tensor<11x27x96xf32>) -> tensor<11x27x48xf32>
+    %253 = stablehlo.broadcast_in_dim %251, dims = [0, 1, 3] : (tensor<11x27x48xf32>) -> tensor<11x27x2x48xf32>
+    %254 = stablehlo.broadcast_in_dim %252, dims = [0, 1, 3] : (tensor<11x27x48xf32>) -> tensor<11x27x2x48xf32>
+    %255 = stablehlo.iota dim = 2 : tensor<11x27x2x48xi32>
+    %256 = stablehlo.compare EQ, %255, %98 : (tensor<11x27x2x48xi32>, tensor<11x27x2x48xi32>) -> tensor<11x27x2x48xi1>
+    %257 = stablehlo.iota dim = 1 : tensor<11x27x2x48xi32>
+    %258 = stablehlo.compare GE, %257, %101 : (tensor<11x27x2x48xi32>, tensor<11x27x2x48xi32>) -> tensor<11x27x2x48xi1>
+    %259 = stablehlo.multiply %253, %249 : tensor<11x27x2x48xf32>
+    %260 = stablehlo.multiply %254, %250 : tensor<11x27x2x48xf32>
+    %261 = stablehlo.subtract %259, %260 : tensor<11x27x2x48xf32>
+    %262 = stablehlo.multiply %254, %249 : tensor<11x27x2x48xf32>
+    %263 = stablehlo.multiply %253, %250 : tensor<11x27x2x48xf32>
+    %264 = stablehlo.add %262, %263 : tensor<11x27x2x48xf32>
+    %265 = stablehlo.reshape %248 : (tensor<11x27x96xf32>) -> tensor<11x27x2x48xf32>
+    %266 = stablehlo.select %256, %261, %264 : tensor<11x27x2x48xi1>, tensor<11x27x2x48xf32>
+    %267 = stablehlo.select %258, %265, %266 : tensor<11x27x2x48xi1>, tensor<11x27x2x48xf32>
+    %268 = stablehlo.slice %267 [0:11, 21:27, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x6x2x48xf32>
+    %269 = stablehlo.reshape %268 : (tensor<11x6x2x48xf32>) -> tensor<66x2x48xf32>
+    %270 = "stablehlo.scatter"(%cache.1, %51, %269) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x48xf32>, tensor<66x2xi32>, tensor<66x2x48xf32>) -> tensor<41x3x2x48xf32>
+    %271 = stablehlo.slice %270 [0:10, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
+    %272 = stablehlo.slice %270 [17:27, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
+    %273 = stablehlo.slice %267 [0:11, 0:21, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x21x2x48xf32>
+    %274 = stablehlo.reshape %273 : (tensor<11x21x2x48xf32>) -> tensor<11x21x96xf32>
+    %275 = stablehlo.reshape %274 : (tensor<11x21x96xf32>) -> tensor<11x3x7x96xf32>
+    %276 = stablehlo.reshape %271 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
+    %277 = stablehlo.reshape %272 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
+    %278 = stablehlo.transpose %275, dims = [1, 2, 0, 3] : (tensor<11x3x7x96xf32>) -> tensor<3x7x11x96xf32>
+    %279 = stablehlo.reshape %278 : (tensor<3x7x11x96xf32>) -> tensor<3x77x96xf32>
+    %280 = stablehlo.dot_general %279, %276, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x96xf32>, tensor<10x3x96xf32>) -> tensor<3x77x10xf32>
+    %281 = stablehlo.reshape %280 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %282 = stablehlo.broadcast_in_dim %60, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %283 = stablehlo.multiply %281, %127 : tensor<3x7x11x10xf32>
+    %284 = stablehlo.select %282, %283, %129 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %285 = stablehlo.reduce(%284 init: %131) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %286 = stablehlo.broadcast_in_dim %285, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %287 = stablehlo.subtract %284, %286 : tensor<3x7x11x10xf32>
+    %288 = stablehlo.exponential %287 : tensor<3x7x11x10xf32>
+    %289 = stablehlo.reduce(%288 init: %63) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %290 = stablehlo.broadcast_in_dim %289, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %291 = stablehlo.divide %288, %290 : tensor<3x7x11x10xf32>
+    %292 = stablehlo.reshape %291 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %293 = stablehlo.dot_general %292, %277, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x96xf32>) -> tensor<3x77x96xf32>
+    %294 = stablehlo.reshape %293 : (tensor<3x77x96xf32>) -> tensor<3x7x11x96xf32>
+    %295 = stablehlo.transpose %294, dims = [2, 0, 1, 3] : (tensor<3x7x11x96xf32>) -> tensor<11x3x7x96xf32>
+    %296 = stablehlo.reshape %295 : (tensor<11x3x7x96xf32>) -> tensor<11x2016xf32>
+    %297 = stablehlo.iota dim = 2 : tensor<160x504x4xui32>
+    %298 = stablehlo.multiply %297, %145 : tensor<160x504x4xui32>
+    %299 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.o_proj.weight, dims = [0, 1] : (tensor<160x504xui32>) -> tensor<160x504x4xui32>
+    %300 = stablehlo.shift_right_logical %299, %298 : tensor<160x504x4xui32>
+    %301 = stablehlo.and %300, %149 : tensor<160x504x4xui32>
+    %302 = stablehlo.convert %301 : (tensor<160x504x4xui32>) -> tensor<160x504x4xf32>
+    %303 = stablehlo.convert %model.layers.1.self_attn.o_proj.scales : (tensor<160x63xbf16>) -> tensor<160x63xf32>
+    %304 = stablehlo.broadcast_in_dim %303, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
+    %305 = stablehlo.convert %model.layers.1.self_attn.o_proj.biases : (tensor<160x63xbf16>) -> tensor<160x63xf32>
+    %306 = stablehlo.broadcast_in_dim %305, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
+    %307 = stablehlo.reshape %302 : (tensor<160x504x4xf32>) -> tensor<160x63x32xf32>
+    %308 = stablehlo.multiply %307, %304 : tensor<160x63x32xf32>
+    %309 = stablehlo.add %308, %306 : tensor<160x63x32xf32>
+    %310 = stablehlo.reshape %309 : (tensor<160x63x32xf32>) -> tensor<160x2016xf32>
+    %311 = stablehlo.dot_general %296, %310, contracting_dims = [1] x [1] : (tensor<11x2016xf32>, tensor<160x2016xf32>) -> tensor<11x160xf32>
+    %312 = stablehlo.add %223, %311 : tensor<11x160xf32>
     // layer 1: feed-forward
-    %268 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
-    %269 = stablehlo.multiply %267, %267 : tensor<11x160xf32>
-    %270 = stablehlo.reduce(%269 init: %35) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
-    %271 = stablehlo.multiply %270, %37 : tensor<11xf32>
-    %272 = stablehlo.add %271, %39 : tensor<11xf32>
-    %273 = stablehlo.rsqrt %272 : tensor<11xf32>
-    %274 = stablehlo.broadcast_in_dim %273, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
-    %275 = stablehlo.multiply %267, %274 : tensor<11x160xf32>
-    %276 = stablehlo.multiply %275, %268 : tensor<11x160xf32>
-    %277 = stablehlo.iota dim = 2 : tensor<416x40x4xui32>
-    %278 = stablehlo.multiply %277, %135 : tensor<416x40x4xui32>
-    %279 = stablehlo.broadcast_in_dim %model.layers.1.mlp.gate_proj.weight, dims = [0, 1] : (tensor<416x40xui32>) -> tensor<416x40x4xui32>
-    %280 = stablehlo.shift_right_logical %279, %278 : tensor<416x40x4xui32>
-    %281 = stablehlo.and %280, %139 : tensor<416x40x4xui32>
-    %282 = stablehlo.convert %281 : (tensor<416x40x4xui32>) -> tensor<416x40x4xf32>
-    %283 = stablehlo.convert %model.layers.1.mlp.gate_proj.scales : (tensor<416x5xbf16>) -> tensor<416x5xf32>
-    %284 = stablehlo.broadcast_in_dim %283, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %285 = stablehlo.convert %model.layers.1.mlp.gate_proj.biases : (tensor<416x5xbf16>) -> tensor<416x5xf32>
-    %286 = stablehlo.broadcast_in_dim %285, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %287 = stablehlo.reshape %282 : (tensor<416x40x4xf32>) -> tensor<416x5x32xf32>
-    %288 = stablehlo.multiply %287, %284 : tensor<416x5x32xf32>
-    %289 = stablehlo.add %288, %286 : tensor<416x5x32xf32>
-    %290 = stablehlo.reshape %289 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
-    %291 = stablehlo.dot_general %276, %290, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
-    %292 = stablehlo.iota dim = 2 : tensor<416x40x4xui32>
-    %293 = stablehlo.multiply %292, %135 : tensor<416x40x4xui32>
-    %294 = stablehlo.broadcast_in_dim %model.layers.1.mlp.up_proj.weight, dims = [0, 1] : (tensor<416x40xui32>) -> tensor<416x40x4xui32>
-    %295 = stablehlo.shift_right_logical %294, %293 : tensor<416x40x4xui32>
-    %296 = stablehlo.and %295, %139 : tensor<416x40x4xui32>
-    %297 = stablehlo.convert %296 : (tensor<416x40x4xui32>) -> tensor<416x40x4xf32>
-    %298 = stablehlo.convert %model.layers.1.mlp.up_proj.scales : (tensor<416x5xbf16>) -> tensor<416x5xf32>
-    %299 = stablehlo.broadcast_in_dim %298, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %300 = stablehlo.convert %model.layers.1.mlp.up_proj.biases : (tensor<416x5xbf16>) -> tensor<416x5xf32>
-    %301 = stablehlo.broadcast_in_dim %300, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %302 = stablehlo.reshape %297 : (tensor<416x40x4xf32>) -> tensor<416x5x32xf32>
-    %303 = stablehlo.multiply %302, %299 : tensor<416x5x32xf32>
-    %304 = stablehlo.add %303, %301 : tensor<416x5x32xf32>
-    %305 = stablehlo.reshape %304 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
-    %306 = stablehlo.dot_general %276, %305, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
-    %307 = stablehlo.logistic %291 : tensor<11x416xf32>
-    %308 = stablehlo.multiply %291, %307 : tensor<11x416xf32>
-    %309 = stablehlo.multiply %308, %306 : tensor<11x416xf32>
-    %310 = stablehlo.iota dim = 2 : tensor<160x104x4xui32>
-    %311 = stablehlo.multiply %310, %170 : tensor<160x104x4xui32>
-    %312 = stablehlo.broadcast_in_dim %model.layers.1.mlp.down_proj.weight, dims = [0, 1] : (tensor<160x104xui32>) -> tensor<160x104x4xui32>
-    %313 = stablehlo.shift_right_logical %312, %311 : tensor<160x104x4xui32>
-    %314 = stablehlo.and %313, %174 : tensor<160x104x4xui32>
-    %315 = stablehlo.convert %314 : (tensor<160x104x4xui32>) -> tensor<160x104x4xf32>
-    %316 = stablehlo.convert %model.layers.1.mlp.down_proj.scales : (tensor<160x13xbf16>) -> tensor<160x13xf32>
-    %317 = stablehlo.broadcast_in_dim %316, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
-    %318 = stablehlo.convert %model.layers.1.mlp.down_proj.biases : (tensor<160x13xbf16>) -> tensor<160x13xf32>
-    %319 = stablehlo.broadcast_in_dim %318, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
-    %320 = stablehlo.reshape %315 : (tensor<160x104x4xf32>) -> tensor<160x13x32xf32>
-    %321 = stablehlo.multiply %320, %317 : tensor<160x13x32xf32>
-    %322 = stablehlo.add %321, %319 : tensor<160x13x32xf32>
-    %323 = stablehlo.reshape %322 : (tensor<160x13x32xf32>) -> tensor<160x416xf32>
-    %324 = stablehlo.dot_general %309, %323, contracting_dims = [1] x [1] : (tensor<11x416xf32>, tensor<160x416xf32>) -> tensor<11x160xf32>
-    %325 = stablehlo.add %267, %324 : tensor<11x160xf32>
+    %313 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
+    %314 = stablehlo.multiply %312, %312 : tensor<11x160xf32>
+    %315 = stablehlo.reduce(%314 init: %63) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
+    %316 = stablehlo.multiply %315, %65 : tensor<11xf32>
+    %317 = stablehlo.add %316, %67 : tensor<11xf32>
+    %318 = stablehlo.rsqrt %317 : tensor<11xf32>
+    %319 = stablehlo.broadcast_in_dim %318, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
+    %320 = stablehlo.multiply %312, %319 : tensor<11x160xf32>
+    %321 = stablehlo.multiply %320, %313 : tensor<11x160xf32>
+    %322 = stablehlo.iota dim = 2 : tensor<416x40x4xui32>
+    %323 = stablehlo.multiply %322, %172 : tensor<416x40x4xui32>
+    %324 = stablehlo.broadcast_in_dim %model.layers.1.mlp.gate_proj.weight, dims = [0, 1] : (tensor<416x40xui32>) -> tensor<416x40x4xui32>
+    %325 = stablehlo.shift_right_logical %324, %323 : tensor<416x40x4xui32>
+    %326 = stablehlo.and %325, %176 : tensor<416x40x4xui32>
+    %327 = stablehlo.convert %326 : (tensor<416x40x4xui32>) -> tensor<416x40x4xf32>
+    %328 = stablehlo.convert %model.layers.1.mlp.gate_proj.scales : (tensor<416x5xbf16>) -> tensor<416x5xf32>
+    %329 = stablehlo.broadcast_in_dim %328, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %330 = stablehlo.convert %model.layers.1.mlp.gate_proj.biases : (tensor<416x5xbf16>) -> tensor<416x5xf32>
+    %331 = stablehlo.broadcast_in_dim %330, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %332 = stablehlo.reshape %327 : (tensor<416x40x4xf32>) -> tensor<416x5x32xf32>
+    %333 = stablehlo.multiply %332, %329 : tensor<416x5x32xf32>
+    %334 = stablehlo.add %333, %331 : tensor<416x5x32xf32>
+    %335 = stablehlo.reshape %334 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
+    %336 = stablehlo.dot_general %321, %335, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
+    %337 = stablehlo.iota dim = 2 : tensor<416x40x4xui32>
+    %338 = stablehlo.multiply %337, %172 : tensor<416x40x4xui32>
+    %339 = stablehlo.broadcast_in_dim %model.layers.1.mlp.up_proj.weight, dims = [0, 1] : (tensor<416x40xui32>) -> tensor<416x40x4xui32>
+    %340 = stablehlo.shift_right_logical %339, %338 : tensor<416x40x4xui32>
+    %341 = stablehlo.and %340, %176 : tensor<416x40x4xui32>
+    %342 = stablehlo.convert %341 : (tensor<416x40x4xui32>) -> tensor<416x40x4xf32>
+    %343 = stablehlo.convert %model.layers.1.mlp.up_proj.scales : (tensor<416x5xbf16>) -> tensor<416x5xf32>
+    %344 = stablehlo.broadcast_in_dim %343, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %345 = stablehlo.convert %model.layers.1.mlp.up_proj.biases : (tensor<416x5xbf16>) -> tensor<416x5xf32>
+    %346 = stablehlo.broadcast_in_dim %345, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %347 = stablehlo.reshape %342 : (tensor<416x40x4xf32>) -> tensor<416x5x32xf32>
+    %348 = stablehlo.multiply %347, %344 : tensor<416x5x32xf32>
+    %349 = stablehlo.add %348, %346 : tensor<416x5x32xf32>
+    %350 = stablehlo.reshape %349 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
+    %351 = stablehlo.dot_general %321, %350, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
+    %352 = stablehlo.logistic %336 : tensor<11x416xf32>
+    %353 = stablehlo.multiply %336, %352 : tensor<11x416xf32>
+    %354 = stablehlo.multiply %353, %351 : tensor<11x416xf32>
+    %355 = stablehlo.iota dim = 2 : tensor<160x104x4xui32>
+    %356 = stablehlo.multiply %355, %207 : tensor<160x104x4xui32>
+    %357 = stablehlo.broadcast_in_dim %model.layers.1.mlp.down_proj.weight, dims = [0, 1] : (tensor<160x104xui32>) -> tensor<160x104x4xui32>
+    %358 = stablehlo.shift_right_logical %357, %356 : tensor<160x104x4xui32>
+    %359 = stablehlo.and %358, %211 : tensor<160x104x4xui32>
+    %360 = stablehlo.convert %359 : (tensor<160x104x4xui32>) -> tensor<160x104x4xf32>
+    %361 = stablehlo.convert %model.layers.1.mlp.down_proj.scales : (tensor<160x13xbf16>) -> tensor<160x13xf32>
+    %362 = stablehlo.broadcast_in_dim %361, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
+    %363 = stablehlo.convert %model.layers.1.mlp.down_proj.biases : (tensor<160x13xbf16>) -> tensor<160x13xf32>
+    %364 = stablehlo.broadcast_in_dim %363, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
+    %365 = stablehlo.reshape %360 : (tensor<160x104x4xf32>) -> tensor<160x13x32xf32>
+    %366 = stablehlo.multiply %365, %362 : tensor<160x13x32xf32>
+    %367 = stablehlo.add %366, %364 : tensor<160x13x32xf32>
+    %368 = stablehlo.reshape %367 : (tensor<160x13x32xf32>) -> tensor<160x416xf32>
+    %369 = stablehlo.dot_general %354, %368, contracting_dims = [1] x [1] : (tensor<11x416xf32>, tensor<160x416xf32>) -> tensor<11x160xf32>
+    %370 = stablehlo.add %312, %369 : tensor<11x160xf32>
     // head
-    %326 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
-    %327 = stablehlo.multiply %325, %325 : tensor<11x160xf32>
-    %328 = stablehlo.reduce(%327 init: %35) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
-    %329 = stablehlo.multiply %328, %37 : tensor<11xf32>
-    %330 = stablehlo.add %329, %39 : tensor<11xf32>
-    %331 = stablehlo.rsqrt %330 : tensor<11xf32>
-    %332 = stablehlo.broadcast_in_dim %331, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
-    %333 = stablehlo.multiply %325, %332 : tensor<11x160xf32>
-    %334 = stablehlo.multiply %333, %326 : tensor<11x160xf32>
-    %335 = stablehlo.iota dim = 2 : tensor<26x40x4xui32>
-    %336 = stablehlo.constant dense<8> : tensor<26x40x4xui32>
-    %337 = stablehlo.multiply %335, %336 : tensor<26x40x4xui32>
-    %338 = stablehlo.broadcast_in_dim %model.embed_tokens.weight, dims = [0, 1] : (tensor<26x40xui32>) -> tensor<26x40x4xui32>
-    %339 = stablehlo.shift_right_logical %338, %337 : tensor<26x40x4xui32>
-    %340 = stablehlo.constant dense<255> : tensor<26x40x4xui32>
-    %341 = stablehlo.and %339, %340 : tensor<26x40x4xui32>
-    %342 = stablehlo.convert %341 : (tensor<26x40x4xui32>) -> tensor<26x40x4xf32>
-    %343 = stablehlo.convert %model.embed_tokens.scales : (tensor<26x5xbf16>) -> tensor<26x5xf32>
-    %344 = stablehlo.broadcast_in_dim %343, dims = [0, 1] : (tensor<26x5xf32>) -> tensor<26x5x32xf32>
-    %345 = stablehlo.convert %model.embed_tokens.biases : (tensor<26x5xbf16>) -> tensor<26x5xf32>
-    %346 = stablehlo.broadcast_in_dim %345, dims = [0, 1] : (tensor<26x5xf32>) -> tensor<26x5x32xf32>
-    %347 = stablehlo.reshape %342 : (tensor<26x40x4xf32>) -> tensor<26x5x32xf32>
-    %348 = stablehlo.multiply %347, %344 : tensor<26x5x32xf32>
-    %349 = stablehlo.add %348, %346 : tensor<26x5x32xf32>
-    %350 = stablehlo.reshape %349 : (tensor<26x5x32xf32>) -> tensor<26x160xf32>
-    %351 = stablehlo.dot_general %334, %350, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<26x160xf32>) -> tensor<11x26xf32>
-    return %351, %78, %226 : tensor<11x26xf32>, tensor<17x2x3x96xf32>, tensor<17x2x3x96xf32>
+    %371 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
+    %372 = stablehlo.multiply %370, %370 : tensor<11x160xf32>
+    %373 = stablehlo.reduce(%372 init: %63) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
+    %374 = stablehlo.multiply %373, %65 : tensor<11xf32>
+    %375 = stablehlo.add %374, %67 : tensor<11xf32>
+    %376 = stablehlo.rsqrt %375 : tensor<11xf32>
+    %377 = stablehlo.broadcast_in_dim %376, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
+    %378 = stablehlo.multiply %370, %377 : tensor<11x160xf32>
+    %379 = stablehlo.multiply %378, %371 : tensor<11x160xf32>
+    %380 = stablehlo.iota dim = 2 : tensor<26x40x4xui32>
+    %381 = stablehlo.constant dense<8> : tensor<26x40x4xui32>
+    %382 = stablehlo.multiply %380, %381 : tensor<26x40x4xui32>
+    %383 = stablehlo.broadcast_in_dim %model.embed_tokens.weight, dims = [0, 1] : (tensor<26x40xui32>) -> tensor<26x40x4xui32>
+    %384 = stablehlo.shift_right_logical %383, %382 : tensor<26x40x4xui32>
+    %385 = stablehlo.constant dense<255> : tensor<26x40x4xui32>
+    %386 = stablehlo.and %384, %385 : tensor<26x40x4xui32>
+    %387 = stablehlo.convert %386 : (tensor<26x40x4xui32>) -> tensor<26x40x4xf32>
+    %388 = stablehlo.convert %model.embed_tokens.scales : (tensor<26x5xbf16>) -> tensor<26x5xf32>
+    %389 = stablehlo.broadcast_in_dim %388, dims = [0, 1] : (tensor<26x5xf32>) -> tensor<26x5x32xf32>
+    %390 = stablehlo.convert %model.embed_tokens.biases : (tensor<26x5xbf16>) -> tensor<26x5xf32>
+    %391 = stablehlo.broadcast_in_dim %390, dims = [0, 1] : (tensor<26x5xf32>) -> tensor<26x5x32xf32>
+    %392 = stablehlo.reshape %387 : (tensor<26x40x4xf32>) -> tensor<26x5x32xf32>
+    %393 = stablehlo.multiply %392, %389 : tensor<26x5x32xf32>
+    %394 = stablehlo.add %393, %391 : tensor<26x5x32xf32>
+    %395 = stablehlo.reshape %394 : (tensor<26x5x32xf32>) -> tensor<26x160xf32>
+    %396 = stablehlo.dot_general %379, %395, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<26x160xf32>) -> tensor<11x26xf32>
+    return %396, %114, %270 : tensor<11x26xf32>, tensor<41x3x2x48xf32>, tensor<41x3x2x48xf32>
   }
 }

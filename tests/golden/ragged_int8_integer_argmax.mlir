@@ -38,204 +38,236 @@ module @ragged_6_argmax {
     %model.layers.1.mlp.down_proj.scales: tensor<10x13x16xbf16>,
     %model.layers.1.mlp.down_proj.biases: tensor<10x13x16xbf16>,
     %model.norm.weight: tensor<160xf32>,
-    %rope: tensor<17x2x2x48xf32>,
-    %cache.0: tensor<6x17x2x3x96xf32>,
-    %cache.1: tensor<6x17x2x3x96xf32>,
+    %rope: tensor<17x2x48xf32>,
+    %cache.0: tensor<6x41x3x2x48xf32>,
+    %cache.1: tensor<6x41x3x2x48xf32>,
     %tokens: tensor<6xi32>,
     %positions: tensor<6xi32>
-  ) -> (tensor<6xi32>, tensor<6x17x2x3x96xf32>, tensor<6x17x2x3x96xf32>) {
+  ) -> (tensor<6xi32>, tensor<6x41x3x2x48xf32>, tensor<6x41x3x2x48xf32>) {
     %0 = stablehlo.composite "xlaspike.gather_rows" %model.embed_tokens.weight, %model.embed_tokens.scales, %model.embed_tokens.biases, %tokens {composite_attributes = {bits = 8 : i32, group = 32 : i32}, decomposition = @gather_rows_0, version = 1 : i32} : (tensor<26x40xui32>, tensor<26x5xbf16>, tensor<26x5xbf16>, tensor<6xi32>) -> tensor<6x160xf32>
-    %1 = stablehlo.reshape %rope : (tensor<17x2x2x48xf32>) -> tensor<17x192xf32>
-    %2 = stablehlo.constant dense<0> : tensor<6xi32>
-    %3 = stablehlo.constant dense<16> : tensor<6xi32>
-    %4 = stablehlo.clamp %2, %positions, %3 : tensor<6xi32>
-    %5 = "stablehlo.gather"(%1, %4) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 192>}> : (tensor<17x192xf32>, tensor<6xi32>) -> tensor<6x192xf32>
-    %6 = stablehlo.reshape %5 : (tensor<6x192xf32>) -> tensor<6x2x2x48xf32>
-    %7 = stablehlo.slice %6 [0:6, 0:1, 0:2, 0:48] : (tensor<6x2x2x48xf32>) -> tensor<6x1x2x48xf32>
-    %8 = stablehlo.slice %6 [0:6, 1:2, 0:2, 0:48] : (tensor<6x2x2x48xf32>) -> tensor<6x1x2x48xf32>
-    %9 = stablehlo.reshape %7 : (tensor<6x1x2x48xf32>) -> tensor<6x2x48xf32>
-    %10 = stablehlo.reshape %8 : (tensor<6x1x2x48xf32>) -> tensor<6x2x48xf32>
-    %11 = stablehlo.broadcast_in_dim %positions, dims = [0] : (tensor<6xi32>) -> tensor<6x10xi32>
-    %12 = stablehlo.iota dim = 1 : tensor<6x10xi32>
-    %13 = stablehlo.compare LE, %12, %11 : (tensor<6x10xi32>, tensor<6x10xi32>) -> tensor<6x10xi1>
+    %1 = stablehlo.iota dim = 0 : tensor<6xi32>
+    %2 = stablehlo.iota dim = 1 : tensor<6x27xi32>
+    %3 = stablehlo.constant dense<21> : tensor<6x27xi32>
+    %4 = stablehlo.compare LT, %2, %3 : (tensor<6x27xi32>, tensor<6x27xi32>) -> tensor<6x27xi1>
+    %5 = stablehlo.constant dense<24> : tensor<6x27xi32>
+    %6 = stablehlo.compare GE, %2, %5 : (tensor<6x27xi32>, tensor<6x27xi32>) -> tensor<6x27xi1>
+    %7 = stablehlo.broadcast_in_dim %positions, dims = [0] : (tensor<6xi32>) -> tensor<6x27xi32>
+    %8 = stablehlo.constant dense<0> : tensor<6x27xi32>
+    %9 = stablehlo.constant dense<16> : tensor<6x27xi32>
+    %10 = stablehlo.clamp %8, %7, %9 : tensor<6x27xi32>
+    %11 = stablehlo.constant dense<17> : tensor<6x27xi32>
+    %12 = stablehlo.add %10, %11 : tensor<6x27xi32>
+    %13 = stablehlo.select %6, %12, %10 : tensor<6x27xi1>, tensor<6x27xi32>
+    %14 = stablehlo.constant dense<7> : tensor<6x27xi32>
+    %15 = stablehlo.remainder %2, %14 : tensor<6x27xi32>
+    %16 = stablehlo.constant dense<34> : tensor<6x27xi32>
+    %17 = stablehlo.add %15, %16 : tensor<6x27xi32>
+    %18 = stablehlo.select %4, %17, %13 : tensor<6x27xi1>, tensor<6x27xi32>
+    %19 = stablehlo.subtract %2, %3 : tensor<6x27xi32>
+    %20 = stablehlo.constant dense<3> : tensor<6x27xi32>
+    %21 = stablehlo.remainder %19, %20 : tensor<6x27xi32>
+    %22 = stablehlo.divide %2, %14 : tensor<6x27xi32>
+    %23 = stablehlo.select %4, %22, %21 : tensor<6x27xi1>, tensor<6x27xi32>
+    %24 = stablehlo.broadcast_in_dim %1, dims = [0] : (tensor<6xi32>) -> tensor<6x27xi32>
+    %25 = stablehlo.broadcast_in_dim %23, dims = [0, 1] : (tensor<6x27xi32>) -> tensor<6x27x3xi32>
+    %26 = stablehlo.iota dim = 2 : tensor<6x27x3xi32>
+    %27 = stablehlo.constant dense<0> : tensor<6x27x3xi32>
+    %28 = stablehlo.compare EQ, %26, %27 : (tensor<6x27x3xi32>, tensor<6x27x3xi32>) -> tensor<6x27x3xi1>
+    %29 = stablehlo.broadcast_in_dim %24, dims = [0, 1] : (tensor<6x27xi32>) -> tensor<6x27x3xi32>
+    %30 = stablehlo.select %28, %29, %25 : tensor<6x27x3xi1>, tensor<6x27x3xi32>
+    %31 = stablehlo.iota dim = 2 : tensor<6x27x3xi32>
+    %32 = stablehlo.constant dense<1> : tensor<6x27x3xi32>
+    %33 = stablehlo.compare EQ, %31, %32 : (tensor<6x27x3xi32>, tensor<6x27x3xi32>) -> tensor<6x27x3xi1>
+    %34 = stablehlo.broadcast_in_dim %18, dims = [0, 1] : (tensor<6x27xi32>) -> tensor<6x27x3xi32>
+    %35 = stablehlo.select %33, %34, %30 : tensor<6x27x3xi1>, tensor<6x27x3xi32>
+    %36 = stablehlo.reshape %35 : (tensor<6x27x3xi32>) -> tensor<162x3xi32>
+    %37 = stablehlo.reshape %rope : (tensor<17x2x48xf32>) -> tensor<17x96xf32>
+    %38 = stablehlo.constant dense<0> : tensor<6xi32>
+    %39 = stablehlo.constant dense<16> : tensor<6xi32>
+    %40 = stablehlo.clamp %38, %positions, %39 : tensor<6xi32>
+    %41 = "stablehlo.gather"(%37, %40) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 96>}> : (tensor<17x96xf32>, tensor<6xi32>) -> tensor<6x96xf32>
+    %42 = stablehlo.slice %41 [0:6, 0:48] : (tensor<6x96xf32>) -> tensor<6x48xf32>
+    %43 = stablehlo.slice %41 [0:6, 48:96] : (tensor<6x96xf32>) -> tensor<6x48xf32>
+    %44 = stablehlo.iota dim = 1 : tensor<6x10xi32>
+    %45 = stablehlo.broadcast_in_dim %positions, dims = [0] : (tensor<6xi32>) -> tensor<6x10xi32>
+    %46 = stablehlo.compare LE, %44, %45 : (tensor<6x10xi32>, tensor<6x10xi32>) -> tensor<6x10xi1>
     // layer 0: attention
-    %14 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<6x160xf32>
-    %15 = stablehlo.multiply %0, %0 : tensor<6x160xf32>
-    %16 = stablehlo.constant dense<0.0e+00> : tensor<f32>
-    %17 = stablehlo.reduce(%15 init: %16) applies stablehlo.add across dimensions = [1] : (tensor<6x160xf32>, tensor<f32>) -> tensor<6xf32>
-    %18 = stablehlo.constant dense<6.25e-03> : tensor<6xf32>
-    %19 = stablehlo.multiply %17, %18 : tensor<6xf32>
-    %20 = stablehlo.constant dense<1.0e-05> : tensor<6xf32>
-    %21 = stablehlo.add %19, %20 : tensor<6xf32>
-    %22 = stablehlo.rsqrt %21 : tensor<6xf32>
-    %23 = stablehlo.broadcast_in_dim %22, dims = [0] : (tensor<6xf32>) -> tensor<6x160xf32>
-    %24 = stablehlo.multiply %0, %23 : tensor<6x160xf32>
-    %25 = stablehlo.multiply %24, %14 : tensor<6x160xf32>
-    %26 = stablehlo.composite "xlaspike.matmul" %25, %model.layers.0.self_attn.qkv_proj.weight, %model.layers.0.self_attn.qkv_proj.scales, %model.layers.0.self_attn.qkv_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_1, version = 1 : i32} : (tensor<6x160xf32>, tensor<162x5x8x16xi32>, tensor<162x5x16xbf16>, tensor<162x5x16xbf16>) -> tensor<6x2592xf32>
-    %27 = stablehlo.reshape %26 : (tensor<6x2592xf32>) -> tensor<6x27x96xf32>
-    %28 = stablehlo.reshape %27 : (tensor<6x27x96xf32>) -> tensor<6x27x2x48xf32>
-    %29 = stablehlo.reshape %27 : (tensor<6x27x96xf32>) -> tensor<6x27x2x48xf32>
-    %30 = stablehlo.broadcast_in_dim %9, dims = [0, 2, 3] : (tensor<6x2x48xf32>) -> tensor<6x27x2x48xf32>
-    %31 = stablehlo.broadcast_in_dim %10, dims = [0, 2, 3] : (tensor<6x2x48xf32>) -> tensor<6x27x2x48xf32>
-    %32 = stablehlo.multiply %29, %30 : tensor<6x27x2x48xf32>
-    %33 = stablehlo.reverse %29, dims = [2] : tensor<6x27x2x48xf32>
-    %34 = stablehlo.multiply %33, %31 : tensor<6x27x2x48xf32>
-    %35 = stablehlo.add %32, %34 : tensor<6x27x2x48xf32>
-    %36 = stablehlo.iota dim = 1 : tensor<6x27x2x48xi32>
-    %37 = stablehlo.constant dense<24> : tensor<6x27x2x48xi32>
-    %38 = stablehlo.compare GE, %36, %37 : (tensor<6x27x2x48xi32>, tensor<6x27x2x48xi32>) -> tensor<6x27x2x48xi1>
-    %39 = stablehlo.select %38, %28, %35 : tensor<6x27x2x48xi1>, tensor<6x27x2x48xf32>
-    %40 = stablehlo.reshape %39 : (tensor<6x27x2x48xf32>) -> tensor<6x27x96xf32>
-    %41 = stablehlo.slice %40 [0:6, 21:27, 0:96] : (tensor<6x27x96xf32>) -> tensor<6x6x96xf32>
-    %42 = stablehlo.reshape %41 : (tensor<6x6x96xf32>) -> tensor<6x2x3x96xf32>
-    %43 = stablehlo.clamp %2, %positions, %3 : tensor<6xi32>
-    %44 = stablehlo.iota dim = 0 : tensor<6x1xi32>
-    %45 = stablehlo.reshape %43 : (tensor<6xi32>) -> tensor<6x1xi32>
-    %46 = stablehlo.concatenate %44, %45, dim = 1 : (tensor<6x1xi32>, tensor<6x1xi32>) -> tensor<6x2xi32>
-    %47 = "stablehlo.scatter"(%cache.0, %46, %42) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2, 3], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<6x17x2x3x96xf32>, tensor<6x2xi32>, tensor<6x2x3x96xf32>) -> tensor<6x17x2x3x96xf32>
-    %48 = stablehlo.slice %47 [0:6, 0:10, 0:1, 0:3, 0:96] : (tensor<6x17x2x3x96xf32>) -> tensor<6x10x1x3x96xf32>
-    %49 = stablehlo.reshape %48 : (tensor<6x10x1x3x96xf32>) -> tensor<6x10x3x96xf32>
-    %50 = stablehlo.slice %47 [0:6, 0:10, 1:2, 0:3, 0:96] : (tensor<6x17x2x3x96xf32>) -> tensor<6x10x1x3x96xf32>
-    %51 = stablehlo.reshape %50 : (tensor<6x10x1x3x96xf32>) -> tensor<6x10x3x96xf32>
-    %52 = stablehlo.broadcast_in_dim %13, dims = [0, 1] : (tensor<6x10xi1>) -> tensor<6x10x3x96xi1>
-    %53 = stablehlo.constant dense<0.0e+00> : tensor<6x10x3x96xf32>
-    %54 = stablehlo.select %52, %51, %53 : tensor<6x10x3x96xi1>, tensor<6x10x3x96xf32>
-    %55 = stablehlo.slice %40 [0:6, 0:21, 0:96] : (tensor<6x27x96xf32>) -> tensor<6x21x96xf32>
-    %56 = stablehlo.reshape %55 : (tensor<6x21x96xf32>) -> tensor<6x3x7x96xf32>
-    %57 = stablehlo.broadcast_in_dim %56, dims = [0, 1, 2, 4] : (tensor<6x3x7x96xf32>) -> tensor<6x3x7x10x96xf32>
-    %58 = stablehlo.broadcast_in_dim %49, dims = [0, 3, 1, 4] : (tensor<6x10x3x96xf32>) -> tensor<6x3x7x10x96xf32>
-    %59 = stablehlo.multiply %57, %58 : tensor<6x3x7x10x96xf32>
-    %60 = stablehlo.reduce(%59 init: %16) applies stablehlo.add across dimensions = [4] : (tensor<6x3x7x10x96xf32>, tensor<f32>) -> tensor<6x3x7x10xf32>
-    %61 = stablehlo.broadcast_in_dim %13, dims = [0, 3] : (tensor<6x10xi1>) -> tensor<6x3x7x10xi1>
-    %62 = stablehlo.constant dense<1.0206208e-01> : tensor<6x3x7x10xf32>
-    %63 = stablehlo.multiply %60, %62 : tensor<6x3x7x10xf32>
-    %64 = stablehlo.constant dense<-1.0e+30> : tensor<6x3x7x10xf32>
-    %65 = stablehlo.select %61, %63, %64 : tensor<6x3x7x10xi1>, tensor<6x3x7x10xf32>
-    %66 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %67 = stablehlo.reduce(%65 init: %66) applies stablehlo.maximum across dimensions = [3] : (tensor<6x3x7x10xf32>, tensor<f32>) -> tensor<6x3x7xf32>
-    %68 = stablehlo.broadcast_in_dim %67, dims = [0, 1, 2] : (tensor<6x3x7xf32>) -> tensor<6x3x7x10xf32>
-    %69 = stablehlo.subtract %65, %68 : tensor<6x3x7x10xf32>
-    %70 = stablehlo.exponential %69 : tensor<6x3x7x10xf32>
-    %71 = stablehlo.reduce(%70 init: %16) applies stablehlo.add across dimensions = [3] : (tensor<6x3x7x10xf32>, tensor<f32>) -> tensor<6x3x7xf32>
-    %72 = stablehlo.broadcast_in_dim %71, dims = [0, 1, 2] : (tensor<6x3x7xf32>) -> tensor<6x3x7x10xf32>
-    %73 = stablehlo.divide %70, %72 : tensor<6x3x7x10xf32>
-    %74 = stablehlo.broadcast_in_dim %73, dims = [0, 1, 2, 3] : (tensor<6x3x7x10xf32>) -> tensor<6x3x7x10x96xf32>
-    %75 = stablehlo.broadcast_in_dim %54, dims = [0, 3, 1, 4] : (tensor<6x10x3x96xf32>) -> tensor<6x3x7x10x96xf32>
-    %76 = stablehlo.multiply %74, %75 : tensor<6x3x7x10x96xf32>
-    %77 = stablehlo.reduce(%76 init: %16) applies stablehlo.add across dimensions = [3] : (tensor<6x3x7x10x96xf32>, tensor<f32>) -> tensor<6x3x7x96xf32>
-    %78 = stablehlo.reshape %77 : (tensor<6x3x7x96xf32>) -> tensor<6x2016xf32>
-    %79 = stablehlo.composite "xlaspike.matmul" %78, %model.layers.0.self_attn.o_proj.weight, %model.layers.0.self_attn.o_proj.scales, %model.layers.0.self_attn.o_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_2, version = 1 : i32} : (tensor<6x2016xf32>, tensor<10x63x8x16xi32>, tensor<10x63x16xbf16>, tensor<10x63x16xbf16>) -> tensor<6x160xf32>
-    %80 = stablehlo.add %0, %79 : tensor<6x160xf32>
+    %47 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<6x160xf32>
+    %48 = stablehlo.multiply %0, %0 : tensor<6x160xf32>
+    %49 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %50 = stablehlo.reduce(%48 init: %49) applies stablehlo.add across dimensions = [1] : (tensor<6x160xf32>, tensor<f32>) -> tensor<6xf32>
+    %51 = stablehlo.constant dense<6.25e-03> : tensor<6xf32>
+    %52 = stablehlo.multiply %50, %51 : tensor<6xf32>
+    %53 = stablehlo.constant dense<1.0e-05> : tensor<6xf32>
+    %54 = stablehlo.add %52, %53 : tensor<6xf32>
+    %55 = stablehlo.rsqrt %54 : tensor<6xf32>
+    %56 = stablehlo.broadcast_in_dim %55, dims = [0] : (tensor<6xf32>) -> tensor<6x160xf32>
+    %57 = stablehlo.multiply %0, %56 : tensor<6x160xf32>
+    %58 = stablehlo.multiply %57, %47 : tensor<6x160xf32>
+    %59 = stablehlo.composite "xlaspike.matmul" %58, %model.layers.0.self_attn.qkv_proj.weight, %model.layers.0.self_attn.qkv_proj.scales, %model.layers.0.self_attn.qkv_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_1, version = 1 : i32} : (tensor<6x160xf32>, tensor<162x5x8x16xi32>, tensor<162x5x16xbf16>, tensor<162x5x16xbf16>) -> tensor<6x2592xf32>
+    %60 = stablehlo.reshape %59 : (tensor<6x2592xf32>) -> tensor<6x27x96xf32>
+    %61 = stablehlo.broadcast_in_dim %42, dims = [0, 3] : (tensor<6x48xf32>) -> tensor<6x27x2x48xf32>
+    %62 = stablehlo.broadcast_in_dim %43, dims = [0, 3] : (tensor<6x48xf32>) -> tensor<6x27x2x48xf32>
+    %63 = stablehlo.slice %60 [0:6, 0:27, 0:48] : (tensor<6x27x96xf32>) -> tensor<6x27x48xf32>
+    %64 = stablehlo.slice %60 [0:6, 0:27, 48:96] : (tensor<6x27x96xf32>) -> tensor<6x27x48xf32>
+    %65 = stablehlo.broadcast_in_dim %63, dims = [0, 1, 3] : (tensor<6x27x48xf32>) -> tensor<6x27x2x48xf32>
+    %66 = stablehlo.broadcast_in_dim %64, dims = [0, 1, 3] : (tensor<6x27x48xf32>) -> tensor<6x27x2x48xf32>
+    %67 = stablehlo.iota dim = 2 : tensor<6x27x2x48xi32>
+    %68 = stablehlo.constant dense<0> : tensor<6x27x2x48xi32>
+    %69 = stablehlo.compare EQ, %67, %68 : (tensor<6x27x2x48xi32>, tensor<6x27x2x48xi32>) -> tensor<6x27x2x48xi1>
+    %70 = stablehlo.iota dim = 1 : tensor<6x27x2x48xi32>
+    %71 = stablehlo.constant dense<24> : tensor<6x27x2x48xi32>
+    %72 = stablehlo.compare GE, %70, %71 : (tensor<6x27x2x48xi32>, tensor<6x27x2x48xi32>) -> tensor<6x27x2x48xi1>
+    %73 = stablehlo.multiply %65, %61 : tensor<6x27x2x48xf32>
+    %74 = stablehlo.multiply %66, %62 : tensor<6x27x2x48xf32>
+    %75 = stablehlo.subtract %73, %74 : tensor<6x27x2x48xf32>
+    %76 = stablehlo.multiply %66, %61 : tensor<6x27x2x48xf32>
+    %77 = stablehlo.multiply %65, %62 : tensor<6x27x2x48xf32>
+    %78 = stablehlo.add %76, %77 : tensor<6x27x2x48xf32>
+    %79 = stablehlo.reshape %60 : (tensor<6x27x96xf32>) -> tensor<6x27x2x48xf32>
+    %80 = stablehlo.select %69, %75, %78 : tensor<6x27x2x48xi1>, tensor<6x27x2x48xf32>
+    %81 = stablehlo.select %72, %79, %80 : tensor<6x27x2x48xi1>, tensor<6x27x2x48xf32>
+    %82 = stablehlo.reshape %81 : (tensor<6x27x2x48xf32>) -> tensor<162x2x48xf32>
+    %83 = "stablehlo.scatter"(%cache.0, %36, %82) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1, 2], scatter_dims_to_operand_dims = [0, 1, 2], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<6x41x3x2x48xf32>, tensor<162x3xi32>, tensor<162x2x48xf32>) -> tensor<6x41x3x2x48xf32>
+    %84 = stablehlo.slice %83 [0:6, 0:10, 0:3, 0:2, 0:48] : (tensor<6x41x3x2x48xf32>) -> tensor<6x10x3x2x48xf32>
+    %85 = stablehlo.slice %83 [0:6, 17:27, 0:3, 0:2, 0:48] : (tensor<6x41x3x2x48xf32>) -> tensor<6x10x3x2x48xf32>
+    %86 = stablehlo.broadcast_in_dim %46, dims = [0, 1] : (tensor<6x10xi1>) -> tensor<6x10x3x2x48xi1>
+    %87 = stablehlo.constant dense<0.0e+00> : tensor<6x10x3x2x48xf32>
+    %88 = stablehlo.select %86, %85, %87 : tensor<6x10x3x2x48xi1>, tensor<6x10x3x2x48xf32>
+    %89 = stablehlo.slice %83 [0:6, 34:41, 0:3, 0:2, 0:48] : (tensor<6x41x3x2x48xf32>) -> tensor<6x7x3x2x48xf32>
+    %90 = stablehlo.broadcast_in_dim %89, dims = [0, 2, 1, 4, 5] : (tensor<6x7x3x2x48xf32>) -> tensor<6x3x7x10x2x48xf32>
+    %91 = stablehlo.broadcast_in_dim %84, dims = [0, 3, 1, 4, 5] : (tensor<6x10x3x2x48xf32>) -> tensor<6x3x7x10x2x48xf32>
+    %92 = stablehlo.multiply %90, %91 : tensor<6x3x7x10x2x48xf32>
+    %93 = stablehlo.reduce(%92 init: %49) applies stablehlo.add across dimensions = [4, 5] : (tensor<6x3x7x10x2x48xf32>, tensor<f32>) -> tensor<6x3x7x10xf32>
+    %94 = stablehlo.broadcast_in_dim %46, dims = [0, 3] : (tensor<6x10xi1>) -> tensor<6x3x7x10xi1>
+    %95 = stablehlo.constant dense<1.0206208e-01> : tensor<6x3x7x10xf32>
+    %96 = stablehlo.multiply %93, %95 : tensor<6x3x7x10xf32>
+    %97 = stablehlo.constant dense<-1.0e+30> : tensor<6x3x7x10xf32>
+    %98 = stablehlo.select %94, %96, %97 : tensor<6x3x7x10xi1>, tensor<6x3x7x10xf32>
+    %99 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %100 = stablehlo.reduce(%98 init: %99) applies stablehlo.maximum across dimensions = [3] : (tensor<6x3x7x10xf32>, tensor<f32>) -> tensor<6x3x7xf32>
+    %101 = stablehlo.broadcast_in_dim %100, dims = [0, 1, 2] : (tensor<6x3x7xf32>) -> tensor<6x3x7x10xf32>
+    %102 = stablehlo.subtract %98, %101 : tensor<6x3x7x10xf32>
+    %103 = stablehlo.exponential %102 : tensor<6x3x7x10xf32>
+    %104 = stablehlo.reduce(%103 init: %49) applies stablehlo.add across dimensions = [3] : (tensor<6x3x7x10xf32>, tensor<f32>) -> tensor<6x3x7xf32>
+    %105 = stablehlo.broadcast_in_dim %104, dims = [0, 1, 2] : (tensor<6x3x7xf32>) -> tensor<6x3x7x10xf32>
+    %106 = stablehlo.divide %103, %105 : tensor<6x3x7x10xf32>
+    %107 = stablehlo.broadcast_in_dim %106, dims = [0, 1, 2, 3] : (tensor<6x3x7x10xf32>) -> tensor<6x3x7x10x2x48xf32>
+    %108 = stablehlo.broadcast_in_dim %88, dims = [0, 3, 1, 4, 5] : (tensor<6x10x3x2x48xf32>) -> tensor<6x3x7x10x2x48xf32>
+    %109 = stablehlo.multiply %107, %108 : tensor<6x3x7x10x2x48xf32>
+    %110 = stablehlo.reduce(%109 init: %49) applies stablehlo.add across dimensions = [3] : (tensor<6x3x7x10x2x48xf32>, tensor<f32>) -> tensor<6x3x7x2x48xf32>
+    %111 = stablehlo.reshape %110 : (tensor<6x3x7x2x48xf32>) -> tensor<6x2016xf32>
+    %112 = stablehlo.composite "xlaspike.matmul" %111, %model.layers.0.self_attn.o_proj.weight, %model.layers.0.self_attn.o_proj.scales, %model.layers.0.self_attn.o_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_2, version = 1 : i32} : (tensor<6x2016xf32>, tensor<10x63x8x16xi32>, tensor<10x63x16xbf16>, tensor<10x63x16xbf16>) -> tensor<6x160xf32>
+    %113 = stablehlo.add %0, %112 : tensor<6x160xf32>
     // layer 0: feed-forward
-    %81 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<6x160xf32>
-    %82 = stablehlo.multiply %80, %80 : tensor<6x160xf32>
-    %83 = stablehlo.reduce(%82 init: %16) applies stablehlo.add across dimensions = [1] : (tensor<6x160xf32>, tensor<f32>) -> tensor<6xf32>
-    %84 = stablehlo.multiply %83, %18 : tensor<6xf32>
-    %85 = stablehlo.add %84, %20 : tensor<6xf32>
-    %86 = stablehlo.rsqrt %85 : tensor<6xf32>
-    %87 = stablehlo.broadcast_in_dim %86, dims = [0] : (tensor<6xf32>) -> tensor<6x160xf32>
-    %88 = stablehlo.multiply %80, %87 : tensor<6x160xf32>
-    %89 = stablehlo.multiply %88, %81 : tensor<6x160xf32>
-    %90 = stablehlo.composite "xlaspike.gated_matmul" %89, %model.layers.0.mlp.gate_proj.weight, %model.layers.0.mlp.gate_proj.scales, %model.layers.0.mlp.gate_proj.biases, %model.layers.0.mlp.up_proj.weight, %model.layers.0.mlp.up_proj.scales, %model.layers.0.mlp.up_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @gated_matmul_3, version = 1 : i32} : (tensor<6x160xf32>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>) -> tensor<6x416xf32>
-    %91 = stablehlo.composite "xlaspike.matmul" %90, %model.layers.0.mlp.down_proj.weight, %model.layers.0.mlp.down_proj.scales, %model.layers.0.mlp.down_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_4, version = 1 : i32} : (tensor<6x416xf32>, tensor<10x13x8x16xi32>, tensor<10x13x16xbf16>, tensor<10x13x16xbf16>) -> tensor<6x160xf32>
-    %92 = stablehlo.add %80, %91 : tensor<6x160xf32>
+    %114 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<6x160xf32>
+    %115 = stablehlo.multiply %113, %113 : tensor<6x160xf32>
+    %116 = stablehlo.reduce(%115 init: %49) applies stablehlo.add across dimensions = [1] : (tensor<6x160xf32>, tensor<f32>) -> tensor<6xf32>
+    %117 = stablehlo.multiply %116, %51 : tensor<6xf32>
+    %118 = stablehlo.add %117, %53 : tensor<6xf32>
+    %119 = stablehlo.rsqrt %118 : tensor<6xf32>
+    %120 = stablehlo.broadcast_in_dim %119, dims = [0] : (tensor<6xf32>) -> tensor<6x160xf32>
+    %121 = stablehlo.multiply %113, %120 : tensor<6x160xf32>
+    %122 = stablehlo.multiply %121, %114 : tensor<6x160xf32>
+    %123 = stablehlo.composite "xlaspike.gated_matmul" %122, %model.layers.0.mlp.gate_proj.weight, %model.layers.0.mlp.gate_proj.scales, %model.layers.0.mlp.gate_proj.biases, %model.layers.0.mlp.up_proj.weight, %model.layers.0.mlp.up_proj.scales, %model.layers.0.mlp.up_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @gated_matmul_3, version = 1 : i32} : (tensor<6x160xf32>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>) -> tensor<6x416xf32>
+    %124 = stablehlo.composite "xlaspike.matmul" %123, %model.layers.0.mlp.down_proj.weight, %model.layers.0.mlp.down_proj.scales, %model.layers.0.mlp.down_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_4, version = 1 : i32} : (tensor<6x416xf32>, tensor<10x13x8x16xi32>, tensor<10x13x16xbf16>, tensor<10x13x16xbf16>) -> tensor<6x160xf32>
+    %125 = stablehlo.add %113, %124 : tensor<6x160xf32>
     // layer 1: attention
-    %93 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<6x160xf32>
-    %94 = stablehlo.multiply %92, %92 : tensor<6x160xf32>
-    %95 = stablehlo.reduce(%94 init: %16) applies stablehlo.add across dimensions = [1] : (tensor<6x160xf32>, tensor<f32>) -> tensor<6xf32>
-    %96 = stablehlo.multiply %95, %18 : tensor<6xf32>
-    %97 = stablehlo.add %96, %20 : tensor<6xf32>
-    %98 = stablehlo.rsqrt %97 : tensor<6xf32>
-    %99 = stablehlo.broadcast_in_dim %98, dims = [0] : (tensor<6xf32>) -> tensor<6x160xf32>
-    %100 = stablehlo.multiply %92, %99 : tensor<6x160xf32>
-    %101 = stablehlo.multiply %100, %93 : tensor<6x160xf32>
-    %102 = stablehlo.composite "xlaspike.matmul" %101, %model.layers.1.self_attn.qkv_proj.weight, %model.layers.1.self_attn.qkv_proj.scales, %model.layers.1.self_attn.qkv_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_1, version = 1 : i32} : (tensor<6x160xf32>, tensor<162x5x8x16xi32>, tensor<162x5x16xbf16>, tensor<162x5x16xbf16>) -> tensor<6x2592xf32>
-    %103 = stablehlo.reshape %102 : (tensor<6x2592xf32>) -> tensor<6x27x96xf32>
-    %104 = stablehlo.reshape %103 : (tensor<6x27x96xf32>) -> tensor<6x27x2x48xf32>
-    %105 = stablehlo.reshape %103 : (tensor<6x27x96xf32>) -> tensor<6x27x2x48xf32>
-    %106 = stablehlo.broadcast_in_dim %9, dims = [0, 2, 3] : (tensor<6x2x48xf32>) -> tensor<6x27x2x48xf32>
-    %107 = stablehlo.broadcast_in_dim %10, dims = [0, 2, 3] : (tensor<6x2x48xf32>) -> tensor<6x27x2x48xf32>
-    %108 = stablehlo.multiply %105, %106 : tensor<6x27x2x48xf32>
-    %109 = stablehlo.reverse %105, dims = [2] : tensor<6x27x2x48xf32>
-    %110 = stablehlo.multiply %109, %107 : tensor<6x27x2x48xf32>
-    %111 = stablehlo.add %108, %110 : tensor<6x27x2x48xf32>
-    %112 = stablehlo.iota dim = 1 : tensor<6x27x2x48xi32>
-    %113 = stablehlo.compare GE, %112, %37 : (tensor<6x27x2x48xi32>, tensor<6x27x2x48xi32>) -> tensor<6x27x2x48xi1>
-    %114 = stablehlo.select %113, %104, %111 : tensor<6x27x2x48xi1>, tensor<6x27x2x48xf32>
-    %115 = stablehlo.reshape %114 : (tensor<6x27x2x48xf32>) -> tensor<6x27x96xf32>
-    %116 = stablehlo.slice %115 [0:6, 21:27, 0:96] : (tensor<6x27x96xf32>) -> tensor<6x6x96xf32>
-    %117 = stablehlo.reshape %116 : (tensor<6x6x96xf32>) -> tensor<6x2x3x96xf32>
-    %118 = stablehlo.clamp %2, %positions, %3 : tensor<6xi32>
-    %119 = stablehlo.iota dim = 0 : tensor<6x1xi32>
-    %120 = stablehlo.reshape %118 : (tensor<6xi32>) -> tensor<6x1xi32>
-    %121 = stablehlo.concatenate %119, %120, dim = 1 : (tensor<6x1xi32>, tensor<6x1xi32>) -> tensor<6x2xi32>
-    %122 = "stablehlo.scatter"(%cache.1, %121, %117) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2, 3], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<6x17x2x3x96xf32>, tensor<6x2xi32>, tensor<6x2x3x96xf32>) -> tensor<6x17x2x3x96xf32>
-    %123 = stablehlo.slice %122 [0:6, 0:10, 0:1, 0:3, 0:96] : (tensor<6x17x2x3x96xf32>) -> tensor<6x10x1x3x96xf32>
-    %124 = stablehlo.reshape %123 : (tensor<6x10x1x3x96xf32>) -> tensor<6x10x3x96xf32>
-    %125 = stablehlo.slice %122 [0:6, 0:10, 1:2, 0:3, 0:96] : (tensor<6x17x2x3x96xf32>) -> tensor<6x10x1x3x96xf32>
-    %126 = stablehlo.reshape %125 : (tensor<6x10x1x3x96xf32>) -> tensor<6x10x3x96xf32>
-    %127 = stablehlo.broadcast_in_dim %13, dims = [0, 1] : (tensor<6x10xi1>) -> tensor<6x10x3x96xi1>
-    %128 = stablehlo.select %127, %126, %53 : tensor<6x10x3x96xi1>, tensor<6x10x3x96xf32>
-    %129 = stablehlo.slice %115 [0:6, 0:21, 0:96] : (tensor<6x27x96xf32>) -> tensor<6x21x96xf32>
-    %130 = stablehlo.reshape %129 : (tensor<6x21x96xf32>) -> tensor<6x3x7x96xf32>
-    %131 = stablehlo.broadcast_in_dim %130, dims = [0, 1, 2, 4] : (tensor<6x3x7x96xf32>) -> tensor<6x3x7x10x96xf32>
-    %132 = stablehlo.broadcast_in_dim %124, dims = [0, 3, 1, 4] : (tensor<6x10x3x96xf32>) -> tensor<6x3x7x10x96xf32>
-    %133 = stablehlo.multiply %131, %132 : tensor<6x3x7x10x96xf32>
-    %134 = stablehlo.reduce(%133 init: %16) applies stablehlo.add across dimensions = [4] : (tensor<6x3x7x10x96xf32>, tensor<f32>) -> tensor<6x3x7x10xf32>
-    %135 = stablehlo.broadcast_in_dim %13, dims = [0, 3] : (tensor<6x10xi1>) -> tensor<6x3x7x10xi1>
-    %136 = stablehlo.multiply %134, %62 : tensor<6x3x7x10xf32>
-    %137 = stablehlo.select %135, %136, %64 : tensor<6x3x7x10xi1>, tensor<6x3x7x10xf32>
-    %138 = stablehlo.reduce(%137 init: %66) applies stablehlo.maximum across dimensions = [3] : (tensor<6x3x7x10xf32>, tensor<f32>) -> tensor<6x3x7xf32>
-    %139 = stablehlo.broadcast_in_dim %138, dims = [0, 1, 2] : (tensor<6x3x7xf32>) -> tensor<6x3x7x10xf32>
-    %140 = stablehlo.subtract %137, %139 : tensor<6x3x7x10xf32>
-    %141 = stablehlo.exponential %140 : tensor<6x3x7x10xf32>
-    %142 = stablehlo.reduce(%141 init: %16) applies stablehlo.add across dimensions = [3] : (tensor<6x3x7x10xf32>, tensor<f32>) -> tensor<6x3x7xf32>
-    %143 = stablehlo.broadcast_in_dim %142, dims = [0, 1, 2] : (tensor<6x3x7xf32>) -> tensor<6x3x7x10xf32>
-    %144 = stablehlo.divide %141, %143 : tensor<6x3x7x10xf32>
-    %145 = stablehlo.broadcast_in_dim %144, dims = [0, 1, 2, 3] : (tensor<6x3x7x10xf32>) -> tensor<6x3x7x10x96xf32>
-    %146 = stablehlo.broadcast_in_dim %128, dims = [0, 3, 1, 4] : (tensor<6x10x3x96xf32>) -> tensor<6x3x7x10x96xf32>
-    %147 = stablehlo.multiply %145, %146 : tensor<6x3x7x10x96xf32>
-    %148 = stablehlo.reduce(%147 init: %16) applies stablehlo.add across dimensions = [3] : (tensor<6x3x7x10x96xf32>, tensor<f32>) -> tensor<6x3x7x96xf32>
-    %149 = stablehlo.reshape %148 : (tensor<6x3x7x96xf32>) -> tensor<6x2016xf32>
-    %150 = stablehlo.composite "xlaspike.matmul" %149, %model.layers.1.self_attn.o_proj.weight, %model.layers.1.self_attn.o_proj.scales, %model.layers.1.self_attn.o_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_2, version = 1 : i32} : (tensor<6x2016xf32>, tensor<10x63x8x16xi32>, tensor<10x63x16xbf16>, tensor<10x63x16xbf16>) -> tensor<6x160xf32>
-    %151 = stablehlo.add %92, %150 : tensor<6x160xf32>
+    %126 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<6x160xf32>
+    %127 = stablehlo.multiply %125, %125 : tensor<6x160xf32>
+    %128 = stablehlo.reduce(%127 init: %49) applies stablehlo.add across dimensions = [1] : (tensor<6x160xf32>, tensor<f32>) -> tensor<6xf32>
+    %129 = stablehlo.multiply %128, %51 : tensor<6xf32>
+    %130 = stablehlo.add %129, %53 : tensor<6xf32>
+    %131 = stablehlo.rsqrt %130 : tensor<6xf32>
+    %132 = stablehlo.broadcast_in_dim %131, dims = [0] : (tensor<6xf32>) -> tensor<6x160xf32>
+    %133 = stablehlo.multiply %125, %132 : tensor<6x160xf32>
+    %134 = stablehlo.multiply %133, %126 : tensor<6x160xf32>
+    %135 = stablehlo.composite "xlaspike.matmul" %134, %model.layers.1.self_attn.qkv_proj.weight, %model.layers.1.self_attn.qkv_proj.scales, %model.layers.1.self_attn.qkv_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_1, version = 1 : i32} : (tensor<6x160xf32>, tensor<162x5x8x16xi32>, tensor<162x5x16xbf16>, tensor<162x5x16xbf16>) -> tensor<6x2592xf32>
+    %136 = stablehlo.reshape %135 : (tensor<6x2592xf32>) -> tensor<6x27x96xf32>
+    %137 = stablehlo.broadcast_in_dim %42, dims = [0, 3] : (tensor<6x48xf32>) -> tensor<6x27x2x48xf32>
+    %138 = stablehlo.broadcast_in_dim %43, dims = [0, 3] : (tensor<6x48xf32>) -> tensor<6x27x2x48xf32>
+    %139 = stablehlo.slice %136 [0:6, 0:27, 0:48] : (tensor<6x27x96xf32>) -> tensor<6x27x48xf32>
+    %140 = stablehlo.slice %136 [0:6, 0:27, 48:96] : (tensor<6x27x96xf32>) -> tensor<6x27x48xf32>
+    %141 = stablehlo.broadcast_in_dim %139, dims = [0, 1, 3] : (tensor<6x27x48xf32>) -> tensor<6x27x2x48xf32>
+    %142 = stablehlo.broadcast_in_dim %140, dims = [0, 1, 3] : (tensor<6x27x48xf32>) -> tensor<6x27x2x48xf32>
+    %143 = stablehlo.iota dim = 2 : tensor<6x27x2x48xi32>
+    %144 = stablehlo.compare EQ, %143, %68 : (tensor<6x27x2x48xi32>, tensor<6x27x2x48xi32>) -> tensor<6x27x2x48xi1>
+    %145 = stablehlo.iota dim = 1 : tensor<6x27x2x48xi32>
+    %146 = stablehlo.compare GE, %145, %71 : (tensor<6x27x2x48xi32>, tensor<6x27x2x48xi32>) -> tensor<6x27x2x48xi1>
+    %147 = stablehlo.multiply %141, %137 : tensor<6x27x2x48xf32>
+    %148 = stablehlo.multiply %142, %138 : tensor<6x27x2x48xf32>
+    %149 = stablehlo.subtract %147, %148 : tensor<6x27x2x48xf32>
+    %150 = stablehlo.multiply %142, %137 : tensor<6x27x2x48xf32>
+    %151 = stablehlo.multiply %141, %138 : tensor<6x27x2x48xf32>
+    %152 = stablehlo.add %150, %151 : tensor<6x27x2x48xf32>
+    %153 = stablehlo.reshape %136 : (tensor<6x27x96xf32>) -> tensor<6x27x2x48xf32>
+    %154 = stablehlo.select %144, %149, %152 : tensor<6x27x2x48xi1>, tensor<6x27x2x48xf32>
+    %155 = stablehlo.select %146, %153, %154 : tensor<6x27x2x48xi1>, tensor<6x27x2x48xf32>
+    %156 = stablehlo.reshape %155 : (tensor<6x27x2x48xf32>) -> tensor<162x2x48xf32>
+    %157 = "stablehlo.scatter"(%cache.1, %36, %156) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1, 2], scatter_dims_to_operand_dims = [0, 1, 2], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<6x41x3x2x48xf32>, tensor<162x3xi32>, tensor<162x2x48xf32>) -> tensor<6x41x3x2x48xf32>
+    %158 = stablehlo.slice %157 [0:6, 0:10, 0:3, 0:2, 0:48] : (tensor<6x41x3x2x48xf32>) -> tensor<6x10x3x2x48xf32>
+    %159 = stablehlo.slice %157 [0:6, 17:27, 0:3, 0:2, 0:48] : (tensor<6x41x3x2x48xf32>) -> tensor<6x10x3x2x48xf32>
+    %160 = stablehlo.broadcast_in_dim %46, dims = [0, 1] : (tensor<6x10xi1>) -> tensor<6x10x3x2x48xi1>
+    %161 = stablehlo.select %160, %159, %87 : tensor<6x10x3x2x48xi1>, tensor<6x10x3x2x48xf32>
+    %162 = stablehlo.slice %157 [0:6, 34:41, 0:3, 0:2, 0:48] : (tensor<6x41x3x2x48xf32>) -> tensor<6x7x3x2x48xf32>
+    %163 = stablehlo.broadcast_in_dim %162, dims = [0, 2, 1, 4, 5] : (tensor<6x7x3x2x48xf32>) -> tensor<6x3x7x10x2x48xf32>
+    %164 = stablehlo.broadcast_in_dim %158, dims = [0, 3, 1, 4, 5] : (tensor<6x10x3x2x48xf32>) -> tensor<6x3x7x10x2x48xf32>
+    %165 = stablehlo.multiply %163, %164 : tensor<6x3x7x10x2x48xf32>
+    %166 = stablehlo.reduce(%165 init: %49) applies stablehlo.add across dimensions = [4, 5] : (tensor<6x3x7x10x2x48xf32>, tensor<f32>) -> tensor<6x3x7x10xf32>
+    %167 = stablehlo.broadcast_in_dim %46, dims = [0, 3] : (tensor<6x10xi1>) -> tensor<6x3x7x10xi1>
+    %168 = stablehlo.multiply %166, %95 : tensor<6x3x7x10xf32>
+    %169 = stablehlo.select %167, %168, %97 : tensor<6x3x7x10xi1>, tensor<6x3x7x10xf32>
+    %170 = stablehlo.reduce(%169 init: %99) applies stablehlo.maximum across dimensions = [3] : (tensor<6x3x7x10xf32>, tensor<f32>) -> tensor<6x3x7xf32>
+    %171 = stablehlo.broadcast_in_dim %170, dims = [0, 1, 2] : (tensor<6x3x7xf32>) -> tensor<6x3x7x10xf32>
+    %172 = stablehlo.subtract %169, %171 : tensor<6x3x7x10xf32>
+    %173 = stablehlo.exponential %172 : tensor<6x3x7x10xf32>
+    %174 = stablehlo.reduce(%173 init: %49) applies stablehlo.add across dimensions = [3] : (tensor<6x3x7x10xf32>, tensor<f32>) -> tensor<6x3x7xf32>
+    %175 = stablehlo.broadcast_in_dim %174, dims = [0, 1, 2] : (tensor<6x3x7xf32>) -> tensor<6x3x7x10xf32>
+    %176 = stablehlo.divide %173, %175 : tensor<6x3x7x10xf32>
+    %177 = stablehlo.broadcast_in_dim %176, dims = [0, 1, 2, 3] : (tensor<6x3x7x10xf32>) -> tensor<6x3x7x10x2x48xf32>
+    %178 = stablehlo.broadcast_in_dim %161, dims = [0, 3, 1, 4, 5] : (tensor<6x10x3x2x48xf32>) -> tensor<6x3x7x10x2x48xf32>
+    %179 = stablehlo.multiply %177, %178 : tensor<6x3x7x10x2x48xf32>
+    %180 = stablehlo.reduce(%179 init: %49) applies stablehlo.add across dimensions = [3] : (tensor<6x3x7x10x2x48xf32>, tensor<f32>) -> tensor<6x3x7x2x48xf32>
+    %181 = stablehlo.reshape %180 : (tensor<6x3x7x2x48xf32>) -> tensor<6x2016xf32>
+    %182 = stablehlo.composite "xlaspike.matmul" %181, %model.layers.1.self_attn.o_proj.weight, %model.layers.1.self_attn.o_proj.scales, %model.layers.1.self_attn.o_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_2, version = 1 : i32} : (tensor<6x2016xf32>, tensor<10x63x8x16xi32>, tensor<10x63x16xbf16>, tensor<10x63x16xbf16>) -> tensor<6x160xf32>
+    %183 = stablehlo.add %125, %182 : tensor<6x160xf32>
     // layer 1: feed-forward
-    %152 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<6x160xf32>
-    %153 = stablehlo.multiply %151, %151 : tensor<6x160xf32>
-    %154 = stablehlo.reduce(%153 init: %16) applies stablehlo.add across dimensions = [1] : (tensor<6x160xf32>, tensor<f32>) -> tensor<6xf32>
-    %155 = stablehlo.multiply %154, %18 : tensor<6xf32>
-    %156 = stablehlo.add %155, %20 : tensor<6xf32>
-    %157 = stablehlo.rsqrt %156 : tensor<6xf32>
-    %158 = stablehlo.broadcast_in_dim %157, dims = [0] : (tensor<6xf32>) -> tensor<6x160xf32>
-    %159 = stablehlo.multiply %151, %158 : tensor<6x160xf32>
-    %160 = stablehlo.multiply %159, %152 : tensor<6x160xf32>
-    %161 = stablehlo.composite "xlaspike.gated_matmul" %160, %model.layers.1.mlp.gate_proj.weight, %model.layers.1.mlp.gate_proj.scales, %model.layers.1.mlp.gate_proj.biases, %model.layers.1.mlp.up_proj.weight, %model.layers.1.mlp.up_proj.scales, %model.layers.1.mlp.up_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @gated_matmul_3, version = 1 : i32} : (tensor<6x160xf32>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>) -> tensor<6x416xf32>
-    %162 = stablehlo.composite "xlaspike.matmul" %161, %model.layers.1.mlp.down_proj.weight, %model.layers.1.mlp.down_proj.scales, %model.layers.1.mlp.down_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_4, version = 1 : i32} : (tensor<6x416xf32>, tensor<10x13x8x16xi32>, tensor<10x13x16xbf16>, tensor<10x13x16xbf16>) -> tensor<6x160xf32>
-    %163 = stablehlo.add %151, %162 : tensor<6x160xf32>
+    %184 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<6x160xf32>
+    %185 = stablehlo.multiply %183, %183 : tensor<6x160xf32>
+    %186 = stablehlo.reduce(%185 init: %49) applies stablehlo.add across dimensions = [1] : (tensor<6x160xf32>, tensor<f32>) -> tensor<6xf32>
+    %187 = stablehlo.multiply %186, %51 : tensor<6xf32>
+    %188 = stablehlo.add %187, %53 : tensor<6xf32>
+    %189 = stablehlo.rsqrt %188 : tensor<6xf32>
+    %190 = stablehlo.broadcast_in_dim %189, dims = [0] : (tensor<6xf32>) -> tensor<6x160xf32>
+    %191 = stablehlo.multiply %183, %190 : tensor<6x160xf32>
+    %192 = stablehlo.multiply %191, %184 : tensor<6x160xf32>
+    %193 = stablehlo.composite "xlaspike.gated_matmul" %192, %model.layers.1.mlp.gate_proj.weight, %model.layers.1.mlp.gate_proj.scales, %model.layers.1.mlp.gate_proj.biases, %model.layers.1.mlp.up_proj.weight, %model.layers.1.mlp.up_proj.scales, %model.layers.1.mlp.up_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @gated_matmul_3, version = 1 : i32} : (tensor<6x160xf32>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>) -> tensor<6x416xf32>
+    %194 = stablehlo.composite "xlaspike.matmul" %193, %model.layers.1.mlp.down_proj.weight, %model.layers.1.mlp.down_proj.scales, %model.layers.1.mlp.down_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_4, version = 1 : i32} : (tensor<6x416xf32>, tensor<10x13x8x16xi32>, tensor<10x13x16xbf16>, tensor<10x13x16xbf16>) -> tensor<6x160xf32>
+    %195 = stablehlo.add %183, %194 : tensor<6x160xf32>
     // head
-    %164 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [1] : (tensor<160xf32>) -> tensor<6x160xf32>
-    %165 = stablehlo.multiply %163, %163 : tensor<6x160xf32>
-    %166 = stablehlo.reduce(%165 init: %16) applies stablehlo.add across dimensions = [1] : (tensor<6x160xf32>, tensor<f32>) -> tensor<6xf32>
-    %167 = stablehlo.multiply %166, %18 : tensor<6xf32>
-    %168 = stablehlo.add %167, %20 : tensor<6xf32>
-    %169 = stablehlo.rsqrt %168 : tensor<6xf32>
-    %170 = stablehlo.broadcast_in_dim %169, dims = [0] : (tensor<6xf32>) -> tensor<6x160xf32>
-    %171 = stablehlo.multiply %163, %170 : tensor<6x160xf32>
-    %172 = stablehlo.multiply %171, %164 : tensor<6x160xf32>
-    %173 = stablehlo.composite "xlaspike.matmul" %172, %model.embed_tokens.weight, %model.embed_tokens.scales, %model.embed_tokens.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_5, version = 1 : i32} : (tensor<6x160xf32>, tensor<26x40xui32>, tensor<26x5xbf16>, tensor<26x5xbf16>) -> tensor<6x26xf32>
-    %174 = stablehlo.reduce(%173 init: %66) applies stablehlo.maximum across dimensions = [1] : (tensor<6x26xf32>, tensor<f32>) -> tensor<6xf32>
-    %175 = stablehlo.broadcast_in_dim %174, dims = [0] : (tensor<6xf32>) -> tensor<6x26xf32>
-    %176 = stablehlo.is_finite %175 : (tensor<6x26xf32>) -> tensor<6x26xi1>
-    %177 = stablehlo.compare EQ, %173, %175 : (tensor<6x26xf32>, tensor<6x26xf32>) -> tensor<6x26xi1>
-    %178 = stablehlo.constant dense<false> : tensor<6x26xi1>
-    %179 = stablehlo.select %176, %177, %178 : tensor<6x26xi1>, tensor<6x26xi1>
-    %180 = stablehlo.constant dense<2147483647> : tensor<6x26xui32>
-    %181 = stablehlo.iota dim = 1 : tensor<6x26xui32>
-    %182 = stablehlo.select %179, %181, %180 : tensor<6x26xi1>, tensor<6x26xui32>
-    %183 = stablehlo.constant dense<2147483647> : tensor<ui32>
-    %184 = stablehlo.reduce(%182 init: %183) applies stablehlo.minimum across dimensions = [1] : (tensor<6x26xui32>, tensor<ui32>) -> tensor<6xui32>
-    %185 = stablehlo.bitcast_convert %184 : (tensor<6xui32>) -> tensor<6xi32>
-    return %185, %47, %122 : tensor<6xi32>, tensor<6x17x2x3x96xf32>, tensor<6x17x2x3x96xf32>
+    %196 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [1] : (tensor<160xf32>) -> tensor<6x160xf32>
+    %197 = stablehlo.multiply %195, %195 : tensor<6x160xf32>
+    %198 = stablehlo.reduce(%197 init: %49) applies stablehlo.add across dimensions = [1] : (tensor<6x160xf32>, tensor<f32>) -> tensor<6xf32>
+    %199 = stablehlo.multiply %198, %51 : tensor<6xf32>
+    %200 = stablehlo.add %199, %53 : tensor<6xf32>
+    %201 = stablehlo.rsqrt %200 : tensor<6xf32>
+    %202 = stablehlo.broadcast_in_dim %201, dims = [0] : (tensor<6xf32>) -> tensor<6x160xf32>
+    %203 = stablehlo.multiply %195, %202 : tensor<6x160xf32>
+    %204 = stablehlo.multiply %203, %196 : tensor<6x160xf32>
+    %205 = stablehlo.composite "xlaspike.matmul" %204, %model.embed_tokens.weight, %model.embed_tokens.scales, %model.embed_tokens.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_5, version = 1 : i32} : (tensor<6x160xf32>, tensor<26x40xui32>, tensor<26x5xbf16>, tensor<26x5xbf16>) -> tensor<6x26xf32>
+    %206 = stablehlo.reduce(%205 init: %99) applies stablehlo.maximum across dimensions = [1] : (tensor<6x26xf32>, tensor<f32>) -> tensor<6xf32>
+    %207 = stablehlo.broadcast_in_dim %206, dims = [0] : (tensor<6xf32>) -> tensor<6x26xf32>
+    %208 = stablehlo.is_finite %207 : (tensor<6x26xf32>) -> tensor<6x26xi1>
+    %209 = stablehlo.compare EQ, %205, %207 : (tensor<6x26xf32>, tensor<6x26xf32>) -> tensor<6x26xi1>
+    %210 = stablehlo.constant dense<false> : tensor<6x26xi1>
+    %211 = stablehlo.select %208, %209, %210 : tensor<6x26xi1>, tensor<6x26xi1>
+    %212 = stablehlo.constant dense<2147483647> : tensor<6x26xui32>
+    %213 = stablehlo.iota dim = 1 : tensor<6x26xui32>
+    %214 = stablehlo.select %211, %213, %212 : tensor<6x26xi1>, tensor<6x26xui32>
+    %215 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %216 = stablehlo.reduce(%214 init: %215) applies stablehlo.minimum across dimensions = [1] : (tensor<6x26xui32>, tensor<ui32>) -> tensor<6xui32>
+    %217 = stablehlo.bitcast_convert %216 : (tensor<6xui32>) -> tensor<6xi32>
+    return %217, %83, %157 : tensor<6xi32>, tensor<6x41x3x2x48xf32>, tensor<6x41x3x2x48xf32>
   }
   func.func private @gather_rows_0(
     %arg0: tensor<26x40xui32>,

@@ -1,13 +1,16 @@
-"""How each graph kind reads and writes the KV cache: its inputs, the rows it writes, the rows it may attend to."""
+"""How each graph kind reads and writes the KV cache: its inputs, the positions of its tokens, the rows it may attend to.
+
+Positions are read where they are used, in kernels, and never by the host: IREE would record the whole call anew for that.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from math import prod
 from typing import Protocol
 
 from xlaspike.dtypes import F32, I32
+from xlaspike.llama.config import ModelConfig
 
 from .module import Value
 from .stablehlo import Builder
@@ -40,19 +43,16 @@ class CacheAccess(Protocol):
         """Whether ``logits``, like ``argmax``, are only those of the last token before the padding."""
 
     def cache_shape(self, sequence: Shape) -> Shape:
-        """The shape of a layer's cache, whose part for one sequence is ``[S, 2, Nkv, D]``."""
+        """The shape of a layer's cache, whose part for one sequence is ``[2 S + group, Nkv, 2, D/2]``."""
 
-    def rotary_rows(self, b: Builder, values: Values) -> Value:
-        """The tokens' rows of the rotary table ``[S, 2, 2, D/2]``: one per token, or one for all."""
+    def positions(self, b: Builder, values: Values) -> Value:
+        """i32 ``[tokens]``: the position of each token in its sequence."""
 
-    def last_seen(self, b: Builder, values: Values, shape: Shape) -> Value:
-        """i32 ``[tokens, C]``: the last cache row that each token sees."""
+    def slot(self, b: Builder, values: Values) -> Value | None:
+        """i32 ``[tokens]``: the slot of each token, or None where there is one sequence."""
 
-    def write(self, b: Builder, values: Values, cache: Value, new: Value) -> Value:
-        """``cache`` with the tokens' keys and values, ``[tokens, 2, Nkv, D]``, at their positions."""
-
-    def read(self, b: Builder, values: Values, cache: Value, mask: Value) -> tuple[Value, Value]:
-        """Keys and values of the first ``C`` cache rows, ``[C, Nkv, D]``, or of each slot's, ``[B, C, Nkv, D]``.
+    def read(self, b: Builder, values: Values, cache: Value, capacity: int, mask: Value) -> tuple[Value, Value]:
+        """Keys and values of the first ``C`` cache rows, ``[C, Nkv, 2, D/2]``, or of each slot's, ``[B, C, Nkv, 2, D/2]``.
 
         ``mask`` is i1 ``[tokens, C]``: what each token sees.
         """
@@ -60,10 +60,7 @@ class CacheAccess(Protocol):
 
 @dataclass(frozen=True)
 class OneSequence:
-    """``count`` consecutive tokens (None: a single token) of the only sequence in the cache, ``[S, 2, Nkv, D]``.
-
-    Key and value of a position are adjacent, so that a step writes one contiguous run of bytes.
-    """
+    """``count`` consecutive tokens (None: a single token) of the only sequence in the cache, ``[2 S + group, Nkv, 2, D/2]``."""
 
     count: int | None = None
     last_only = False
@@ -83,23 +80,21 @@ class OneSequence:
     def cache_shape(self, sequence: Shape) -> Shape:
         return sequence
 
-    def rotary_rows(self, b: Builder, values: Values) -> Value:
-        return _rotary_rows(b, values, self.count or 1)
+    def positions(self, b: Builder, values: Values) -> Value:
+        if self.count is None:
+            return b.reshape(values["position"], (1,))
+        return b.add(b.iota(0, I32, self.lead), b.broadcast(values["position"], self.lead))
 
-    def last_seen(self, b: Builder, values: Values, shape: Shape) -> Value:
-        return b.add(b.iota(0, I32, shape), b.broadcast(values["position"], shape))
+    def slot(self, b: Builder, values: Values) -> Value | None:
+        return None
 
-    def write(self, b: Builder, values: Values, cache: Value, new: Value) -> Value:
-        zero = b.index(0)
-        return b.dynamic_update_slice(cache, new, (values["position"], zero, zero, zero))
-
-    def read(self, b: Builder, values: Values, cache: Value, mask: Value) -> tuple[Value, Value]:
-        return _keys_and_values(b, cache, mask.shape[1])
+    def read(self, b: Builder, values: Values, cache: Value, capacity: int, mask: Value) -> tuple[Value, Value]:
+        return rows_of(b, cache, 0, mask.shape[1]), rows_of(b, cache, capacity, mask.shape[1])
 
 
 @dataclass(frozen=True)
 class OneSlot(OneSequence):
-    """``count`` consecutive tokens of one of ``slots`` sequences, whose caches are ``[B, S, 2, Nkv, D]``."""
+    """``count`` consecutive tokens of one of ``slots`` sequences, whose caches are ``[B, 2 S + group, Nkv, 2, D/2]``."""
 
     slots: int = 1
     last_only = True
@@ -111,22 +106,23 @@ class OneSlot(OneSequence):
     def cache_shape(self, sequence: Shape) -> Shape:
         return (self.slots, *sequence)
 
-    def write(self, b: Builder, values: Values, cache: Value, new: Value) -> Value:
-        zero = b.index(0)
-        new = b.reshape(new, (1, *new.shape))
-        return b.dynamic_update_slice(cache, new, (values["slot"], values["position"], zero, zero, zero))
+    def slot(self, b: Builder, values: Values) -> Value:
+        return b.clamped(b.broadcast(values["slot"], self.lead), self.slots - 1)
 
-    def read(self, b: Builder, values: Values, cache: Value, mask: Value) -> tuple[Value, Value]:
-        (rows, context), zero, sequence = mask.shape, b.index(0), cache.shape[2:]
-        own = b.dynamic_slice(cache, (values["slot"], zero, zero, zero, zero), (1, context, *sequence))
-        key, value = _keys_and_values(b, b.reshape(own, (context, *sequence)), context)
+    def read(self, b: Builder, values: Values, cache: Value, capacity: int, mask: Value) -> tuple[Value, Value]:
+        (rows, context), (_, _, *row), zero = mask.shape, cache.shape, b.index(0)
+        key, value = (
+            b.dynamic_slice(cache, (values["slot"], b.index(start), *[zero] * len(row)), (1, context, *row))
+            for start in (0, capacity)
+        )
+        key, value = (rows_of(b, b.reshape(part, (context, *row)), 0, context) for part in (key, value))
         seen = b.reshape(b.slice(mask, (rows - 1, 0), mask.shape), (context,))  # by the last token, which sees most
         return key, _zero_unseen(b, value, seen)
 
 
 @dataclass(frozen=True)
-class SharedPosition:
-    """A token of each of ``slots`` sequences, all at one position; the caches are ``[B, S, 2, Nkv, D]``."""
+class OwnPositions:
+    """A token of each of ``slots`` sequences, each at its own position; the caches are ``[B, 2 S + group, Nkv, 2, D/2]``."""
 
     slots: int
     padded = last_only = False
@@ -137,69 +133,70 @@ class SharedPosition:
 
     @property
     def inputs(self) -> dict[str, Shape]:
-        return {"tokens": self.lead, "position": ()}
+        return {"tokens": self.lead, "positions": self.lead}
 
     def cache_shape(self, sequence: Shape) -> Shape:
         return (self.slots, *sequence)
 
-    def rotary_rows(self, b: Builder, values: Values) -> Value:
-        return _rotary_rows(b, values, 1)
+    def positions(self, b: Builder, values: Values) -> Value:
+        return values["positions"]
 
-    def last_seen(self, b: Builder, values: Values, shape: Shape) -> Value:
-        return b.broadcast(values["position"], shape)
+    def slot(self, b: Builder, values: Values) -> Value:
+        return b.iota(0, I32, self.lead)
 
-    def write(self, b: Builder, values: Values, cache: Value, new: Value) -> Value:
-        zero = b.index(0)
-        new = b.reshape(new, (self.slots, 1, *new.shape[1:]))
-        return b.dynamic_update_slice(cache, new, (zero, values["position"], zero, zero, zero))
-
-    def read(self, b: Builder, values: Values, cache: Value, mask: Value) -> tuple[Value, Value]:
-        key, value = _keys_and_values(b, cache, mask.shape[1])
+    def read(self, b: Builder, values: Values, cache: Value, capacity: int, mask: Value) -> tuple[Value, Value]:
+        key, value = rows_of(b, cache, 0, mask.shape[1]), rows_of(b, cache, capacity, mask.shape[1])
         return key, _zero_unseen(b, value, mask)
 
 
 @dataclass(frozen=True)
-class OwnPositions(SharedPosition):
-    """A token of each of ``slots`` sequences, each at its own position."""
+class SharedPosition(OwnPositions):
+    """A token of each of ``slots`` sequences, all at one position."""
 
     @property
     def inputs(self) -> dict[str, Shape]:
-        return {"tokens": self.lead, "positions": self.lead}
+        return {"tokens": self.lead, "position": ()}
 
-    def rotary_rows(self, b: Builder, values: Values) -> Value:
-        table = values["rope"]
-        capacity, rest = table.shape[0], table.shape[1:]
-        flat = b.reshape(table, (capacity, prod(rest)))
-        rows = b.gather_rows(flat, b.clamped(values["positions"], capacity - 1))
-        return b.reshape(rows, (self.slots, *rest))
-
-    def last_seen(self, b: Builder, values: Values, shape: Shape) -> Value:
-        return b.broadcast(values["positions"], shape, (0,))
-
-    def write(self, b: Builder, values: Values, cache: Value, new: Value) -> Value:
-        """One scatter: a row for each of the ``B`` slots, so that no two rows share a place."""
-        positions = b.clamped(values["positions"], cache.shape[1] - 1)
-        places = [b.iota(0, I32, (self.slots, 1)), b.reshape(positions, (self.slots, 1))]
-        return b.scatter_rows(cache, b.concatenate(places, 1), new)
+    def positions(self, b: Builder, values: Values) -> Value:
+        return b.broadcast(values["position"], self.lead)
 
 
-def _rotary_rows(b: Builder, values: Values, count: int) -> Value:
-    """``count`` rows of the rotary table from ``position`` on."""
-    table, zero = values["rope"], b.index(0)
-    return b.dynamic_slice(table, (values["position"], zero, zero, zero), (count, *table.shape[1:]))
+def places(b: Builder, positions: Value, slot: Value | None, config: ModelConfig, capacity: int, queries: bool) -> Value:
+    """i32 ``[tokens * N, K]``: row and column of each head that is written, after its slot where there are slots.
+
+    The ``N`` heads of a token are those of the product: query heads if ``queries``, key heads, value heads. Query ``n`` is
+    column ``n / group`` of a row of its own, so that attention reads queries as it reads keys.
+    """
+    c, first = config, config.Nq if queries else 0
+    shape = (*positions.shape, first + 2 * c.Nkv)
+
+    def all_heads(number: int) -> Value:
+        return b.constant(number, I32, shape)
+
+    head = b.iota(1, I32, shape)
+    is_query, is_value = b.compare("LT", head, all_heads(first)), b.compare("GE", head, all_heads(first + c.Nkv))
+    position = b.clamped(b.expand(positions, shape, "t -> t n"), capacity - 1)
+    row = b.select(is_value, b.add(position, all_heads(capacity)), position)
+    row = b.select(is_query, b.add(b.remainder(head, all_heads(c.group)), all_heads(2 * capacity)), row)
+    column = b.remainder(b.subtract(head, all_heads(first)), all_heads(c.Nkv))
+    column = b.select(is_query, b.divide(head, all_heads(c.group)), column)
+    indices = [*([] if slot is None else [b.expand(slot, shape, "t -> t n")]), row, column]
+    found_shape = (*shape, len(indices))
+    found = b.expand(column, found_shape, "t n -> t n k")
+    for i, index in enumerate(indices[:-1]):  # not concatenated, for which IREE would take a kernel for each part
+        is_here = b.compare("EQ", b.iota(2, I32, found_shape), b.constant(i, I32, found_shape))
+        found = b.select(is_here, b.expand(index, found_shape, "t n -> t n k"), found)
+    return b.reshape(found, (shape[0] * shape[1], len(indices)))
 
 
-def _keys_and_values(b: Builder, cache: Value, context: int) -> tuple[Value, Value]:
-    """Keys and values of the first ``context`` rows of ``[..., S, 2, Nkv, D]``."""
-    *lead, _, _, heads, size = cache.shape
-    start, limit = [0] * len(lead), [*lead, context]
-    return tuple(
-        b.reshape(b.slice(cache, (*start, 0, i, 0, 0), (*limit, i + 1, heads, size)), (*limit, heads, size)) for i in (0, 1)
-    )
+def rows_of(b: Builder, cache: Value, start: int, count: int) -> Value:
+    """``count`` rows of ``[..., 2 S + group, Nkv, 2, D/2]`` from ``start`` on."""
+    *lead, _, heads, halves, half = cache.shape
+    return b.slice(cache, (*[0] * len(lead), start, 0, 0, 0), (*lead, start + count, heads, halves, half))
 
 
 def _zero_unseen(b: Builder, value: Value, seen: Value) -> Value:
-    """``value`` ``[..., C, Nkv, D]`` with zeros where ``seen`` ``[..., C]`` is false.
+    """``value`` ``[..., C, Nkv, 2, D/2]`` with zeros where ``seen`` ``[..., C]`` is false.
 
     Stale rows of another sequence may hold NaN, which a softmax weight of zero does not remove.
     """

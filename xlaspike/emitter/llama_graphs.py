@@ -13,10 +13,10 @@ from math import prod
 import numpy as np
 
 from xlaspike.dtypes import F32, I1, I32, UI32
-from xlaspike.llama.arguments import Arg, GraphSpec, weight_args
+from xlaspike.llama.arguments import Arg, GraphSpec, cache_shape, weight_args
 from xlaspike.packers import WeightFormat
 
-from .cache_access import CacheAccess, OneSequence, OneSlot, OwnPositions, SharedPosition
+from .cache_access import CacheAccess, OneSequence, OneSlot, OwnPositions, SharedPosition, places, rows_of
 from .contractions import Planes, swiglu
 from .graph import Graph
 from .module import Value, module_text
@@ -47,8 +47,8 @@ def prefill(spec: GraphSpec, rows: int, result: str = "argmax") -> Graph:
 def batched(spec: GraphSpec, slots: int, result: str = "argmax") -> Graph:
     """``B = slots`` tokens, one per slot, at one position: ``(weights, rope, caches, tokens i32 [B], position i32 [])``.
 
-    A cache is ``[B, S, 2, Nkv, D]``. ``result`` is ``argmax`` (i32 ``[B]``, ``V`` or more where a logit of that slot is not
-    finite) or ``logits`` (f32 ``[B, V]``).
+    A cache is ``[B, 2 S + group, Nkv, 2, D/2]``. ``result`` is ``argmax`` (i32 ``[B]``, ``V`` or more where a logit of that
+    slot is not finite) or ``logits`` (f32 ``[B, V]``).
     """
     return _Emitter(spec, SharedPosition(slots)).graph(f"batched_{slots}", result)
 
@@ -80,16 +80,20 @@ class _Emitter:
     def _state_and_inputs(self) -> Iterator[Arg]:
         """The arguments after the weights."""
         c, S = self.config, self.spec.S
-        yield Arg("rope", F32, (S, 2, 2, c.D // 2), "rope")
+        yield Arg("rope", F32, (S, 2, c.D // 2), "rope")
         for i in range(c.L):
-            yield Arg(f"cache.{i}", F32, self.access.cache_shape((S, 2, c.Nkv, c.D)), "cache")
+            yield Arg(f"cache.{i}", F32, self.access.cache_shape(cache_shape(c, S)), "cache")
         for name, shape in self.access.inputs.items():
             yield Arg(name, I32, shape, "input")
 
     def graph(self, kind: str, result: str) -> Graph:
         b, c = self.b, self.config
         x = self._embed()
-        cos_sin, mask = self._rotation(), self._mask()
+        positions = self.access.positions(b, self.values)
+        self.places = places(
+            b, positions, self.access.slot(b, self.values), c, self.spec.S, queries=not self.access.padded
+        )  # the queries of a prompt have no place in the cache
+        cos_sin, mask = self._rotation(positions), self._mask(positions)
         caches: list[Value] = []
         for i in range(c.L):
             layer = f"model.layers.{i}"
@@ -146,19 +150,17 @@ class _Emitter:
 
     # ***** layers *****
 
-    def _rotation(self) -> tuple[Value, Value]:
-        """Cosine and signed sine of this call's positions, each f32 ``[tokens, 2, D/2]``, or ``[1, 2, D/2]`` for all."""
+    def _rotation(self, positions: Value) -> tuple[Value, Value]:
+        """Cosine and sine at ``positions``, each f32 ``[tokens, D/2]``."""
         b, half = self.b, self.config.D // 2
-        table = self.access.rotary_rows(b, self.values)
-        count = table.shape[0]
-        parts = [b.slice(table, (0, i, 0, 0), (count, i + 1, 2, half)) for i in (0, 1)]
-        return tuple(b.reshape(part, (count, 2, half)) for part in parts)
+        table = b.reshape(self.values["rope"], (self.spec.S, 2 * half))
+        rows = b.gather_rows(table, b.clamped(positions, self.spec.S - 1))
+        return tuple(b.slice(rows, (0, i * half), (self.tokens, (i + 1) * half)) for i in (0, 1))
 
-    def _mask(self) -> Value:
+    def _mask(self, positions: Value) -> Value:
         """i1 ``[tokens, C]``: the cache rows that each token sees."""
         b, shape = self.b, (self.tokens, self.spec.C)
-        last = self.access.last_seen(b, self.values, shape)
-        return b.compare("LE", b.iota(1, I32, shape), last)
+        return b.compare("LE", b.iota(1, I32, shape), b.expand(positions, shape, "t -> t c"))
 
     def _norm(self, module: str, x: Value) -> Value:
         """``_normalized`` times the weight of ``module``."""
@@ -174,25 +176,32 @@ class _Emitter:
         return b.multiply(x, b.expand(scale, x.shape, "... -> ... h"))
 
     def _heads(self, module: str, x: Value, cos_sin: tuple[Value, Value]) -> Value:
-        """``[tokens, Nq + 2 Nkv, D]``: query, key and value heads; queries and keys rotated, before that normalized if so.
+        """``[tokens, Nq + 2 Nkv, 2, D/2]``: query, key and value heads; queries and keys rotated, before that normalized if so.
 
-        All heads stay in one array and are told apart by their number, so that one kernel computes all. Sources:
+        All heads stay in one array and are told apart by their number, so that one kernel rotates and writes all. Sources:
         arxiv.org/abs/2505.09388, section 2 (QK-Norm); arxiv.org/abs/2104.09864 (rotation).
         """
-        b, c, half = self.b, self.config, self.config.D // 2
+        b, c = self.b, self.config
         shape = (self.tokens, c.Nq + 2 * c.Nkv, c.D)
-        halves = (*shape[:2], 2, half)
-        x = b.reshape(self._qkv_products(module, x), shape)
-        unrotated = b.reshape(x, halves)
+        x = unrotated = b.reshape(self._qkv_products(module, x), shape)
         if c.qk_norm:
             query, key = (b.expand(self.values[f"{module}.{name}_norm.weight"], shape, "d -> t head d") for name in "qk")
             is_query = b.compare("LT", b.iota(1, I32, shape), b.constant(c.Nq, I32, shape))
             x = b.multiply(self._normalized(x), b.select(is_query, query, key))
-        x = b.reshape(x, halves)
-        cosine, sine = (b.expand(part, halves, "t half d -> t head half d") for part in cos_sin)
-        rotated = b.add(b.multiply(x, cosine), b.multiply(b.reverse(x, (2,)), sine))
+        halves = (*shape[:2], 2, c.D // 2)
+        cosine, sine = (b.expand(part, halves, "t d -> t head half d") for part in cos_sin)
+        low, high = (b.expand(part, halves, "t head d -> t head half d") for part in self._halves(x))
+        is_low = b.compare("EQ", b.iota(2, I32, halves), b.constant(0, I32, halves))
         is_value = b.compare("GE", b.iota(1, I32, halves), b.constant(c.Nq + c.Nkv, I32, halves))
-        return b.reshape(b.select(is_value, unrotated, rotated), shape)
+        rotated_low = b.subtract(b.multiply(low, cosine), b.multiply(high, sine))
+        rotated_high = b.add(b.multiply(high, cosine), b.multiply(low, sine))
+        return b.select(is_value, b.reshape(unrotated, halves), b.select(is_low, rotated_low, rotated_high))
+
+    def _halves(self, heads: Value) -> tuple[Value, Value]:
+        """``[..., D]`` as two of ``[..., D/2]``."""
+        *lead, size = heads.shape
+        start, half = [0] * len(lead), size // 2
+        return tuple(self.b.slice(heads, (*start, i), (*lead, i + half)) for i in (0, half))
 
     def _qkv_products(self, module: str, x: Value) -> Value:
         """``[..., (Nq + 2 Nkv) D]``."""
@@ -205,32 +214,37 @@ class _Emitter:
 
     def _attention(self, cache: Value, heads: Value, mask: Value) -> tuple[Value, Value]:
         """Grouped-query attention over cache rows below ``C``; returns ``[..., Nq * D]`` and the updated cache."""
-        b, c, access = self.b, self.config, self.access
-        new = b.reshape(b.slice(heads, (0, c.Nq, 0), heads.shape), (self.tokens, 2, c.Nkv, c.D))
-        cache = access.write(b, self.values, cache, new)
-        key, value = access.read(b, self.values, cache, mask)
-        query = b.reshape(b.slice(heads, (0, 0, 0), (self.tokens, c.Nq, c.D)), (self.tokens, c.Nkv, c.group, c.D))
-        attend = self._attend_rows if access.padded else self._attend_row
-        return b.reshape(attend(query, key, value, mask), (*access.lead, c.Nq * c.D)), cache
+        b, c, access, capacity = self.b, self.config, self.access, self.spec.S
+        written = b.slice(heads, (0, c.Nq if access.padded else 0, 0, 0), heads.shape)
+        cache = b.scatter_rows(cache, self.places, b.reshape(written, (self.places.shape[0], 2, c.D // 2)))
+        key, value = access.read(b, self.values, cache, capacity, mask)
+        if access.padded:
+            query = b.reshape(b.slice(heads, (0, 0, 0, 0), (self.tokens, c.Nq, 2, c.D // 2)), (self.tokens, c.Nq, c.D))
+            attended = self._attend_rows(query, key, value, mask)
+        else:
+            attended = self._attend_row(rows_of(b, cache, 2 * capacity, c.group), key, value, mask)
+        return b.reshape(attended, (*access.lead, c.Nq * c.D)), cache
 
     def _attend_row(self, query: Value, key: Value, value: Value, mask: Value) -> Value:
-        """Attention of one token per sequence, ``[..., Nkv, group, D]``.
+        """Attention of one token per sequence, ``[..., Nkv, group, 2, D/2]``; ``query`` is ``[..., group, Nkv, 2, D/2]``.
 
         Multiplies and sums keys and values in place: a ``dot_general`` would first transpose them.
         """
         b, c, lead, context = self.b, self.config, self.access.lead, self.spec.C
-        shape = (*lead, c.Nkv, c.group, context, c.D)
-        query = b.expand(b.reshape(query, (*lead, c.Nkv, c.group, c.D)), shape, "... kv g d -> ... kv g c d")
-        key = b.expand(key, shape, "... c kv d -> ... kv g c d")
-        scores = b.reduce(b.multiply(query, key), "add", (len(shape) - 1,), 0.0)
+        shape = (*lead, c.Nkv, c.group, context, 2, c.D // 2)
+        query = b.expand(query, shape, "... g kv half d -> ... kv g c half d")
+        key = b.expand(key, shape, "... c kv half d -> ... kv g c half d")
+        scores = b.reduce(b.multiply(query, key), "add", (len(shape) - 2, len(shape) - 1), 0.0)
         seen = b.expand(b.reshape(mask, (*lead, context)), scores.shape, "... c -> ... kv g c")
-        weights = b.expand(self._softmax(scores, seen), shape, "... kv g c -> ... kv g c d")
-        weighted = b.multiply(weights, b.expand(value, shape, "... c kv d -> ... kv g c d"))
-        return b.reduce(weighted, "add", (len(shape) - 2,), 0.0)
+        weights = b.expand(self._softmax(scores, seen), shape, "... kv g c -> ... kv g c half d")
+        weighted = b.multiply(weights, b.expand(value, shape, "... c kv half d -> ... kv g c half d"))
+        return b.reduce(weighted, "add", (len(lead) + 2,), 0.0)
 
     def _attend_rows(self, query: Value, key: Value, value: Value, mask: Value) -> Value:
         """Attention of many tokens of one sequence, ``[P, Nkv, group, D]``."""
         b, c, rows, context = self.b, self.config, self.tokens, self.spec.C
+        query = b.reshape(query, (rows, c.Nkv, c.group, c.D))
+        key, value = (b.reshape(part, (context, c.Nkv, c.D)) for part in (key, value))
         query = b.reshape(b.transpose(query, (1, 2, 0, 3)), (c.Nkv, c.group * rows, c.D))
         scores = b.reshape(b.dot_general(query, key, ((2,), (2,)), ((0,), (1,))), (c.Nkv, c.group, rows, context))
         weights = self._softmax(scores, b.expand(mask, scores.shape, "p c -> kv g p c"))

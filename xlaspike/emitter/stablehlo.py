@@ -205,9 +205,6 @@ class Builder:
         names = ", ".join(part.name for part in parts)
         return self._emit(f"concatenate {names}, dim = {dimension}", first.element, shape, parts)
 
-    def reverse(self, a: Value, dims: Sequence[int]) -> Value:
-        return self._emit(f"reverse {a.name}, dims = {_ints(dims)}", a.element, a.shape)
-
     def slice(self, a: Value, starts: Sequence[int], limits: Sequence[int]) -> Value:
         if not all(0 <= s <= e <= n for s, e, n in zip(starts, limits, a.shape, strict=True)):
             raise ValueError(f"slice: expected bounds within {a.type}, found {_ints(starts)} to {_ints(limits)}")
@@ -221,13 +218,6 @@ class Builder:
         """Starts outside the operand are clamped silently, so the host must check positions before the call."""
         names = ", ".join(s.name for s in starts)
         return self._emit(f"dynamic_slice {a.name}, {names}, sizes = {_ints(sizes)}", a.element, sizes, (a, *starts))
-
-    def dynamic_update_slice(self, a: Value, update: Value, starts: Sequence[Value]) -> Value:
-        """``a`` with ``update`` written at ``starts``, which are clamped silently."""
-        if update.element is not a.element or any(u > n for u, n in zip(update.shape, a.shape, strict=True)):
-            raise ValueError(f"dynamic_update_slice: expected an update within {a.type}, found {update.type}")
-        names = ", ".join(s.name for s in (update, *starts))
-        return self._emit(f"dynamic_update_slice {a.name}, {names}", a.element, a.shape, (a, update, *starts))
 
     def gather_rows(self, table: Value, ids: Value) -> Value:
         """``gather``: the rows ``ids``, i32 ``[P]``, of ``[V, H]`` as ``[P, H]``. Clamp first: IREE reads out of bounds."""
@@ -261,18 +251,18 @@ class Builder:
         )
 
     def scatter_rows(self, a: Value, places: Value, rows: Value) -> Value:
-        """``scatter``: ``a`` ``[B, S, ...]`` with ``rows`` ``[N, ...]`` at ``places``, i32 ``[N, 2]``, which all differ.
+        """``scatter``: ``a`` with ``rows`` ``[N, ...]`` at ``places``, i32 ``[N, K]``, which all differ: K indices of ``a``.
 
         Clamp first: IREE writes out of bounds.
         """
-        count, *window = rows.shape
-        if rows.element is not a.element or a.shape[2:] != tuple(window) or places.shape != (count, 2):
+        (count, *window), indexed = rows.shape, len(a.shape) - len(rows.shape) + 1
+        if rows.element is not a.element or a.shape[indexed:] != tuple(window) or places.shape != (count, indexed):
             raise ValueError(
-                f"scatter_rows: expected rows and two indices each for {a.type}, found {rows.type} and {places.type}"
+                f"scatter_rows: expected rows and {indexed} indices each for {a.type}, found {rows.type} and {places.type}"
             )
         numbers = (
-            f"update_window_dims = {_ints(range(1, 1 + len(window)))}, inserted_window_dims = [0, 1], "
-            "scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1"
+            f"update_window_dims = {_ints(range(1, 1 + len(window)))}, inserted_window_dims = {_ints(range(indexed))}, "
+            f"scatter_dims_to_operand_dims = {_ints(range(indexed))}, index_vector_dim = 1"
         )
         scalar = tensor_type(a.element, ())
         return self._define(

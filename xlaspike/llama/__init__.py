@@ -7,6 +7,7 @@ from .arguments import (
     PlaneOrder,
     Tensor,
     cache_bytes,
+    cache_shape,
     is_projection,
     uniform,
     weight_args,
@@ -18,5 +19,5 @@ from .rope import inverse_frequencies, rotation_table
 
 __all__ = [
     "FAMILIES", "Arg", "Family", "FormatPolicy", "GraphSpec", "ModelConfig", "PlaneOrder", "Tensor",
-    "cache_bytes", "inverse_frequencies", "is_projection", "rotation_table", "uniform", "weight_args", "weights",
+    "cache_bytes", "cache_shape", "inverse_frequencies", "is_projection", "rotation_table", "uniform", "weight_args", "weights",
 ]  # fmt: skip

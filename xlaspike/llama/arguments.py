@@ -179,6 +179,11 @@ class _Weights:
         self.args.append(Arg(tensor, F32, (size,), "vector", (Tensor(tensor, (size,)),)))
 
 
+def cache_shape(config: ModelConfig, capacity: int) -> tuple[int, ...]:
+    """``[2 S + group, Nkv, 2, D/2]``: rows of keys, then of values, then the queries of the last step; heads in halves."""
+    return (2 * capacity + config.group, config.Nkv, 2, config.D // 2)
+
+
 def weights(config: ModelConfig) -> tuple[Tensor, ...]:
     """All weights of the model, in the order of a graph's arguments."""
     args = weight_args(GraphSpec(config, uniform(DENSE["f32"], DENSE["f32"]), 2, 2))
@@ -188,4 +193,4 @@ def weights(config: ModelConfig) -> tuple[Tensor, ...]:
 def cache_bytes(config: ModelConfig, capacity: int, slots: int = 1) -> int:
     """Bytes of the caches of ``slots`` sequences of ``capacity`` rows, and of their rotary table."""
     c = config
-    return F32.nbytes((capacity, slots * 2 * c.L * c.Nkv + 2, c.D))
+    return F32.nbytes((slots * c.L, *cache_shape(c, capacity))) + F32.nbytes((capacity, c.D))

@@ -22,13 +22,12 @@ def inverse_frequencies(rope: Rope, head_dim: int) -> np.ndarray:
 
 
 def rotation_table(rope: Rope, head_dim: int, positions: int) -> np.ndarray:
-    """float32 ``[positions, 2, 2, D/2]``: ``t`` of ``x * t[p, 0] + swap_halves(x) * t[p, 1]``, with ``x`` as ``[2, D/2]``.
+    """float32 ``[positions, 2, D/2]``: cosine, then sine, of the angle by which each pair of elements of a head is rotated.
 
-    ``t[p, 0]`` is cosine, cosine; ``t[p, 1]`` is minus sine, sine. The angle is the float32 product of position and inverse
-    frequency, as transformers and mlx compute it. Up to position 131071 that rounding moves an angle by up to 0.004 radians,
-    so a more exact angle would disagree with the arithmetic that the models were trained in.
+    Element d and d + D/2 are a pair. The angle is the float32 product of position and inverse frequency, as transformers and
+    mlx compute it. Up to position 131071 that rounding moves an angle by up to 0.004 radians, so a more exact angle would
+    disagree with the arithmetic that the models were trained in.
     """
     angles = np.arange(positions, dtype=np.float32)[:, None] * inverse_frequencies(rope, head_dim)[None, :]
-    cosine = np.cos(angles.astype(np.float64)).astype(np.float32)
-    sine = np.sin(angles.astype(np.float64)).astype(np.float32)
-    return np.stack([np.stack([cosine, cosine], 1), np.stack([-sine, sine], 1)], 1)
+    exact = angles.astype(np.float64)
+    return np.stack([np.cos(exact).astype(np.float32), np.sin(exact).astype(np.float32)], 1)

@@ -32,7 +32,7 @@ def bytes_per_token(graph: Graph) -> int:
         table = [arg for arg in graph.args if arg.name.startswith("model.embed_tokens.")]
         weights -= sum(arg.nbytes - graph.tokens * (arg.nbytes // arg.shape[0]) for arg in table)
     caches = [arg for arg in graph.args if arg.role == "cache"]
-    return weights + sum(arg.nbytes * graph.context // arg.shape[-4] for arg in caches)
+    return weights + sum(arg.nbytes // arg.shape[-4] * 2 * graph.context for arg in caches)
 
 
 @dataclass(frozen=True)

@@ -17,8 +17,7 @@ from . import fusion
 FIRST = {"embed": r"%tokens"}
 LAYER = {
     "norm, q k v": r"// layer \d+: attention",
-    "rotary": r"stablehlo\.reverse",
-    "write cache": r"dynamic_update_slice",
+    "rotary, write cache": r"stablehlo\.slice",
     "attention": r"reduce\(",
     "output": r"o_proj\.\w+",
     "norm, gate, up": r"// layer \d+: feed-forward",

@@ -11,7 +11,7 @@ from xlaspike.dtypes import F32
 from xlaspike.emitter import Graph, batched, decode, prefill, prefill_slot, ragged
 from xlaspike.errors import XlaspikeError
 from xlaspike.host import check_memory
-from xlaspike.llama import GraphSpec, cache_bytes, rotation_table
+from xlaspike.llama import GraphSpec, cache_bytes, cache_shape, rotation_table
 from xlaspike.packers import format_name
 
 from .options import LoadOptions
@@ -109,13 +109,16 @@ class Decoder:
         self._require_open()
         if not self._caches:
             c, lead = self.model.config, () if self.slots is None else (self.slots,)
-            zeros = np.zeros((*lead, self.capacity, 2, c.Nkv, c.D), np.float32)
+            zeros = np.zeros((*lead, *cache_shape(c, self.capacity)), np.float32)
             self._caches = [self.device.upload(zeros) for _ in range(c.L)]
 
     def caches(self) -> np.ndarray:
         """A host copy of the caches, f32 ``[L, S, 2, Nkv, D]``, with slots ``[L, B, S, 2, Nkv, D]``."""
         self._require_open()
-        return np.stack([self.device.download(cache, F32) for cache in self._caches])
+        rows = np.stack([self.device.download(cache, F32) for cache in self._caches])
+        *lead, _, heads, _, half = rows.shape
+        keys, values = (rows[..., start : start + self.capacity, :, :, :] for start in (0, self.capacity))
+        return np.stack([keys, values], -4).reshape(*lead, self.capacity, 2, heads, 2 * half)
 
     @property
     def resident_bytes(self) -> int:
