@@ -21,7 +21,7 @@ COUNTS = (2, 4, 8, 12, 14, 15, 16, 20, 24, 32, 64, 128)
 PLANES = 1 << 29  # bytes of weights that one call reads, more than caches hold
 
 
-def measure_balance(threads: int | None = None, rounds: int = 60, cache_dir: Path | None = None) -> dict:
+def measure_balance(threads: int | None = None, rounds: int = 30, cache_dir: Path | None = None) -> dict:
     """Microseconds of one product, read from memory, by weight format, shape and number of workgroups.
 
     How it is measured: a call runs as many products as take ``PLANES`` bytes of weights, each of the result before. All

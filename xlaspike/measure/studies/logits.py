@@ -35,5 +35,7 @@ def measure_logit_differences(formats: tuple[str, ...] = FORMATS, tokens: int = 
 
 
 def _logits(model: Model, weights: str, contraction: str, texts: list[list[int]]) -> np.ndarray:
-    with Session(model, weights=weights, embedding=weights, contraction=contraction, capacity=CAPACITY) as session:
+    with Session(
+        model, weights=weights, embedding=weights, contraction=contraction, kernels="off", capacity=CAPACITY
+    ) as session:
         return np.concatenate([logits_after(session, ids) for ids in texts])

@@ -95,7 +95,7 @@ def measure_narrow_steps(rounds: int = 8, steps: int = 40) -> dict:
         synthesize("llama-3.2-1b", folder, bits=4, hidden_size=256, intermediate_size=256, **ids)
         model = stack.enter_context(Model.open(folder))
         forms = {
-            "reduce": {"contraction": "reduce"},
+            "reduce": {"contraction": "reduce", "kernels": "off"},
             "integer": {"contraction": "integer", "kernels": "off"},
             "kernel": {"contraction": "integer"},
         }
