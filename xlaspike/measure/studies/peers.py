@@ -35,9 +35,9 @@ PEER_OF = {
 PEER_VARIANTS = {name: FUSED_VARIANTS[name] for name in PEER_OF} | {
     "f16": {"weights": "f16", "embedding": "f16"},  # of the large checkpoint, because llama.cpp's files are made from it
 }
-PREFILLS = {64: 5, 256: 3, 1024: 2}  # tokens of a prompt, and how often it is measured
-STEPS = 40
-LONG, LONG_STEPS = 4000, 20  # tokens before the first step of a long context, whose graph reads 4096 rows
+PREFILLS = {64: 5, 256: 2, 1024: 1}  # tokens of a prompt, and how often it is measured
+STEPS = 32
+LONG, LONG_STEPS = 4000, 12  # tokens before the first step of a long context, whose graph reads 4096 rows
 Times = dict[str, list[float]]  # milliseconds by engine, one of each round
 
 
