@@ -37,7 +37,7 @@ define environment
 	@command -v "$(PYTHON)" >/dev/null || { echo "error: PYTHON: expected 3.11 to 3.13, found no '$(PYTHON)'" >&2; exit 2; }
 	@"$(PYTHON)" -c 'import sys; v = "%d.%d" % sys.version_info[:2]; \
 		sys.exit(not (3, 11) <= sys.version_info < (3, 14) and "error: PYTHON: expected 3.11 to 3.13, found " + v)'
-	@test ! -L $(1) || { echo "error: $(1): expected a folder, found a link, behind which all would be cleared" >&2; exit 2; }
+	@test ! -L $(1) || { echo "error: $(1): expected a folder, found a link; remove the link first" >&2; exit 2; }
 	@echo "$(1): installing $(2), once" >&2
 	@"$(PYTHON)" -m venv --clear $(1)
 	$(if $(3),@said=$$($(1)/bin/python -m pip install $(HASHED) -r $(CPU_TORCH) 2>&1) || { \

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from tests.support.kernels import needs_kernels
-from xlaspike.measure.matmul_forms import LADDER, VNNI, Form, MatmulChain, climb, cost
+from xlaspike.measure.matmul_forms import LADDER, WITH_KERNELS, Form, MatmulChain, climb, cost
 from xlaspike.runner.device import Device
 
 SIZE = 128
@@ -14,7 +14,10 @@ def test_the_ladder_has_every_form_once():
     assert len({form.name for form in LADDER}) == len({form.label.key for form in LADDER}) == len(LADDER) == 14
     assert Form("int4", "reduce", False).name == "int4 reduce, no flags"
     assert Form("int4", "reduce", False).label.key == "int4_reduce_unflagged"
-    assert [(form.name, form.label.key) for form in VNNI] == [("int8 kernel", "int8_kernel"), ("int4 kernel", "int4_kernel")]
+    assert [(form.name, form.label.key) for form in WITH_KERNELS] == [
+        ("int8 kernel", "int8_kernel"),
+        ("int4 kernel", "int4_kernel"),
+    ]
 
 
 def test_cost_counts_the_planes_and_twice_what_is_written(cache_dir):
@@ -28,7 +31,7 @@ def test_cost_counts_the_planes_and_twice_what_is_written(cache_dir):
 
 
 @pytest.mark.parametrize(
-    "form", [*LADDER, *(pytest.param(form, marks=needs_kernels) for form in VNNI)], ids=lambda form: form.label.key
+    "form", [*LADDER, *(pytest.param(form, marks=needs_kernels) for form in WITH_KERNELS)], ids=lambda form: form.label.key
 )
 def test_products_are_of_the_weight_that_is_packed(form, cache_dir):
     draw = np.random.Generator(np.random.PCG64(0))

@@ -90,7 +90,7 @@ def test_recorded_flags_hold_no_path_of_this_machine(fast: None, cache: Path):
     assert name == TUNING_FLAG.partition("=")[0] and Path(place).parent == cache and Path(place).read_text() == spec()
 
 
-@pytest.mark.parametrize(("contraction", "target"), product(("reduce", "integer"), SINGLE_KERNEL_FLAGS))
+@pytest.mark.parametrize(("contraction", "target"), [*product(("reduce", "integer"), SINGLE_KERNEL_FLAGS)])
 def test_compiling_twice_gives_the_same_bytes(target: str, contraction: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """In any working folder, so that a result that depends on the order of a sum can be reproduced."""
     text, made = linear(Affine(4), contraction, 64, 256), []

@@ -95,6 +95,10 @@ def test_kernels_of_several_rows_rebuild_no_weight(cache_dir):
 def test_a_step_of_several_sequences_rebuilds_no_weight(weights, contraction, target, cache_dir):
     """One layer with eight rows, which share each read of a weight."""
     layout = GraphSpec(
-        from_dict(SHAPE | {"num_hidden_layers": 1}), FORMATS[weights], CAPACITY, CAPACITY, find_contraction(contraction)
+        from_dict(SHAPE | {"num_hidden_layers": 1}),
+        FORMATS[weights],
+        CAPACITY,
+        CAPACITY,
+        find_contraction(contraction).on(target),
     )
     assert probe_step(ragged(layout, 8), target, SINGLE_KERNEL_FLAGS[target], cache_dir, scheduled=False).fused

@@ -32,8 +32,8 @@ STEPS = {
     ("f16", "reduce"): ATTENTION | {"dense": 5},
     ("int8", "reduce"): ATTENTION | {"words": 3, "words_long": 1, "words_many": 1},
     ("int4", "reduce"): ATTENTION | {"words": 4, "words_long": 1, "words_many": 1},
-    ("int8", "integer"): ATTENTION | {"bytes": 5, "groups": 5},
-    ("int4", "integer"): ATTENTION | {"bytes": 5, "groups": 5},
+    ("int8", "integer"): ATTENTION | {"words": 3, "words_long": 1, "words_many": 1},
+    ("int4", "integer"): ATTENTION | {"words": 4, "words_long": 1, "words_many": 1},
 }
 
 

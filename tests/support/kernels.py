@@ -48,7 +48,7 @@ def rows_text(weights: WeightFormat, out: int, inner: int, rows: int) -> str:
 def run_text(
     text: str, weights: WeightFormat, matrices: Sequence[Mapping[str, np.ndarray]], x: np.ndarray, threads: int, cache_dir: Path
 ) -> list[np.ndarray]:
-    """What ``text`` gives for ``x`` and the planes of ``matrices``, interleaved first, with kernels for ``threads``."""
+    """The results of ``text`` for ``x`` and the planes of ``matrices``, interleaved first, with kernels for ``threads``."""
     device = Device("local-sync")
     inner = matrices[0]["scales"].shape[1] * weights.group
     declared = INTEGER.planes(weights, len(matrices[0]["weight"]), inner)

@@ -94,7 +94,7 @@ def formats(fields: Mapping) -> str:
             reasons += refused
             row[of] = "no" if refused else "yes" if about["written_as"][of] == name else f"as {about['written_as'][of]}"
         rows.append(row | {"activations": "rounded" if about["rounds_inputs"] else "as they are"})
-    kernels = "for packed products" if fields["kernels"] is True else "none"
+    kernels = "for packed products of integer, and packed embeddings" if fields["kernels"] is True else "none"
     head = [f"devices: {', '.join(working)}", f"kernels: {kernels}", ""]
     return "\n".join([*head, repr(Table(rows)), "", *dict.fromkeys(reasons)]).rstrip()
 

@@ -22,8 +22,8 @@ Values = Mapping[str, Value]  # the arguments of a graph, by name
 class CacheAccess(Protocol):
     """How one graph kind uses the cache. ``b`` writes the graph, and ``values`` are its arguments.
 
-    The host has checked positions, slots and lengths. The graph clamps them all the same, since IREE would read or write
-    out of bounds.
+    The host has checked positions, slots and lengths. The graph clamps them all the same, so that IREE reads and writes
+    nothing out of bounds; an answer to numbers out of range is undefined.
     """
 
     @property

@@ -221,30 +221,26 @@ class Builder:
 
     def gather_rows(self, table: Value, ids: Value) -> Value:
         """``gather``: the rows ``ids``, i32 ``[P]``, of ``[V, H]`` as ``[P, H]``. Clamp first: IREE reads out of bounds."""
-        shape = (ids.shape[0], table.shape[1])
-        numbers = "offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1"
-        return self._define(
-            f'"stablehlo.gather"({table.name}, {ids.name}) <{{dimension_numbers = #stablehlo.gather<{numbers}>, '
-            f"indices_are_sorted = false, slice_sizes = array<i64: 1, {shape[1]}>}}>",
-            table.element,
-            shape,
-            _signature((table, ids), tensor_type(table.element, shape)),
-        )
+        return self._gather(table, ids, (0,))
 
     def gather_interleaved(self, table: Value, ids: Value) -> Value:
         """``gather``: the rows ``ids``, i32 ``[P]``, of ``[V / R, ..., R]``, where R rows lie side by side, as ``[P, ...]``."""
-        _, *window, rows = table.shape
-        shape, last = (*ids.shape, *window), len(table.shape) - 1
-        each = self.constant(rows, I32, ids.shape)
-        block, row = self.divide(ids, each), self.remainder(ids, each)
-        places = self.concatenate([self.reshape(part, (*ids.shape, 1)) for part in (block, row)], 1)
+        each = self.constant(table.shape[-1], I32, ids.shape)
+        block, row = (self.reshape(part, (*ids.shape, 1)) for part in (self.divide(ids, each), self.remainder(ids, each)))
+        return self._gather(table, self.concatenate([block, row], 1), (0, len(table.shape) - 1))
+
+    def _gather(self, table: Value, places: Value, indexed: Sequence[int]) -> Value:
+        """The parts of ``table`` at ``places``, i32 ``[P]`` or ``[P, K]``: an index for each of the dimensions ``indexed``."""
+        sizes = [1 if i in indexed else size for i, size in enumerate(table.shape)]
+        window = [size for i, size in enumerate(table.shape) if i not in indexed]
+        shape = (places.shape[0], *window)
         numbers = (
-            f"offset_dims = {_ints(range(1, 1 + len(window)))}, collapsed_slice_dims = [0, {last}], "
-            f"start_index_map = [0, {last}], index_vector_dim = 1"
+            f"offset_dims = {_ints(range(1, 1 + len(window)))}, collapsed_slice_dims = {_ints(indexed)}, "
+            f"start_index_map = {_ints(indexed)}, index_vector_dim = 1"
         )
         return self._define(
             f'"stablehlo.gather"({table.name}, {places.name}) <{{dimension_numbers = #stablehlo.gather<{numbers}>, '
-            f"indices_are_sorted = false, slice_sizes = array<i64: {', '.join(map(str, (1, *window, 1)))}>}}>",
+            f"indices_are_sorted = false, slice_sizes = array<i64: {', '.join(map(str, sizes))}>}}>",
             table.element,
             shape,
             _signature((table, places), tensor_type(table.element, shape)),
@@ -350,6 +346,5 @@ class Builder:
         types = _signature(operands, *(output.type for output in outputs))
         count = f":{len(outputs)}" if len(outputs) > 1 else ""
         self.lines.append(f'{result}{count} = stablehlo.composite "{name}" {names} {about} : {types}')
-        if not count:
-            return (Value(result, outputs[0].element, outputs[0].shape),)
-        return tuple(Value(f"{result}#{i}", output.element, output.shape) for i, output in enumerate(outputs))
+        names = [f"{result}#{i}" if count else result for i in range(len(outputs))]
+        return tuple(replace(output, name=name) for output, name in zip(outputs, names, strict=True))

@@ -61,6 +61,11 @@ class Arg:
     def nbytes(self) -> int:
         return self.element.nbytes(self.shape)
 
+    @property
+    def rows(self) -> int:
+        """Rows of a matrix."""
+        return self.shape[0] * self.interleaved
+
 
 class PlaneOrder:
     """The part of a contraction that an argument list needs: the formats that it reads, and how their planes lie.

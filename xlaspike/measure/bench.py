@@ -30,7 +30,7 @@ def bytes_per_token(graph: Graph) -> int:
     tied = not any(arg.name == "lm_head.weight" for arg in graph.args)
     if not tied:
         table = [arg for arg in graph.args if arg.name.startswith("model.embed_tokens.")]
-        weights -= sum(arg.nbytes - graph.tokens * (arg.nbytes // arg.shape[0]) for arg in table)
+        weights -= sum(arg.nbytes - graph.tokens * (arg.nbytes // arg.rows) for arg in table)
     caches = [arg for arg in graph.args if arg.role == "cache"]
     return weights + sum(arg.nbytes // arg.shape[-4] * 2 * graph.context for arg in caches)
 
@@ -40,6 +40,7 @@ class Measurement:
     """Prefill and decode of one session. Rates are tokens per second, times milliseconds, bandwidths GB/s (1e9 bytes).
 
     ``roofline`` is ``bandwidth_gb_s`` over ``ceiling_gb_s``; ``features`` are those of the processor that a module may use.
+    ``kernels`` says whether hand-written ones took the place of a composite.
     """
 
     prompt_len: int
@@ -56,6 +57,7 @@ class Measurement:
     ceiling_reader: str
     roofline: float
     dispatches: int
+    kernels: bool
     peak_rss_bytes: int
     threads: int
     cpu: str
@@ -133,6 +135,7 @@ def measure_in_turn(
         ceiling_reader=ceiling.reader,
         roofline=bandwidth / ceiling.gb_s,
         dispatches=program.statistics.dispatches,
+        kernels=program.text != program.graph.text,
         peak_rss_bytes=peak,
         threads=session.device.threads,
         cpu=machine()["cpu"],

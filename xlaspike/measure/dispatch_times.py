@@ -89,7 +89,11 @@ def _profile(program: Program, device: Device, steps: int) -> list[Timed]:
         command += [f"--device_profiling_mode={PROFILED}", f"--device_profiling_output={profile}"]
         export = [runtime_tool("iree-profile"), "export", "--format=ireeperf-jsonl", f"--output={rows}", str(profile)]
         for words in (command, export):
-            subprocess.run(words, capture_output=True, check=True)
+            done = subprocess.run(words, capture_output=True, text=True)
+            if done.returncode:
+                raise XlaspikeError(
+                    f"{Path(words[0]).name}: expected a profile, found {done.stderr.strip()[-200:] or 'no reason'}"
+                )
         return read_profile(map(json.loads, rows.read_text().splitlines()))
 
 

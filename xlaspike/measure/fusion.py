@@ -183,17 +183,17 @@ def probe_text(
     """
     check_choice("target", target, PROBED)
     if target == "xla-cpu":
-        kernels = list(xla_kernels(text))
-        dispatches = len(kernels)
+        found = list(xla_kernels(text))
+        dispatches = len(found)
     else:
         text = with_kernels(text, target, available_cores(), kernels)
         compiled = compile_text(text, target, flags, cache_dir, cache_size) if scheduled else None
-        kernels = list(_iree_kernels(text, (*TARGETS[target], *flags)))
-        dispatches = compiled.statistics.dispatches if compiled else len(kernels)
-    written = [tensor for kernel in kernels for tensor in kernel.writes]
+        found = list(_iree_kernels(text, (*TARGETS[target], *flags)))
+        dispatches = compiled.statistics.dispatches if compiled else len(found)
+    written = [tensor for kernel in found for tensor in kernel.writes]
     rebuilt = [(shape, element) for shape, element in written if prod(shape) >= elements and shape not in returned]
     size = sum(tensor_bytes(shape, element) for shape, element in rebuilt)
-    return Answer(target, dispatches, not rebuilt, size, tuple(kernels))
+    return Answer(target, dispatches, not rebuilt, size, tuple(found))
 
 
 FORMED = "iree-dispatch-creation-form-dispatch-regions"  # the pass that decides which operations are one dispatch

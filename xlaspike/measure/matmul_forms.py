@@ -72,7 +72,7 @@ LADDER = tuple(
 
 
 # With kernels, which not every processor has (``runner.kernels.reason_against``).
-VNNI = tuple(Form(weights, "integer", True, "auto") for weights in ("int8", "int4"))
+WITH_KERNELS = tuple(Form(weights, "integer", True, "auto") for weights in ("int8", "int4"))
 
 
 @dataclass(frozen=True)

@@ -72,4 +72,4 @@ def _weight_bytes(graph: Graph, lines: Sequence[str], gathered: bool) -> int:
     """Bytes of the weights that ``lines`` name; where rows are ``gathered``, of one row of each."""
     named = set(re.findall(r"%([\w.]+)", "\n".join(lines)))
     weights = [arg for arg in graph.args if arg.role in ("matrix", "vector") and arg.name in named]
-    return sum(arg.nbytes // (arg.shape[0] if gathered else 1) for arg in weights)
+    return sum(arg.nbytes // (arg.rows if gathered else 1) for arg in weights)

@@ -10,7 +10,7 @@ import numpy as np
 
 from xlaspike.dtypes import ElementType
 
-ALIGNMENT = 64  # bytes, of an array that a device can use where it lies
+ALIGNMENT = 64  # bytes; compiled programs assume it of the start of every buffer
 
 
 @dataclass(frozen=True)

@@ -19,11 +19,10 @@ INNER = 4096  # inputs of the matrix that the formats are asked about; other siz
 def availability(device: str = "local-task") -> dict[str, object]:
     """Devices, and what ``device`` can run: true, or the reason against it as a string.
 
-    ``devices`` has each by name, ``kernels`` is about hand-written ones for packed products. ``contractions`` have it under
-    ``runs`` and, by weight format, under ``weights``. Under ``written_as`` is the contraction that writes a format: another
-    than itself where it falls back. ``rounds_inputs`` says
-    whether a contraction rounds activations to fewer bits. ``bits_per_weight`` of a packed format include its scales and
-    biases. Raises ``XlaspikeError`` for an unknown device.
+    ``devices`` has each by name, ``kernels`` says whether hand-written kernels run for packed products. ``contractions`` have
+    it under ``runs`` and, by weight format, under ``weights``. Under ``written_as`` is the contraction that writes a format:
+    another than itself where it falls back. ``rounds_inputs`` says whether a contraction rounds activations to fewer bits.
+    ``bits_per_weight`` of a packed format include its scales and biases. Raises ``XlaspikeError`` for an unknown device.
     """
     check_choice("device", device, DEVICES)
     formats = {name: resolve(name, DENSE["f16"]) for name in FORMATS}

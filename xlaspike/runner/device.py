@@ -10,9 +10,9 @@ import iree.runtime as rt
 import numpy as np
 
 from xlaspike.dtypes import BY_NUMPY, ElementType
-from xlaspike.emitter.kernels import ALIGNMENT
 from xlaspike.errors import XlaspikeError
 from xlaspike.host import available_cores
+from xlaspike.packers.storage import ALIGNMENT
 
 from .module_cache import Compiled
 from .targets import TARGET_OF_DEVICE

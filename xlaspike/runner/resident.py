@@ -45,7 +45,7 @@ class Resident:
         model.check(tensor for arg in args for tensor in arg.tensors)
         if self.device.on_host:
             check_memory(sum(arg.nbytes for arg in args) + room, "weights and caches")
-        self.closed, self.in_place, self._rearranged = False, [], []
+        self.closed, self.in_place, self._interleaved = False, [], []
         before = self.device.allocated_bytes
         self.views = self._load(args)
         self._uploaded = self.device.allocated_bytes - before
@@ -61,8 +61,9 @@ class Resident:
         """Release the weights."""
         self.closed = True
         self.views.clear()
-        self.in_place.clear()  # after the buffers over this memory
-        self._rearranged.clear()
+        # After the buffers over this memory.
+        self.in_place.clear()
+        self._interleaved.clear()
 
     def graph_spec(self, capacity: int, context: int) -> GraphSpec:
         """The spec of graphs over these weights, with ``S = capacity`` and ``C = context``."""
@@ -89,8 +90,8 @@ class Resident:
 
     @property
     def resident_bytes(self) -> int:
-        """Bytes of weights: those allocated on the device for them, those rearranged for it, and ``mapped_bytes``."""
-        return self._uploaded + sum(array.nbytes for array in self._rearranged) + self.mapped_bytes
+        """Bytes of weights: those allocated on the device for them, the interleaved copies, and ``mapped_bytes``."""
+        return self._uploaded + sum(array.nbytes for array in self._interleaved) + self.mapped_bytes
 
     @property
     def mapped_bytes(self) -> int:
@@ -98,7 +99,9 @@ class Resident:
         return sum(array.nbytes for array in self.in_place)
 
     def _load(self, args: Sequence[Arg]) -> dict[str, HalBufferView]:
-        """Buffers by name, uploaded or over the mapped file; host memory holds one matrix at a time."""
+        """Buffers by name: uploaded, over the mapped file, or over interleaved copies. Besides these, host memory holds one
+        matrix at a time.
+        """
         resident: dict[str, HalBufferView] = {}
         weights = [arg for arg in args if arg.role in ("matrix", "vector")]
         with tqdm(total=sum(arg.nbytes for arg in weights), unit="B", unit_scale=True, desc="loading",
@@ -120,7 +123,7 @@ class Resident:
             self.model.load_plane(arg)
             return view
         copy = interleave(plane, arg.interleaved)
-        view = None if copy is plane else self._adopt(arg, copy, self._rearranged)
+        view = None if copy is plane else self._adopt(arg, copy, self._interleaved)
         view = view or self.device.upload(copy, arg.element, arg.shape)
         self.model.drop_plane(arg)
         return view

@@ -25,14 +25,14 @@ from xlaspike.measure.quality import heldout_documents
 from xlaspike.measure.studies import steps
 from xlaspike.measure.studies.balance import measure_balance
 from xlaspike.measure.studies.fused_formats import probe_formats
-from xlaspike.measure.studies.loads import measure_large_load
+from xlaspike.measure.studies.loads import measure_interleaving, measure_large_load
 from xlaspike.measure.studies.logits import measure_logit_differences
 from xlaspike.measure.studies.parts import measure_parts
 from xlaspike.measure.studies.peers import measure_beside_llama_cpp, measure_long_steps
 from xlaspike.measure.studies.targets import compare_with_targets
 from xlaspike.measure.studies.variants import (
     BATCHED_VARIANTS,
-    BATCHED_VNNI,
+    BATCHED_WITH_KERNELS,
     DENSE_VARIANTS,
     PACKED_VARIANTS,
     temporary_checkpoints,
@@ -87,6 +87,7 @@ def fused_contraction(large: Path) -> list[dict]:
             {"name": "parts", **measure_parts(folders)},
             {"name": "launches", **steps.measure_narrow_steps()},
             {"name": "balance", **measure_balance()},
+            {"name": "loads", **measure_interleaving(folders)},
             {"name": "logits", **measure_logit_differences()},
             *(beside_llama_cpp(folders, ours) if beside.is_installed() else kept("peers", "targets", "long")),
             *kept("gpu_check", "gpu_check_8b"),
@@ -108,7 +109,7 @@ def batched_ragged(large: Path) -> list[dict]:
         return [
             notebook("06_batched_ragged", "tiny", formats="f32 f16 int8 int4"),
             {"name": "large", **steps.measure_throughputs(folders, BATCHED_VARIANTS)},
-            {"name": "by_hand", **steps.measure_throughputs(folders, BATCHED_VNNI)},
+            {"name": "by_hand", **steps.measure_throughputs(folders, BATCHED_WITH_KERNELS)},
         ]
 
 

@@ -13,7 +13,7 @@ from .reduce import Reduce
 
 CONTRACTIONS: dict[str, Contraction] = {kind.name: kind() for kind in (Dot, Demoted, Reduce, Integer)}
 
-ALIASES = {"kernel": "integer"}  # its name where it always ran by hand-written kernels
+ALIASES = {"kernel": "integer"}  # its older name, from when it was hand-written kernels alone
 
 
 def find_contraction(choice: str | Contraction) -> Contraction:

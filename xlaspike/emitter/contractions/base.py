@@ -14,7 +14,7 @@ from xlaspike.emitter.stablehlo import Builder
 from xlaspike.llama.arguments import PlaneOrder
 from xlaspike.packers import Affine, Dense, WeightFormat
 
-from .dequantize import dequantized, flat
+from .dequantize import dequantized
 
 Planes = Mapping[str, Value]  # the planes of one matrix, by suffix
 FEW_TOKENS = 16  # a call with more computes its matmuls in another form
@@ -66,8 +66,7 @@ class Contraction(PlaneOrder, ABC):
         """f32 ``[P, in]``: the rows ``ids``, i32 ``[P]``, such as embeddings; an id out of range means the nearest row."""
         ids = b.clamped(ids, planes["weight"].shape[0] - 1)
         if isinstance(weights, Affine):
-            rows = {suffix: flat(b, plane) for suffix, plane in planes.items()}
-            return dequantized(b, weights, {suffix: b.gather_rows(plane, ids) for suffix, plane in rows.items()})
+            return dequantized(b, weights, {suffix: b.gather_rows(plane, ids) for suffix, plane in planes.items()})
         return b.convert(b.gather_rows(planes["weight"], ids), F32)
 
 
@@ -80,11 +79,6 @@ def dense_dot(b: Builder, weight: Value, x: Value) -> Value:
     if len(x.shape) == 1:
         return b.dot_general(weight, x, ((1,), (0,)), element=F32)
     return b.dot_general(x, weight, ((1,), (1,)), element=F32)
-
-
-def dense_dot_of_many(b: Builder, weight: Value, x: Value) -> Value:
-    """``dense_dot`` for many tokens, as ``W x^T``: a lane has a token, and a number of the weight is broadcast."""
-    return b.transpose(b.dot_general(weight, b.transpose(x, (1, 0)), ((1,), (0,)), element=F32), (1, 0))
 
 
 def swiglu(b: Builder, gate: Value, up: Value) -> Value:

@@ -17,7 +17,7 @@ from xlaspike.packers import Affine
 
 def dequantized(b: Builder, weights: Affine, planes: Mapping[str, Value]) -> Value:
     """f32 ``[out, in]`` by shift, mask, convert, multiply and add, as the source documents write it."""
-    codes = _codes(b, weights, flat(b, planes["weight"]))
+    codes = _codes(b, weights, _flat(b, planes["weight"]))
     return _scaled(b, codes, (*planes["scales"].shape, weights.group), planes)
 
 
@@ -44,7 +44,7 @@ def code_as_float(b: Builder, weights: Affine, words: Value, lane: int) -> Value
     return b.bitcast(b.bitwise_or(code, b.constant((127 + weights.bits) << 23, word, shape)), F32)
 
 
-def flat(b: Builder, plane: Value) -> Value:
+def _flat(b: Builder, plane: Value) -> Value:
     """A plane ``[out, ...]`` as a matrix with ``out`` rows."""
     return b.reshape(plane, (plane.shape[0], prod(plane.shape[1:])))
 

@@ -1,8 +1,7 @@
 """Packed matmuls that read 16 rows of a weight side by side: each lane of a vector register sums a row of its own.
 
 The rows are interleaved when the weight is loaded, as llama.cpp's ``repack`` does (ggml/src/ggml-cpu/repack.cpp): word w of 16
-adjacent rows, then word w + 1. So the input is read as it lies, a number at a time, no lanes are added up at the end, and
-every weight has the bits that it has when it is dequantized on the host.
+adjacent rows, then word w + 1. So the input is read as it lies, a number at a time, and no lanes are added up at the end.
 """
 
 from __future__ import annotations
@@ -68,7 +67,8 @@ def _lanes(b: Builder, weights: Affine, x: Value) -> tuple[list[Value], str]:
 def _terms(b: Builder, weights: Affine, matrix: Planes, lanes: Sequence[Value], axes: str, lead: Sequence[int]) -> Value:
     """f32 ``[..., blocks, groups, words, 16]``, whose sum over groups and words is ``W x``.
 
-    With 2^bits + q for the code q, a weight is scale (2^bits + q) + (bias - 2^bits scale).
+    With 2^bits + q for the code q, a weight is scale (2^bits + q) + (bias - 2^bits scale). Where the difference rounds, as with
+    f32 metadata, it may differ from scale q + bias in its last bit.
     """
     shape, ours = (*lead, *matrix["weight"].shape), "p o g w row" if lead else "o g w row"
     packed = b.expand(matrix["weight"], shape, f"o g w row -> {ours}") if lead else matrix["weight"]

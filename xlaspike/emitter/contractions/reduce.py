@@ -21,7 +21,7 @@ from xlaspike.emitter.stablehlo import Builder
 from xlaspike.packers import Affine, Plane, WeightFormat
 
 from . import interleaved, words
-from .base import FEW_TOKENS, Contraction, Planes, dense_dot, dense_dot_of_many, swiglu
+from .base import FEW_TOKENS, Contraction, Planes, dense_dot, swiglu
 
 Finish = Callable[[Builder, tuple[Value, ...]], Sequence[Value]]
 INTERLEAVED_ON = ("llvm-cpu", "xla-cpu")
@@ -52,8 +52,7 @@ class Reduce(Contraction):
         dense = [planes["weight"] for planes in matrices]
         if len(x.shape) == 1:
             return b.sums([_elementwise_terms(b, weight, x) for weight in dense], (1,))
-        product = dense_dot if x.shape[0] <= FEW_TOKENS else dense_dot_of_many
-        return tuple(product(b, b.convert(weight, F32), x) for weight in dense)
+        return tuple(dense_dot(b, b.convert(weight, F32), x) for weight in dense)
 
     def gate(self, b: Builder, weights: WeightFormat, matrices: Sequence[Planes], x: Value) -> Value:
         if not isinstance(weights, Affine):

@@ -1,7 +1,7 @@
 """Hand-written kernels that a compiler for a CPU may put in the place of composites."""
 
-from .builder import ALIGNMENT, HandKernel
+from .builder import HandKernel
 from .composites import FEATURES, Composite, Replacement, replacement
 from .products import workgroups
 
-__all__ = ["ALIGNMENT", "FEATURES", "Composite", "HandKernel", "Replacement", "replacement", "workgroups"]
+__all__ = ["FEATURES", "Composite", "HandKernel", "Replacement", "replacement", "workgroups"]

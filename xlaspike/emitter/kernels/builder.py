@@ -11,8 +11,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from xlaspike.dtypes import F32, ElementType
+from xlaspike.packers.storage import ALIGNMENT
 
-ALIGNMENT = 64  # bytes; compiled programs assume it of the start of every buffer
 Shaped = tuple[ElementType, tuple[int, ...]]
 
 

@@ -67,7 +67,7 @@ def products(packing: Packing, blocks: int, matrices: int, tokens: int | None, g
 
 
 def _blocks_per_tile(blocks: int, tokens: int, workgroups: int) -> int:
-    """As many as divide ``blocks`` and leave every workgroup a tile."""
+    """The greatest height of a tile that divides ``blocks`` and leaves every workgroup a tile."""
     heights = BLOCKS_OF_ONE if tokens == 1 else BLOCKS_OF_SEVERAL
     return next(height for height in heights if blocks % height == 0 and blocks // height >= min(workgroups, blocks))
 

@@ -42,7 +42,7 @@ class Packing:
         return f"int{self.bits}_g{self.group}_{self.metadata.name}"
 
     def planes(self, blocks: int) -> tuple[Shaped, ...]:
-        """Of ``blocks`` times ``LANES`` rows, which are interleaved."""
+        """The planes of ``blocks`` times ``LANES`` interleaved rows."""
         metadata = (self.metadata, (blocks, self.groups, LANES))
         return (I32, (blocks, self.groups, self.words, LANES)), metadata, metadata
 

@@ -8,12 +8,13 @@ from pathlib import Path
 from xlaspike.dtypes import F32
 from xlaspike.emitter import Builder, Contraction, Value, find_contraction, module_text
 from xlaspike.emitter.kernels import workgroups
+from xlaspike.errors import XlaspikeError
 from xlaspike.measure.matmul_forms import random_operands
 from xlaspike.measure.timing import time_calls
 from xlaspike.packers import DENSE, WeightFormat, interleave, resolve
 from xlaspike.runner.compiler import compile_text
 from xlaspike.runner.device import Device
-from xlaspike.runner.kernels import with_kernels
+from xlaspike.runner.kernels import reason_against, with_kernels
 from xlaspike.runner.targets import SINGLE_KERNEL_FLAGS
 
 SHAPES = ((2048, 2048), (3072, 2048), (2048, 8192))  # of the 1B shape: output; query, key and value; down
@@ -25,9 +26,12 @@ def measure_balance(threads: int | None = None, rounds: int = 30, cache_dir: Pat
     """Microseconds of one product, read from memory, by weight format, shape and number of workgroups.
 
     How it is measured: a call runs as many products as take ``PLANES`` bytes of weights, each of the result before. All
-    numbers of workgroups are called in turn for ``rounds`` rounds, in an order that every round draws anew.
+    numbers of workgroups are called in turn for ``rounds`` rounds, in an order that every round draws anew. Raises
+    ``XlaspikeError`` where this machine runs no kernels.
     """
     device, rows = Device(threads=threads), {}
+    if reason := reason_against(device.target):
+        raise XlaspikeError(reason)
     for weights in ("int4", "int8"):
         for shape in SHAPES:
             calls, products = _calls(weights, shape, device, cache_dir)

@@ -1,4 +1,4 @@
-"""Where each millisecond of a decode step goes, by part and variant."""
+"""The milliseconds of a decode step, by part and variant."""
 
 from __future__ import annotations
 

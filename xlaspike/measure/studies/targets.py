@@ -1,4 +1,4 @@
-"""What was asked of the fifth finding's runs, beside what they saw."""
+"""The targets of the fifth finding, beside the measured values."""
 
 from __future__ import annotations
 

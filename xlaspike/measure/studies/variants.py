@@ -50,7 +50,7 @@ FUSED_VARIANTS = {
 
 # One step for many sequences is measured for these, the last two in a run of their own.
 BATCHED_VARIANTS = ("f32", "f16", "bf16", "int8", "int4", "int8_integer", "int4_integer")
-BATCHED_VNNI = ("int8_kernel", "int4_kernel")
+BATCHED_WITH_KERNELS = ("int8_kernel", "int4_kernel")
 
 
 @contextmanager

@@ -1,7 +1,8 @@
-"""Tiles for matmuls with one row of input, or a few rows, on a CPU.
+"""Tiles for matmuls on a CPU.
 
 They change no result but the order of a sum. With its own tiles IREE adds up the lanes of a vector after every 32 values of a
-row and spends most of the time there; with these it first adds whole vectors.
+dense row and spends most of the time there, computes one block of interleaved rows at a time, and reads a weight anew for every
+few tokens of a prompt.
 """
 
 from __future__ import annotations
@@ -11,8 +12,6 @@ from dataclasses import dataclass
 
 from .spec import WEIGHT_SIZED, Tile, spec_text
 
-# A longer input does not stay in a core's L1 cache beside the weights, so that one read of it must serve several rows.
-LONG_INPUT = 4096
 # Tokens and blocks of 16 rows whose sums fit the 32 vector registers, the first that divide both first.
 INTERLEAVED = ((16, 1), (4, 4), (3, 4), (5, 2), (7, 2), (2, 4), (1, 4), (4, 1), (1, 1))
 
@@ -50,21 +49,11 @@ def _interleaved_for(tokens: int, blocks: int) -> CpuTile:
     return CpuTile(name, "ppprr", {0: blocks, 3: 16}, {}, **sizes, result_multiples={0: tokens})
 
 
-def _many_tokens() -> CpuTile:
-    """16 rows of a dense weight times 16 tokens: their sums take half of the 32 registers."""
-    sizes = {"distribution": (64, 0, 0), "parallel": (16, 16, 0), "reduction": (0, 0, 16)}
-    fits = {"result_multiples": {1: 16}, "operation": "linalg.matmul"}
-    return CpuTile("many_tokens", "ppr", {0: 64, 1: 16}, {}, **sizes, **fits)
-
-
 TILES = (
-    # [out, in], dense. Several rows at a time only for long inputs: short rows may all map to one set of the cache.
-    CpuTile("dense_long", "pr", {1: 64}, WEIGHT_SIZED | {1: LONG_INPUT + 1}, (32, 0), (4, 0), (0, 64)),
-    CpuTile("dense", "pr", {1: 128}, WEIGHT_SIZED, (32, 0), (1, 0), (0, 128)),
+    # [out, in], dense: four rows at a time keep more reads of memory under way.
+    CpuTile("dense", "pr", {1: 32}, WEIGHT_SIZED, (8, 0), (4, 0), (0, 32)),
     *(_interleaved(blocks) for blocks in (4, 1)),
     *(_interleaved_for(tokens, blocks) for tokens, blocks in INTERLEAVED),
-    # [out, tokens, in], dense, of many tokens.
-    _many_tokens(),
     # [rows, out, in], dense. IREE chooses these sizes itself for a multiple of eight rows, and slow ones for other counts.
     CpuTile("matmul", "ppr", {}, {}, (16, 64, 0), (16, 16, 0), (0, 0, 16), result_maximums={0: 13}, operation="linalg.matmul"),
     CpuTile(

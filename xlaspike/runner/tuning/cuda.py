@@ -79,9 +79,6 @@ TILES = (
         result_multiples={1: 4, 2: 16},
         result_maximums={1: MAX_GROUP},
     ),
-    # [out, groups, bytes], one sum per group; then the sum over the groups, which has five inputs or more.
-    GpuTile("bytes", "ppr", {0: 4, 1: 16, 2: 32}, WEIGHT_SIZED, (1, 1, 1), (1, 16, 2), (4, 1, 16)),
-    GpuTile("groups", "pr", {0: 4, 1: 32}, WEIGHT_SIZED, (1, 1), (4, 8), (1, 4), min_inputs=5),
     # [out, in], dense: one matrix or two.
     GpuTile("dense", "pr", {1: 1024}, WEIGHT_SIZED, (1, 4), (1, 32), (1, 8)),
     _words("words_many", {0: 1 << 16}, 4),

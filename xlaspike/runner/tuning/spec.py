@@ -15,11 +15,10 @@ WEIGHT_SIZED = {0: 64}
 class Tile(ABC):
     """Tile sizes for one kind of sum, and the conditions under which they apply.
 
-    ``loops`` are the loops of the sum in order, ``p`` parallel and ``r`` reduced: first the rows of the input where there
-    are several, then the dimensions of the weight. Dimension ``d`` of the weight must be a multiple of
-    ``weight_multiples[d]`` and at least ``weight_minimums[d]``; dimension ``d`` of the result must be a multiple of
-    ``result_multiples[d]`` and at most ``result_maximums[d]``. The ``operation`` must have at least ``min_inputs`` inputs,
-    the weight first. A sum of one input, such as the maximum of a row of logits, is not a matmul.
+    ``loops`` are the loops of the sum in IREE's order, ``p`` parallel and ``r`` reduced. Dimension ``d`` of the weight must be
+    a multiple of ``weight_multiples[d]`` and at least ``weight_minimums[d]``; dimension ``d`` of the result must be a multiple
+    of ``result_multiples[d]`` and at most ``result_maximums[d]``. The ``operation`` must have two inputs or more, the weight
+    first. A sum of one input, such as the maximum of a row of logits, is not a matmul.
     """
 
     name: str
@@ -29,7 +28,6 @@ class Tile(ABC):
     _: KW_ONLY
     result_multiples: Mapping[int, int] = field(default_factory=dict)
     result_maximums: Mapping[int, int] = field(default_factory=dict)
-    min_inputs: int = 2
     operation: str = "linalg.generic"
 
     @property
@@ -76,7 +74,7 @@ def _matcher(tile: Tile) -> str:
       %loops = transform.param.constant {len(tile.loops)} : i64 -> !transform.param<i64>
       transform.match.param.cmpi eq %rank, %loops : !transform.param<i64>
       %inputs = transform.match.structured.num_inputs %each : ({ANY}) -> !transform.param<i64>
-      %least = transform.param.constant {tile.min_inputs} : i64 -> !transform.param<i64>
+      %least = transform.param.constant 2 : i64 -> !transform.param<i64>
       transform.match.param.cmpi ge %inputs, %least : !transform.param<i64>
 {dims}
       transform.match.structured.yield %each : {ANY}
