@@ -31,13 +31,14 @@ from xlaspike.runner.targets import step_flags
 
 ONE_LAYER = replace(from_dict(SHAPES["tiny"], "tiny"), L=1)
 FORMATS = DENSE | {"int8": Affine(8), "int4": Affine(4)}
+# Not ``integer``: rounding takes fewer dispatches with a flag that no card has measured.
 COMPILED = [
-    *(("decode", "int4", contraction) for contraction in ("integer", "dot")),
+    ("decode", "int4", "dot"),
     ("decode", "f16", "demoted"),
     ("prefill", "int4", "reduce"),
     *exhaustive(
         *(("decode", name, "reduce") for name in FORMATS),  # test_dispatches counts them of a larger shape
-        *(("decode", "int8", "integer"), ("decode", "f32", "dot")),
+        ("decode", "f32", "dot"),
         *(("prefill", name, "reduce") for name in ("f32", "f16")),
     ),
 ]

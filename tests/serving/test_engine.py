@@ -486,7 +486,7 @@ def test_engines_of_any_size_share_the_weights_of_a_session(model, alone, option
         own = other.resident_bytes - session.resident.resident_bytes
         assert session.device.allocated_bytes - before == own
         c = session.model.config
-        assert own == 4 * CAPACITY * c.D * (2 * c.L * c.Nkv + 2)
+        assert own == 4 * c.D * (c.L * c.Nkv * (2 * CAPACITY + c.group) + CAPACITY)
         for engine in (one, other):
             engine.submit(request("a", 3, 4))
         found: dict[int, list[int]] = {0: [], 1: []}
