@@ -27,7 +27,8 @@ FORMATS = {**DENSE, "int8": Affine(8, 64, BF16), "int4": Affine(4, 64, BF16)}
 # By tile, a matmul that it applies to: format, contraction, inputs, rows of input (None: a vector), rows of the weight (256).
 EXPECTED = {
     "dense": ("f16", "reduce", 2048, None),
-    "matmul": ("f16", "reduce", 2048, 6),
+    "matmul": ("f16", "reduce", 2048, 64),
+    "matmul_few": ("f16", "reduce", 2048, 6),
     "matmul_more": ("f16", "reduce", 2048, 15),
     "interleaved4": ("int4", "reduce", 2048, None),
     "interleaved4_tokens4": ("int8", "integer", 2048, 8),
@@ -77,7 +78,7 @@ def test_a_tile_applies_to_its_matmul(name, tmp_path):
 # Matmuls of a layer: qkv, output, gate and up (one kernel as sums), down; then the head.
 STEPS = {
     ("f16", "reduce", None): {"dense": 5},
-    ("f16", "reduce", 8): {"matmul": 6},
+    ("f16", "reduce", 8): {"matmul_few": 6},
     ("int8", "reduce", None): {"interleaved4": 5},
     ("int8", "reduce", 8): {"interleaved4_tokens4": 6},
 }

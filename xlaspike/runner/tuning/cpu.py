@@ -7,7 +7,7 @@ few tokens of a prompt.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from .spec import WEIGHT_SIZED, Tile, spec_text
@@ -49,16 +49,19 @@ def _interleaved_for(tokens: int, blocks: int) -> CpuTile:
     return CpuTile(name, "ppprr", {0: blocks, 3: 16}, {}, **sizes, result_multiples={0: tokens})
 
 
+def _matmul(name: str, distribution: Sequence[int], parallel: Sequence[int], **result: Mapping[int, int]) -> CpuTile:
+    return CpuTile(name, "ppr", {}, {}, distribution, parallel, (0, 0, 16), operation="linalg.matmul", **result)
+
+
 TILES = (
-    # [out, in], dense: four rows at a time keep more reads of memory under way.
-    CpuTile("dense", "pr", {1: 32}, WEIGHT_SIZED, (8, 0), (4, 0), (0, 32)),
+    # [out, in], dense: eight rows at a time keep more reads of memory under way.
+    CpuTile("dense", "pr", {1: 32}, WEIGHT_SIZED, (32, 0), (8, 0), (0, 32)),
     *(_interleaved(blocks) for blocks in (4, 1)),
     *(_interleaved_for(tokens, blocks) for tokens, blocks in INTERLEAVED),
-    # [rows, out, in], dense. IREE chooses these sizes itself for a multiple of eight rows, and slow ones for other counts.
-    CpuTile("matmul", "ppr", {}, {}, (16, 64, 0), (16, 16, 0), (0, 0, 16), result_maximums={0: 13}, operation="linalg.matmul"),
-    CpuTile(
-        "matmul_more", "ppr", {}, {}, (16, 64, 0), (8, 16, 0), (0, 0, 16), result_maximums={0: 15}, operation="linalg.matmul"
-    ),
+    # [rows, out, in], dense: prompts, whose buckets 16 divides; a few sequences; a few more, which 16 would pad too much.
+    _matmul("matmul", (128, 64, 0), (16, 16, 0), result_multiples={0: 16}),
+    _matmul("matmul_few", (16, 64, 0), (16, 16, 0), result_maximums={0: 13}),
+    _matmul("matmul_more", (16, 64, 0), (8, 16, 0), result_maximums={0: 15}),
 )
 
 
