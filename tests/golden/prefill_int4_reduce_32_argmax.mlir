@@ -291,120 +291,121 @@ module @prefill_32_argmax {
     %arg2: tensor<162x5x16xf16>,
     %arg3: tensor<162x5x16xf16>
   ) -> (tensor<32x2592xf32>) {
-    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<32x160xf32>) -> tensor<160x32xf32>
-    %1 = stablehlo.reshape %0 : (tensor<160x32xf32>) -> tensor<5x4x8x32xf32>
-    %2 = stablehlo.slice %1 [0:5, 0:4, 0:1, 0:32] : (tensor<5x4x8x32xf32>) -> tensor<5x4x1x32xf32>
-    %3 = stablehlo.reshape %2 : (tensor<5x4x1x32xf32>) -> tensor<5x4x32xf32>
-    %4 = stablehlo.slice %1 [0:5, 0:4, 1:2, 0:32] : (tensor<5x4x8x32xf32>) -> tensor<5x4x1x32xf32>
-    %5 = stablehlo.reshape %4 : (tensor<5x4x1x32xf32>) -> tensor<5x4x32xf32>
-    %6 = stablehlo.slice %1 [0:5, 0:4, 2:3, 0:32] : (tensor<5x4x8x32xf32>) -> tensor<5x4x1x32xf32>
-    %7 = stablehlo.reshape %6 : (tensor<5x4x1x32xf32>) -> tensor<5x4x32xf32>
-    %8 = stablehlo.slice %1 [0:5, 0:4, 3:4, 0:32] : (tensor<5x4x8x32xf32>) -> tensor<5x4x1x32xf32>
-    %9 = stablehlo.reshape %8 : (tensor<5x4x1x32xf32>) -> tensor<5x4x32xf32>
-    %10 = stablehlo.slice %1 [0:5, 0:4, 4:5, 0:32] : (tensor<5x4x8x32xf32>) -> tensor<5x4x1x32xf32>
-    %11 = stablehlo.reshape %10 : (tensor<5x4x1x32xf32>) -> tensor<5x4x32xf32>
-    %12 = stablehlo.slice %1 [0:5, 0:4, 5:6, 0:32] : (tensor<5x4x8x32xf32>) -> tensor<5x4x1x32xf32>
-    %13 = stablehlo.reshape %12 : (tensor<5x4x1x32xf32>) -> tensor<5x4x32xf32>
-    %14 = stablehlo.slice %1 [0:5, 0:4, 6:7, 0:32] : (tensor<5x4x8x32xf32>) -> tensor<5x4x1x32xf32>
-    %15 = stablehlo.reshape %14 : (tensor<5x4x1x32xf32>) -> tensor<5x4x32xf32>
-    %16 = stablehlo.slice %1 [0:5, 0:4, 7:8, 0:32] : (tensor<5x4x8x32xf32>) -> tensor<5x4x1x32xf32>
-    %17 = stablehlo.reshape %16 : (tensor<5x4x1x32xf32>) -> tensor<5x4x32xf32>
-    %18 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2, 3, 4] : (tensor<162x5x4x16xi32>) -> tensor<32x162x5x4x16xi32>
-    %19 = stablehlo.convert %arg2 : (tensor<162x5x16xf16>) -> tensor<162x5x16xf32>
-    %20 = stablehlo.broadcast_in_dim %19, dims = [1, 2, 4] : (tensor<162x5x16xf32>) -> tensor<32x162x5x4x16xf32>
-    %21 = stablehlo.convert %arg3 : (tensor<162x5x16xf16>) -> tensor<162x5x16xf32>
-    %22 = stablehlo.broadcast_in_dim %21, dims = [1, 2, 4] : (tensor<162x5x16xf32>) -> tensor<32x162x5x4x16xf32>
-    %23 = stablehlo.constant dense<1.6e+01> : tensor<32x162x5x4x16xf32>
-    %24 = stablehlo.multiply %20, %23 : tensor<32x162x5x4x16xf32>
-    %25 = stablehlo.subtract %22, %24 : tensor<32x162x5x4x16xf32>
-    %26 = stablehlo.constant dense<19> : tensor<32x162x5x4x16xi32>
-    %27 = stablehlo.shift_left %18, %26 : tensor<32x162x5x4x16xi32>
-    %28 = stablehlo.constant dense<7864320> : tensor<32x162x5x4x16xi32>
-    %29 = stablehlo.and %27, %28 : tensor<32x162x5x4x16xi32>
-    %30 = stablehlo.constant dense<1098907648> : tensor<32x162x5x4x16xi32>
-    %31 = stablehlo.or %29, %30 : tensor<32x162x5x4x16xi32>
-    %32 = stablehlo.bitcast_convert %31 : (tensor<32x162x5x4x16xi32>) -> tensor<32x162x5x4x16xf32>
-    %33 = stablehlo.multiply %32, %20 : tensor<32x162x5x4x16xf32>
-    %34 = stablehlo.add %33, %25 : tensor<32x162x5x4x16xf32>
-    %35 = stablehlo.broadcast_in_dim %3, dims = [2, 3, 0] : (tensor<5x4x32xf32>) -> tensor<32x162x5x4x16xf32>
-    %36 = stablehlo.multiply %34, %35 : tensor<32x162x5x4x16xf32>
-    %37 = stablehlo.constant dense<15> : tensor<32x162x5x4x16xi32>
-    %38 = stablehlo.shift_left %18, %37 : tensor<32x162x5x4x16xi32>
-    %39 = stablehlo.and %38, %28 : tensor<32x162x5x4x16xi32>
-    %40 = stablehlo.or %39, %30 : tensor<32x162x5x4x16xi32>
-    %41 = stablehlo.bitcast_convert %40 : (tensor<32x162x5x4x16xi32>) -> tensor<32x162x5x4x16xf32>
-    %42 = stablehlo.multiply %41, %20 : tensor<32x162x5x4x16xf32>
-    %43 = stablehlo.add %42, %25 : tensor<32x162x5x4x16xf32>
-    %44 = stablehlo.broadcast_in_dim %5, dims = [2, 3, 0] : (tensor<5x4x32xf32>) -> tensor<32x162x5x4x16xf32>
-    %45 = stablehlo.multiply %43, %44 : tensor<32x162x5x4x16xf32>
-    %46 = stablehlo.add %36, %45 : tensor<32x162x5x4x16xf32>
-    %47 = stablehlo.constant dense<11> : tensor<32x162x5x4x16xi32>
-    %48 = stablehlo.shift_left %18, %47 : tensor<32x162x5x4x16xi32>
-    %49 = stablehlo.and %48, %28 : tensor<32x162x5x4x16xi32>
-    %50 = stablehlo.or %49, %30 : tensor<32x162x5x4x16xi32>
-    %51 = stablehlo.bitcast_convert %50 : (tensor<32x162x5x4x16xi32>) -> tensor<32x162x5x4x16xf32>
-    %52 = stablehlo.multiply %51, %20 : tensor<32x162x5x4x16xf32>
-    %53 = stablehlo.add %52, %25 : tensor<32x162x5x4x16xf32>
-    %54 = stablehlo.broadcast_in_dim %7, dims = [2, 3, 0] : (tensor<5x4x32xf32>) -> tensor<32x162x5x4x16xf32>
-    %55 = stablehlo.multiply %53, %54 : tensor<32x162x5x4x16xf32>
-    %56 = stablehlo.add %46, %55 : tensor<32x162x5x4x16xf32>
-    %57 = stablehlo.constant dense<7> : tensor<32x162x5x4x16xi32>
-    %58 = stablehlo.shift_left %18, %57 : tensor<32x162x5x4x16xi32>
-    %59 = stablehlo.and %58, %28 : tensor<32x162x5x4x16xi32>
-    %60 = stablehlo.or %59, %30 : tensor<32x162x5x4x16xi32>
-    %61 = stablehlo.bitcast_convert %60 : (tensor<32x162x5x4x16xi32>) -> tensor<32x162x5x4x16xf32>
-    %62 = stablehlo.multiply %61, %20 : tensor<32x162x5x4x16xf32>
-    %63 = stablehlo.add %62, %25 : tensor<32x162x5x4x16xf32>
-    %64 = stablehlo.broadcast_in_dim %9, dims = [2, 3, 0] : (tensor<5x4x32xf32>) -> tensor<32x162x5x4x16xf32>
-    %65 = stablehlo.multiply %63, %64 : tensor<32x162x5x4x16xf32>
-    %66 = stablehlo.add %56, %65 : tensor<32x162x5x4x16xf32>
-    %67 = stablehlo.constant dense<3> : tensor<32x162x5x4x16xi32>
-    %68 = stablehlo.shift_left %18, %67 : tensor<32x162x5x4x16xi32>
-    %69 = stablehlo.and %68, %28 : tensor<32x162x5x4x16xi32>
-    %70 = stablehlo.or %69, %30 : tensor<32x162x5x4x16xi32>
-    %71 = stablehlo.bitcast_convert %70 : (tensor<32x162x5x4x16xi32>) -> tensor<32x162x5x4x16xf32>
-    %72 = stablehlo.multiply %71, %20 : tensor<32x162x5x4x16xf32>
-    %73 = stablehlo.add %72, %25 : tensor<32x162x5x4x16xf32>
-    %74 = stablehlo.broadcast_in_dim %11, dims = [2, 3, 0] : (tensor<5x4x32xf32>) -> tensor<32x162x5x4x16xf32>
-    %75 = stablehlo.multiply %73, %74 : tensor<32x162x5x4x16xf32>
-    %76 = stablehlo.add %66, %75 : tensor<32x162x5x4x16xf32>
-    %77 = stablehlo.constant dense<1> : tensor<32x162x5x4x16xi32>
-    %78 = stablehlo.shift_right_logical %18, %77 : tensor<32x162x5x4x16xi32>
-    %79 = stablehlo.and %78, %28 : tensor<32x162x5x4x16xi32>
-    %80 = stablehlo.or %79, %30 : tensor<32x162x5x4x16xi32>
-    %81 = stablehlo.bitcast_convert %80 : (tensor<32x162x5x4x16xi32>) -> tensor<32x162x5x4x16xf32>
-    %82 = stablehlo.multiply %81, %20 : tensor<32x162x5x4x16xf32>
-    %83 = stablehlo.add %82, %25 : tensor<32x162x5x4x16xf32>
-    %84 = stablehlo.broadcast_in_dim %13, dims = [2, 3, 0] : (tensor<5x4x32xf32>) -> tensor<32x162x5x4x16xf32>
-    %85 = stablehlo.multiply %83, %84 : tensor<32x162x5x4x16xf32>
-    %86 = stablehlo.add %76, %85 : tensor<32x162x5x4x16xf32>
-    %87 = stablehlo.constant dense<5> : tensor<32x162x5x4x16xi32>
-    %88 = stablehlo.shift_right_logical %18, %87 : tensor<32x162x5x4x16xi32>
-    %89 = stablehlo.and %88, %28 : tensor<32x162x5x4x16xi32>
-    %90 = stablehlo.or %89, %30 : tensor<32x162x5x4x16xi32>
-    %91 = stablehlo.bitcast_convert %90 : (tensor<32x162x5x4x16xi32>) -> tensor<32x162x5x4x16xf32>
-    %92 = stablehlo.multiply %91, %20 : tensor<32x162x5x4x16xf32>
-    %93 = stablehlo.add %92, %25 : tensor<32x162x5x4x16xf32>
-    %94 = stablehlo.broadcast_in_dim %15, dims = [2, 3, 0] : (tensor<5x4x32xf32>) -> tensor<32x162x5x4x16xf32>
-    %95 = stablehlo.multiply %93, %94 : tensor<32x162x5x4x16xf32>
-    %96 = stablehlo.add %86, %95 : tensor<32x162x5x4x16xf32>
-    %97 = stablehlo.constant dense<9> : tensor<32x162x5x4x16xi32>
-    %98 = stablehlo.shift_right_logical %18, %97 : tensor<32x162x5x4x16xi32>
-    %99 = stablehlo.and %98, %28 : tensor<32x162x5x4x16xi32>
-    %100 = stablehlo.or %99, %30 : tensor<32x162x5x4x16xi32>
-    %101 = stablehlo.bitcast_convert %100 : (tensor<32x162x5x4x16xi32>) -> tensor<32x162x5x4x16xf32>
-    %102 = stablehlo.multiply %101, %20 : tensor<32x162x5x4x16xf32>
-    %103 = stablehlo.add %102, %25 : tensor<32x162x5x4x16xf32>
-    %104 = stablehlo.broadcast_in_dim %17, dims = [2, 3, 0] : (tensor<5x4x32xf32>) -> tensor<32x162x5x4x16xf32>
-    %105 = stablehlo.multiply %103, %104 : tensor<32x162x5x4x16xf32>
-    %106 = stablehlo.add %96, %105 : tensor<32x162x5x4x16xf32>
-    %107 = stablehlo.constant dense<0.0e+00> : tensor<32x162x5x4x16xf32>
-    %108 = stablehlo.subtract %107, %106 : tensor<32x162x5x4x16xf32>
-    %109 = stablehlo.subtract %107, %108 : tensor<32x162x5x4x16xf32>
-    %110 = stablehlo.constant dense<0.0e+00> : tensor<f32>
-    %111 = stablehlo.reduce(%109 init: %110) applies stablehlo.add across dimensions = [2, 3] : (tensor<32x162x5x4x16xf32>, tensor<f32>) -> tensor<32x162x16xf32>
-    %112 = stablehlo.reshape %111 : (tensor<32x162x16xf32>) -> tensor<32x2592xf32>
-    return %112 : tensor<32x2592xf32>
+    %0 = stablehlo.reshape %arg0 : (tensor<32x160xf32>) -> tensor<1x32x160xf32>
+    %1 = stablehlo.transpose %0, dims = [0, 2, 1] : (tensor<1x32x160xf32>) -> tensor<1x160x32xf32>
+    %2 = stablehlo.reshape %1 : (tensor<1x160x32xf32>) -> tensor<1x5x4x8x32xf32>
+    %3 = stablehlo.slice %2 [0:1, 0:5, 0:4, 0:1, 0:32] : (tensor<1x5x4x8x32xf32>) -> tensor<1x5x4x1x32xf32>
+    %4 = stablehlo.reshape %3 : (tensor<1x5x4x1x32xf32>) -> tensor<1x5x4x32xf32>
+    %5 = stablehlo.slice %2 [0:1, 0:5, 0:4, 1:2, 0:32] : (tensor<1x5x4x8x32xf32>) -> tensor<1x5x4x1x32xf32>
+    %6 = stablehlo.reshape %5 : (tensor<1x5x4x1x32xf32>) -> tensor<1x5x4x32xf32>
+    %7 = stablehlo.slice %2 [0:1, 0:5, 0:4, 2:3, 0:32] : (tensor<1x5x4x8x32xf32>) -> tensor<1x5x4x1x32xf32>
+    %8 = stablehlo.reshape %7 : (tensor<1x5x4x1x32xf32>) -> tensor<1x5x4x32xf32>
+    %9 = stablehlo.slice %2 [0:1, 0:5, 0:4, 3:4, 0:32] : (tensor<1x5x4x8x32xf32>) -> tensor<1x5x4x1x32xf32>
+    %10 = stablehlo.reshape %9 : (tensor<1x5x4x1x32xf32>) -> tensor<1x5x4x32xf32>
+    %11 = stablehlo.slice %2 [0:1, 0:5, 0:4, 4:5, 0:32] : (tensor<1x5x4x8x32xf32>) -> tensor<1x5x4x1x32xf32>
+    %12 = stablehlo.reshape %11 : (tensor<1x5x4x1x32xf32>) -> tensor<1x5x4x32xf32>
+    %13 = stablehlo.slice %2 [0:1, 0:5, 0:4, 5:6, 0:32] : (tensor<1x5x4x8x32xf32>) -> tensor<1x5x4x1x32xf32>
+    %14 = stablehlo.reshape %13 : (tensor<1x5x4x1x32xf32>) -> tensor<1x5x4x32xf32>
+    %15 = stablehlo.slice %2 [0:1, 0:5, 0:4, 6:7, 0:32] : (tensor<1x5x4x8x32xf32>) -> tensor<1x5x4x1x32xf32>
+    %16 = stablehlo.reshape %15 : (tensor<1x5x4x1x32xf32>) -> tensor<1x5x4x32xf32>
+    %17 = stablehlo.slice %2 [0:1, 0:5, 0:4, 7:8, 0:32] : (tensor<1x5x4x8x32xf32>) -> tensor<1x5x4x1x32xf32>
+    %18 = stablehlo.reshape %17 : (tensor<1x5x4x1x32xf32>) -> tensor<1x5x4x32xf32>
+    %19 = stablehlo.broadcast_in_dim %arg1, dims = [2, 3, 4, 5] : (tensor<162x5x4x16xi32>) -> tensor<1x32x162x5x4x16xi32>
+    %20 = stablehlo.convert %arg2 : (tensor<162x5x16xf16>) -> tensor<162x5x16xf32>
+    %21 = stablehlo.broadcast_in_dim %20, dims = [2, 3, 5] : (tensor<162x5x16xf32>) -> tensor<1x32x162x5x4x16xf32>
+    %22 = stablehlo.convert %arg3 : (tensor<162x5x16xf16>) -> tensor<162x5x16xf32>
+    %23 = stablehlo.broadcast_in_dim %22, dims = [2, 3, 5] : (tensor<162x5x16xf32>) -> tensor<1x32x162x5x4x16xf32>
+    %24 = stablehlo.constant dense<1.6e+01> : tensor<1x32x162x5x4x16xf32>
+    %25 = stablehlo.multiply %21, %24 : tensor<1x32x162x5x4x16xf32>
+    %26 = stablehlo.subtract %23, %25 : tensor<1x32x162x5x4x16xf32>
+    %27 = stablehlo.constant dense<19> : tensor<1x32x162x5x4x16xi32>
+    %28 = stablehlo.shift_left %19, %27 : tensor<1x32x162x5x4x16xi32>
+    %29 = stablehlo.constant dense<7864320> : tensor<1x32x162x5x4x16xi32>
+    %30 = stablehlo.and %28, %29 : tensor<1x32x162x5x4x16xi32>
+    %31 = stablehlo.constant dense<1098907648> : tensor<1x32x162x5x4x16xi32>
+    %32 = stablehlo.or %30, %31 : tensor<1x32x162x5x4x16xi32>
+    %33 = stablehlo.bitcast_convert %32 : (tensor<1x32x162x5x4x16xi32>) -> tensor<1x32x162x5x4x16xf32>
+    %34 = stablehlo.multiply %33, %21 : tensor<1x32x162x5x4x16xf32>
+    %35 = stablehlo.add %34, %26 : tensor<1x32x162x5x4x16xf32>
+    %36 = stablehlo.broadcast_in_dim %4, dims = [0, 3, 4, 1] : (tensor<1x5x4x32xf32>) -> tensor<1x32x162x5x4x16xf32>
+    %37 = stablehlo.multiply %35, %36 : tensor<1x32x162x5x4x16xf32>
+    %38 = stablehlo.constant dense<15> : tensor<1x32x162x5x4x16xi32>
+    %39 = stablehlo.shift_left %19, %38 : tensor<1x32x162x5x4x16xi32>
+    %40 = stablehlo.and %39, %29 : tensor<1x32x162x5x4x16xi32>
+    %41 = stablehlo.or %40, %31 : tensor<1x32x162x5x4x16xi32>
+    %42 = stablehlo.bitcast_convert %41 : (tensor<1x32x162x5x4x16xi32>) -> tensor<1x32x162x5x4x16xf32>
+    %43 = stablehlo.multiply %42, %21 : tensor<1x32x162x5x4x16xf32>
+    %44 = stablehlo.add %43, %26 : tensor<1x32x162x5x4x16xf32>
+    %45 = stablehlo.broadcast_in_dim %6, dims = [0, 3, 4, 1] : (tensor<1x5x4x32xf32>) -> tensor<1x32x162x5x4x16xf32>
+    %46 = stablehlo.multiply %44, %45 : tensor<1x32x162x5x4x16xf32>
+    %47 = stablehlo.add %37, %46 : tensor<1x32x162x5x4x16xf32>
+    %48 = stablehlo.constant dense<11> : tensor<1x32x162x5x4x16xi32>
+    %49 = stablehlo.shift_left %19, %48 : tensor<1x32x162x5x4x16xi32>
+    %50 = stablehlo.and %49, %29 : tensor<1x32x162x5x4x16xi32>
+    %51 = stablehlo.or %50, %31 : tensor<1x32x162x5x4x16xi32>
+    %52 = stablehlo.bitcast_convert %51 : (tensor<1x32x162x5x4x16xi32>) -> tensor<1x32x162x5x4x16xf32>
+    %53 = stablehlo.multiply %52, %21 : tensor<1x32x162x5x4x16xf32>
+    %54 = stablehlo.add %53, %26 : tensor<1x32x162x5x4x16xf32>
+    %55 = stablehlo.broadcast_in_dim %8, dims = [0, 3, 4, 1] : (tensor<1x5x4x32xf32>) -> tensor<1x32x162x5x4x16xf32>
+    %56 = stablehlo.multiply %54, %55 : tensor<1x32x162x5x4x16xf32>
+    %57 = stablehlo.add %47, %56 : tensor<1x32x162x5x4x16xf32>
+    %58 = stablehlo.constant dense<7> : tensor<1x32x162x5x4x16xi32>
+    %59 = stablehlo.shift_left %19, %58 : tensor<1x32x162x5x4x16xi32>
+    %60 = stablehlo.and %59, %29 : tensor<1x32x162x5x4x16xi32>
+    %61 = stablehlo.or %60, %31 : tensor<1x32x162x5x4x16xi32>
+    %62 = stablehlo.bitcast_convert %61 : (tensor<1x32x162x5x4x16xi32>) -> tensor<1x32x162x5x4x16xf32>
+    %63 = stablehlo.multiply %62, %21 : tensor<1x32x162x5x4x16xf32>
+    %64 = stablehlo.add %63, %26 : tensor<1x32x162x5x4x16xf32>
+    %65 = stablehlo.broadcast_in_dim %10, dims = [0, 3, 4, 1] : (tensor<1x5x4x32xf32>) -> tensor<1x32x162x5x4x16xf32>
+    %66 = stablehlo.multiply %64, %65 : tensor<1x32x162x5x4x16xf32>
+    %67 = stablehlo.add %57, %66 : tensor<1x32x162x5x4x16xf32>
+    %68 = stablehlo.constant dense<3> : tensor<1x32x162x5x4x16xi32>
+    %69 = stablehlo.shift_left %19, %68 : tensor<1x32x162x5x4x16xi32>
+    %70 = stablehlo.and %69, %29 : tensor<1x32x162x5x4x16xi32>
+    %71 = stablehlo.or %70, %31 : tensor<1x32x162x5x4x16xi32>
+    %72 = stablehlo.bitcast_convert %71 : (tensor<1x32x162x5x4x16xi32>) -> tensor<1x32x162x5x4x16xf32>
+    %73 = stablehlo.multiply %72, %21 : tensor<1x32x162x5x4x16xf32>
+    %74 = stablehlo.add %73, %26 : tensor<1x32x162x5x4x16xf32>
+    %75 = stablehlo.broadcast_in_dim %12, dims = [0, 3, 4, 1] : (tensor<1x5x4x32xf32>) -> tensor<1x32x162x5x4x16xf32>
+    %76 = stablehlo.multiply %74, %75 : tensor<1x32x162x5x4x16xf32>
+    %77 = stablehlo.add %67, %76 : tensor<1x32x162x5x4x16xf32>
+    %78 = stablehlo.constant dense<1> : tensor<1x32x162x5x4x16xi32>
+    %79 = stablehlo.shift_right_logical %19, %78 : tensor<1x32x162x5x4x16xi32>
+    %80 = stablehlo.and %79, %29 : tensor<1x32x162x5x4x16xi32>
+    %81 = stablehlo.or %80, %31 : tensor<1x32x162x5x4x16xi32>
+    %82 = stablehlo.bitcast_convert %81 : (tensor<1x32x162x5x4x16xi32>) -> tensor<1x32x162x5x4x16xf32>
+    %83 = stablehlo.multiply %82, %21 : tensor<1x32x162x5x4x16xf32>
+    %84 = stablehlo.add %83, %26 : tensor<1x32x162x5x4x16xf32>
+    %85 = stablehlo.broadcast_in_dim %14, dims = [0, 3, 4, 1] : (tensor<1x5x4x32xf32>) -> tensor<1x32x162x5x4x16xf32>
+    %86 = stablehlo.multiply %84, %85 : tensor<1x32x162x5x4x16xf32>
+    %87 = stablehlo.add %77, %86 : tensor<1x32x162x5x4x16xf32>
+    %88 = stablehlo.constant dense<5> : tensor<1x32x162x5x4x16xi32>
+    %89 = stablehlo.shift_right_logical %19, %88 : tensor<1x32x162x5x4x16xi32>
+    %90 = stablehlo.and %89, %29 : tensor<1x32x162x5x4x16xi32>
+    %91 = stablehlo.or %90, %31 : tensor<1x32x162x5x4x16xi32>
+    %92 = stablehlo.bitcast_convert %91 : (tensor<1x32x162x5x4x16xi32>) -> tensor<1x32x162x5x4x16xf32>
+    %93 = stablehlo.multiply %92, %21 : tensor<1x32x162x5x4x16xf32>
+    %94 = stablehlo.add %93, %26 : tensor<1x32x162x5x4x16xf32>
+    %95 = stablehlo.broadcast_in_dim %16, dims = [0, 3, 4, 1] : (tensor<1x5x4x32xf32>) -> tensor<1x32x162x5x4x16xf32>
+    %96 = stablehlo.multiply %94, %95 : tensor<1x32x162x5x4x16xf32>
+    %97 = stablehlo.add %87, %96 : tensor<1x32x162x5x4x16xf32>
+    %98 = stablehlo.constant dense<9> : tensor<1x32x162x5x4x16xi32>
+    %99 = stablehlo.shift_right_logical %19, %98 : tensor<1x32x162x5x4x16xi32>
+    %100 = stablehlo.and %99, %29 : tensor<1x32x162x5x4x16xi32>
+    %101 = stablehlo.or %100, %31 : tensor<1x32x162x5x4x16xi32>
+    %102 = stablehlo.bitcast_convert %101 : (tensor<1x32x162x5x4x16xi32>) -> tensor<1x32x162x5x4x16xf32>
+    %103 = stablehlo.multiply %102, %21 : tensor<1x32x162x5x4x16xf32>
+    %104 = stablehlo.add %103, %26 : tensor<1x32x162x5x4x16xf32>
+    %105 = stablehlo.broadcast_in_dim %18, dims = [0, 3, 4, 1] : (tensor<1x5x4x32xf32>) -> tensor<1x32x162x5x4x16xf32>
+    %106 = stablehlo.multiply %104, %105 : tensor<1x32x162x5x4x16xf32>
+    %107 = stablehlo.add %97, %106 : tensor<1x32x162x5x4x16xf32>
+    %108 = stablehlo.constant dense<0.0e+00> : tensor<1x32x162x5x4x16xf32>
+    %109 = stablehlo.subtract %108, %107 : tensor<1x32x162x5x4x16xf32>
+    %110 = stablehlo.subtract %108, %109 : tensor<1x32x162x5x4x16xf32>
+    %111 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %112 = stablehlo.reduce(%110 init: %111) applies stablehlo.add across dimensions = [3, 4] : (tensor<1x32x162x5x4x16xf32>, tensor<f32>) -> tensor<1x32x162x16xf32>
+    %113 = stablehlo.reshape %112 : (tensor<1x32x162x16xf32>) -> tensor<32x2592xf32>
+    return %113 : tensor<32x2592xf32>
   }
   func.func private @matmul_1(
     %arg0: tensor<32x2016xf32>,
@@ -412,120 +413,121 @@ module @prefill_32_argmax {
     %arg2: tensor<10x63x16xf16>,
     %arg3: tensor<10x63x16xf16>
   ) -> (tensor<32x160xf32>) {
-    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<32x2016xf32>) -> tensor<2016x32xf32>
-    %1 = stablehlo.reshape %0 : (tensor<2016x32xf32>) -> tensor<63x4x8x32xf32>
-    %2 = stablehlo.slice %1 [0:63, 0:4, 0:1, 0:32] : (tensor<63x4x8x32xf32>) -> tensor<63x4x1x32xf32>
-    %3 = stablehlo.reshape %2 : (tensor<63x4x1x32xf32>) -> tensor<63x4x32xf32>
-    %4 = stablehlo.slice %1 [0:63, 0:4, 1:2, 0:32] : (tensor<63x4x8x32xf32>) -> tensor<63x4x1x32xf32>
-    %5 = stablehlo.reshape %4 : (tensor<63x4x1x32xf32>) -> tensor<63x4x32xf32>
-    %6 = stablehlo.slice %1 [0:63, 0:4, 2:3, 0:32] : (tensor<63x4x8x32xf32>) -> tensor<63x4x1x32xf32>
-    %7 = stablehlo.reshape %6 : (tensor<63x4x1x32xf32>) -> tensor<63x4x32xf32>
-    %8 = stablehlo.slice %1 [0:63, 0:4, 3:4, 0:32] : (tensor<63x4x8x32xf32>) -> tensor<63x4x1x32xf32>
-    %9 = stablehlo.reshape %8 : (tensor<63x4x1x32xf32>) -> tensor<63x4x32xf32>
-    %10 = stablehlo.slice %1 [0:63, 0:4, 4:5, 0:32] : (tensor<63x4x8x32xf32>) -> tensor<63x4x1x32xf32>
-    %11 = stablehlo.reshape %10 : (tensor<63x4x1x32xf32>) -> tensor<63x4x32xf32>
-    %12 = stablehlo.slice %1 [0:63, 0:4, 5:6, 0:32] : (tensor<63x4x8x32xf32>) -> tensor<63x4x1x32xf32>
-    %13 = stablehlo.reshape %12 : (tensor<63x4x1x32xf32>) -> tensor<63x4x32xf32>
-    %14 = stablehlo.slice %1 [0:63, 0:4, 6:7, 0:32] : (tensor<63x4x8x32xf32>) -> tensor<63x4x1x32xf32>
-    %15 = stablehlo.reshape %14 : (tensor<63x4x1x32xf32>) -> tensor<63x4x32xf32>
-    %16 = stablehlo.slice %1 [0:63, 0:4, 7:8, 0:32] : (tensor<63x4x8x32xf32>) -> tensor<63x4x1x32xf32>
-    %17 = stablehlo.reshape %16 : (tensor<63x4x1x32xf32>) -> tensor<63x4x32xf32>
-    %18 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2, 3, 4] : (tensor<10x63x4x16xi32>) -> tensor<32x10x63x4x16xi32>
-    %19 = stablehlo.convert %arg2 : (tensor<10x63x16xf16>) -> tensor<10x63x16xf32>
-    %20 = stablehlo.broadcast_in_dim %19, dims = [1, 2, 4] : (tensor<10x63x16xf32>) -> tensor<32x10x63x4x16xf32>
-    %21 = stablehlo.convert %arg3 : (tensor<10x63x16xf16>) -> tensor<10x63x16xf32>
-    %22 = stablehlo.broadcast_in_dim %21, dims = [1, 2, 4] : (tensor<10x63x16xf32>) -> tensor<32x10x63x4x16xf32>
-    %23 = stablehlo.constant dense<1.6e+01> : tensor<32x10x63x4x16xf32>
-    %24 = stablehlo.multiply %20, %23 : tensor<32x10x63x4x16xf32>
-    %25 = stablehlo.subtract %22, %24 : tensor<32x10x63x4x16xf32>
-    %26 = stablehlo.constant dense<19> : tensor<32x10x63x4x16xi32>
-    %27 = stablehlo.shift_left %18, %26 : tensor<32x10x63x4x16xi32>
-    %28 = stablehlo.constant dense<7864320> : tensor<32x10x63x4x16xi32>
-    %29 = stablehlo.and %27, %28 : tensor<32x10x63x4x16xi32>
-    %30 = stablehlo.constant dense<1098907648> : tensor<32x10x63x4x16xi32>
-    %31 = stablehlo.or %29, %30 : tensor<32x10x63x4x16xi32>
-    %32 = stablehlo.bitcast_convert %31 : (tensor<32x10x63x4x16xi32>) -> tensor<32x10x63x4x16xf32>
-    %33 = stablehlo.multiply %32, %20 : tensor<32x10x63x4x16xf32>
-    %34 = stablehlo.add %33, %25 : tensor<32x10x63x4x16xf32>
-    %35 = stablehlo.broadcast_in_dim %3, dims = [2, 3, 0] : (tensor<63x4x32xf32>) -> tensor<32x10x63x4x16xf32>
-    %36 = stablehlo.multiply %34, %35 : tensor<32x10x63x4x16xf32>
-    %37 = stablehlo.constant dense<15> : tensor<32x10x63x4x16xi32>
-    %38 = stablehlo.shift_left %18, %37 : tensor<32x10x63x4x16xi32>
-    %39 = stablehlo.and %38, %28 : tensor<32x10x63x4x16xi32>
-    %40 = stablehlo.or %39, %30 : tensor<32x10x63x4x16xi32>
-    %41 = stablehlo.bitcast_convert %40 : (tensor<32x10x63x4x16xi32>) -> tensor<32x10x63x4x16xf32>
-    %42 = stablehlo.multiply %41, %20 : tensor<32x10x63x4x16xf32>
-    %43 = stablehlo.add %42, %25 : tensor<32x10x63x4x16xf32>
-    %44 = stablehlo.broadcast_in_dim %5, dims = [2, 3, 0] : (tensor<63x4x32xf32>) -> tensor<32x10x63x4x16xf32>
-    %45 = stablehlo.multiply %43, %44 : tensor<32x10x63x4x16xf32>
-    %46 = stablehlo.add %36, %45 : tensor<32x10x63x4x16xf32>
-    %47 = stablehlo.constant dense<11> : tensor<32x10x63x4x16xi32>
-    %48 = stablehlo.shift_left %18, %47 : tensor<32x10x63x4x16xi32>
-    %49 = stablehlo.and %48, %28 : tensor<32x10x63x4x16xi32>
-    %50 = stablehlo.or %49, %30 : tensor<32x10x63x4x16xi32>
-    %51 = stablehlo.bitcast_convert %50 : (tensor<32x10x63x4x16xi32>) -> tensor<32x10x63x4x16xf32>
-    %52 = stablehlo.multiply %51, %20 : tensor<32x10x63x4x16xf32>
-    %53 = stablehlo.add %52, %25 : tensor<32x10x63x4x16xf32>
-    %54 = stablehlo.broadcast_in_dim %7, dims = [2, 3, 0] : (tensor<63x4x32xf32>) -> tensor<32x10x63x4x16xf32>
-    %55 = stablehlo.multiply %53, %54 : tensor<32x10x63x4x16xf32>
-    %56 = stablehlo.add %46, %55 : tensor<32x10x63x4x16xf32>
-    %57 = stablehlo.constant dense<7> : tensor<32x10x63x4x16xi32>
-    %58 = stablehlo.shift_left %18, %57 : tensor<32x10x63x4x16xi32>
-    %59 = stablehlo.and %58, %28 : tensor<32x10x63x4x16xi32>
-    %60 = stablehlo.or %59, %30 : tensor<32x10x63x4x16xi32>
-    %61 = stablehlo.bitcast_convert %60 : (tensor<32x10x63x4x16xi32>) -> tensor<32x10x63x4x16xf32>
-    %62 = stablehlo.multiply %61, %20 : tensor<32x10x63x4x16xf32>
-    %63 = stablehlo.add %62, %25 : tensor<32x10x63x4x16xf32>
-    %64 = stablehlo.broadcast_in_dim %9, dims = [2, 3, 0] : (tensor<63x4x32xf32>) -> tensor<32x10x63x4x16xf32>
-    %65 = stablehlo.multiply %63, %64 : tensor<32x10x63x4x16xf32>
-    %66 = stablehlo.add %56, %65 : tensor<32x10x63x4x16xf32>
-    %67 = stablehlo.constant dense<3> : tensor<32x10x63x4x16xi32>
-    %68 = stablehlo.shift_left %18, %67 : tensor<32x10x63x4x16xi32>
-    %69 = stablehlo.and %68, %28 : tensor<32x10x63x4x16xi32>
-    %70 = stablehlo.or %69, %30 : tensor<32x10x63x4x16xi32>
-    %71 = stablehlo.bitcast_convert %70 : (tensor<32x10x63x4x16xi32>) -> tensor<32x10x63x4x16xf32>
-    %72 = stablehlo.multiply %71, %20 : tensor<32x10x63x4x16xf32>
-    %73 = stablehlo.add %72, %25 : tensor<32x10x63x4x16xf32>
-    %74 = stablehlo.broadcast_in_dim %11, dims = [2, 3, 0] : (tensor<63x4x32xf32>) -> tensor<32x10x63x4x16xf32>
-    %75 = stablehlo.multiply %73, %74 : tensor<32x10x63x4x16xf32>
-    %76 = stablehlo.add %66, %75 : tensor<32x10x63x4x16xf32>
-    %77 = stablehlo.constant dense<1> : tensor<32x10x63x4x16xi32>
-    %78 = stablehlo.shift_right_logical %18, %77 : tensor<32x10x63x4x16xi32>
-    %79 = stablehlo.and %78, %28 : tensor<32x10x63x4x16xi32>
-    %80 = stablehlo.or %79, %30 : tensor<32x10x63x4x16xi32>
-    %81 = stablehlo.bitcast_convert %80 : (tensor<32x10x63x4x16xi32>) -> tensor<32x10x63x4x16xf32>
-    %82 = stablehlo.multiply %81, %20 : tensor<32x10x63x4x16xf32>
-    %83 = stablehlo.add %82, %25 : tensor<32x10x63x4x16xf32>
-    %84 = stablehlo.broadcast_in_dim %13, dims = [2, 3, 0] : (tensor<63x4x32xf32>) -> tensor<32x10x63x4x16xf32>
-    %85 = stablehlo.multiply %83, %84 : tensor<32x10x63x4x16xf32>
-    %86 = stablehlo.add %76, %85 : tensor<32x10x63x4x16xf32>
-    %87 = stablehlo.constant dense<5> : tensor<32x10x63x4x16xi32>
-    %88 = stablehlo.shift_right_logical %18, %87 : tensor<32x10x63x4x16xi32>
-    %89 = stablehlo.and %88, %28 : tensor<32x10x63x4x16xi32>
-    %90 = stablehlo.or %89, %30 : tensor<32x10x63x4x16xi32>
-    %91 = stablehlo.bitcast_convert %90 : (tensor<32x10x63x4x16xi32>) -> tensor<32x10x63x4x16xf32>
-    %92 = stablehlo.multiply %91, %20 : tensor<32x10x63x4x16xf32>
-    %93 = stablehlo.add %92, %25 : tensor<32x10x63x4x16xf32>
-    %94 = stablehlo.broadcast_in_dim %15, dims = [2, 3, 0] : (tensor<63x4x32xf32>) -> tensor<32x10x63x4x16xf32>
-    %95 = stablehlo.multiply %93, %94 : tensor<32x10x63x4x16xf32>
-    %96 = stablehlo.add %86, %95 : tensor<32x10x63x4x16xf32>
-    %97 = stablehlo.constant dense<9> : tensor<32x10x63x4x16xi32>
-    %98 = stablehlo.shift_right_logical %18, %97 : tensor<32x10x63x4x16xi32>
-    %99 = stablehlo.and %98, %28 : tensor<32x10x63x4x16xi32>
-    %100 = stablehlo.or %99, %30 : tensor<32x10x63x4x16xi32>
-    %101 = stablehlo.bitcast_convert %100 : (tensor<32x10x63x4x16xi32>) -> tensor<32x10x63x4x16xf32>
-    %102 = stablehlo.multiply %101, %20 : tensor<32x10x63x4x16xf32>
-    %103 = stablehlo.add %102, %25 : tensor<32x10x63x4x16xf32>
-    %104 = stablehlo.broadcast_in_dim %17, dims = [2, 3, 0] : (tensor<63x4x32xf32>) -> tensor<32x10x63x4x16xf32>
-    %105 = stablehlo.multiply %103, %104 : tensor<32x10x63x4x16xf32>
-    %106 = stablehlo.add %96, %105 : tensor<32x10x63x4x16xf32>
-    %107 = stablehlo.constant dense<0.0e+00> : tensor<32x10x63x4x16xf32>
-    %108 = stablehlo.subtract %107, %106 : tensor<32x10x63x4x16xf32>
-    %109 = stablehlo.subtract %107, %108 : tensor<32x10x63x4x16xf32>
-    %110 = stablehlo.constant dense<0.0e+00> : tensor<f32>
-    %111 = stablehlo.reduce(%109 init: %110) applies stablehlo.add across dimensions = [2, 3] : (tensor<32x10x63x4x16xf32>, tensor<f32>) -> tensor<32x10x16xf32>
-    %112 = stablehlo.reshape %111 : (tensor<32x10x16xf32>) -> tensor<32x160xf32>
-    return %112 : tensor<32x160xf32>
+    %0 = stablehlo.reshape %arg0 : (tensor<32x2016xf32>) -> tensor<1x32x2016xf32>
+    %1 = stablehlo.transpose %0, dims = [0, 2, 1] : (tensor<1x32x2016xf32>) -> tensor<1x2016x32xf32>
+    %2 = stablehlo.reshape %1 : (tensor<1x2016x32xf32>) -> tensor<1x63x4x8x32xf32>
+    %3 = stablehlo.slice %2 [0:1, 0:63, 0:4, 0:1, 0:32] : (tensor<1x63x4x8x32xf32>) -> tensor<1x63x4x1x32xf32>
+    %4 = stablehlo.reshape %3 : (tensor<1x63x4x1x32xf32>) -> tensor<1x63x4x32xf32>
+    %5 = stablehlo.slice %2 [0:1, 0:63, 0:4, 1:2, 0:32] : (tensor<1x63x4x8x32xf32>) -> tensor<1x63x4x1x32xf32>
+    %6 = stablehlo.reshape %5 : (tensor<1x63x4x1x32xf32>) -> tensor<1x63x4x32xf32>
+    %7 = stablehlo.slice %2 [0:1, 0:63, 0:4, 2:3, 0:32] : (tensor<1x63x4x8x32xf32>) -> tensor<1x63x4x1x32xf32>
+    %8 = stablehlo.reshape %7 : (tensor<1x63x4x1x32xf32>) -> tensor<1x63x4x32xf32>
+    %9 = stablehlo.slice %2 [0:1, 0:63, 0:4, 3:4, 0:32] : (tensor<1x63x4x8x32xf32>) -> tensor<1x63x4x1x32xf32>
+    %10 = stablehlo.reshape %9 : (tensor<1x63x4x1x32xf32>) -> tensor<1x63x4x32xf32>
+    %11 = stablehlo.slice %2 [0:1, 0:63, 0:4, 4:5, 0:32] : (tensor<1x63x4x8x32xf32>) -> tensor<1x63x4x1x32xf32>
+    %12 = stablehlo.reshape %11 : (tensor<1x63x4x1x32xf32>) -> tensor<1x63x4x32xf32>
+    %13 = stablehlo.slice %2 [0:1, 0:63, 0:4, 5:6, 0:32] : (tensor<1x63x4x8x32xf32>) -> tensor<1x63x4x1x32xf32>
+    %14 = stablehlo.reshape %13 : (tensor<1x63x4x1x32xf32>) -> tensor<1x63x4x32xf32>
+    %15 = stablehlo.slice %2 [0:1, 0:63, 0:4, 6:7, 0:32] : (tensor<1x63x4x8x32xf32>) -> tensor<1x63x4x1x32xf32>
+    %16 = stablehlo.reshape %15 : (tensor<1x63x4x1x32xf32>) -> tensor<1x63x4x32xf32>
+    %17 = stablehlo.slice %2 [0:1, 0:63, 0:4, 7:8, 0:32] : (tensor<1x63x4x8x32xf32>) -> tensor<1x63x4x1x32xf32>
+    %18 = stablehlo.reshape %17 : (tensor<1x63x4x1x32xf32>) -> tensor<1x63x4x32xf32>
+    %19 = stablehlo.broadcast_in_dim %arg1, dims = [2, 3, 4, 5] : (tensor<10x63x4x16xi32>) -> tensor<1x32x10x63x4x16xi32>
+    %20 = stablehlo.convert %arg2 : (tensor<10x63x16xf16>) -> tensor<10x63x16xf32>
+    %21 = stablehlo.broadcast_in_dim %20, dims = [2, 3, 5] : (tensor<10x63x16xf32>) -> tensor<1x32x10x63x4x16xf32>
+    %22 = stablehlo.convert %arg3 : (tensor<10x63x16xf16>) -> tensor<10x63x16xf32>
+    %23 = stablehlo.broadcast_in_dim %22, dims = [2, 3, 5] : (tensor<10x63x16xf32>) -> tensor<1x32x10x63x4x16xf32>
+    %24 = stablehlo.constant dense<1.6e+01> : tensor<1x32x10x63x4x16xf32>
+    %25 = stablehlo.multiply %21, %24 : tensor<1x32x10x63x4x16xf32>
+    %26 = stablehlo.subtract %23, %25 : tensor<1x32x10x63x4x16xf32>
+    %27 = stablehlo.constant dense<19> : tensor<1x32x10x63x4x16xi32>
+    %28 = stablehlo.shift_left %19, %27 : tensor<1x32x10x63x4x16xi32>
+    %29 = stablehlo.constant dense<7864320> : tensor<1x32x10x63x4x16xi32>
+    %30 = stablehlo.and %28, %29 : tensor<1x32x10x63x4x16xi32>
+    %31 = stablehlo.constant dense<1098907648> : tensor<1x32x10x63x4x16xi32>
+    %32 = stablehlo.or %30, %31 : tensor<1x32x10x63x4x16xi32>
+    %33 = stablehlo.bitcast_convert %32 : (tensor<1x32x10x63x4x16xi32>) -> tensor<1x32x10x63x4x16xf32>
+    %34 = stablehlo.multiply %33, %21 : tensor<1x32x10x63x4x16xf32>
+    %35 = stablehlo.add %34, %26 : tensor<1x32x10x63x4x16xf32>
+    %36 = stablehlo.broadcast_in_dim %4, dims = [0, 3, 4, 1] : (tensor<1x63x4x32xf32>) -> tensor<1x32x10x63x4x16xf32>
+    %37 = stablehlo.multiply %35, %36 : tensor<1x32x10x63x4x16xf32>
+    %38 = stablehlo.constant dense<15> : tensor<1x32x10x63x4x16xi32>
+    %39 = stablehlo.shift_left %19, %38 : tensor<1x32x10x63x4x16xi32>
+    %40 = stablehlo.and %39, %29 : tensor<1x32x10x63x4x16xi32>
+    %41 = stablehlo.or %40, %31 : tensor<1x32x10x63x4x16xi32>
+    %42 = stablehlo.bitcast_convert %41 : (tensor<1x32x10x63x4x16xi32>) -> tensor<1x32x10x63x4x16xf32>
+    %43 = stablehlo.multiply %42, %21 : tensor<1x32x10x63x4x16xf32>
+    %44 = stablehlo.add %43, %26 : tensor<1x32x10x63x4x16xf32>
+    %45 = stablehlo.broadcast_in_dim %6, dims = [0, 3, 4, 1] : (tensor<1x63x4x32xf32>) -> tensor<1x32x10x63x4x16xf32>
+    %46 = stablehlo.multiply %44, %45 : tensor<1x32x10x63x4x16xf32>
+    %47 = stablehlo.add %37, %46 : tensor<1x32x10x63x4x16xf32>
+    %48 = stablehlo.constant dense<11> : tensor<1x32x10x63x4x16xi32>
+    %49 = stablehlo.shift_left %19, %48 : tensor<1x32x10x63x4x16xi32>
+    %50 = stablehlo.and %49, %29 : tensor<1x32x10x63x4x16xi32>
+    %51 = stablehlo.or %50, %31 : tensor<1x32x10x63x4x16xi32>
+    %52 = stablehlo.bitcast_convert %51 : (tensor<1x32x10x63x4x16xi32>) -> tensor<1x32x10x63x4x16xf32>
+    %53 = stablehlo.multiply %52, %21 : tensor<1x32x10x63x4x16xf32>
+    %54 = stablehlo.add %53, %26 : tensor<1x32x10x63x4x16xf32>
+    %55 = stablehlo.broadcast_in_dim %8, dims = [0, 3, 4, 1] : (tensor<1x63x4x32xf32>) -> tensor<1x32x10x63x4x16xf32>
+    %56 = stablehlo.multiply %54, %55 : tensor<1x32x10x63x4x16xf32>
+    %57 = stablehlo.add %47, %56 : tensor<1x32x10x63x4x16xf32>
+    %58 = stablehlo.constant dense<7> : tensor<1x32x10x63x4x16xi32>
+    %59 = stablehlo.shift_left %19, %58 : tensor<1x32x10x63x4x16xi32>
+    %60 = stablehlo.and %59, %29 : tensor<1x32x10x63x4x16xi32>
+    %61 = stablehlo.or %60, %31 : tensor<1x32x10x63x4x16xi32>
+    %62 = stablehlo.bitcast_convert %61 : (tensor<1x32x10x63x4x16xi32>) -> tensor<1x32x10x63x4x16xf32>
+    %63 = stablehlo.multiply %62, %21 : tensor<1x32x10x63x4x16xf32>
+    %64 = stablehlo.add %63, %26 : tensor<1x32x10x63x4x16xf32>
+    %65 = stablehlo.broadcast_in_dim %10, dims = [0, 3, 4, 1] : (tensor<1x63x4x32xf32>) -> tensor<1x32x10x63x4x16xf32>
+    %66 = stablehlo.multiply %64, %65 : tensor<1x32x10x63x4x16xf32>
+    %67 = stablehlo.add %57, %66 : tensor<1x32x10x63x4x16xf32>
+    %68 = stablehlo.constant dense<3> : tensor<1x32x10x63x4x16xi32>
+    %69 = stablehlo.shift_left %19, %68 : tensor<1x32x10x63x4x16xi32>
+    %70 = stablehlo.and %69, %29 : tensor<1x32x10x63x4x16xi32>
+    %71 = stablehlo.or %70, %31 : tensor<1x32x10x63x4x16xi32>
+    %72 = stablehlo.bitcast_convert %71 : (tensor<1x32x10x63x4x16xi32>) -> tensor<1x32x10x63x4x16xf32>
+    %73 = stablehlo.multiply %72, %21 : tensor<1x32x10x63x4x16xf32>
+    %74 = stablehlo.add %73, %26 : tensor<1x32x10x63x4x16xf32>
+    %75 = stablehlo.broadcast_in_dim %12, dims = [0, 3, 4, 1] : (tensor<1x63x4x32xf32>) -> tensor<1x32x10x63x4x16xf32>
+    %76 = stablehlo.multiply %74, %75 : tensor<1x32x10x63x4x16xf32>
+    %77 = stablehlo.add %67, %76 : tensor<1x32x10x63x4x16xf32>
+    %78 = stablehlo.constant dense<1> : tensor<1x32x10x63x4x16xi32>
+    %79 = stablehlo.shift_right_logical %19, %78 : tensor<1x32x10x63x4x16xi32>
+    %80 = stablehlo.and %79, %29 : tensor<1x32x10x63x4x16xi32>
+    %81 = stablehlo.or %80, %31 : tensor<1x32x10x63x4x16xi32>
+    %82 = stablehlo.bitcast_convert %81 : (tensor<1x32x10x63x4x16xi32>) -> tensor<1x32x10x63x4x16xf32>
+    %83 = stablehlo.multiply %82, %21 : tensor<1x32x10x63x4x16xf32>
+    %84 = stablehlo.add %83, %26 : tensor<1x32x10x63x4x16xf32>
+    %85 = stablehlo.broadcast_in_dim %14, dims = [0, 3, 4, 1] : (tensor<1x63x4x32xf32>) -> tensor<1x32x10x63x4x16xf32>
+    %86 = stablehlo.multiply %84, %85 : tensor<1x32x10x63x4x16xf32>
+    %87 = stablehlo.add %77, %86 : tensor<1x32x10x63x4x16xf32>
+    %88 = stablehlo.constant dense<5> : tensor<1x32x10x63x4x16xi32>
+    %89 = stablehlo.shift_right_logical %19, %88 : tensor<1x32x10x63x4x16xi32>
+    %90 = stablehlo.and %89, %29 : tensor<1x32x10x63x4x16xi32>
+    %91 = stablehlo.or %90, %31 : tensor<1x32x10x63x4x16xi32>
+    %92 = stablehlo.bitcast_convert %91 : (tensor<1x32x10x63x4x16xi32>) -> tensor<1x32x10x63x4x16xf32>
+    %93 = stablehlo.multiply %92, %21 : tensor<1x32x10x63x4x16xf32>
+    %94 = stablehlo.add %93, %26 : tensor<1x32x10x63x4x16xf32>
+    %95 = stablehlo.broadcast_in_dim %16, dims = [0, 3, 4, 1] : (tensor<1x63x4x32xf32>) -> tensor<1x32x10x63x4x16xf32>
+    %96 = stablehlo.multiply %94, %95 : tensor<1x32x10x63x4x16xf32>
+    %97 = stablehlo.add %87, %96 : tensor<1x32x10x63x4x16xf32>
+    %98 = stablehlo.constant dense<9> : tensor<1x32x10x63x4x16xi32>
+    %99 = stablehlo.shift_right_logical %19, %98 : tensor<1x32x10x63x4x16xi32>
+    %100 = stablehlo.and %99, %29 : tensor<1x32x10x63x4x16xi32>
+    %101 = stablehlo.or %100, %31 : tensor<1x32x10x63x4x16xi32>
+    %102 = stablehlo.bitcast_convert %101 : (tensor<1x32x10x63x4x16xi32>) -> tensor<1x32x10x63x4x16xf32>
+    %103 = stablehlo.multiply %102, %21 : tensor<1x32x10x63x4x16xf32>
+    %104 = stablehlo.add %103, %26 : tensor<1x32x10x63x4x16xf32>
+    %105 = stablehlo.broadcast_in_dim %18, dims = [0, 3, 4, 1] : (tensor<1x63x4x32xf32>) -> tensor<1x32x10x63x4x16xf32>
+    %106 = stablehlo.multiply %104, %105 : tensor<1x32x10x63x4x16xf32>
+    %107 = stablehlo.add %97, %106 : tensor<1x32x10x63x4x16xf32>
+    %108 = stablehlo.constant dense<0.0e+00> : tensor<1x32x10x63x4x16xf32>
+    %109 = stablehlo.subtract %108, %107 : tensor<1x32x10x63x4x16xf32>
+    %110 = stablehlo.subtract %108, %109 : tensor<1x32x10x63x4x16xf32>
+    %111 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %112 = stablehlo.reduce(%110 init: %111) applies stablehlo.add across dimensions = [3, 4] : (tensor<1x32x10x63x4x16xf32>, tensor<f32>) -> tensor<1x32x10x16xf32>
+    %113 = stablehlo.reshape %112 : (tensor<1x32x10x16xf32>) -> tensor<32x160xf32>
+    return %113 : tensor<32x160xf32>
   }
   func.func private @gated_matmul_2(
     %arg0: tensor<32x160xf32>,
@@ -536,204 +538,205 @@ module @prefill_32_argmax {
     %arg5: tensor<26x5x16xf16>,
     %arg6: tensor<26x5x16xf16>
   ) -> (tensor<32x416xf32>) {
-    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<32x160xf32>) -> tensor<160x32xf32>
-    %1 = stablehlo.reshape %0 : (tensor<160x32xf32>) -> tensor<5x4x8x32xf32>
-    %2 = stablehlo.slice %1 [0:5, 0:4, 0:1, 0:32] : (tensor<5x4x8x32xf32>) -> tensor<5x4x1x32xf32>
-    %3 = stablehlo.reshape %2 : (tensor<5x4x1x32xf32>) -> tensor<5x4x32xf32>
-    %4 = stablehlo.slice %1 [0:5, 0:4, 1:2, 0:32] : (tensor<5x4x8x32xf32>) -> tensor<5x4x1x32xf32>
-    %5 = stablehlo.reshape %4 : (tensor<5x4x1x32xf32>) -> tensor<5x4x32xf32>
-    %6 = stablehlo.slice %1 [0:5, 0:4, 2:3, 0:32] : (tensor<5x4x8x32xf32>) -> tensor<5x4x1x32xf32>
-    %7 = stablehlo.reshape %6 : (tensor<5x4x1x32xf32>) -> tensor<5x4x32xf32>
-    %8 = stablehlo.slice %1 [0:5, 0:4, 3:4, 0:32] : (tensor<5x4x8x32xf32>) -> tensor<5x4x1x32xf32>
-    %9 = stablehlo.reshape %8 : (tensor<5x4x1x32xf32>) -> tensor<5x4x32xf32>
-    %10 = stablehlo.slice %1 [0:5, 0:4, 4:5, 0:32] : (tensor<5x4x8x32xf32>) -> tensor<5x4x1x32xf32>
-    %11 = stablehlo.reshape %10 : (tensor<5x4x1x32xf32>) -> tensor<5x4x32xf32>
-    %12 = stablehlo.slice %1 [0:5, 0:4, 5:6, 0:32] : (tensor<5x4x8x32xf32>) -> tensor<5x4x1x32xf32>
-    %13 = stablehlo.reshape %12 : (tensor<5x4x1x32xf32>) -> tensor<5x4x32xf32>
-    %14 = stablehlo.slice %1 [0:5, 0:4, 6:7, 0:32] : (tensor<5x4x8x32xf32>) -> tensor<5x4x1x32xf32>
-    %15 = stablehlo.reshape %14 : (tensor<5x4x1x32xf32>) -> tensor<5x4x32xf32>
-    %16 = stablehlo.slice %1 [0:5, 0:4, 7:8, 0:32] : (tensor<5x4x8x32xf32>) -> tensor<5x4x1x32xf32>
-    %17 = stablehlo.reshape %16 : (tensor<5x4x1x32xf32>) -> tensor<5x4x32xf32>
-    %18 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2, 3, 4] : (tensor<26x5x4x16xi32>) -> tensor<32x26x5x4x16xi32>
-    %19 = stablehlo.convert %arg2 : (tensor<26x5x16xf16>) -> tensor<26x5x16xf32>
-    %20 = stablehlo.broadcast_in_dim %19, dims = [1, 2, 4] : (tensor<26x5x16xf32>) -> tensor<32x26x5x4x16xf32>
-    %21 = stablehlo.convert %arg3 : (tensor<26x5x16xf16>) -> tensor<26x5x16xf32>
-    %22 = stablehlo.broadcast_in_dim %21, dims = [1, 2, 4] : (tensor<26x5x16xf32>) -> tensor<32x26x5x4x16xf32>
-    %23 = stablehlo.constant dense<1.6e+01> : tensor<32x26x5x4x16xf32>
-    %24 = stablehlo.multiply %20, %23 : tensor<32x26x5x4x16xf32>
-    %25 = stablehlo.subtract %22, %24 : tensor<32x26x5x4x16xf32>
-    %26 = stablehlo.constant dense<19> : tensor<32x26x5x4x16xi32>
-    %27 = stablehlo.shift_left %18, %26 : tensor<32x26x5x4x16xi32>
-    %28 = stablehlo.constant dense<7864320> : tensor<32x26x5x4x16xi32>
-    %29 = stablehlo.and %27, %28 : tensor<32x26x5x4x16xi32>
-    %30 = stablehlo.constant dense<1098907648> : tensor<32x26x5x4x16xi32>
-    %31 = stablehlo.or %29, %30 : tensor<32x26x5x4x16xi32>
-    %32 = stablehlo.bitcast_convert %31 : (tensor<32x26x5x4x16xi32>) -> tensor<32x26x5x4x16xf32>
-    %33 = stablehlo.multiply %32, %20 : tensor<32x26x5x4x16xf32>
-    %34 = stablehlo.add %33, %25 : tensor<32x26x5x4x16xf32>
-    %35 = stablehlo.broadcast_in_dim %3, dims = [2, 3, 0] : (tensor<5x4x32xf32>) -> tensor<32x26x5x4x16xf32>
-    %36 = stablehlo.multiply %34, %35 : tensor<32x26x5x4x16xf32>
-    %37 = stablehlo.constant dense<15> : tensor<32x26x5x4x16xi32>
-    %38 = stablehlo.shift_left %18, %37 : tensor<32x26x5x4x16xi32>
-    %39 = stablehlo.and %38, %28 : tensor<32x26x5x4x16xi32>
-    %40 = stablehlo.or %39, %30 : tensor<32x26x5x4x16xi32>
-    %41 = stablehlo.bitcast_convert %40 : (tensor<32x26x5x4x16xi32>) -> tensor<32x26x5x4x16xf32>
-    %42 = stablehlo.multiply %41, %20 : tensor<32x26x5x4x16xf32>
-    %43 = stablehlo.add %42, %25 : tensor<32x26x5x4x16xf32>
-    %44 = stablehlo.broadcast_in_dim %5, dims = [2, 3, 0] : (tensor<5x4x32xf32>) -> tensor<32x26x5x4x16xf32>
-    %45 = stablehlo.multiply %43, %44 : tensor<32x26x5x4x16xf32>
-    %46 = stablehlo.add %36, %45 : tensor<32x26x5x4x16xf32>
-    %47 = stablehlo.constant dense<11> : tensor<32x26x5x4x16xi32>
-    %48 = stablehlo.shift_left %18, %47 : tensor<32x26x5x4x16xi32>
-    %49 = stablehlo.and %48, %28 : tensor<32x26x5x4x16xi32>
-    %50 = stablehlo.or %49, %30 : tensor<32x26x5x4x16xi32>
-    %51 = stablehlo.bitcast_convert %50 : (tensor<32x26x5x4x16xi32>) -> tensor<32x26x5x4x16xf32>
-    %52 = stablehlo.multiply %51, %20 : tensor<32x26x5x4x16xf32>
-    %53 = stablehlo.add %52, %25 : tensor<32x26x5x4x16xf32>
-    %54 = stablehlo.broadcast_in_dim %7, dims = [2, 3, 0] : (tensor<5x4x32xf32>) -> tensor<32x26x5x4x16xf32>
-    %55 = stablehlo.multiply %53, %54 : tensor<32x26x5x4x16xf32>
-    %56 = stablehlo.add %46, %55 : tensor<32x26x5x4x16xf32>
-    %57 = stablehlo.constant dense<7> : tensor<32x26x5x4x16xi32>
-    %58 = stablehlo.shift_left %18, %57 : tensor<32x26x5x4x16xi32>
-    %59 = stablehlo.and %58, %28 : tensor<32x26x5x4x16xi32>
-    %60 = stablehlo.or %59, %30 : tensor<32x26x5x4x16xi32>
-    %61 = stablehlo.bitcast_convert %60 : (tensor<32x26x5x4x16xi32>) -> tensor<32x26x5x4x16xf32>
-    %62 = stablehlo.multiply %61, %20 : tensor<32x26x5x4x16xf32>
-    %63 = stablehlo.add %62, %25 : tensor<32x26x5x4x16xf32>
-    %64 = stablehlo.broadcast_in_dim %9, dims = [2, 3, 0] : (tensor<5x4x32xf32>) -> tensor<32x26x5x4x16xf32>
-    %65 = stablehlo.multiply %63, %64 : tensor<32x26x5x4x16xf32>
-    %66 = stablehlo.add %56, %65 : tensor<32x26x5x4x16xf32>
-    %67 = stablehlo.constant dense<3> : tensor<32x26x5x4x16xi32>
-    %68 = stablehlo.shift_left %18, %67 : tensor<32x26x5x4x16xi32>
-    %69 = stablehlo.and %68, %28 : tensor<32x26x5x4x16xi32>
-    %70 = stablehlo.or %69, %30 : tensor<32x26x5x4x16xi32>
-    %71 = stablehlo.bitcast_convert %70 : (tensor<32x26x5x4x16xi32>) -> tensor<32x26x5x4x16xf32>
-    %72 = stablehlo.multiply %71, %20 : tensor<32x26x5x4x16xf32>
-    %73 = stablehlo.add %72, %25 : tensor<32x26x5x4x16xf32>
-    %74 = stablehlo.broadcast_in_dim %11, dims = [2, 3, 0] : (tensor<5x4x32xf32>) -> tensor<32x26x5x4x16xf32>
-    %75 = stablehlo.multiply %73, %74 : tensor<32x26x5x4x16xf32>
-    %76 = stablehlo.add %66, %75 : tensor<32x26x5x4x16xf32>
-    %77 = stablehlo.constant dense<1> : tensor<32x26x5x4x16xi32>
-    %78 = stablehlo.shift_right_logical %18, %77 : tensor<32x26x5x4x16xi32>
-    %79 = stablehlo.and %78, %28 : tensor<32x26x5x4x16xi32>
-    %80 = stablehlo.or %79, %30 : tensor<32x26x5x4x16xi32>
-    %81 = stablehlo.bitcast_convert %80 : (tensor<32x26x5x4x16xi32>) -> tensor<32x26x5x4x16xf32>
-    %82 = stablehlo.multiply %81, %20 : tensor<32x26x5x4x16xf32>
-    %83 = stablehlo.add %82, %25 : tensor<32x26x5x4x16xf32>
-    %84 = stablehlo.broadcast_in_dim %13, dims = [2, 3, 0] : (tensor<5x4x32xf32>) -> tensor<32x26x5x4x16xf32>
-    %85 = stablehlo.multiply %83, %84 : tensor<32x26x5x4x16xf32>
-    %86 = stablehlo.add %76, %85 : tensor<32x26x5x4x16xf32>
-    %87 = stablehlo.constant dense<5> : tensor<32x26x5x4x16xi32>
-    %88 = stablehlo.shift_right_logical %18, %87 : tensor<32x26x5x4x16xi32>
-    %89 = stablehlo.and %88, %28 : tensor<32x26x5x4x16xi32>
-    %90 = stablehlo.or %89, %30 : tensor<32x26x5x4x16xi32>
-    %91 = stablehlo.bitcast_convert %90 : (tensor<32x26x5x4x16xi32>) -> tensor<32x26x5x4x16xf32>
-    %92 = stablehlo.multiply %91, %20 : tensor<32x26x5x4x16xf32>
-    %93 = stablehlo.add %92, %25 : tensor<32x26x5x4x16xf32>
-    %94 = stablehlo.broadcast_in_dim %15, dims = [2, 3, 0] : (tensor<5x4x32xf32>) -> tensor<32x26x5x4x16xf32>
-    %95 = stablehlo.multiply %93, %94 : tensor<32x26x5x4x16xf32>
-    %96 = stablehlo.add %86, %95 : tensor<32x26x5x4x16xf32>
-    %97 = stablehlo.constant dense<9> : tensor<32x26x5x4x16xi32>
-    %98 = stablehlo.shift_right_logical %18, %97 : tensor<32x26x5x4x16xi32>
-    %99 = stablehlo.and %98, %28 : tensor<32x26x5x4x16xi32>
-    %100 = stablehlo.or %99, %30 : tensor<32x26x5x4x16xi32>
-    %101 = stablehlo.bitcast_convert %100 : (tensor<32x26x5x4x16xi32>) -> tensor<32x26x5x4x16xf32>
-    %102 = stablehlo.multiply %101, %20 : tensor<32x26x5x4x16xf32>
-    %103 = stablehlo.add %102, %25 : tensor<32x26x5x4x16xf32>
-    %104 = stablehlo.broadcast_in_dim %17, dims = [2, 3, 0] : (tensor<5x4x32xf32>) -> tensor<32x26x5x4x16xf32>
-    %105 = stablehlo.multiply %103, %104 : tensor<32x26x5x4x16xf32>
-    %106 = stablehlo.add %96, %105 : tensor<32x26x5x4x16xf32>
-    %107 = stablehlo.constant dense<0.0e+00> : tensor<32x26x5x4x16xf32>
-    %108 = stablehlo.subtract %107, %106 : tensor<32x26x5x4x16xf32>
-    %109 = stablehlo.subtract %107, %108 : tensor<32x26x5x4x16xf32>
-    %110 = stablehlo.broadcast_in_dim %arg4, dims = [1, 2, 3, 4] : (tensor<26x5x4x16xi32>) -> tensor<32x26x5x4x16xi32>
-    %111 = stablehlo.convert %arg5 : (tensor<26x5x16xf16>) -> tensor<26x5x16xf32>
-    %112 = stablehlo.broadcast_in_dim %111, dims = [1, 2, 4] : (tensor<26x5x16xf32>) -> tensor<32x26x5x4x16xf32>
-    %113 = stablehlo.convert %arg6 : (tensor<26x5x16xf16>) -> tensor<26x5x16xf32>
-    %114 = stablehlo.broadcast_in_dim %113, dims = [1, 2, 4] : (tensor<26x5x16xf32>) -> tensor<32x26x5x4x16xf32>
-    %115 = stablehlo.multiply %112, %23 : tensor<32x26x5x4x16xf32>
-    %116 = stablehlo.subtract %114, %115 : tensor<32x26x5x4x16xf32>
-    %117 = stablehlo.shift_left %110, %26 : tensor<32x26x5x4x16xi32>
-    %118 = stablehlo.and %117, %28 : tensor<32x26x5x4x16xi32>
-    %119 = stablehlo.or %118, %30 : tensor<32x26x5x4x16xi32>
-    %120 = stablehlo.bitcast_convert %119 : (tensor<32x26x5x4x16xi32>) -> tensor<32x26x5x4x16xf32>
-    %121 = stablehlo.multiply %120, %112 : tensor<32x26x5x4x16xf32>
-    %122 = stablehlo.add %121, %116 : tensor<32x26x5x4x16xf32>
-    %123 = stablehlo.broadcast_in_dim %3, dims = [2, 3, 0] : (tensor<5x4x32xf32>) -> tensor<32x26x5x4x16xf32>
-    %124 = stablehlo.multiply %122, %123 : tensor<32x26x5x4x16xf32>
-    %125 = stablehlo.shift_left %110, %37 : tensor<32x26x5x4x16xi32>
-    %126 = stablehlo.and %125, %28 : tensor<32x26x5x4x16xi32>
-    %127 = stablehlo.or %126, %30 : tensor<32x26x5x4x16xi32>
-    %128 = stablehlo.bitcast_convert %127 : (tensor<32x26x5x4x16xi32>) -> tensor<32x26x5x4x16xf32>
-    %129 = stablehlo.multiply %128, %112 : tensor<32x26x5x4x16xf32>
-    %130 = stablehlo.add %129, %116 : tensor<32x26x5x4x16xf32>
-    %131 = stablehlo.broadcast_in_dim %5, dims = [2, 3, 0] : (tensor<5x4x32xf32>) -> tensor<32x26x5x4x16xf32>
-    %132 = stablehlo.multiply %130, %131 : tensor<32x26x5x4x16xf32>
-    %133 = stablehlo.add %124, %132 : tensor<32x26x5x4x16xf32>
-    %134 = stablehlo.shift_left %110, %47 : tensor<32x26x5x4x16xi32>
-    %135 = stablehlo.and %134, %28 : tensor<32x26x5x4x16xi32>
-    %136 = stablehlo.or %135, %30 : tensor<32x26x5x4x16xi32>
-    %137 = stablehlo.bitcast_convert %136 : (tensor<32x26x5x4x16xi32>) -> tensor<32x26x5x4x16xf32>
-    %138 = stablehlo.multiply %137, %112 : tensor<32x26x5x4x16xf32>
-    %139 = stablehlo.add %138, %116 : tensor<32x26x5x4x16xf32>
-    %140 = stablehlo.broadcast_in_dim %7, dims = [2, 3, 0] : (tensor<5x4x32xf32>) -> tensor<32x26x5x4x16xf32>
-    %141 = stablehlo.multiply %139, %140 : tensor<32x26x5x4x16xf32>
-    %142 = stablehlo.add %133, %141 : tensor<32x26x5x4x16xf32>
-    %143 = stablehlo.shift_left %110, %57 : tensor<32x26x5x4x16xi32>
-    %144 = stablehlo.and %143, %28 : tensor<32x26x5x4x16xi32>
-    %145 = stablehlo.or %144, %30 : tensor<32x26x5x4x16xi32>
-    %146 = stablehlo.bitcast_convert %145 : (tensor<32x26x5x4x16xi32>) -> tensor<32x26x5x4x16xf32>
-    %147 = stablehlo.multiply %146, %112 : tensor<32x26x5x4x16xf32>
-    %148 = stablehlo.add %147, %116 : tensor<32x26x5x4x16xf32>
-    %149 = stablehlo.broadcast_in_dim %9, dims = [2, 3, 0] : (tensor<5x4x32xf32>) -> tensor<32x26x5x4x16xf32>
-    %150 = stablehlo.multiply %148, %149 : tensor<32x26x5x4x16xf32>
-    %151 = stablehlo.add %142, %150 : tensor<32x26x5x4x16xf32>
-    %152 = stablehlo.shift_left %110, %67 : tensor<32x26x5x4x16xi32>
-    %153 = stablehlo.and %152, %28 : tensor<32x26x5x4x16xi32>
-    %154 = stablehlo.or %153, %30 : tensor<32x26x5x4x16xi32>
-    %155 = stablehlo.bitcast_convert %154 : (tensor<32x26x5x4x16xi32>) -> tensor<32x26x5x4x16xf32>
-    %156 = stablehlo.multiply %155, %112 : tensor<32x26x5x4x16xf32>
-    %157 = stablehlo.add %156, %116 : tensor<32x26x5x4x16xf32>
-    %158 = stablehlo.broadcast_in_dim %11, dims = [2, 3, 0] : (tensor<5x4x32xf32>) -> tensor<32x26x5x4x16xf32>
-    %159 = stablehlo.multiply %157, %158 : tensor<32x26x5x4x16xf32>
-    %160 = stablehlo.add %151, %159 : tensor<32x26x5x4x16xf32>
-    %161 = stablehlo.shift_right_logical %110, %77 : tensor<32x26x5x4x16xi32>
-    %162 = stablehlo.and %161, %28 : tensor<32x26x5x4x16xi32>
-    %163 = stablehlo.or %162, %30 : tensor<32x26x5x4x16xi32>
-    %164 = stablehlo.bitcast_convert %163 : (tensor<32x26x5x4x16xi32>) -> tensor<32x26x5x4x16xf32>
-    %165 = stablehlo.multiply %164, %112 : tensor<32x26x5x4x16xf32>
-    %166 = stablehlo.add %165, %116 : tensor<32x26x5x4x16xf32>
-    %167 = stablehlo.broadcast_in_dim %13, dims = [2, 3, 0] : (tensor<5x4x32xf32>) -> tensor<32x26x5x4x16xf32>
-    %168 = stablehlo.multiply %166, %167 : tensor<32x26x5x4x16xf32>
-    %169 = stablehlo.add %160, %168 : tensor<32x26x5x4x16xf32>
-    %170 = stablehlo.shift_right_logical %110, %87 : tensor<32x26x5x4x16xi32>
-    %171 = stablehlo.and %170, %28 : tensor<32x26x5x4x16xi32>
-    %172 = stablehlo.or %171, %30 : tensor<32x26x5x4x16xi32>
-    %173 = stablehlo.bitcast_convert %172 : (tensor<32x26x5x4x16xi32>) -> tensor<32x26x5x4x16xf32>
-    %174 = stablehlo.multiply %173, %112 : tensor<32x26x5x4x16xf32>
-    %175 = stablehlo.add %174, %116 : tensor<32x26x5x4x16xf32>
-    %176 = stablehlo.broadcast_in_dim %15, dims = [2, 3, 0] : (tensor<5x4x32xf32>) -> tensor<32x26x5x4x16xf32>
-    %177 = stablehlo.multiply %175, %176 : tensor<32x26x5x4x16xf32>
-    %178 = stablehlo.add %169, %177 : tensor<32x26x5x4x16xf32>
-    %179 = stablehlo.shift_right_logical %110, %97 : tensor<32x26x5x4x16xi32>
-    %180 = stablehlo.and %179, %28 : tensor<32x26x5x4x16xi32>
-    %181 = stablehlo.or %180, %30 : tensor<32x26x5x4x16xi32>
-    %182 = stablehlo.bitcast_convert %181 : (tensor<32x26x5x4x16xi32>) -> tensor<32x26x5x4x16xf32>
-    %183 = stablehlo.multiply %182, %112 : tensor<32x26x5x4x16xf32>
-    %184 = stablehlo.add %183, %116 : tensor<32x26x5x4x16xf32>
-    %185 = stablehlo.broadcast_in_dim %17, dims = [2, 3, 0] : (tensor<5x4x32xf32>) -> tensor<32x26x5x4x16xf32>
-    %186 = stablehlo.multiply %184, %185 : tensor<32x26x5x4x16xf32>
-    %187 = stablehlo.add %178, %186 : tensor<32x26x5x4x16xf32>
-    %188 = stablehlo.subtract %107, %187 : tensor<32x26x5x4x16xf32>
-    %189 = stablehlo.subtract %107, %188 : tensor<32x26x5x4x16xf32>
-    %190 = stablehlo.constant dense<0.0e+00> : tensor<f32>
-    %191 = stablehlo.reduce(%109 init: %190) applies stablehlo.add across dimensions = [2, 3] : (tensor<32x26x5x4x16xf32>, tensor<f32>) -> tensor<32x26x16xf32>
-    %192 = stablehlo.reduce(%189 init: %190) applies stablehlo.add across dimensions = [2, 3] : (tensor<32x26x5x4x16xf32>, tensor<f32>) -> tensor<32x26x16xf32>
-    %193 = stablehlo.logistic %191 : tensor<32x26x16xf32>
-    %194 = stablehlo.multiply %191, %193 : tensor<32x26x16xf32>
-    %195 = stablehlo.multiply %194, %192 : tensor<32x26x16xf32>
-    %196 = stablehlo.reshape %195 : (tensor<32x26x16xf32>) -> tensor<32x416xf32>
-    return %196 : tensor<32x416xf32>
+    %0 = stablehlo.reshape %arg0 : (tensor<32x160xf32>) -> tensor<1x32x160xf32>
+    %1 = stablehlo.transpose %0, dims = [0, 2, 1] : (tensor<1x32x160xf32>) -> tensor<1x160x32xf32>
+    %2 = stablehlo.reshape %1 : (tensor<1x160x32xf32>) -> tensor<1x5x4x8x32xf32>
+    %3 = stablehlo.slice %2 [0:1, 0:5, 0:4, 0:1, 0:32] : (tensor<1x5x4x8x32xf32>) -> tensor<1x5x4x1x32xf32>
+    %4 = stablehlo.reshape %3 : (tensor<1x5x4x1x32xf32>) -> tensor<1x5x4x32xf32>
+    %5 = stablehlo.slice %2 [0:1, 0:5, 0:4, 1:2, 0:32] : (tensor<1x5x4x8x32xf32>) -> tensor<1x5x4x1x32xf32>
+    %6 = stablehlo.reshape %5 : (tensor<1x5x4x1x32xf32>) -> tensor<1x5x4x32xf32>
+    %7 = stablehlo.slice %2 [0:1, 0:5, 0:4, 2:3, 0:32] : (tensor<1x5x4x8x32xf32>) -> tensor<1x5x4x1x32xf32>
+    %8 = stablehlo.reshape %7 : (tensor<1x5x4x1x32xf32>) -> tensor<1x5x4x32xf32>
+    %9 = stablehlo.slice %2 [0:1, 0:5, 0:4, 3:4, 0:32] : (tensor<1x5x4x8x32xf32>) -> tensor<1x5x4x1x32xf32>
+    %10 = stablehlo.reshape %9 : (tensor<1x5x4x1x32xf32>) -> tensor<1x5x4x32xf32>
+    %11 = stablehlo.slice %2 [0:1, 0:5, 0:4, 4:5, 0:32] : (tensor<1x5x4x8x32xf32>) -> tensor<1x5x4x1x32xf32>
+    %12 = stablehlo.reshape %11 : (tensor<1x5x4x1x32xf32>) -> tensor<1x5x4x32xf32>
+    %13 = stablehlo.slice %2 [0:1, 0:5, 0:4, 5:6, 0:32] : (tensor<1x5x4x8x32xf32>) -> tensor<1x5x4x1x32xf32>
+    %14 = stablehlo.reshape %13 : (tensor<1x5x4x1x32xf32>) -> tensor<1x5x4x32xf32>
+    %15 = stablehlo.slice %2 [0:1, 0:5, 0:4, 6:7, 0:32] : (tensor<1x5x4x8x32xf32>) -> tensor<1x5x4x1x32xf32>
+    %16 = stablehlo.reshape %15 : (tensor<1x5x4x1x32xf32>) -> tensor<1x5x4x32xf32>
+    %17 = stablehlo.slice %2 [0:1, 0:5, 0:4, 7:8, 0:32] : (tensor<1x5x4x8x32xf32>) -> tensor<1x5x4x1x32xf32>
+    %18 = stablehlo.reshape %17 : (tensor<1x5x4x1x32xf32>) -> tensor<1x5x4x32xf32>
+    %19 = stablehlo.broadcast_in_dim %arg1, dims = [2, 3, 4, 5] : (tensor<26x5x4x16xi32>) -> tensor<1x32x26x5x4x16xi32>
+    %20 = stablehlo.convert %arg2 : (tensor<26x5x16xf16>) -> tensor<26x5x16xf32>
+    %21 = stablehlo.broadcast_in_dim %20, dims = [2, 3, 5] : (tensor<26x5x16xf32>) -> tensor<1x32x26x5x4x16xf32>
+    %22 = stablehlo.convert %arg3 : (tensor<26x5x16xf16>) -> tensor<26x5x16xf32>
+    %23 = stablehlo.broadcast_in_dim %22, dims = [2, 3, 5] : (tensor<26x5x16xf32>) -> tensor<1x32x26x5x4x16xf32>
+    %24 = stablehlo.constant dense<1.6e+01> : tensor<1x32x26x5x4x16xf32>
+    %25 = stablehlo.multiply %21, %24 : tensor<1x32x26x5x4x16xf32>
+    %26 = stablehlo.subtract %23, %25 : tensor<1x32x26x5x4x16xf32>
+    %27 = stablehlo.constant dense<19> : tensor<1x32x26x5x4x16xi32>
+    %28 = stablehlo.shift_left %19, %27 : tensor<1x32x26x5x4x16xi32>
+    %29 = stablehlo.constant dense<7864320> : tensor<1x32x26x5x4x16xi32>
+    %30 = stablehlo.and %28, %29 : tensor<1x32x26x5x4x16xi32>
+    %31 = stablehlo.constant dense<1098907648> : tensor<1x32x26x5x4x16xi32>
+    %32 = stablehlo.or %30, %31 : tensor<1x32x26x5x4x16xi32>
+    %33 = stablehlo.bitcast_convert %32 : (tensor<1x32x26x5x4x16xi32>) -> tensor<1x32x26x5x4x16xf32>
+    %34 = stablehlo.multiply %33, %21 : tensor<1x32x26x5x4x16xf32>
+    %35 = stablehlo.add %34, %26 : tensor<1x32x26x5x4x16xf32>
+    %36 = stablehlo.broadcast_in_dim %4, dims = [0, 3, 4, 1] : (tensor<1x5x4x32xf32>) -> tensor<1x32x26x5x4x16xf32>
+    %37 = stablehlo.multiply %35, %36 : tensor<1x32x26x5x4x16xf32>
+    %38 = stablehlo.constant dense<15> : tensor<1x32x26x5x4x16xi32>
+    %39 = stablehlo.shift_left %19, %38 : tensor<1x32x26x5x4x16xi32>
+    %40 = stablehlo.and %39, %29 : tensor<1x32x26x5x4x16xi32>
+    %41 = stablehlo.or %40, %31 : tensor<1x32x26x5x4x16xi32>
+    %42 = stablehlo.bitcast_convert %41 : (tensor<1x32x26x5x4x16xi32>) -> tensor<1x32x26x5x4x16xf32>
+    %43 = stablehlo.multiply %42, %21 : tensor<1x32x26x5x4x16xf32>
+    %44 = stablehlo.add %43, %26 : tensor<1x32x26x5x4x16xf32>
+    %45 = stablehlo.broadcast_in_dim %6, dims = [0, 3, 4, 1] : (tensor<1x5x4x32xf32>) -> tensor<1x32x26x5x4x16xf32>
+    %46 = stablehlo.multiply %44, %45 : tensor<1x32x26x5x4x16xf32>
+    %47 = stablehlo.add %37, %46 : tensor<1x32x26x5x4x16xf32>
+    %48 = stablehlo.constant dense<11> : tensor<1x32x26x5x4x16xi32>
+    %49 = stablehlo.shift_left %19, %48 : tensor<1x32x26x5x4x16xi32>
+    %50 = stablehlo.and %49, %29 : tensor<1x32x26x5x4x16xi32>
+    %51 = stablehlo.or %50, %31 : tensor<1x32x26x5x4x16xi32>
+    %52 = stablehlo.bitcast_convert %51 : (tensor<1x32x26x5x4x16xi32>) -> tensor<1x32x26x5x4x16xf32>
+    %53 = stablehlo.multiply %52, %21 : tensor<1x32x26x5x4x16xf32>
+    %54 = stablehlo.add %53, %26 : tensor<1x32x26x5x4x16xf32>
+    %55 = stablehlo.broadcast_in_dim %8, dims = [0, 3, 4, 1] : (tensor<1x5x4x32xf32>) -> tensor<1x32x26x5x4x16xf32>
+    %56 = stablehlo.multiply %54, %55 : tensor<1x32x26x5x4x16xf32>
+    %57 = stablehlo.add %47, %56 : tensor<1x32x26x5x4x16xf32>
+    %58 = stablehlo.constant dense<7> : tensor<1x32x26x5x4x16xi32>
+    %59 = stablehlo.shift_left %19, %58 : tensor<1x32x26x5x4x16xi32>
+    %60 = stablehlo.and %59, %29 : tensor<1x32x26x5x4x16xi32>
+    %61 = stablehlo.or %60, %31 : tensor<1x32x26x5x4x16xi32>
+    %62 = stablehlo.bitcast_convert %61 : (tensor<1x32x26x5x4x16xi32>) -> tensor<1x32x26x5x4x16xf32>
+    %63 = stablehlo.multiply %62, %21 : tensor<1x32x26x5x4x16xf32>
+    %64 = stablehlo.add %63, %26 : tensor<1x32x26x5x4x16xf32>
+    %65 = stablehlo.broadcast_in_dim %10, dims = [0, 3, 4, 1] : (tensor<1x5x4x32xf32>) -> tensor<1x32x26x5x4x16xf32>
+    %66 = stablehlo.multiply %64, %65 : tensor<1x32x26x5x4x16xf32>
+    %67 = stablehlo.add %57, %66 : tensor<1x32x26x5x4x16xf32>
+    %68 = stablehlo.constant dense<3> : tensor<1x32x26x5x4x16xi32>
+    %69 = stablehlo.shift_left %19, %68 : tensor<1x32x26x5x4x16xi32>
+    %70 = stablehlo.and %69, %29 : tensor<1x32x26x5x4x16xi32>
+    %71 = stablehlo.or %70, %31 : tensor<1x32x26x5x4x16xi32>
+    %72 = stablehlo.bitcast_convert %71 : (tensor<1x32x26x5x4x16xi32>) -> tensor<1x32x26x5x4x16xf32>
+    %73 = stablehlo.multiply %72, %21 : tensor<1x32x26x5x4x16xf32>
+    %74 = stablehlo.add %73, %26 : tensor<1x32x26x5x4x16xf32>
+    %75 = stablehlo.broadcast_in_dim %12, dims = [0, 3, 4, 1] : (tensor<1x5x4x32xf32>) -> tensor<1x32x26x5x4x16xf32>
+    %76 = stablehlo.multiply %74, %75 : tensor<1x32x26x5x4x16xf32>
+    %77 = stablehlo.add %67, %76 : tensor<1x32x26x5x4x16xf32>
+    %78 = stablehlo.constant dense<1> : tensor<1x32x26x5x4x16xi32>
+    %79 = stablehlo.shift_right_logical %19, %78 : tensor<1x32x26x5x4x16xi32>
+    %80 = stablehlo.and %79, %29 : tensor<1x32x26x5x4x16xi32>
+    %81 = stablehlo.or %80, %31 : tensor<1x32x26x5x4x16xi32>
+    %82 = stablehlo.bitcast_convert %81 : (tensor<1x32x26x5x4x16xi32>) -> tensor<1x32x26x5x4x16xf32>
+    %83 = stablehlo.multiply %82, %21 : tensor<1x32x26x5x4x16xf32>
+    %84 = stablehlo.add %83, %26 : tensor<1x32x26x5x4x16xf32>
+    %85 = stablehlo.broadcast_in_dim %14, dims = [0, 3, 4, 1] : (tensor<1x5x4x32xf32>) -> tensor<1x32x26x5x4x16xf32>
+    %86 = stablehlo.multiply %84, %85 : tensor<1x32x26x5x4x16xf32>
+    %87 = stablehlo.add %77, %86 : tensor<1x32x26x5x4x16xf32>
+    %88 = stablehlo.constant dense<5> : tensor<1x32x26x5x4x16xi32>
+    %89 = stablehlo.shift_right_logical %19, %88 : tensor<1x32x26x5x4x16xi32>
+    %90 = stablehlo.and %89, %29 : tensor<1x32x26x5x4x16xi32>
+    %91 = stablehlo.or %90, %31 : tensor<1x32x26x5x4x16xi32>
+    %92 = stablehlo.bitcast_convert %91 : (tensor<1x32x26x5x4x16xi32>) -> tensor<1x32x26x5x4x16xf32>
+    %93 = stablehlo.multiply %92, %21 : tensor<1x32x26x5x4x16xf32>
+    %94 = stablehlo.add %93, %26 : tensor<1x32x26x5x4x16xf32>
+    %95 = stablehlo.broadcast_in_dim %16, dims = [0, 3, 4, 1] : (tensor<1x5x4x32xf32>) -> tensor<1x32x26x5x4x16xf32>
+    %96 = stablehlo.multiply %94, %95 : tensor<1x32x26x5x4x16xf32>
+    %97 = stablehlo.add %87, %96 : tensor<1x32x26x5x4x16xf32>
+    %98 = stablehlo.constant dense<9> : tensor<1x32x26x5x4x16xi32>
+    %99 = stablehlo.shift_right_logical %19, %98 : tensor<1x32x26x5x4x16xi32>
+    %100 = stablehlo.and %99, %29 : tensor<1x32x26x5x4x16xi32>
+    %101 = stablehlo.or %100, %31 : tensor<1x32x26x5x4x16xi32>
+    %102 = stablehlo.bitcast_convert %101 : (tensor<1x32x26x5x4x16xi32>) -> tensor<1x32x26x5x4x16xf32>
+    %103 = stablehlo.multiply %102, %21 : tensor<1x32x26x5x4x16xf32>
+    %104 = stablehlo.add %103, %26 : tensor<1x32x26x5x4x16xf32>
+    %105 = stablehlo.broadcast_in_dim %18, dims = [0, 3, 4, 1] : (tensor<1x5x4x32xf32>) -> tensor<1x32x26x5x4x16xf32>
+    %106 = stablehlo.multiply %104, %105 : tensor<1x32x26x5x4x16xf32>
+    %107 = stablehlo.add %97, %106 : tensor<1x32x26x5x4x16xf32>
+    %108 = stablehlo.constant dense<0.0e+00> : tensor<1x32x26x5x4x16xf32>
+    %109 = stablehlo.subtract %108, %107 : tensor<1x32x26x5x4x16xf32>
+    %110 = stablehlo.subtract %108, %109 : tensor<1x32x26x5x4x16xf32>
+    %111 = stablehlo.broadcast_in_dim %arg4, dims = [2, 3, 4, 5] : (tensor<26x5x4x16xi32>) -> tensor<1x32x26x5x4x16xi32>
+    %112 = stablehlo.convert %arg5 : (tensor<26x5x16xf16>) -> tensor<26x5x16xf32>
+    %113 = stablehlo.broadcast_in_dim %112, dims = [2, 3, 5] : (tensor<26x5x16xf32>) -> tensor<1x32x26x5x4x16xf32>
+    %114 = stablehlo.convert %arg6 : (tensor<26x5x16xf16>) -> tensor<26x5x16xf32>
+    %115 = stablehlo.broadcast_in_dim %114, dims = [2, 3, 5] : (tensor<26x5x16xf32>) -> tensor<1x32x26x5x4x16xf32>
+    %116 = stablehlo.multiply %113, %24 : tensor<1x32x26x5x4x16xf32>
+    %117 = stablehlo.subtract %115, %116 : tensor<1x32x26x5x4x16xf32>
+    %118 = stablehlo.shift_left %111, %27 : tensor<1x32x26x5x4x16xi32>
+    %119 = stablehlo.and %118, %29 : tensor<1x32x26x5x4x16xi32>
+    %120 = stablehlo.or %119, %31 : tensor<1x32x26x5x4x16xi32>
+    %121 = stablehlo.bitcast_convert %120 : (tensor<1x32x26x5x4x16xi32>) -> tensor<1x32x26x5x4x16xf32>
+    %122 = stablehlo.multiply %121, %113 : tensor<1x32x26x5x4x16xf32>
+    %123 = stablehlo.add %122, %117 : tensor<1x32x26x5x4x16xf32>
+    %124 = stablehlo.broadcast_in_dim %4, dims = [0, 3, 4, 1] : (tensor<1x5x4x32xf32>) -> tensor<1x32x26x5x4x16xf32>
+    %125 = stablehlo.multiply %123, %124 : tensor<1x32x26x5x4x16xf32>
+    %126 = stablehlo.shift_left %111, %38 : tensor<1x32x26x5x4x16xi32>
+    %127 = stablehlo.and %126, %29 : tensor<1x32x26x5x4x16xi32>
+    %128 = stablehlo.or %127, %31 : tensor<1x32x26x5x4x16xi32>
+    %129 = stablehlo.bitcast_convert %128 : (tensor<1x32x26x5x4x16xi32>) -> tensor<1x32x26x5x4x16xf32>
+    %130 = stablehlo.multiply %129, %113 : tensor<1x32x26x5x4x16xf32>
+    %131 = stablehlo.add %130, %117 : tensor<1x32x26x5x4x16xf32>
+    %132 = stablehlo.broadcast_in_dim %6, dims = [0, 3, 4, 1] : (tensor<1x5x4x32xf32>) -> tensor<1x32x26x5x4x16xf32>
+    %133 = stablehlo.multiply %131, %132 : tensor<1x32x26x5x4x16xf32>
+    %134 = stablehlo.add %125, %133 : tensor<1x32x26x5x4x16xf32>
+    %135 = stablehlo.shift_left %111, %48 : tensor<1x32x26x5x4x16xi32>
+    %136 = stablehlo.and %135, %29 : tensor<1x32x26x5x4x16xi32>
+    %137 = stablehlo.or %136, %31 : tensor<1x32x26x5x4x16xi32>
+    %138 = stablehlo.bitcast_convert %137 : (tensor<1x32x26x5x4x16xi32>) -> tensor<1x32x26x5x4x16xf32>
+    %139 = stablehlo.multiply %138, %113 : tensor<1x32x26x5x4x16xf32>
+    %140 = stablehlo.add %139, %117 : tensor<1x32x26x5x4x16xf32>
+    %141 = stablehlo.broadcast_in_dim %8, dims = [0, 3, 4, 1] : (tensor<1x5x4x32xf32>) -> tensor<1x32x26x5x4x16xf32>
+    %142 = stablehlo.multiply %140, %141 : tensor<1x32x26x5x4x16xf32>
+    %143 = stablehlo.add %134, %142 : tensor<1x32x26x5x4x16xf32>
+    %144 = stablehlo.shift_left %111, %58 : tensor<1x32x26x5x4x16xi32>
+    %145 = stablehlo.and %144, %29 : tensor<1x32x26x5x4x16xi32>
+    %146 = stablehlo.or %145, %31 : tensor<1x32x26x5x4x16xi32>
+    %147 = stablehlo.bitcast_convert %146 : (tensor<1x32x26x5x4x16xi32>) -> tensor<1x32x26x5x4x16xf32>
+    %148 = stablehlo.multiply %147, %113 : tensor<1x32x26x5x4x16xf32>
+    %149 = stablehlo.add %148, %117 : tensor<1x32x26x5x4x16xf32>
+    %150 = stablehlo.broadcast_in_dim %10, dims = [0, 3, 4, 1] : (tensor<1x5x4x32xf32>) -> tensor<1x32x26x5x4x16xf32>
+    %151 = stablehlo.multiply %149, %150 : tensor<1x32x26x5x4x16xf32>
+    %152 = stablehlo.add %143, %151 : tensor<1x32x26x5x4x16xf32>
+    %153 = stablehlo.shift_left %111, %68 : tensor<1x32x26x5x4x16xi32>
+    %154 = stablehlo.and %153, %29 : tensor<1x32x26x5x4x16xi32>
+    %155 = stablehlo.or %154, %31 : tensor<1x32x26x5x4x16xi32>
+    %156 = stablehlo.bitcast_convert %155 : (tensor<1x32x26x5x4x16xi32>) -> tensor<1x32x26x5x4x16xf32>
+    %157 = stablehlo.multiply %156, %113 : tensor<1x32x26x5x4x16xf32>
+    %158 = stablehlo.add %157, %117 : tensor<1x32x26x5x4x16xf32>
+    %159 = stablehlo.broadcast_in_dim %12, dims = [0, 3, 4, 1] : (tensor<1x5x4x32xf32>) -> tensor<1x32x26x5x4x16xf32>
+    %160 = stablehlo.multiply %158, %159 : tensor<1x32x26x5x4x16xf32>
+    %161 = stablehlo.add %152, %160 : tensor<1x32x26x5x4x16xf32>
+    %162 = stablehlo.shift_right_logical %111, %78 : tensor<1x32x26x5x4x16xi32>
+    %163 = stablehlo.and %162, %29 : tensor<1x32x26x5x4x16xi32>
+    %164 = stablehlo.or %163, %31 : tensor<1x32x26x5x4x16xi32>
+    %165 = stablehlo.bitcast_convert %164 : (tensor<1x32x26x5x4x16xi32>) -> tensor<1x32x26x5x4x16xf32>
+    %166 = stablehlo.multiply %165, %113 : tensor<1x32x26x5x4x16xf32>
+    %167 = stablehlo.add %166, %117 : tensor<1x32x26x5x4x16xf32>
+    %168 = stablehlo.broadcast_in_dim %14, dims = [0, 3, 4, 1] : (tensor<1x5x4x32xf32>) -> tensor<1x32x26x5x4x16xf32>
+    %169 = stablehlo.multiply %167, %168 : tensor<1x32x26x5x4x16xf32>
+    %170 = stablehlo.add %161, %169 : tensor<1x32x26x5x4x16xf32>
+    %171 = stablehlo.shift_right_logical %111, %88 : tensor<1x32x26x5x4x16xi32>
+    %172 = stablehlo.and %171, %29 : tensor<1x32x26x5x4x16xi32>
+    %173 = stablehlo.or %172, %31 : tensor<1x32x26x5x4x16xi32>
+    %174 = stablehlo.bitcast_convert %173 : (tensor<1x32x26x5x4x16xi32>) -> tensor<1x32x26x5x4x16xf32>
+    %175 = stablehlo.multiply %174, %113 : tensor<1x32x26x5x4x16xf32>
+    %176 = stablehlo.add %175, %117 : tensor<1x32x26x5x4x16xf32>
+    %177 = stablehlo.broadcast_in_dim %16, dims = [0, 3, 4, 1] : (tensor<1x5x4x32xf32>) -> tensor<1x32x26x5x4x16xf32>
+    %178 = stablehlo.multiply %176, %177 : tensor<1x32x26x5x4x16xf32>
+    %179 = stablehlo.add %170, %178 : tensor<1x32x26x5x4x16xf32>
+    %180 = stablehlo.shift_right_logical %111, %98 : tensor<1x32x26x5x4x16xi32>
+    %181 = stablehlo.and %180, %29 : tensor<1x32x26x5x4x16xi32>
+    %182 = stablehlo.or %181, %31 : tensor<1x32x26x5x4x16xi32>
+    %183 = stablehlo.bitcast_convert %182 : (tensor<1x32x26x5x4x16xi32>) -> tensor<1x32x26x5x4x16xf32>
+    %184 = stablehlo.multiply %183, %113 : tensor<1x32x26x5x4x16xf32>
+    %185 = stablehlo.add %184, %117 : tensor<1x32x26x5x4x16xf32>
+    %186 = stablehlo.broadcast_in_dim %18, dims = [0, 3, 4, 1] : (tensor<1x5x4x32xf32>) -> tensor<1x32x26x5x4x16xf32>
+    %187 = stablehlo.multiply %185, %186 : tensor<1x32x26x5x4x16xf32>
+    %188 = stablehlo.add %179, %187 : tensor<1x32x26x5x4x16xf32>
+    %189 = stablehlo.subtract %108, %188 : tensor<1x32x26x5x4x16xf32>
+    %190 = stablehlo.subtract %108, %189 : tensor<1x32x26x5x4x16xf32>
+    %191 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %192 = stablehlo.reduce(%110 init: %191) applies stablehlo.add across dimensions = [3, 4] : (tensor<1x32x26x5x4x16xf32>, tensor<f32>) -> tensor<1x32x26x16xf32>
+    %193 = stablehlo.reduce(%190 init: %191) applies stablehlo.add across dimensions = [3, 4] : (tensor<1x32x26x5x4x16xf32>, tensor<f32>) -> tensor<1x32x26x16xf32>
+    %194 = stablehlo.logistic %192 : tensor<1x32x26x16xf32>
+    %195 = stablehlo.multiply %192, %194 : tensor<1x32x26x16xf32>
+    %196 = stablehlo.multiply %195, %193 : tensor<1x32x26x16xf32>
+    %197 = stablehlo.reshape %196 : (tensor<1x32x26x16xf32>) -> tensor<32x416xf32>
+    return %197 : tensor<32x416xf32>
   }
   func.func private @matmul_3(
     %arg0: tensor<32x416xf32>,
@@ -741,119 +744,120 @@ module @prefill_32_argmax {
     %arg2: tensor<10x13x16xf16>,
     %arg3: tensor<10x13x16xf16>
   ) -> (tensor<32x160xf32>) {
-    %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<32x416xf32>) -> tensor<416x32xf32>
-    %1 = stablehlo.reshape %0 : (tensor<416x32xf32>) -> tensor<13x4x8x32xf32>
-    %2 = stablehlo.slice %1 [0:13, 0:4, 0:1, 0:32] : (tensor<13x4x8x32xf32>) -> tensor<13x4x1x32xf32>
-    %3 = stablehlo.reshape %2 : (tensor<13x4x1x32xf32>) -> tensor<13x4x32xf32>
-    %4 = stablehlo.slice %1 [0:13, 0:4, 1:2, 0:32] : (tensor<13x4x8x32xf32>) -> tensor<13x4x1x32xf32>
-    %5 = stablehlo.reshape %4 : (tensor<13x4x1x32xf32>) -> tensor<13x4x32xf32>
-    %6 = stablehlo.slice %1 [0:13, 0:4, 2:3, 0:32] : (tensor<13x4x8x32xf32>) -> tensor<13x4x1x32xf32>
-    %7 = stablehlo.reshape %6 : (tensor<13x4x1x32xf32>) -> tensor<13x4x32xf32>
-    %8 = stablehlo.slice %1 [0:13, 0:4, 3:4, 0:32] : (tensor<13x4x8x32xf32>) -> tensor<13x4x1x32xf32>
-    %9 = stablehlo.reshape %8 : (tensor<13x4x1x32xf32>) -> tensor<13x4x32xf32>
-    %10 = stablehlo.slice %1 [0:13, 0:4, 4:5, 0:32] : (tensor<13x4x8x32xf32>) -> tensor<13x4x1x32xf32>
-    %11 = stablehlo.reshape %10 : (tensor<13x4x1x32xf32>) -> tensor<13x4x32xf32>
-    %12 = stablehlo.slice %1 [0:13, 0:4, 5:6, 0:32] : (tensor<13x4x8x32xf32>) -> tensor<13x4x1x32xf32>
-    %13 = stablehlo.reshape %12 : (tensor<13x4x1x32xf32>) -> tensor<13x4x32xf32>
-    %14 = stablehlo.slice %1 [0:13, 0:4, 6:7, 0:32] : (tensor<13x4x8x32xf32>) -> tensor<13x4x1x32xf32>
-    %15 = stablehlo.reshape %14 : (tensor<13x4x1x32xf32>) -> tensor<13x4x32xf32>
-    %16 = stablehlo.slice %1 [0:13, 0:4, 7:8, 0:32] : (tensor<13x4x8x32xf32>) -> tensor<13x4x1x32xf32>
-    %17 = stablehlo.reshape %16 : (tensor<13x4x1x32xf32>) -> tensor<13x4x32xf32>
-    %18 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2, 3, 4] : (tensor<10x13x4x16xi32>) -> tensor<32x10x13x4x16xi32>
-    %19 = stablehlo.convert %arg2 : (tensor<10x13x16xf16>) -> tensor<10x13x16xf32>
-    %20 = stablehlo.broadcast_in_dim %19, dims = [1, 2, 4] : (tensor<10x13x16xf32>) -> tensor<32x10x13x4x16xf32>
-    %21 = stablehlo.convert %arg3 : (tensor<10x13x16xf16>) -> tensor<10x13x16xf32>
-    %22 = stablehlo.broadcast_in_dim %21, dims = [1, 2, 4] : (tensor<10x13x16xf32>) -> tensor<32x10x13x4x16xf32>
-    %23 = stablehlo.constant dense<1.6e+01> : tensor<32x10x13x4x16xf32>
-    %24 = stablehlo.multiply %20, %23 : tensor<32x10x13x4x16xf32>
-    %25 = stablehlo.subtract %22, %24 : tensor<32x10x13x4x16xf32>
-    %26 = stablehlo.constant dense<19> : tensor<32x10x13x4x16xi32>
-    %27 = stablehlo.shift_left %18, %26 : tensor<32x10x13x4x16xi32>
-    %28 = stablehlo.constant dense<7864320> : tensor<32x10x13x4x16xi32>
-    %29 = stablehlo.and %27, %28 : tensor<32x10x13x4x16xi32>
-    %30 = stablehlo.constant dense<1098907648> : tensor<32x10x13x4x16xi32>
-    %31 = stablehlo.or %29, %30 : tensor<32x10x13x4x16xi32>
-    %32 = stablehlo.bitcast_convert %31 : (tensor<32x10x13x4x16xi32>) -> tensor<32x10x13x4x16xf32>
-    %33 = stablehlo.multiply %32, %20 : tensor<32x10x13x4x16xf32>
-    %34 = stablehlo.add %33, %25 : tensor<32x10x13x4x16xf32>
-    %35 = stablehlo.broadcast_in_dim %3, dims = [2, 3, 0] : (tensor<13x4x32xf32>) -> tensor<32x10x13x4x16xf32>
-    %36 = stablehlo.multiply %34, %35 : tensor<32x10x13x4x16xf32>
-    %37 = stablehlo.constant dense<15> : tensor<32x10x13x4x16xi32>
-    %38 = stablehlo.shift_left %18, %37 : tensor<32x10x13x4x16xi32>
-    %39 = stablehlo.and %38, %28 : tensor<32x10x13x4x16xi32>
-    %40 = stablehlo.or %39, %30 : tensor<32x10x13x4x16xi32>
-    %41 = stablehlo.bitcast_convert %40 : (tensor<32x10x13x4x16xi32>) -> tensor<32x10x13x4x16xf32>
-    %42 = stablehlo.multiply %41, %20 : tensor<32x10x13x4x16xf32>
-    %43 = stablehlo.add %42, %25 : tensor<32x10x13x4x16xf32>
-    %44 = stablehlo.broadcast_in_dim %5, dims = [2, 3, 0] : (tensor<13x4x32xf32>) -> tensor<32x10x13x4x16xf32>
-    %45 = stablehlo.multiply %43, %44 : tensor<32x10x13x4x16xf32>
-    %46 = stablehlo.add %36, %45 : tensor<32x10x13x4x16xf32>
-    %47 = stablehlo.constant dense<11> : tensor<32x10x13x4x16xi32>
-    %48 = stablehlo.shift_left %18, %47 : tensor<32x10x13x4x16xi32>
-    %49 = stablehlo.and %48, %28 : tensor<32x10x13x4x16xi32>
-    %50 = stablehlo.or %49, %30 : tensor<32x10x13x4x16xi32>
-    %51 = stablehlo.bitcast_convert %50 : (tensor<32x10x13x4x16xi32>) -> tensor<32x10x13x4x16xf32>
-    %52 = stablehlo.multiply %51, %20 : tensor<32x10x13x4x16xf32>
-    %53 = stablehlo.add %52, %25 : tensor<32x10x13x4x16xf32>
-    %54 = stablehlo.broadcast_in_dim %7, dims = [2, 3, 0] : (tensor<13x4x32xf32>) -> tensor<32x10x13x4x16xf32>
-    %55 = stablehlo.multiply %53, %54 : tensor<32x10x13x4x16xf32>
-    %56 = stablehlo.add %46, %55 : tensor<32x10x13x4x16xf32>
-    %57 = stablehlo.constant dense<7> : tensor<32x10x13x4x16xi32>
-    %58 = stablehlo.shift_left %18, %57 : tensor<32x10x13x4x16xi32>
-    %59 = stablehlo.and %58, %28 : tensor<32x10x13x4x16xi32>
-    %60 = stablehlo.or %59, %30 : tensor<32x10x13x4x16xi32>
-    %61 = stablehlo.bitcast_convert %60 : (tensor<32x10x13x4x16xi32>) -> tensor<32x10x13x4x16xf32>
-    %62 = stablehlo.multiply %61, %20 : tensor<32x10x13x4x16xf32>
-    %63 = stablehlo.add %62, %25 : tensor<32x10x13x4x16xf32>
-    %64 = stablehlo.broadcast_in_dim %9, dims = [2, 3, 0] : (tensor<13x4x32xf32>) -> tensor<32x10x13x4x16xf32>
-    %65 = stablehlo.multiply %63, %64 : tensor<32x10x13x4x16xf32>
-    %66 = stablehlo.add %56, %65 : tensor<32x10x13x4x16xf32>
-    %67 = stablehlo.constant dense<3> : tensor<32x10x13x4x16xi32>
-    %68 = stablehlo.shift_left %18, %67 : tensor<32x10x13x4x16xi32>
-    %69 = stablehlo.and %68, %28 : tensor<32x10x13x4x16xi32>
-    %70 = stablehlo.or %69, %30 : tensor<32x10x13x4x16xi32>
-    %71 = stablehlo.bitcast_convert %70 : (tensor<32x10x13x4x16xi32>) -> tensor<32x10x13x4x16xf32>
-    %72 = stablehlo.multiply %71, %20 : tensor<32x10x13x4x16xf32>
-    %73 = stablehlo.add %72, %25 : tensor<32x10x13x4x16xf32>
-    %74 = stablehlo.broadcast_in_dim %11, dims = [2, 3, 0] : (tensor<13x4x32xf32>) -> tensor<32x10x13x4x16xf32>
-    %75 = stablehlo.multiply %73, %74 : tensor<32x10x13x4x16xf32>
-    %76 = stablehlo.add %66, %75 : tensor<32x10x13x4x16xf32>
-    %77 = stablehlo.constant dense<1> : tensor<32x10x13x4x16xi32>
-    %78 = stablehlo.shift_right_logical %18, %77 : tensor<32x10x13x4x16xi32>
-    %79 = stablehlo.and %78, %28 : tensor<32x10x13x4x16xi32>
-    %80 = stablehlo.or %79, %30 : tensor<32x10x13x4x16xi32>
-    %81 = stablehlo.bitcast_convert %80 : (tensor<32x10x13x4x16xi32>) -> tensor<32x10x13x4x16xf32>
-    %82 = stablehlo.multiply %81, %20 : tensor<32x10x13x4x16xf32>
-    %83 = stablehlo.add %82, %25 : tensor<32x10x13x4x16xf32>
-    %84 = stablehlo.broadcast_in_dim %13, dims = [2, 3, 0] : (tensor<13x4x32xf32>) -> tensor<32x10x13x4x16xf32>
-    %85 = stablehlo.multiply %83, %84 : tensor<32x10x13x4x16xf32>
-    %86 = stablehlo.add %76, %85 : tensor<32x10x13x4x16xf32>
-    %87 = stablehlo.constant dense<5> : tensor<32x10x13x4x16xi32>
-    %88 = stablehlo.shift_right_logical %18, %87 : tensor<32x10x13x4x16xi32>
-    %89 = stablehlo.and %88, %28 : tensor<32x10x13x4x16xi32>
-    %90 = stablehlo.or %89, %30 : tensor<32x10x13x4x16xi32>
-    %91 = stablehlo.bitcast_convert %90 : (tensor<32x10x13x4x16xi32>) -> tensor<32x10x13x4x16xf32>
-    %92 = stablehlo.multiply %91, %20 : tensor<32x10x13x4x16xf32>
-    %93 = stablehlo.add %92, %25 : tensor<32x10x13x4x16xf32>
-    %94 = stablehlo.broadcast_in_dim %15, dims = [2, 3, 0] : (tensor<13x4x32xf32>) -> tensor<32x10x13x4x16xf32>
-    %95 = stablehlo.multiply %93, %94 : tensor<32x10x13x4x16xf32>
-    %96 = stablehlo.add %86, %95 : tensor<32x10x13x4x16xf32>
-    %97 = stablehlo.constant dense<9> : tensor<32x10x13x4x16xi32>
-    %98 = stablehlo.shift_right_logical %18, %97 : tensor<32x10x13x4x16xi32>
-    %99 = stablehlo.and %98, %28 : tensor<32x10x13x4x16xi32>
-    %100 = stablehlo.or %99, %30 : tensor<32x10x13x4x16xi32>
-    %101 = stablehlo.bitcast_convert %100 : (tensor<32x10x13x4x16xi32>) -> tensor<32x10x13x4x16xf32>
-    %102 = stablehlo.multiply %101, %20 : tensor<32x10x13x4x16xf32>
-    %103 = stablehlo.add %102, %25 : tensor<32x10x13x4x16xf32>
-    %104 = stablehlo.broadcast_in_dim %17, dims = [2, 3, 0] : (tensor<13x4x32xf32>) -> tensor<32x10x13x4x16xf32>
-    %105 = stablehlo.multiply %103, %104 : tensor<32x10x13x4x16xf32>
-    %106 = stablehlo.add %96, %105 : tensor<32x10x13x4x16xf32>
-    %107 = stablehlo.constant dense<0.0e+00> : tensor<32x10x13x4x16xf32>
-    %108 = stablehlo.subtract %107, %106 : tensor<32x10x13x4x16xf32>
-    %109 = stablehlo.subtract %107, %108 : tensor<32x10x13x4x16xf32>
-    %110 = stablehlo.constant dense<0.0e+00> : tensor<f32>
-    %111 = stablehlo.reduce(%109 init: %110) applies stablehlo.add across dimensions = [2, 3] : (tensor<32x10x13x4x16xf32>, tensor<f32>) -> tensor<32x10x16xf32>
-    %112 = stablehlo.reshape %111 : (tensor<32x10x16xf32>) -> tensor<32x160xf32>
-    return %112 : tensor<32x160xf32>
+    %0 = stablehlo.reshape %arg0 : (tensor<32x416xf32>) -> tensor<1x32x416xf32>
+    %1 = stablehlo.transpose %0, dims = [0, 2, 1] : (tensor<1x32x416xf32>) -> tensor<1x416x32xf32>
+    %2 = stablehlo.reshape %1 : (tensor<1x416x32xf32>) -> tensor<1x13x4x8x32xf32>
+    %3 = stablehlo.slice %2 [0:1, 0:13, 0:4, 0:1, 0:32] : (tensor<1x13x4x8x32xf32>) -> tensor<1x13x4x1x32xf32>
+    %4 = stablehlo.reshape %3 : (tensor<1x13x4x1x32xf32>) -> tensor<1x13x4x32xf32>
+    %5 = stablehlo.slice %2 [0:1, 0:13, 0:4, 1:2, 0:32] : (tensor<1x13x4x8x32xf32>) -> tensor<1x13x4x1x32xf32>
+    %6 = stablehlo.reshape %5 : (tensor<1x13x4x1x32xf32>) -> tensor<1x13x4x32xf32>
+    %7 = stablehlo.slice %2 [0:1, 0:13, 0:4, 2:3, 0:32] : (tensor<1x13x4x8x32xf32>) -> tensor<1x13x4x1x32xf32>
+    %8 = stablehlo.reshape %7 : (tensor<1x13x4x1x32xf32>) -> tensor<1x13x4x32xf32>
+    %9 = stablehlo.slice %2 [0:1, 0:13, 0:4, 3:4, 0:32] : (tensor<1x13x4x8x32xf32>) -> tensor<1x13x4x1x32xf32>
+    %10 = stablehlo.reshape %9 : (tensor<1x13x4x1x32xf32>) -> tensor<1x13x4x32xf32>
+    %11 = stablehlo.slice %2 [0:1, 0:13, 0:4, 4:5, 0:32] : (tensor<1x13x4x8x32xf32>) -> tensor<1x13x4x1x32xf32>
+    %12 = stablehlo.reshape %11 : (tensor<1x13x4x1x32xf32>) -> tensor<1x13x4x32xf32>
+    %13 = stablehlo.slice %2 [0:1, 0:13, 0:4, 5:6, 0:32] : (tensor<1x13x4x8x32xf32>) -> tensor<1x13x4x1x32xf32>
+    %14 = stablehlo.reshape %13 : (tensor<1x13x4x1x32xf32>) -> tensor<1x13x4x32xf32>
+    %15 = stablehlo.slice %2 [0:1, 0:13, 0:4, 6:7, 0:32] : (tensor<1x13x4x8x32xf32>) -> tensor<1x13x4x1x32xf32>
+    %16 = stablehlo.reshape %15 : (tensor<1x13x4x1x32xf32>) -> tensor<1x13x4x32xf32>
+    %17 = stablehlo.slice %2 [0:1, 0:13, 0:4, 7:8, 0:32] : (tensor<1x13x4x8x32xf32>) -> tensor<1x13x4x1x32xf32>
+    %18 = stablehlo.reshape %17 : (tensor<1x13x4x1x32xf32>) -> tensor<1x13x4x32xf32>
+    %19 = stablehlo.broadcast_in_dim %arg1, dims = [2, 3, 4, 5] : (tensor<10x13x4x16xi32>) -> tensor<1x32x10x13x4x16xi32>
+    %20 = stablehlo.convert %arg2 : (tensor<10x13x16xf16>) -> tensor<10x13x16xf32>
+    %21 = stablehlo.broadcast_in_dim %20, dims = [2, 3, 5] : (tensor<10x13x16xf32>) -> tensor<1x32x10x13x4x16xf32>
+    %22 = stablehlo.convert %arg3 : (tensor<10x13x16xf16>) -> tensor<10x13x16xf32>
+    %23 = stablehlo.broadcast_in_dim %22, dims = [2, 3, 5] : (tensor<10x13x16xf32>) -> tensor<1x32x10x13x4x16xf32>
+    %24 = stablehlo.constant dense<1.6e+01> : tensor<1x32x10x13x4x16xf32>
+    %25 = stablehlo.multiply %21, %24 : tensor<1x32x10x13x4x16xf32>
+    %26 = stablehlo.subtract %23, %25 : tensor<1x32x10x13x4x16xf32>
+    %27 = stablehlo.constant dense<19> : tensor<1x32x10x13x4x16xi32>
+    %28 = stablehlo.shift_left %19, %27 : tensor<1x32x10x13x4x16xi32>
+    %29 = stablehlo.constant dense<7864320> : tensor<1x32x10x13x4x16xi32>
+    %30 = stablehlo.and %28, %29 : tensor<1x32x10x13x4x16xi32>
+    %31 = stablehlo.constant dense<1098907648> : tensor<1x32x10x13x4x16xi32>
+    %32 = stablehlo.or %30, %31 : tensor<1x32x10x13x4x16xi32>
+    %33 = stablehlo.bitcast_convert %32 : (tensor<1x32x10x13x4x16xi32>) -> tensor<1x32x10x13x4x16xf32>
+    %34 = stablehlo.multiply %33, %21 : tensor<1x32x10x13x4x16xf32>
+    %35 = stablehlo.add %34, %26 : tensor<1x32x10x13x4x16xf32>
+    %36 = stablehlo.broadcast_in_dim %4, dims = [0, 3, 4, 1] : (tensor<1x13x4x32xf32>) -> tensor<1x32x10x13x4x16xf32>
+    %37 = stablehlo.multiply %35, %36 : tensor<1x32x10x13x4x16xf32>
+    %38 = stablehlo.constant dense<15> : tensor<1x32x10x13x4x16xi32>
+    %39 = stablehlo.shift_left %19, %38 : tensor<1x32x10x13x4x16xi32>
+    %40 = stablehlo.and %39, %29 : tensor<1x32x10x13x4x16xi32>
+    %41 = stablehlo.or %40, %31 : tensor<1x32x10x13x4x16xi32>
+    %42 = stablehlo.bitcast_convert %41 : (tensor<1x32x10x13x4x16xi32>) -> tensor<1x32x10x13x4x16xf32>
+    %43 = stablehlo.multiply %42, %21 : tensor<1x32x10x13x4x16xf32>
+    %44 = stablehlo.add %43, %26 : tensor<1x32x10x13x4x16xf32>
+    %45 = stablehlo.broadcast_in_dim %6, dims = [0, 3, 4, 1] : (tensor<1x13x4x32xf32>) -> tensor<1x32x10x13x4x16xf32>
+    %46 = stablehlo.multiply %44, %45 : tensor<1x32x10x13x4x16xf32>
+    %47 = stablehlo.add %37, %46 : tensor<1x32x10x13x4x16xf32>
+    %48 = stablehlo.constant dense<11> : tensor<1x32x10x13x4x16xi32>
+    %49 = stablehlo.shift_left %19, %48 : tensor<1x32x10x13x4x16xi32>
+    %50 = stablehlo.and %49, %29 : tensor<1x32x10x13x4x16xi32>
+    %51 = stablehlo.or %50, %31 : tensor<1x32x10x13x4x16xi32>
+    %52 = stablehlo.bitcast_convert %51 : (tensor<1x32x10x13x4x16xi32>) -> tensor<1x32x10x13x4x16xf32>
+    %53 = stablehlo.multiply %52, %21 : tensor<1x32x10x13x4x16xf32>
+    %54 = stablehlo.add %53, %26 : tensor<1x32x10x13x4x16xf32>
+    %55 = stablehlo.broadcast_in_dim %8, dims = [0, 3, 4, 1] : (tensor<1x13x4x32xf32>) -> tensor<1x32x10x13x4x16xf32>
+    %56 = stablehlo.multiply %54, %55 : tensor<1x32x10x13x4x16xf32>
+    %57 = stablehlo.add %47, %56 : tensor<1x32x10x13x4x16xf32>
+    %58 = stablehlo.constant dense<7> : tensor<1x32x10x13x4x16xi32>
+    %59 = stablehlo.shift_left %19, %58 : tensor<1x32x10x13x4x16xi32>
+    %60 = stablehlo.and %59, %29 : tensor<1x32x10x13x4x16xi32>
+    %61 = stablehlo.or %60, %31 : tensor<1x32x10x13x4x16xi32>
+    %62 = stablehlo.bitcast_convert %61 : (tensor<1x32x10x13x4x16xi32>) -> tensor<1x32x10x13x4x16xf32>
+    %63 = stablehlo.multiply %62, %21 : tensor<1x32x10x13x4x16xf32>
+    %64 = stablehlo.add %63, %26 : tensor<1x32x10x13x4x16xf32>
+    %65 = stablehlo.broadcast_in_dim %10, dims = [0, 3, 4, 1] : (tensor<1x13x4x32xf32>) -> tensor<1x32x10x13x4x16xf32>
+    %66 = stablehlo.multiply %64, %65 : tensor<1x32x10x13x4x16xf32>
+    %67 = stablehlo.add %57, %66 : tensor<1x32x10x13x4x16xf32>
+    %68 = stablehlo.constant dense<3> : tensor<1x32x10x13x4x16xi32>
+    %69 = stablehlo.shift_left %19, %68 : tensor<1x32x10x13x4x16xi32>
+    %70 = stablehlo.and %69, %29 : tensor<1x32x10x13x4x16xi32>
+    %71 = stablehlo.or %70, %31 : tensor<1x32x10x13x4x16xi32>
+    %72 = stablehlo.bitcast_convert %71 : (tensor<1x32x10x13x4x16xi32>) -> tensor<1x32x10x13x4x16xf32>
+    %73 = stablehlo.multiply %72, %21 : tensor<1x32x10x13x4x16xf32>
+    %74 = stablehlo.add %73, %26 : tensor<1x32x10x13x4x16xf32>
+    %75 = stablehlo.broadcast_in_dim %12, dims = [0, 3, 4, 1] : (tensor<1x13x4x32xf32>) -> tensor<1x32x10x13x4x16xf32>
+    %76 = stablehlo.multiply %74, %75 : tensor<1x32x10x13x4x16xf32>
+    %77 = stablehlo.add %67, %76 : tensor<1x32x10x13x4x16xf32>
+    %78 = stablehlo.constant dense<1> : tensor<1x32x10x13x4x16xi32>
+    %79 = stablehlo.shift_right_logical %19, %78 : tensor<1x32x10x13x4x16xi32>
+    %80 = stablehlo.and %79, %29 : tensor<1x32x10x13x4x16xi32>
+    %81 = stablehlo.or %80, %31 : tensor<1x32x10x13x4x16xi32>
+    %82 = stablehlo.bitcast_convert %81 : (tensor<1x32x10x13x4x16xi32>) -> tensor<1x32x10x13x4x16xf32>
+    %83 = stablehlo.multiply %82, %21 : tensor<1x32x10x13x4x16xf32>
+    %84 = stablehlo.add %83, %26 : tensor<1x32x10x13x4x16xf32>
+    %85 = stablehlo.broadcast_in_dim %14, dims = [0, 3, 4, 1] : (tensor<1x13x4x32xf32>) -> tensor<1x32x10x13x4x16xf32>
+    %86 = stablehlo.multiply %84, %85 : tensor<1x32x10x13x4x16xf32>
+    %87 = stablehlo.add %77, %86 : tensor<1x32x10x13x4x16xf32>
+    %88 = stablehlo.constant dense<5> : tensor<1x32x10x13x4x16xi32>
+    %89 = stablehlo.shift_right_logical %19, %88 : tensor<1x32x10x13x4x16xi32>
+    %90 = stablehlo.and %89, %29 : tensor<1x32x10x13x4x16xi32>
+    %91 = stablehlo.or %90, %31 : tensor<1x32x10x13x4x16xi32>
+    %92 = stablehlo.bitcast_convert %91 : (tensor<1x32x10x13x4x16xi32>) -> tensor<1x32x10x13x4x16xf32>
+    %93 = stablehlo.multiply %92, %21 : tensor<1x32x10x13x4x16xf32>
+    %94 = stablehlo.add %93, %26 : tensor<1x32x10x13x4x16xf32>
+    %95 = stablehlo.broadcast_in_dim %16, dims = [0, 3, 4, 1] : (tensor<1x13x4x32xf32>) -> tensor<1x32x10x13x4x16xf32>
+    %96 = stablehlo.multiply %94, %95 : tensor<1x32x10x13x4x16xf32>
+    %97 = stablehlo.add %87, %96 : tensor<1x32x10x13x4x16xf32>
+    %98 = stablehlo.constant dense<9> : tensor<1x32x10x13x4x16xi32>
+    %99 = stablehlo.shift_right_logical %19, %98 : tensor<1x32x10x13x4x16xi32>
+    %100 = stablehlo.and %99, %29 : tensor<1x32x10x13x4x16xi32>
+    %101 = stablehlo.or %100, %31 : tensor<1x32x10x13x4x16xi32>
+    %102 = stablehlo.bitcast_convert %101 : (tensor<1x32x10x13x4x16xi32>) -> tensor<1x32x10x13x4x16xf32>
+    %103 = stablehlo.multiply %102, %21 : tensor<1x32x10x13x4x16xf32>
+    %104 = stablehlo.add %103, %26 : tensor<1x32x10x13x4x16xf32>
+    %105 = stablehlo.broadcast_in_dim %18, dims = [0, 3, 4, 1] : (tensor<1x13x4x32xf32>) -> tensor<1x32x10x13x4x16xf32>
+    %106 = stablehlo.multiply %104, %105 : tensor<1x32x10x13x4x16xf32>
+    %107 = stablehlo.add %97, %106 : tensor<1x32x10x13x4x16xf32>
+    %108 = stablehlo.constant dense<0.0e+00> : tensor<1x32x10x13x4x16xf32>
+    %109 = stablehlo.subtract %108, %107 : tensor<1x32x10x13x4x16xf32>
+    %110 = stablehlo.subtract %108, %109 : tensor<1x32x10x13x4x16xf32>
+    %111 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %112 = stablehlo.reduce(%110 init: %111) applies stablehlo.add across dimensions = [3, 4] : (tensor<1x32x10x13x4x16xf32>, tensor<f32>) -> tensor<1x32x10x16xf32>
+    %113 = stablehlo.reshape %112 : (tensor<1x32x10x16xf32>) -> tensor<32x160xf32>
+    return %113 : tensor<32x160xf32>
   }
 }

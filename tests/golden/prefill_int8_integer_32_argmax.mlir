@@ -330,71 +330,72 @@ module @prefill_32_argmax {
     %13 = stablehlo.round_nearest_even %12 : tensor<32x5x32xf32>
     %14 = stablehlo.multiply %13, %10 : tensor<32x5x32xf32>
     %15 = stablehlo.reshape %14 : (tensor<32x5x32xf32>) -> tensor<32x160xf32>
-    %16 = stablehlo.transpose %15, dims = [1, 0] : (tensor<32x160xf32>) -> tensor<160x32xf32>
-    %17 = stablehlo.reshape %16 : (tensor<160x32xf32>) -> tensor<5x8x4x32xf32>
-    %18 = stablehlo.slice %17 [0:5, 0:8, 0:1, 0:32] : (tensor<5x8x4x32xf32>) -> tensor<5x8x1x32xf32>
-    %19 = stablehlo.reshape %18 : (tensor<5x8x1x32xf32>) -> tensor<5x8x32xf32>
-    %20 = stablehlo.slice %17 [0:5, 0:8, 1:2, 0:32] : (tensor<5x8x4x32xf32>) -> tensor<5x8x1x32xf32>
-    %21 = stablehlo.reshape %20 : (tensor<5x8x1x32xf32>) -> tensor<5x8x32xf32>
-    %22 = stablehlo.slice %17 [0:5, 0:8, 2:3, 0:32] : (tensor<5x8x4x32xf32>) -> tensor<5x8x1x32xf32>
-    %23 = stablehlo.reshape %22 : (tensor<5x8x1x32xf32>) -> tensor<5x8x32xf32>
-    %24 = stablehlo.slice %17 [0:5, 0:8, 3:4, 0:32] : (tensor<5x8x4x32xf32>) -> tensor<5x8x1x32xf32>
-    %25 = stablehlo.reshape %24 : (tensor<5x8x1x32xf32>) -> tensor<5x8x32xf32>
-    %26 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2, 3, 4] : (tensor<162x5x8x16xi32>) -> tensor<32x162x5x8x16xi32>
-    %27 = stablehlo.convert %arg2 : (tensor<162x5x16xbf16>) -> tensor<162x5x16xf32>
-    %28 = stablehlo.broadcast_in_dim %27, dims = [1, 2, 4] : (tensor<162x5x16xf32>) -> tensor<32x162x5x8x16xf32>
-    %29 = stablehlo.convert %arg3 : (tensor<162x5x16xbf16>) -> tensor<162x5x16xf32>
-    %30 = stablehlo.broadcast_in_dim %29, dims = [1, 2, 4] : (tensor<162x5x16xf32>) -> tensor<32x162x5x8x16xf32>
-    %31 = stablehlo.constant dense<2.56e+02> : tensor<32x162x5x8x16xf32>
-    %32 = stablehlo.multiply %28, %31 : tensor<32x162x5x8x16xf32>
-    %33 = stablehlo.subtract %30, %32 : tensor<32x162x5x8x16xf32>
-    %34 = stablehlo.constant dense<15> : tensor<32x162x5x8x16xi32>
-    %35 = stablehlo.shift_left %26, %34 : tensor<32x162x5x8x16xi32>
-    %36 = stablehlo.constant dense<8355840> : tensor<32x162x5x8x16xi32>
-    %37 = stablehlo.and %35, %36 : tensor<32x162x5x8x16xi32>
-    %38 = stablehlo.constant dense<1132462080> : tensor<32x162x5x8x16xi32>
-    %39 = stablehlo.or %37, %38 : tensor<32x162x5x8x16xi32>
-    %40 = stablehlo.bitcast_convert %39 : (tensor<32x162x5x8x16xi32>) -> tensor<32x162x5x8x16xf32>
-    %41 = stablehlo.multiply %40, %28 : tensor<32x162x5x8x16xf32>
-    %42 = stablehlo.add %41, %33 : tensor<32x162x5x8x16xf32>
-    %43 = stablehlo.broadcast_in_dim %19, dims = [2, 3, 0] : (tensor<5x8x32xf32>) -> tensor<32x162x5x8x16xf32>
-    %44 = stablehlo.multiply %42, %43 : tensor<32x162x5x8x16xf32>
-    %45 = stablehlo.constant dense<7> : tensor<32x162x5x8x16xi32>
-    %46 = stablehlo.shift_left %26, %45 : tensor<32x162x5x8x16xi32>
-    %47 = stablehlo.and %46, %36 : tensor<32x162x5x8x16xi32>
-    %48 = stablehlo.or %47, %38 : tensor<32x162x5x8x16xi32>
-    %49 = stablehlo.bitcast_convert %48 : (tensor<32x162x5x8x16xi32>) -> tensor<32x162x5x8x16xf32>
-    %50 = stablehlo.multiply %49, %28 : tensor<32x162x5x8x16xf32>
-    %51 = stablehlo.add %50, %33 : tensor<32x162x5x8x16xf32>
-    %52 = stablehlo.broadcast_in_dim %21, dims = [2, 3, 0] : (tensor<5x8x32xf32>) -> tensor<32x162x5x8x16xf32>
-    %53 = stablehlo.multiply %51, %52 : tensor<32x162x5x8x16xf32>
-    %54 = stablehlo.add %44, %53 : tensor<32x162x5x8x16xf32>
-    %55 = stablehlo.constant dense<1> : tensor<32x162x5x8x16xi32>
-    %56 = stablehlo.shift_right_logical %26, %55 : tensor<32x162x5x8x16xi32>
-    %57 = stablehlo.and %56, %36 : tensor<32x162x5x8x16xi32>
-    %58 = stablehlo.or %57, %38 : tensor<32x162x5x8x16xi32>
-    %59 = stablehlo.bitcast_convert %58 : (tensor<32x162x5x8x16xi32>) -> tensor<32x162x5x8x16xf32>
-    %60 = stablehlo.multiply %59, %28 : tensor<32x162x5x8x16xf32>
-    %61 = stablehlo.add %60, %33 : tensor<32x162x5x8x16xf32>
-    %62 = stablehlo.broadcast_in_dim %23, dims = [2, 3, 0] : (tensor<5x8x32xf32>) -> tensor<32x162x5x8x16xf32>
-    %63 = stablehlo.multiply %61, %62 : tensor<32x162x5x8x16xf32>
-    %64 = stablehlo.add %54, %63 : tensor<32x162x5x8x16xf32>
-    %65 = stablehlo.constant dense<9> : tensor<32x162x5x8x16xi32>
-    %66 = stablehlo.shift_right_logical %26, %65 : tensor<32x162x5x8x16xi32>
-    %67 = stablehlo.and %66, %36 : tensor<32x162x5x8x16xi32>
-    %68 = stablehlo.or %67, %38 : tensor<32x162x5x8x16xi32>
-    %69 = stablehlo.bitcast_convert %68 : (tensor<32x162x5x8x16xi32>) -> tensor<32x162x5x8x16xf32>
-    %70 = stablehlo.multiply %69, %28 : tensor<32x162x5x8x16xf32>
-    %71 = stablehlo.add %70, %33 : tensor<32x162x5x8x16xf32>
-    %72 = stablehlo.broadcast_in_dim %25, dims = [2, 3, 0] : (tensor<5x8x32xf32>) -> tensor<32x162x5x8x16xf32>
-    %73 = stablehlo.multiply %71, %72 : tensor<32x162x5x8x16xf32>
-    %74 = stablehlo.add %64, %73 : tensor<32x162x5x8x16xf32>
-    %75 = stablehlo.constant dense<0.0e+00> : tensor<32x162x5x8x16xf32>
-    %76 = stablehlo.subtract %75, %74 : tensor<32x162x5x8x16xf32>
-    %77 = stablehlo.subtract %75, %76 : tensor<32x162x5x8x16xf32>
-    %78 = stablehlo.reduce(%77 init: %2) applies stablehlo.add across dimensions = [2, 3] : (tensor<32x162x5x8x16xf32>, tensor<f32>) -> tensor<32x162x16xf32>
-    %79 = stablehlo.reshape %78 : (tensor<32x162x16xf32>) -> tensor<32x2592xf32>
-    return %79 : tensor<32x2592xf32>
+    %16 = stablehlo.reshape %15 : (tensor<32x160xf32>) -> tensor<1x32x160xf32>
+    %17 = stablehlo.transpose %16, dims = [0, 2, 1] : (tensor<1x32x160xf32>) -> tensor<1x160x32xf32>
+    %18 = stablehlo.reshape %17 : (tensor<1x160x32xf32>) -> tensor<1x5x8x4x32xf32>
+    %19 = stablehlo.slice %18 [0:1, 0:5, 0:8, 0:1, 0:32] : (tensor<1x5x8x4x32xf32>) -> tensor<1x5x8x1x32xf32>
+    %20 = stablehlo.reshape %19 : (tensor<1x5x8x1x32xf32>) -> tensor<1x5x8x32xf32>
+    %21 = stablehlo.slice %18 [0:1, 0:5, 0:8, 1:2, 0:32] : (tensor<1x5x8x4x32xf32>) -> tensor<1x5x8x1x32xf32>
+    %22 = stablehlo.reshape %21 : (tensor<1x5x8x1x32xf32>) -> tensor<1x5x8x32xf32>
+    %23 = stablehlo.slice %18 [0:1, 0:5, 0:8, 2:3, 0:32] : (tensor<1x5x8x4x32xf32>) -> tensor<1x5x8x1x32xf32>
+    %24 = stablehlo.reshape %23 : (tensor<1x5x8x1x32xf32>) -> tensor<1x5x8x32xf32>
+    %25 = stablehlo.slice %18 [0:1, 0:5, 0:8, 3:4, 0:32] : (tensor<1x5x8x4x32xf32>) -> tensor<1x5x8x1x32xf32>
+    %26 = stablehlo.reshape %25 : (tensor<1x5x8x1x32xf32>) -> tensor<1x5x8x32xf32>
+    %27 = stablehlo.broadcast_in_dim %arg1, dims = [2, 3, 4, 5] : (tensor<162x5x8x16xi32>) -> tensor<1x32x162x5x8x16xi32>
+    %28 = stablehlo.convert %arg2 : (tensor<162x5x16xbf16>) -> tensor<162x5x16xf32>
+    %29 = stablehlo.broadcast_in_dim %28, dims = [2, 3, 5] : (tensor<162x5x16xf32>) -> tensor<1x32x162x5x8x16xf32>
+    %30 = stablehlo.convert %arg3 : (tensor<162x5x16xbf16>) -> tensor<162x5x16xf32>
+    %31 = stablehlo.broadcast_in_dim %30, dims = [2, 3, 5] : (tensor<162x5x16xf32>) -> tensor<1x32x162x5x8x16xf32>
+    %32 = stablehlo.constant dense<2.56e+02> : tensor<1x32x162x5x8x16xf32>
+    %33 = stablehlo.multiply %29, %32 : tensor<1x32x162x5x8x16xf32>
+    %34 = stablehlo.subtract %31, %33 : tensor<1x32x162x5x8x16xf32>
+    %35 = stablehlo.constant dense<15> : tensor<1x32x162x5x8x16xi32>
+    %36 = stablehlo.shift_left %27, %35 : tensor<1x32x162x5x8x16xi32>
+    %37 = stablehlo.constant dense<8355840> : tensor<1x32x162x5x8x16xi32>
+    %38 = stablehlo.and %36, %37 : tensor<1x32x162x5x8x16xi32>
+    %39 = stablehlo.constant dense<1132462080> : tensor<1x32x162x5x8x16xi32>
+    %40 = stablehlo.or %38, %39 : tensor<1x32x162x5x8x16xi32>
+    %41 = stablehlo.bitcast_convert %40 : (tensor<1x32x162x5x8x16xi32>) -> tensor<1x32x162x5x8x16xf32>
+    %42 = stablehlo.multiply %41, %29 : tensor<1x32x162x5x8x16xf32>
+    %43 = stablehlo.add %42, %34 : tensor<1x32x162x5x8x16xf32>
+    %44 = stablehlo.broadcast_in_dim %20, dims = [0, 3, 4, 1] : (tensor<1x5x8x32xf32>) -> tensor<1x32x162x5x8x16xf32>
+    %45 = stablehlo.multiply %43, %44 : tensor<1x32x162x5x8x16xf32>
+    %46 = stablehlo.constant dense<7> : tensor<1x32x162x5x8x16xi32>
+    %47 = stablehlo.shift_left %27, %46 : tensor<1x32x162x5x8x16xi32>
+    %48 = stablehlo.and %47, %37 : tensor<1x32x162x5x8x16xi32>
+    %49 = stablehlo.or %48, %39 : tensor<1x32x162x5x8x16xi32>
+    %50 = stablehlo.bitcast_convert %49 : (tensor<1x32x162x5x8x16xi32>) -> tensor<1x32x162x5x8x16xf32>
+    %51 = stablehlo.multiply %50, %29 : tensor<1x32x162x5x8x16xf32>
+    %52 = stablehlo.add %51, %34 : tensor<1x32x162x5x8x16xf32>
+    %53 = stablehlo.broadcast_in_dim %22, dims = [0, 3, 4, 1] : (tensor<1x5x8x32xf32>) -> tensor<1x32x162x5x8x16xf32>
+    %54 = stablehlo.multiply %52, %53 : tensor<1x32x162x5x8x16xf32>
+    %55 = stablehlo.add %45, %54 : tensor<1x32x162x5x8x16xf32>
+    %56 = stablehlo.constant dense<1> : tensor<1x32x162x5x8x16xi32>
+    %57 = stablehlo.shift_right_logical %27, %56 : tensor<1x32x162x5x8x16xi32>
+    %58 = stablehlo.and %57, %37 : tensor<1x32x162x5x8x16xi32>
+    %59 = stablehlo.or %58, %39 : tensor<1x32x162x5x8x16xi32>
+    %60 = stablehlo.bitcast_convert %59 : (tensor<1x32x162x5x8x16xi32>) -> tensor<1x32x162x5x8x16xf32>
+    %61 = stablehlo.multiply %60, %29 : tensor<1x32x162x5x8x16xf32>
+    %62 = stablehlo.add %61, %34 : tensor<1x32x162x5x8x16xf32>
+    %63 = stablehlo.broadcast_in_dim %24, dims = [0, 3, 4, 1] : (tensor<1x5x8x32xf32>) -> tensor<1x32x162x5x8x16xf32>
+    %64 = stablehlo.multiply %62, %63 : tensor<1x32x162x5x8x16xf32>
+    %65 = stablehlo.add %55, %64 : tensor<1x32x162x5x8x16xf32>
+    %66 = stablehlo.constant dense<9> : tensor<1x32x162x5x8x16xi32>
+    %67 = stablehlo.shift_right_logical %27, %66 : tensor<1x32x162x5x8x16xi32>
+    %68 = stablehlo.and %67, %37 : tensor<1x32x162x5x8x16xi32>
+    %69 = stablehlo.or %68, %39 : tensor<1x32x162x5x8x16xi32>
+    %70 = stablehlo.bitcast_convert %69 : (tensor<1x32x162x5x8x16xi32>) -> tensor<1x32x162x5x8x16xf32>
+    %71 = stablehlo.multiply %70, %29 : tensor<1x32x162x5x8x16xf32>
+    %72 = stablehlo.add %71, %34 : tensor<1x32x162x5x8x16xf32>
+    %73 = stablehlo.broadcast_in_dim %26, dims = [0, 3, 4, 1] : (tensor<1x5x8x32xf32>) -> tensor<1x32x162x5x8x16xf32>
+    %74 = stablehlo.multiply %72, %73 : tensor<1x32x162x5x8x16xf32>
+    %75 = stablehlo.add %65, %74 : tensor<1x32x162x5x8x16xf32>
+    %76 = stablehlo.constant dense<0.0e+00> : tensor<1x32x162x5x8x16xf32>
+    %77 = stablehlo.subtract %76, %75 : tensor<1x32x162x5x8x16xf32>
+    %78 = stablehlo.subtract %76, %77 : tensor<1x32x162x5x8x16xf32>
+    %79 = stablehlo.reduce(%78 init: %2) applies stablehlo.add across dimensions = [3, 4] : (tensor<1x32x162x5x8x16xf32>, tensor<f32>) -> tensor<1x32x162x16xf32>
+    %80 = stablehlo.reshape %79 : (tensor<1x32x162x16xf32>) -> tensor<32x2592xf32>
+    return %80 : tensor<32x2592xf32>
   }
   func.func private @matmul_2(
     %arg0: tensor<32x2016xf32>,
@@ -418,71 +419,72 @@ module @prefill_32_argmax {
     %13 = stablehlo.round_nearest_even %12 : tensor<32x63x32xf32>
     %14 = stablehlo.multiply %13, %10 : tensor<32x63x32xf32>
     %15 = stablehlo.reshape %14 : (tensor<32x63x32xf32>) -> tensor<32x2016xf32>
-    %16 = stablehlo.transpose %15, dims = [1, 0] : (tensor<32x2016xf32>) -> tensor<2016x32xf32>
-    %17 = stablehlo.reshape %16 : (tensor<2016x32xf32>) -> tensor<63x8x4x32xf32>
-    %18 = stablehlo.slice %17 [0:63, 0:8, 0:1, 0:32] : (tensor<63x8x4x32xf32>) -> tensor<63x8x1x32xf32>
-    %19 = stablehlo.reshape %18 : (tensor<63x8x1x32xf32>) -> tensor<63x8x32xf32>
-    %20 = stablehlo.slice %17 [0:63, 0:8, 1:2, 0:32] : (tensor<63x8x4x32xf32>) -> tensor<63x8x1x32xf32>
-    %21 = stablehlo.reshape %20 : (tensor<63x8x1x32xf32>) -> tensor<63x8x32xf32>
-    %22 = stablehlo.slice %17 [0:63, 0:8, 2:3, 0:32] : (tensor<63x8x4x32xf32>) -> tensor<63x8x1x32xf32>
-    %23 = stablehlo.reshape %22 : (tensor<63x8x1x32xf32>) -> tensor<63x8x32xf32>
-    %24 = stablehlo.slice %17 [0:63, 0:8, 3:4, 0:32] : (tensor<63x8x4x32xf32>) -> tensor<63x8x1x32xf32>
-    %25 = stablehlo.reshape %24 : (tensor<63x8x1x32xf32>) -> tensor<63x8x32xf32>
-    %26 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2, 3, 4] : (tensor<10x63x8x16xi32>) -> tensor<32x10x63x8x16xi32>
-    %27 = stablehlo.convert %arg2 : (tensor<10x63x16xbf16>) -> tensor<10x63x16xf32>
-    %28 = stablehlo.broadcast_in_dim %27, dims = [1, 2, 4] : (tensor<10x63x16xf32>) -> tensor<32x10x63x8x16xf32>
-    %29 = stablehlo.convert %arg3 : (tensor<10x63x16xbf16>) -> tensor<10x63x16xf32>
-    %30 = stablehlo.broadcast_in_dim %29, dims = [1, 2, 4] : (tensor<10x63x16xf32>) -> tensor<32x10x63x8x16xf32>
-    %31 = stablehlo.constant dense<2.56e+02> : tensor<32x10x63x8x16xf32>
-    %32 = stablehlo.multiply %28, %31 : tensor<32x10x63x8x16xf32>
-    %33 = stablehlo.subtract %30, %32 : tensor<32x10x63x8x16xf32>
-    %34 = stablehlo.constant dense<15> : tensor<32x10x63x8x16xi32>
-    %35 = stablehlo.shift_left %26, %34 : tensor<32x10x63x8x16xi32>
-    %36 = stablehlo.constant dense<8355840> : tensor<32x10x63x8x16xi32>
-    %37 = stablehlo.and %35, %36 : tensor<32x10x63x8x16xi32>
-    %38 = stablehlo.constant dense<1132462080> : tensor<32x10x63x8x16xi32>
-    %39 = stablehlo.or %37, %38 : tensor<32x10x63x8x16xi32>
-    %40 = stablehlo.bitcast_convert %39 : (tensor<32x10x63x8x16xi32>) -> tensor<32x10x63x8x16xf32>
-    %41 = stablehlo.multiply %40, %28 : tensor<32x10x63x8x16xf32>
-    %42 = stablehlo.add %41, %33 : tensor<32x10x63x8x16xf32>
-    %43 = stablehlo.broadcast_in_dim %19, dims = [2, 3, 0] : (tensor<63x8x32xf32>) -> tensor<32x10x63x8x16xf32>
-    %44 = stablehlo.multiply %42, %43 : tensor<32x10x63x8x16xf32>
-    %45 = stablehlo.constant dense<7> : tensor<32x10x63x8x16xi32>
-    %46 = stablehlo.shift_left %26, %45 : tensor<32x10x63x8x16xi32>
-    %47 = stablehlo.and %46, %36 : tensor<32x10x63x8x16xi32>
-    %48 = stablehlo.or %47, %38 : tensor<32x10x63x8x16xi32>
-    %49 = stablehlo.bitcast_convert %48 : (tensor<32x10x63x8x16xi32>) -> tensor<32x10x63x8x16xf32>
-    %50 = stablehlo.multiply %49, %28 : tensor<32x10x63x8x16xf32>
-    %51 = stablehlo.add %50, %33 : tensor<32x10x63x8x16xf32>
-    %52 = stablehlo.broadcast_in_dim %21, dims = [2, 3, 0] : (tensor<63x8x32xf32>) -> tensor<32x10x63x8x16xf32>
-    %53 = stablehlo.multiply %51, %52 : tensor<32x10x63x8x16xf32>
-    %54 = stablehlo.add %44, %53 : tensor<32x10x63x8x16xf32>
-    %55 = stablehlo.constant dense<1> : tensor<32x10x63x8x16xi32>
-    %56 = stablehlo.shift_right_logical %26, %55 : tensor<32x10x63x8x16xi32>
-    %57 = stablehlo.and %56, %36 : tensor<32x10x63x8x16xi32>
-    %58 = stablehlo.or %57, %38 : tensor<32x10x63x8x16xi32>
-    %59 = stablehlo.bitcast_convert %58 : (tensor<32x10x63x8x16xi32>) -> tensor<32x10x63x8x16xf32>
-    %60 = stablehlo.multiply %59, %28 : tensor<32x10x63x8x16xf32>
-    %61 = stablehlo.add %60, %33 : tensor<32x10x63x8x16xf32>
-    %62 = stablehlo.broadcast_in_dim %23, dims = [2, 3, 0] : (tensor<63x8x32xf32>) -> tensor<32x10x63x8x16xf32>
-    %63 = stablehlo.multiply %61, %62 : tensor<32x10x63x8x16xf32>
-    %64 = stablehlo.add %54, %63 : tensor<32x10x63x8x16xf32>
-    %65 = stablehlo.constant dense<9> : tensor<32x10x63x8x16xi32>
-    %66 = stablehlo.shift_right_logical %26, %65 : tensor<32x10x63x8x16xi32>
-    %67 = stablehlo.and %66, %36 : tensor<32x10x63x8x16xi32>
-    %68 = stablehlo.or %67, %38 : tensor<32x10x63x8x16xi32>
-    %69 = stablehlo.bitcast_convert %68 : (tensor<32x10x63x8x16xi32>) -> tensor<32x10x63x8x16xf32>
-    %70 = stablehlo.multiply %69, %28 : tensor<32x10x63x8x16xf32>
-    %71 = stablehlo.add %70, %33 : tensor<32x10x63x8x16xf32>
-    %72 = stablehlo.broadcast_in_dim %25, dims = [2, 3, 0] : (tensor<63x8x32xf32>) -> tensor<32x10x63x8x16xf32>
-    %73 = stablehlo.multiply %71, %72 : tensor<32x10x63x8x16xf32>
-    %74 = stablehlo.add %64, %73 : tensor<32x10x63x8x16xf32>
-    %75 = stablehlo.constant dense<0.0e+00> : tensor<32x10x63x8x16xf32>
-    %76 = stablehlo.subtract %75, %74 : tensor<32x10x63x8x16xf32>
-    %77 = stablehlo.subtract %75, %76 : tensor<32x10x63x8x16xf32>
-    %78 = stablehlo.reduce(%77 init: %2) applies stablehlo.add across dimensions = [2, 3] : (tensor<32x10x63x8x16xf32>, tensor<f32>) -> tensor<32x10x16xf32>
-    %79 = stablehlo.reshape %78 : (tensor<32x10x16xf32>) -> tensor<32x160xf32>
-    return %79 : tensor<32x160xf32>
+    %16 = stablehlo.reshape %15 : (tensor<32x2016xf32>) -> tensor<1x32x2016xf32>
+    %17 = stablehlo.transpose %16, dims = [0, 2, 1] : (tensor<1x32x2016xf32>) -> tensor<1x2016x32xf32>
+    %18 = stablehlo.reshape %17 : (tensor<1x2016x32xf32>) -> tensor<1x63x8x4x32xf32>
+    %19 = stablehlo.slice %18 [0:1, 0:63, 0:8, 0:1, 0:32] : (tensor<1x63x8x4x32xf32>) -> tensor<1x63x8x1x32xf32>
+    %20 = stablehlo.reshape %19 : (tensor<1x63x8x1x32xf32>) -> tensor<1x63x8x32xf32>
+    %21 = stablehlo.slice %18 [0:1, 0:63, 0:8, 1:2, 0:32] : (tensor<1x63x8x4x32xf32>) -> tensor<1x63x8x1x32xf32>
+    %22 = stablehlo.reshape %21 : (tensor<1x63x8x1x32xf32>) -> tensor<1x63x8x32xf32>
+    %23 = stablehlo.slice %18 [0:1, 0:63, 0:8, 2:3, 0:32] : (tensor<1x63x8x4x32xf32>) -> tensor<1x63x8x1x32xf32>
+    %24 = stablehlo.reshape %23 : (tensor<1x63x8x1x32xf32>) -> tensor<1x63x8x32xf32>
+    %25 = stablehlo.slice %18 [0:1, 0:63, 0:8, 3:4, 0:32] : (tensor<1x63x8x4x32xf32>) -> tensor<1x63x8x1x32xf32>
+    %26 = stablehlo.reshape %25 : (tensor<1x63x8x1x32xf32>) -> tensor<1x63x8x32xf32>
+    %27 = stablehlo.broadcast_in_dim %arg1, dims = [2, 3, 4, 5] : (tensor<10x63x8x16xi32>) -> tensor<1x32x10x63x8x16xi32>
+    %28 = stablehlo.convert %arg2 : (tensor<10x63x16xbf16>) -> tensor<10x63x16xf32>
+    %29 = stablehlo.broadcast_in_dim %28, dims = [2, 3, 5] : (tensor<10x63x16xf32>) -> tensor<1x32x10x63x8x16xf32>
+    %30 = stablehlo.convert %arg3 : (tensor<10x63x16xbf16>) -> tensor<10x63x16xf32>
+    %31 = stablehlo.broadcast_in_dim %30, dims = [2, 3, 5] : (tensor<10x63x16xf32>) -> tensor<1x32x10x63x8x16xf32>
+    %32 = stablehlo.constant dense<2.56e+02> : tensor<1x32x10x63x8x16xf32>
+    %33 = stablehlo.multiply %29, %32 : tensor<1x32x10x63x8x16xf32>
+    %34 = stablehlo.subtract %31, %33 : tensor<1x32x10x63x8x16xf32>
+    %35 = stablehlo.constant dense<15> : tensor<1x32x10x63x8x16xi32>
+    %36 = stablehlo.shift_left %27, %35 : tensor<1x32x10x63x8x16xi32>
+    %37 = stablehlo.constant dense<8355840> : tensor<1x32x10x63x8x16xi32>
+    %38 = stablehlo.and %36, %37 : tensor<1x32x10x63x8x16xi32>
+    %39 = stablehlo.constant dense<1132462080> : tensor<1x32x10x63x8x16xi32>
+    %40 = stablehlo.or %38, %39 : tensor<1x32x10x63x8x16xi32>
+    %41 = stablehlo.bitcast_convert %40 : (tensor<1x32x10x63x8x16xi32>) -> tensor<1x32x10x63x8x16xf32>
+    %42 = stablehlo.multiply %41, %29 : tensor<1x32x10x63x8x16xf32>
+    %43 = stablehlo.add %42, %34 : tensor<1x32x10x63x8x16xf32>
+    %44 = stablehlo.broadcast_in_dim %20, dims = [0, 3, 4, 1] : (tensor<1x63x8x32xf32>) -> tensor<1x32x10x63x8x16xf32>
+    %45 = stablehlo.multiply %43, %44 : tensor<1x32x10x63x8x16xf32>
+    %46 = stablehlo.constant dense<7> : tensor<1x32x10x63x8x16xi32>
+    %47 = stablehlo.shift_left %27, %46 : tensor<1x32x10x63x8x16xi32>
+    %48 = stablehlo.and %47, %37 : tensor<1x32x10x63x8x16xi32>
+    %49 = stablehlo.or %48, %39 : tensor<1x32x10x63x8x16xi32>
+    %50 = stablehlo.bitcast_convert %49 : (tensor<1x32x10x63x8x16xi32>) -> tensor<1x32x10x63x8x16xf32>
+    %51 = stablehlo.multiply %50, %29 : tensor<1x32x10x63x8x16xf32>
+    %52 = stablehlo.add %51, %34 : tensor<1x32x10x63x8x16xf32>
+    %53 = stablehlo.broadcast_in_dim %22, dims = [0, 3, 4, 1] : (tensor<1x63x8x32xf32>) -> tensor<1x32x10x63x8x16xf32>
+    %54 = stablehlo.multiply %52, %53 : tensor<1x32x10x63x8x16xf32>
+    %55 = stablehlo.add %45, %54 : tensor<1x32x10x63x8x16xf32>
+    %56 = stablehlo.constant dense<1> : tensor<1x32x10x63x8x16xi32>
+    %57 = stablehlo.shift_right_logical %27, %56 : tensor<1x32x10x63x8x16xi32>
+    %58 = stablehlo.and %57, %37 : tensor<1x32x10x63x8x16xi32>
+    %59 = stablehlo.or %58, %39 : tensor<1x32x10x63x8x16xi32>
+    %60 = stablehlo.bitcast_convert %59 : (tensor<1x32x10x63x8x16xi32>) -> tensor<1x32x10x63x8x16xf32>
+    %61 = stablehlo.multiply %60, %29 : tensor<1x32x10x63x8x16xf32>
+    %62 = stablehlo.add %61, %34 : tensor<1x32x10x63x8x16xf32>
+    %63 = stablehlo.broadcast_in_dim %24, dims = [0, 3, 4, 1] : (tensor<1x63x8x32xf32>) -> tensor<1x32x10x63x8x16xf32>
+    %64 = stablehlo.multiply %62, %63 : tensor<1x32x10x63x8x16xf32>
+    %65 = stablehlo.add %55, %64 : tensor<1x32x10x63x8x16xf32>
+    %66 = stablehlo.constant dense<9> : tensor<1x32x10x63x8x16xi32>
+    %67 = stablehlo.shift_right_logical %27, %66 : tensor<1x32x10x63x8x16xi32>
+    %68 = stablehlo.and %67, %37 : tensor<1x32x10x63x8x16xi32>
+    %69 = stablehlo.or %68, %39 : tensor<1x32x10x63x8x16xi32>
+    %70 = stablehlo.bitcast_convert %69 : (tensor<1x32x10x63x8x16xi32>) -> tensor<1x32x10x63x8x16xf32>
+    %71 = stablehlo.multiply %70, %29 : tensor<1x32x10x63x8x16xf32>
+    %72 = stablehlo.add %71, %34 : tensor<1x32x10x63x8x16xf32>
+    %73 = stablehlo.broadcast_in_dim %26, dims = [0, 3, 4, 1] : (tensor<1x63x8x32xf32>) -> tensor<1x32x10x63x8x16xf32>
+    %74 = stablehlo.multiply %72, %73 : tensor<1x32x10x63x8x16xf32>
+    %75 = stablehlo.add %65, %74 : tensor<1x32x10x63x8x16xf32>
+    %76 = stablehlo.constant dense<0.0e+00> : tensor<1x32x10x63x8x16xf32>
+    %77 = stablehlo.subtract %76, %75 : tensor<1x32x10x63x8x16xf32>
+    %78 = stablehlo.subtract %76, %77 : tensor<1x32x10x63x8x16xf32>
+    %79 = stablehlo.reduce(%78 init: %2) applies stablehlo.add across dimensions = [3, 4] : (tensor<1x32x10x63x8x16xf32>, tensor<f32>) -> tensor<1x32x10x16xf32>
+    %80 = stablehlo.reshape %79 : (tensor<1x32x10x16xf32>) -> tensor<32x160xf32>
+    return %80 : tensor<32x160xf32>
   }
   func.func private @gated_matmul_3(
     %arg0: tensor<32x160xf32>,
@@ -509,119 +511,120 @@ module @prefill_32_argmax {
     %13 = stablehlo.round_nearest_even %12 : tensor<32x5x32xf32>
     %14 = stablehlo.multiply %13, %10 : tensor<32x5x32xf32>
     %15 = stablehlo.reshape %14 : (tensor<32x5x32xf32>) -> tensor<32x160xf32>
-    %16 = stablehlo.transpose %15, dims = [1, 0] : (tensor<32x160xf32>) -> tensor<160x32xf32>
-    %17 = stablehlo.reshape %16 : (tensor<160x32xf32>) -> tensor<5x8x4x32xf32>
-    %18 = stablehlo.slice %17 [0:5, 0:8, 0:1, 0:32] : (tensor<5x8x4x32xf32>) -> tensor<5x8x1x32xf32>
-    %19 = stablehlo.reshape %18 : (tensor<5x8x1x32xf32>) -> tensor<5x8x32xf32>
-    %20 = stablehlo.slice %17 [0:5, 0:8, 1:2, 0:32] : (tensor<5x8x4x32xf32>) -> tensor<5x8x1x32xf32>
-    %21 = stablehlo.reshape %20 : (tensor<5x8x1x32xf32>) -> tensor<5x8x32xf32>
-    %22 = stablehlo.slice %17 [0:5, 0:8, 2:3, 0:32] : (tensor<5x8x4x32xf32>) -> tensor<5x8x1x32xf32>
-    %23 = stablehlo.reshape %22 : (tensor<5x8x1x32xf32>) -> tensor<5x8x32xf32>
-    %24 = stablehlo.slice %17 [0:5, 0:8, 3:4, 0:32] : (tensor<5x8x4x32xf32>) -> tensor<5x8x1x32xf32>
-    %25 = stablehlo.reshape %24 : (tensor<5x8x1x32xf32>) -> tensor<5x8x32xf32>
-    %26 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2, 3, 4] : (tensor<26x5x8x16xi32>) -> tensor<32x26x5x8x16xi32>
-    %27 = stablehlo.convert %arg2 : (tensor<26x5x16xbf16>) -> tensor<26x5x16xf32>
-    %28 = stablehlo.broadcast_in_dim %27, dims = [1, 2, 4] : (tensor<26x5x16xf32>) -> tensor<32x26x5x8x16xf32>
-    %29 = stablehlo.convert %arg3 : (tensor<26x5x16xbf16>) -> tensor<26x5x16xf32>
-    %30 = stablehlo.broadcast_in_dim %29, dims = [1, 2, 4] : (tensor<26x5x16xf32>) -> tensor<32x26x5x8x16xf32>
-    %31 = stablehlo.constant dense<2.56e+02> : tensor<32x26x5x8x16xf32>
-    %32 = stablehlo.multiply %28, %31 : tensor<32x26x5x8x16xf32>
-    %33 = stablehlo.subtract %30, %32 : tensor<32x26x5x8x16xf32>
-    %34 = stablehlo.constant dense<15> : tensor<32x26x5x8x16xi32>
-    %35 = stablehlo.shift_left %26, %34 : tensor<32x26x5x8x16xi32>
-    %36 = stablehlo.constant dense<8355840> : tensor<32x26x5x8x16xi32>
-    %37 = stablehlo.and %35, %36 : tensor<32x26x5x8x16xi32>
-    %38 = stablehlo.constant dense<1132462080> : tensor<32x26x5x8x16xi32>
-    %39 = stablehlo.or %37, %38 : tensor<32x26x5x8x16xi32>
-    %40 = stablehlo.bitcast_convert %39 : (tensor<32x26x5x8x16xi32>) -> tensor<32x26x5x8x16xf32>
-    %41 = stablehlo.multiply %40, %28 : tensor<32x26x5x8x16xf32>
-    %42 = stablehlo.add %41, %33 : tensor<32x26x5x8x16xf32>
-    %43 = stablehlo.broadcast_in_dim %19, dims = [2, 3, 0] : (tensor<5x8x32xf32>) -> tensor<32x26x5x8x16xf32>
-    %44 = stablehlo.multiply %42, %43 : tensor<32x26x5x8x16xf32>
-    %45 = stablehlo.constant dense<7> : tensor<32x26x5x8x16xi32>
-    %46 = stablehlo.shift_left %26, %45 : tensor<32x26x5x8x16xi32>
-    %47 = stablehlo.and %46, %36 : tensor<32x26x5x8x16xi32>
-    %48 = stablehlo.or %47, %38 : tensor<32x26x5x8x16xi32>
-    %49 = stablehlo.bitcast_convert %48 : (tensor<32x26x5x8x16xi32>) -> tensor<32x26x5x8x16xf32>
-    %50 = stablehlo.multiply %49, %28 : tensor<32x26x5x8x16xf32>
-    %51 = stablehlo.add %50, %33 : tensor<32x26x5x8x16xf32>
-    %52 = stablehlo.broadcast_in_dim %21, dims = [2, 3, 0] : (tensor<5x8x32xf32>) -> tensor<32x26x5x8x16xf32>
-    %53 = stablehlo.multiply %51, %52 : tensor<32x26x5x8x16xf32>
-    %54 = stablehlo.add %44, %53 : tensor<32x26x5x8x16xf32>
-    %55 = stablehlo.constant dense<1> : tensor<32x26x5x8x16xi32>
-    %56 = stablehlo.shift_right_logical %26, %55 : tensor<32x26x5x8x16xi32>
-    %57 = stablehlo.and %56, %36 : tensor<32x26x5x8x16xi32>
-    %58 = stablehlo.or %57, %38 : tensor<32x26x5x8x16xi32>
-    %59 = stablehlo.bitcast_convert %58 : (tensor<32x26x5x8x16xi32>) -> tensor<32x26x5x8x16xf32>
-    %60 = stablehlo.multiply %59, %28 : tensor<32x26x5x8x16xf32>
-    %61 = stablehlo.add %60, %33 : tensor<32x26x5x8x16xf32>
-    %62 = stablehlo.broadcast_in_dim %23, dims = [2, 3, 0] : (tensor<5x8x32xf32>) -> tensor<32x26x5x8x16xf32>
-    %63 = stablehlo.multiply %61, %62 : tensor<32x26x5x8x16xf32>
-    %64 = stablehlo.add %54, %63 : tensor<32x26x5x8x16xf32>
-    %65 = stablehlo.constant dense<9> : tensor<32x26x5x8x16xi32>
-    %66 = stablehlo.shift_right_logical %26, %65 : tensor<32x26x5x8x16xi32>
-    %67 = stablehlo.and %66, %36 : tensor<32x26x5x8x16xi32>
-    %68 = stablehlo.or %67, %38 : tensor<32x26x5x8x16xi32>
-    %69 = stablehlo.bitcast_convert %68 : (tensor<32x26x5x8x16xi32>) -> tensor<32x26x5x8x16xf32>
-    %70 = stablehlo.multiply %69, %28 : tensor<32x26x5x8x16xf32>
-    %71 = stablehlo.add %70, %33 : tensor<32x26x5x8x16xf32>
-    %72 = stablehlo.broadcast_in_dim %25, dims = [2, 3, 0] : (tensor<5x8x32xf32>) -> tensor<32x26x5x8x16xf32>
-    %73 = stablehlo.multiply %71, %72 : tensor<32x26x5x8x16xf32>
-    %74 = stablehlo.add %64, %73 : tensor<32x26x5x8x16xf32>
-    %75 = stablehlo.constant dense<0.0e+00> : tensor<32x26x5x8x16xf32>
-    %76 = stablehlo.subtract %75, %74 : tensor<32x26x5x8x16xf32>
-    %77 = stablehlo.subtract %75, %76 : tensor<32x26x5x8x16xf32>
-    %78 = stablehlo.broadcast_in_dim %arg4, dims = [1, 2, 3, 4] : (tensor<26x5x8x16xi32>) -> tensor<32x26x5x8x16xi32>
-    %79 = stablehlo.convert %arg5 : (tensor<26x5x16xbf16>) -> tensor<26x5x16xf32>
-    %80 = stablehlo.broadcast_in_dim %79, dims = [1, 2, 4] : (tensor<26x5x16xf32>) -> tensor<32x26x5x8x16xf32>
-    %81 = stablehlo.convert %arg6 : (tensor<26x5x16xbf16>) -> tensor<26x5x16xf32>
-    %82 = stablehlo.broadcast_in_dim %81, dims = [1, 2, 4] : (tensor<26x5x16xf32>) -> tensor<32x26x5x8x16xf32>
-    %83 = stablehlo.multiply %80, %31 : tensor<32x26x5x8x16xf32>
-    %84 = stablehlo.subtract %82, %83 : tensor<32x26x5x8x16xf32>
-    %85 = stablehlo.shift_left %78, %34 : tensor<32x26x5x8x16xi32>
-    %86 = stablehlo.and %85, %36 : tensor<32x26x5x8x16xi32>
-    %87 = stablehlo.or %86, %38 : tensor<32x26x5x8x16xi32>
-    %88 = stablehlo.bitcast_convert %87 : (tensor<32x26x5x8x16xi32>) -> tensor<32x26x5x8x16xf32>
-    %89 = stablehlo.multiply %88, %80 : tensor<32x26x5x8x16xf32>
-    %90 = stablehlo.add %89, %84 : tensor<32x26x5x8x16xf32>
-    %91 = stablehlo.broadcast_in_dim %19, dims = [2, 3, 0] : (tensor<5x8x32xf32>) -> tensor<32x26x5x8x16xf32>
-    %92 = stablehlo.multiply %90, %91 : tensor<32x26x5x8x16xf32>
-    %93 = stablehlo.shift_left %78, %45 : tensor<32x26x5x8x16xi32>
-    %94 = stablehlo.and %93, %36 : tensor<32x26x5x8x16xi32>
-    %95 = stablehlo.or %94, %38 : tensor<32x26x5x8x16xi32>
-    %96 = stablehlo.bitcast_convert %95 : (tensor<32x26x5x8x16xi32>) -> tensor<32x26x5x8x16xf32>
-    %97 = stablehlo.multiply %96, %80 : tensor<32x26x5x8x16xf32>
-    %98 = stablehlo.add %97, %84 : tensor<32x26x5x8x16xf32>
-    %99 = stablehlo.broadcast_in_dim %21, dims = [2, 3, 0] : (tensor<5x8x32xf32>) -> tensor<32x26x5x8x16xf32>
-    %100 = stablehlo.multiply %98, %99 : tensor<32x26x5x8x16xf32>
-    %101 = stablehlo.add %92, %100 : tensor<32x26x5x8x16xf32>
-    %102 = stablehlo.shift_right_logical %78, %55 : tensor<32x26x5x8x16xi32>
-    %103 = stablehlo.and %102, %36 : tensor<32x26x5x8x16xi32>
-    %104 = stablehlo.or %103, %38 : tensor<32x26x5x8x16xi32>
-    %105 = stablehlo.bitcast_convert %104 : (tensor<32x26x5x8x16xi32>) -> tensor<32x26x5x8x16xf32>
-    %106 = stablehlo.multiply %105, %80 : tensor<32x26x5x8x16xf32>
-    %107 = stablehlo.add %106, %84 : tensor<32x26x5x8x16xf32>
-    %108 = stablehlo.broadcast_in_dim %23, dims = [2, 3, 0] : (tensor<5x8x32xf32>) -> tensor<32x26x5x8x16xf32>
-    %109 = stablehlo.multiply %107, %108 : tensor<32x26x5x8x16xf32>
-    %110 = stablehlo.add %101, %109 : tensor<32x26x5x8x16xf32>
-    %111 = stablehlo.shift_right_logical %78, %65 : tensor<32x26x5x8x16xi32>
-    %112 = stablehlo.and %111, %36 : tensor<32x26x5x8x16xi32>
-    %113 = stablehlo.or %112, %38 : tensor<32x26x5x8x16xi32>
-    %114 = stablehlo.bitcast_convert %113 : (tensor<32x26x5x8x16xi32>) -> tensor<32x26x5x8x16xf32>
-    %115 = stablehlo.multiply %114, %80 : tensor<32x26x5x8x16xf32>
-    %116 = stablehlo.add %115, %84 : tensor<32x26x5x8x16xf32>
-    %117 = stablehlo.broadcast_in_dim %25, dims = [2, 3, 0] : (tensor<5x8x32xf32>) -> tensor<32x26x5x8x16xf32>
-    %118 = stablehlo.multiply %116, %117 : tensor<32x26x5x8x16xf32>
-    %119 = stablehlo.add %110, %118 : tensor<32x26x5x8x16xf32>
-    %120 = stablehlo.subtract %75, %119 : tensor<32x26x5x8x16xf32>
-    %121 = stablehlo.subtract %75, %120 : tensor<32x26x5x8x16xf32>
-    %122 = stablehlo.reduce(%77 init: %2) applies stablehlo.add across dimensions = [2, 3] : (tensor<32x26x5x8x16xf32>, tensor<f32>) -> tensor<32x26x16xf32>
-    %123 = stablehlo.reduce(%121 init: %2) applies stablehlo.add across dimensions = [2, 3] : (tensor<32x26x5x8x16xf32>, tensor<f32>) -> tensor<32x26x16xf32>
-    %124 = stablehlo.logistic %122 : tensor<32x26x16xf32>
-    %125 = stablehlo.multiply %122, %124 : tensor<32x26x16xf32>
-    %126 = stablehlo.multiply %125, %123 : tensor<32x26x16xf32>
-    %127 = stablehlo.reshape %126 : (tensor<32x26x16xf32>) -> tensor<32x416xf32>
-    return %127 : tensor<32x416xf32>
+    %16 = stablehlo.reshape %15 : (tensor<32x160xf32>) -> tensor<1x32x160xf32>
+    %17 = stablehlo.transpose %16, dims = [0, 2, 1] : (tensor<1x32x160xf32>) -> tensor<1x160x32xf32>
+    %18 = stablehlo.reshape %17 : (tensor<1x160x32xf32>) -> tensor<1x5x8x4x32xf32>
+    %19 = stablehlo.slice %18 [0:1, 0:5, 0:8, 0:1, 0:32] : (tensor<1x5x8x4x32xf32>) -> tensor<1x5x8x1x32xf32>
+    %20 = stablehlo.reshape %19 : (tensor<1x5x8x1x32xf32>) -> tensor<1x5x8x32xf32>
+    %21 = stablehlo.slice %18 [0:1, 0:5, 0:8, 1:2, 0:32] : (tensor<1x5x8x4x32xf32>) -> tensor<1x5x8x1x32xf32>
+    %22 = stablehlo.reshape %21 : (tensor<1x5x8x1x32xf32>) -> tensor<1x5x8x32xf32>
+    %23 = stablehlo.slice %18 [0:1, 0:5, 0:8, 2:3, 0:32] : (tensor<1x5x8x4x32xf32>) -> tensor<1x5x8x1x32xf32>
+    %24 = stablehlo.reshape %23 : (tensor<1x5x8x1x32xf32>) -> tensor<1x5x8x32xf32>
+    %25 = stablehlo.slice %18 [0:1, 0:5, 0:8, 3:4, 0:32] : (tensor<1x5x8x4x32xf32>) -> tensor<1x5x8x1x32xf32>
+    %26 = stablehlo.reshape %25 : (tensor<1x5x8x1x32xf32>) -> tensor<1x5x8x32xf32>
+    %27 = stablehlo.broadcast_in_dim %arg1, dims = [2, 3, 4, 5] : (tensor<26x5x8x16xi32>) -> tensor<1x32x26x5x8x16xi32>
+    %28 = stablehlo.convert %arg2 : (tensor<26x5x16xbf16>) -> tensor<26x5x16xf32>
+    %29 = stablehlo.broadcast_in_dim %28, dims = [2, 3, 5] : (tensor<26x5x16xf32>) -> tensor<1x32x26x5x8x16xf32>
+    %30 = stablehlo.convert %arg3 : (tensor<26x5x16xbf16>) -> tensor<26x5x16xf32>
+    %31 = stablehlo.broadcast_in_dim %30, dims = [2, 3, 5] : (tensor<26x5x16xf32>) -> tensor<1x32x26x5x8x16xf32>
+    %32 = stablehlo.constant dense<2.56e+02> : tensor<1x32x26x5x8x16xf32>
+    %33 = stablehlo.multiply %29, %32 : tensor<1x32x26x5x8x16xf32>
+    %34 = stablehlo.subtract %31, %33 : tensor<1x32x26x5x8x16xf32>
+    %35 = stablehlo.constant dense<15> : tensor<1x32x26x5x8x16xi32>
+    %36 = stablehlo.shift_left %27, %35 : tensor<1x32x26x5x8x16xi32>
+    %37 = stablehlo.constant dense<8355840> : tensor<1x32x26x5x8x16xi32>
+    %38 = stablehlo.and %36, %37 : tensor<1x32x26x5x8x16xi32>
+    %39 = stablehlo.constant dense<1132462080> : tensor<1x32x26x5x8x16xi32>
+    %40 = stablehlo.or %38, %39 : tensor<1x32x26x5x8x16xi32>
+    %41 = stablehlo.bitcast_convert %40 : (tensor<1x32x26x5x8x16xi32>) -> tensor<1x32x26x5x8x16xf32>
+    %42 = stablehlo.multiply %41, %29 : tensor<1x32x26x5x8x16xf32>
+    %43 = stablehlo.add %42, %34 : tensor<1x32x26x5x8x16xf32>
+    %44 = stablehlo.broadcast_in_dim %20, dims = [0, 3, 4, 1] : (tensor<1x5x8x32xf32>) -> tensor<1x32x26x5x8x16xf32>
+    %45 = stablehlo.multiply %43, %44 : tensor<1x32x26x5x8x16xf32>
+    %46 = stablehlo.constant dense<7> : tensor<1x32x26x5x8x16xi32>
+    %47 = stablehlo.shift_left %27, %46 : tensor<1x32x26x5x8x16xi32>
+    %48 = stablehlo.and %47, %37 : tensor<1x32x26x5x8x16xi32>
+    %49 = stablehlo.or %48, %39 : tensor<1x32x26x5x8x16xi32>
+    %50 = stablehlo.bitcast_convert %49 : (tensor<1x32x26x5x8x16xi32>) -> tensor<1x32x26x5x8x16xf32>
+    %51 = stablehlo.multiply %50, %29 : tensor<1x32x26x5x8x16xf32>
+    %52 = stablehlo.add %51, %34 : tensor<1x32x26x5x8x16xf32>
+    %53 = stablehlo.broadcast_in_dim %22, dims = [0, 3, 4, 1] : (tensor<1x5x8x32xf32>) -> tensor<1x32x26x5x8x16xf32>
+    %54 = stablehlo.multiply %52, %53 : tensor<1x32x26x5x8x16xf32>
+    %55 = stablehlo.add %45, %54 : tensor<1x32x26x5x8x16xf32>
+    %56 = stablehlo.constant dense<1> : tensor<1x32x26x5x8x16xi32>
+    %57 = stablehlo.shift_right_logical %27, %56 : tensor<1x32x26x5x8x16xi32>
+    %58 = stablehlo.and %57, %37 : tensor<1x32x26x5x8x16xi32>
+    %59 = stablehlo.or %58, %39 : tensor<1x32x26x5x8x16xi32>
+    %60 = stablehlo.bitcast_convert %59 : (tensor<1x32x26x5x8x16xi32>) -> tensor<1x32x26x5x8x16xf32>
+    %61 = stablehlo.multiply %60, %29 : tensor<1x32x26x5x8x16xf32>
+    %62 = stablehlo.add %61, %34 : tensor<1x32x26x5x8x16xf32>
+    %63 = stablehlo.broadcast_in_dim %24, dims = [0, 3, 4, 1] : (tensor<1x5x8x32xf32>) -> tensor<1x32x26x5x8x16xf32>
+    %64 = stablehlo.multiply %62, %63 : tensor<1x32x26x5x8x16xf32>
+    %65 = stablehlo.add %55, %64 : tensor<1x32x26x5x8x16xf32>
+    %66 = stablehlo.constant dense<9> : tensor<1x32x26x5x8x16xi32>
+    %67 = stablehlo.shift_right_logical %27, %66 : tensor<1x32x26x5x8x16xi32>
+    %68 = stablehlo.and %67, %37 : tensor<1x32x26x5x8x16xi32>
+    %69 = stablehlo.or %68, %39 : tensor<1x32x26x5x8x16xi32>
+    %70 = stablehlo.bitcast_convert %69 : (tensor<1x32x26x5x8x16xi32>) -> tensor<1x32x26x5x8x16xf32>
+    %71 = stablehlo.multiply %70, %29 : tensor<1x32x26x5x8x16xf32>
+    %72 = stablehlo.add %71, %34 : tensor<1x32x26x5x8x16xf32>
+    %73 = stablehlo.broadcast_in_dim %26, dims = [0, 3, 4, 1] : (tensor<1x5x8x32xf32>) -> tensor<1x32x26x5x8x16xf32>
+    %74 = stablehlo.multiply %72, %73 : tensor<1x32x26x5x8x16xf32>
+    %75 = stablehlo.add %65, %74 : tensor<1x32x26x5x8x16xf32>
+    %76 = stablehlo.constant dense<0.0e+00> : tensor<1x32x26x5x8x16xf32>
+    %77 = stablehlo.subtract %76, %75 : tensor<1x32x26x5x8x16xf32>
+    %78 = stablehlo.subtract %76, %77 : tensor<1x32x26x5x8x16xf32>
+    %79 = stablehlo.broadcast_in_dim %arg4, dims = [2, 3, 4, 5] : (tensor<26x5x8x16xi32>) -> tensor<1x32x26x5x8x16xi32>
+    %80 = stablehlo.convert %arg5 : (tensor<26x5x16xbf16>) -> tensor<26x5x16xf32>
+    %81 = stablehlo.broadcast_in_dim %80, dims = [2, 3, 5] : (tensor<26x5x16xf32>) -> tensor<1x32x26x5x8x16xf32>
+    %82 = stablehlo.convert %arg6 : (tensor<26x5x16xbf16>) -> tensor<26x5x16xf32>
+    %83 = stablehlo.broadcast_in_dim %82, dims = [2, 3, 5] : (tensor<26x5x16xf32>) -> tensor<1x32x26x5x8x16xf32>
+    %84 = stablehlo.multiply %81, %32 : tensor<1x32x26x5x8x16xf32>
+    %85 = stablehlo.subtract %83, %84 : tensor<1x32x26x5x8x16xf32>
+    %86 = stablehlo.shift_left %79, %35 : tensor<1x32x26x5x8x16xi32>
+    %87 = stablehlo.and %86, %37 : tensor<1x32x26x5x8x16xi32>
+    %88 = stablehlo.or %87, %39 : tensor<1x32x26x5x8x16xi32>
+    %89 = stablehlo.bitcast_convert %88 : (tensor<1x32x26x5x8x16xi32>) -> tensor<1x32x26x5x8x16xf32>
+    %90 = stablehlo.multiply %89, %81 : tensor<1x32x26x5x8x16xf32>
+    %91 = stablehlo.add %90, %85 : tensor<1x32x26x5x8x16xf32>
+    %92 = stablehlo.broadcast_in_dim %20, dims = [0, 3, 4, 1] : (tensor<1x5x8x32xf32>) -> tensor<1x32x26x5x8x16xf32>
+    %93 = stablehlo.multiply %91, %92 : tensor<1x32x26x5x8x16xf32>
+    %94 = stablehlo.shift_left %79, %46 : tensor<1x32x26x5x8x16xi32>
+    %95 = stablehlo.and %94, %37 : tensor<1x32x26x5x8x16xi32>
+    %96 = stablehlo.or %95, %39 : tensor<1x32x26x5x8x16xi32>
+    %97 = stablehlo.bitcast_convert %96 : (tensor<1x32x26x5x8x16xi32>) -> tensor<1x32x26x5x8x16xf32>
+    %98 = stablehlo.multiply %97, %81 : tensor<1x32x26x5x8x16xf32>
+    %99 = stablehlo.add %98, %85 : tensor<1x32x26x5x8x16xf32>
+    %100 = stablehlo.broadcast_in_dim %22, dims = [0, 3, 4, 1] : (tensor<1x5x8x32xf32>) -> tensor<1x32x26x5x8x16xf32>
+    %101 = stablehlo.multiply %99, %100 : tensor<1x32x26x5x8x16xf32>
+    %102 = stablehlo.add %93, %101 : tensor<1x32x26x5x8x16xf32>
+    %103 = stablehlo.shift_right_logical %79, %56 : tensor<1x32x26x5x8x16xi32>
+    %104 = stablehlo.and %103, %37 : tensor<1x32x26x5x8x16xi32>
+    %105 = stablehlo.or %104, %39 : tensor<1x32x26x5x8x16xi32>
+    %106 = stablehlo.bitcast_convert %105 : (tensor<1x32x26x5x8x16xi32>) -> tensor<1x32x26x5x8x16xf32>
+    %107 = stablehlo.multiply %106, %81 : tensor<1x32x26x5x8x16xf32>
+    %108 = stablehlo.add %107, %85 : tensor<1x32x26x5x8x16xf32>
+    %109 = stablehlo.broadcast_in_dim %24, dims = [0, 3, 4, 1] : (tensor<1x5x8x32xf32>) -> tensor<1x32x26x5x8x16xf32>
+    %110 = stablehlo.multiply %108, %109 : tensor<1x32x26x5x8x16xf32>
+    %111 = stablehlo.add %102, %110 : tensor<1x32x26x5x8x16xf32>
+    %112 = stablehlo.shift_right_logical %79, %66 : tensor<1x32x26x5x8x16xi32>
+    %113 = stablehlo.and %112, %37 : tensor<1x32x26x5x8x16xi32>
+    %114 = stablehlo.or %113, %39 : tensor<1x32x26x5x8x16xi32>
+    %115 = stablehlo.bitcast_convert %114 : (tensor<1x32x26x5x8x16xi32>) -> tensor<1x32x26x5x8x16xf32>
+    %116 = stablehlo.multiply %115, %81 : tensor<1x32x26x5x8x16xf32>
+    %117 = stablehlo.add %116, %85 : tensor<1x32x26x5x8x16xf32>
+    %118 = stablehlo.broadcast_in_dim %26, dims = [0, 3, 4, 1] : (tensor<1x5x8x32xf32>) -> tensor<1x32x26x5x8x16xf32>
+    %119 = stablehlo.multiply %117, %118 : tensor<1x32x26x5x8x16xf32>
+    %120 = stablehlo.add %111, %119 : tensor<1x32x26x5x8x16xf32>
+    %121 = stablehlo.subtract %76, %120 : tensor<1x32x26x5x8x16xf32>
+    %122 = stablehlo.subtract %76, %121 : tensor<1x32x26x5x8x16xf32>
+    %123 = stablehlo.reduce(%78 init: %2) applies stablehlo.add across dimensions = [3, 4] : (tensor<1x32x26x5x8x16xf32>, tensor<f32>) -> tensor<1x32x26x16xf32>
+    %124 = stablehlo.reduce(%122 init: %2) applies stablehlo.add across dimensions = [3, 4] : (tensor<1x32x26x5x8x16xf32>, tensor<f32>) -> tensor<1x32x26x16xf32>
+    %125 = stablehlo.logistic %123 : tensor<1x32x26x16xf32>
+    %126 = stablehlo.multiply %123, %125 : tensor<1x32x26x16xf32>
+    %127 = stablehlo.multiply %126, %124 : tensor<1x32x26x16xf32>
+    %128 = stablehlo.reshape %127 : (tensor<1x32x26x16xf32>) -> tensor<32x416xf32>
+    return %128 : tensor<32x416xf32>
   }
   func.func private @matmul_4(
     %arg0: tensor<32x416xf32>,
@@ -645,71 +648,72 @@ module @prefill_32_argmax {
     %13 = stablehlo.round_nearest_even %12 : tensor<32x13x32xf32>
     %14 = stablehlo.multiply %13, %10 : tensor<32x13x32xf32>
     %15 = stablehlo.reshape %14 : (tensor<32x13x32xf32>) -> tensor<32x416xf32>
-    %16 = stablehlo.transpose %15, dims = [1, 0] : (tensor<32x416xf32>) -> tensor<416x32xf32>
-    %17 = stablehlo.reshape %16 : (tensor<416x32xf32>) -> tensor<13x8x4x32xf32>
-    %18 = stablehlo.slice %17 [0:13, 0:8, 0:1, 0:32] : (tensor<13x8x4x32xf32>) -> tensor<13x8x1x32xf32>
-    %19 = stablehlo.reshape %18 : (tensor<13x8x1x32xf32>) -> tensor<13x8x32xf32>
-    %20 = stablehlo.slice %17 [0:13, 0:8, 1:2, 0:32] : (tensor<13x8x4x32xf32>) -> tensor<13x8x1x32xf32>
-    %21 = stablehlo.reshape %20 : (tensor<13x8x1x32xf32>) -> tensor<13x8x32xf32>
-    %22 = stablehlo.slice %17 [0:13, 0:8, 2:3, 0:32] : (tensor<13x8x4x32xf32>) -> tensor<13x8x1x32xf32>
-    %23 = stablehlo.reshape %22 : (tensor<13x8x1x32xf32>) -> tensor<13x8x32xf32>
-    %24 = stablehlo.slice %17 [0:13, 0:8, 3:4, 0:32] : (tensor<13x8x4x32xf32>) -> tensor<13x8x1x32xf32>
-    %25 = stablehlo.reshape %24 : (tensor<13x8x1x32xf32>) -> tensor<13x8x32xf32>
-    %26 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2, 3, 4] : (tensor<10x13x8x16xi32>) -> tensor<32x10x13x8x16xi32>
-    %27 = stablehlo.convert %arg2 : (tensor<10x13x16xbf16>) -> tensor<10x13x16xf32>
-    %28 = stablehlo.broadcast_in_dim %27, dims = [1, 2, 4] : (tensor<10x13x16xf32>) -> tensor<32x10x13x8x16xf32>
-    %29 = stablehlo.convert %arg3 : (tensor<10x13x16xbf16>) -> tensor<10x13x16xf32>
-    %30 = stablehlo.broadcast_in_dim %29, dims = [1, 2, 4] : (tensor<10x13x16xf32>) -> tensor<32x10x13x8x16xf32>
-    %31 = stablehlo.constant dense<2.56e+02> : tensor<32x10x13x8x16xf32>
-    %32 = stablehlo.multiply %28, %31 : tensor<32x10x13x8x16xf32>
-    %33 = stablehlo.subtract %30, %32 : tensor<32x10x13x8x16xf32>
-    %34 = stablehlo.constant dense<15> : tensor<32x10x13x8x16xi32>
-    %35 = stablehlo.shift_left %26, %34 : tensor<32x10x13x8x16xi32>
-    %36 = stablehlo.constant dense<8355840> : tensor<32x10x13x8x16xi32>
-    %37 = stablehlo.and %35, %36 : tensor<32x10x13x8x16xi32>
-    %38 = stablehlo.constant dense<1132462080> : tensor<32x10x13x8x16xi32>
-    %39 = stablehlo.or %37, %38 : tensor<32x10x13x8x16xi32>
-    %40 = stablehlo.bitcast_convert %39 : (tensor<32x10x13x8x16xi32>) -> tensor<32x10x13x8x16xf32>
-    %41 = stablehlo.multiply %40, %28 : tensor<32x10x13x8x16xf32>
-    %42 = stablehlo.add %41, %33 : tensor<32x10x13x8x16xf32>
-    %43 = stablehlo.broadcast_in_dim %19, dims = [2, 3, 0] : (tensor<13x8x32xf32>) -> tensor<32x10x13x8x16xf32>
-    %44 = stablehlo.multiply %42, %43 : tensor<32x10x13x8x16xf32>
-    %45 = stablehlo.constant dense<7> : tensor<32x10x13x8x16xi32>
-    %46 = stablehlo.shift_left %26, %45 : tensor<32x10x13x8x16xi32>
-    %47 = stablehlo.and %46, %36 : tensor<32x10x13x8x16xi32>
-    %48 = stablehlo.or %47, %38 : tensor<32x10x13x8x16xi32>
-    %49 = stablehlo.bitcast_convert %48 : (tensor<32x10x13x8x16xi32>) -> tensor<32x10x13x8x16xf32>
-    %50 = stablehlo.multiply %49, %28 : tensor<32x10x13x8x16xf32>
-    %51 = stablehlo.add %50, %33 : tensor<32x10x13x8x16xf32>
-    %52 = stablehlo.broadcast_in_dim %21, dims = [2, 3, 0] : (tensor<13x8x32xf32>) -> tensor<32x10x13x8x16xf32>
-    %53 = stablehlo.multiply %51, %52 : tensor<32x10x13x8x16xf32>
-    %54 = stablehlo.add %44, %53 : tensor<32x10x13x8x16xf32>
-    %55 = stablehlo.constant dense<1> : tensor<32x10x13x8x16xi32>
-    %56 = stablehlo.shift_right_logical %26, %55 : tensor<32x10x13x8x16xi32>
-    %57 = stablehlo.and %56, %36 : tensor<32x10x13x8x16xi32>
-    %58 = stablehlo.or %57, %38 : tensor<32x10x13x8x16xi32>
-    %59 = stablehlo.bitcast_convert %58 : (tensor<32x10x13x8x16xi32>) -> tensor<32x10x13x8x16xf32>
-    %60 = stablehlo.multiply %59, %28 : tensor<32x10x13x8x16xf32>
-    %61 = stablehlo.add %60, %33 : tensor<32x10x13x8x16xf32>
-    %62 = stablehlo.broadcast_in_dim %23, dims = [2, 3, 0] : (tensor<13x8x32xf32>) -> tensor<32x10x13x8x16xf32>
-    %63 = stablehlo.multiply %61, %62 : tensor<32x10x13x8x16xf32>
-    %64 = stablehlo.add %54, %63 : tensor<32x10x13x8x16xf32>
-    %65 = stablehlo.constant dense<9> : tensor<32x10x13x8x16xi32>
-    %66 = stablehlo.shift_right_logical %26, %65 : tensor<32x10x13x8x16xi32>
-    %67 = stablehlo.and %66, %36 : tensor<32x10x13x8x16xi32>
-    %68 = stablehlo.or %67, %38 : tensor<32x10x13x8x16xi32>
-    %69 = stablehlo.bitcast_convert %68 : (tensor<32x10x13x8x16xi32>) -> tensor<32x10x13x8x16xf32>
-    %70 = stablehlo.multiply %69, %28 : tensor<32x10x13x8x16xf32>
-    %71 = stablehlo.add %70, %33 : tensor<32x10x13x8x16xf32>
-    %72 = stablehlo.broadcast_in_dim %25, dims = [2, 3, 0] : (tensor<13x8x32xf32>) -> tensor<32x10x13x8x16xf32>
-    %73 = stablehlo.multiply %71, %72 : tensor<32x10x13x8x16xf32>
-    %74 = stablehlo.add %64, %73 : tensor<32x10x13x8x16xf32>
-    %75 = stablehlo.constant dense<0.0e+00> : tensor<32x10x13x8x16xf32>
-    %76 = stablehlo.subtract %75, %74 : tensor<32x10x13x8x16xf32>
-    %77 = stablehlo.subtract %75, %76 : tensor<32x10x13x8x16xf32>
-    %78 = stablehlo.reduce(%77 init: %2) applies stablehlo.add across dimensions = [2, 3] : (tensor<32x10x13x8x16xf32>, tensor<f32>) -> tensor<32x10x16xf32>
-    %79 = stablehlo.reshape %78 : (tensor<32x10x16xf32>) -> tensor<32x160xf32>
-    return %79 : tensor<32x160xf32>
+    %16 = stablehlo.reshape %15 : (tensor<32x416xf32>) -> tensor<1x32x416xf32>
+    %17 = stablehlo.transpose %16, dims = [0, 2, 1] : (tensor<1x32x416xf32>) -> tensor<1x416x32xf32>
+    %18 = stablehlo.reshape %17 : (tensor<1x416x32xf32>) -> tensor<1x13x8x4x32xf32>
+    %19 = stablehlo.slice %18 [0:1, 0:13, 0:8, 0:1, 0:32] : (tensor<1x13x8x4x32xf32>) -> tensor<1x13x8x1x32xf32>
+    %20 = stablehlo.reshape %19 : (tensor<1x13x8x1x32xf32>) -> tensor<1x13x8x32xf32>
+    %21 = stablehlo.slice %18 [0:1, 0:13, 0:8, 1:2, 0:32] : (tensor<1x13x8x4x32xf32>) -> tensor<1x13x8x1x32xf32>
+    %22 = stablehlo.reshape %21 : (tensor<1x13x8x1x32xf32>) -> tensor<1x13x8x32xf32>
+    %23 = stablehlo.slice %18 [0:1, 0:13, 0:8, 2:3, 0:32] : (tensor<1x13x8x4x32xf32>) -> tensor<1x13x8x1x32xf32>
+    %24 = stablehlo.reshape %23 : (tensor<1x13x8x1x32xf32>) -> tensor<1x13x8x32xf32>
+    %25 = stablehlo.slice %18 [0:1, 0:13, 0:8, 3:4, 0:32] : (tensor<1x13x8x4x32xf32>) -> tensor<1x13x8x1x32xf32>
+    %26 = stablehlo.reshape %25 : (tensor<1x13x8x1x32xf32>) -> tensor<1x13x8x32xf32>
+    %27 = stablehlo.broadcast_in_dim %arg1, dims = [2, 3, 4, 5] : (tensor<10x13x8x16xi32>) -> tensor<1x32x10x13x8x16xi32>
+    %28 = stablehlo.convert %arg2 : (tensor<10x13x16xbf16>) -> tensor<10x13x16xf32>
+    %29 = stablehlo.broadcast_in_dim %28, dims = [2, 3, 5] : (tensor<10x13x16xf32>) -> tensor<1x32x10x13x8x16xf32>
+    %30 = stablehlo.convert %arg3 : (tensor<10x13x16xbf16>) -> tensor<10x13x16xf32>
+    %31 = stablehlo.broadcast_in_dim %30, dims = [2, 3, 5] : (tensor<10x13x16xf32>) -> tensor<1x32x10x13x8x16xf32>
+    %32 = stablehlo.constant dense<2.56e+02> : tensor<1x32x10x13x8x16xf32>
+    %33 = stablehlo.multiply %29, %32 : tensor<1x32x10x13x8x16xf32>
+    %34 = stablehlo.subtract %31, %33 : tensor<1x32x10x13x8x16xf32>
+    %35 = stablehlo.constant dense<15> : tensor<1x32x10x13x8x16xi32>
+    %36 = stablehlo.shift_left %27, %35 : tensor<1x32x10x13x8x16xi32>
+    %37 = stablehlo.constant dense<8355840> : tensor<1x32x10x13x8x16xi32>
+    %38 = stablehlo.and %36, %37 : tensor<1x32x10x13x8x16xi32>
+    %39 = stablehlo.constant dense<1132462080> : tensor<1x32x10x13x8x16xi32>
+    %40 = stablehlo.or %38, %39 : tensor<1x32x10x13x8x16xi32>
+    %41 = stablehlo.bitcast_convert %40 : (tensor<1x32x10x13x8x16xi32>) -> tensor<1x32x10x13x8x16xf32>
+    %42 = stablehlo.multiply %41, %29 : tensor<1x32x10x13x8x16xf32>
+    %43 = stablehlo.add %42, %34 : tensor<1x32x10x13x8x16xf32>
+    %44 = stablehlo.broadcast_in_dim %20, dims = [0, 3, 4, 1] : (tensor<1x13x8x32xf32>) -> tensor<1x32x10x13x8x16xf32>
+    %45 = stablehlo.multiply %43, %44 : tensor<1x32x10x13x8x16xf32>
+    %46 = stablehlo.constant dense<7> : tensor<1x32x10x13x8x16xi32>
+    %47 = stablehlo.shift_left %27, %46 : tensor<1x32x10x13x8x16xi32>
+    %48 = stablehlo.and %47, %37 : tensor<1x32x10x13x8x16xi32>
+    %49 = stablehlo.or %48, %39 : tensor<1x32x10x13x8x16xi32>
+    %50 = stablehlo.bitcast_convert %49 : (tensor<1x32x10x13x8x16xi32>) -> tensor<1x32x10x13x8x16xf32>
+    %51 = stablehlo.multiply %50, %29 : tensor<1x32x10x13x8x16xf32>
+    %52 = stablehlo.add %51, %34 : tensor<1x32x10x13x8x16xf32>
+    %53 = stablehlo.broadcast_in_dim %22, dims = [0, 3, 4, 1] : (tensor<1x13x8x32xf32>) -> tensor<1x32x10x13x8x16xf32>
+    %54 = stablehlo.multiply %52, %53 : tensor<1x32x10x13x8x16xf32>
+    %55 = stablehlo.add %45, %54 : tensor<1x32x10x13x8x16xf32>
+    %56 = stablehlo.constant dense<1> : tensor<1x32x10x13x8x16xi32>
+    %57 = stablehlo.shift_right_logical %27, %56 : tensor<1x32x10x13x8x16xi32>
+    %58 = stablehlo.and %57, %37 : tensor<1x32x10x13x8x16xi32>
+    %59 = stablehlo.or %58, %39 : tensor<1x32x10x13x8x16xi32>
+    %60 = stablehlo.bitcast_convert %59 : (tensor<1x32x10x13x8x16xi32>) -> tensor<1x32x10x13x8x16xf32>
+    %61 = stablehlo.multiply %60, %29 : tensor<1x32x10x13x8x16xf32>
+    %62 = stablehlo.add %61, %34 : tensor<1x32x10x13x8x16xf32>
+    %63 = stablehlo.broadcast_in_dim %24, dims = [0, 3, 4, 1] : (tensor<1x13x8x32xf32>) -> tensor<1x32x10x13x8x16xf32>
+    %64 = stablehlo.multiply %62, %63 : tensor<1x32x10x13x8x16xf32>
+    %65 = stablehlo.add %55, %64 : tensor<1x32x10x13x8x16xf32>
+    %66 = stablehlo.constant dense<9> : tensor<1x32x10x13x8x16xi32>
+    %67 = stablehlo.shift_right_logical %27, %66 : tensor<1x32x10x13x8x16xi32>
+    %68 = stablehlo.and %67, %37 : tensor<1x32x10x13x8x16xi32>
+    %69 = stablehlo.or %68, %39 : tensor<1x32x10x13x8x16xi32>
+    %70 = stablehlo.bitcast_convert %69 : (tensor<1x32x10x13x8x16xi32>) -> tensor<1x32x10x13x8x16xf32>
+    %71 = stablehlo.multiply %70, %29 : tensor<1x32x10x13x8x16xf32>
+    %72 = stablehlo.add %71, %34 : tensor<1x32x10x13x8x16xf32>
+    %73 = stablehlo.broadcast_in_dim %26, dims = [0, 3, 4, 1] : (tensor<1x13x8x32xf32>) -> tensor<1x32x10x13x8x16xf32>
+    %74 = stablehlo.multiply %72, %73 : tensor<1x32x10x13x8x16xf32>
+    %75 = stablehlo.add %65, %74 : tensor<1x32x10x13x8x16xf32>
+    %76 = stablehlo.constant dense<0.0e+00> : tensor<1x32x10x13x8x16xf32>
+    %77 = stablehlo.subtract %76, %75 : tensor<1x32x10x13x8x16xf32>
+    %78 = stablehlo.subtract %76, %77 : tensor<1x32x10x13x8x16xf32>
+    %79 = stablehlo.reduce(%78 init: %2) applies stablehlo.add across dimensions = [3, 4] : (tensor<1x32x10x13x8x16xf32>, tensor<f32>) -> tensor<1x32x10x16xf32>
+    %80 = stablehlo.reshape %79 : (tensor<1x32x10x16xf32>) -> tensor<32x160xf32>
+    return %80 : tensor<32x160xf32>
   }
   func.func private @matmul_5(
     %arg0: tensor<160xf32>,

@@ -7,6 +7,7 @@ adjacent rows, then word w + 1. So the input is read as it lies, a number at a t
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import gcd
 
 from xlaspike.dtypes import F32, I32
 from xlaspike.emitter.module import Value
@@ -18,6 +19,7 @@ from .dequantize import code_as_float, dequantized
 
 ROWS = 16  # lanes of a vector of 512 bits
 TOKENS = 16  # tokens per tile of a long input: with ROWS lanes each, their sums take half of the 32 vector registers
+SIDE_BY_SIDE = 32  # tokens of a long input that are interleaved: the fastest of 16, 32 and 64
 
 
 def planes(weights: Affine, out: int, inner: int) -> tuple[Plane, ...]:
@@ -34,44 +36,50 @@ def is_interleaved(matrix: Planes) -> bool:
 
 
 def matmuls(b: Builder, weights: Affine, matrices: Sequence[Planes], x: Value) -> tuple[Value, ...]:
-    """``W x`` of each matrix, f32 ``[blocks, 16]``, or ``[P, blocks, 16]``.
+    """``W x`` of each matrix, f32 ``[blocks, 16]``, or ``[P, blocks, 16]``, or ``[P / n, n, blocks, 16]`` for many tokens.
 
     Several tokens share what a kernel reads of a matrix; for a single token matrices share a kernel.
     """
-    lead = x.shape[:-1]
-    per_kernel = 1 if lead else max(1, (MOST_OPERANDS - weights.lanes) // 4)  # three planes and a result per matrix
+    many = len(x.shape) > 1
+    per_kernel = 1 if many else max(1, (MOST_OPERANDS - weights.lanes) // 4)  # three planes and a result per matrix
     lanes, axes = _lanes(b, weights, x)
-    terms = [_terms(b, weights, matrix, lanes, axes, lead) for matrix in matrices]
+    terms = [_terms(b, weights, matrix, lanes, axes) for matrix in matrices]
+    reduced = len(terms[0].shape) - 3
     kernels = [terms[i : i + per_kernel] for i in range(0, len(terms), per_kernel)]
-    return tuple(y for kernel in kernels for y in b.sums(kernel, (len(lead) + 1, len(lead) + 2)))
+    return tuple(y for kernel in kernels for y in b.sums(kernel, (reduced, reduced + 1)))
 
 
 def _lanes(b: Builder, weights: Affine, x: Value) -> tuple[list[Value], str]:
-    """The inputs of each lane of a word, f32 ``[P, groups, words]`` (or without ``P``), and the names of these axes.
+    """The inputs of each lane of a word, f32 ``[groups, words]`` with axes of tokens, and the names of all axes.
 
-    Many tokens are transposed to ``[groups, words, P]``: in the order of ``x`` they would all lie in one set of the L1 cache.
+    Many tokens are interleaved as rows are: in the order of ``x`` they would lie pages apart.
     """
     *lead, inner = x.shape
     words = (inner // weights.group, weights.group // weights.lanes)
     if lead and lead[0] % TOKENS == 0:
-        grouped = b.reshape(b.transpose(x, (1, 0)), (*words, weights.lanes, *lead))
-        cut = [((0, 0, lane, 0), (*words, lane + 1, *lead), (*words, *lead)) for lane in range(weights.lanes)]
-        axes = "g w p"
+        after = (gcd(lead[0], SIDE_BY_SIDE),)
+        before, axes = (lead[0] // after[0],), "p g w t"
+        x = b.transpose(b.reshape(x, (*before, *after, inner)), (0, 2, 1))
     else:
-        grouped, before = b.reshape(x, (*lead, *words, weights.lanes)), [0] * len(lead)
-        cut = [((*before, 0, 0, lane), (*lead, *words, lane + 1), (*lead, *words)) for lane in range(weights.lanes)]
-        axes = "p g w" if lead else "g w"
-    return [b.reshape(b.slice(grouped, start, limit), shape) for start, limit, shape in cut], axes
+        before, after, axes = tuple(lead), (), "t g w" if lead else "g w"
+    outer, shape = (*before, *words), (*before, *words, *after)
+    lanes = b.reshape(x, (*outer, weights.lanes, *after))
+    start, rest = (0,) * len(outer), (0,) * len(after)
+    cut = [((*start, lane, *rest), (*outer, lane + 1, *after)) for lane in range(weights.lanes)]
+    return [b.reshape(b.slice(lanes, *limits), shape) for limits in cut], axes
 
 
-def _terms(b: Builder, weights: Affine, matrix: Planes, lanes: Sequence[Value], axes: str, lead: Sequence[int]) -> Value:
+def _terms(b: Builder, weights: Affine, matrix: Planes, lanes: Sequence[Value], axes: str) -> Value:
     """f32 ``[..., blocks, groups, words, 16]``, whose sum over groups and words is ``W x``.
 
     With 2^bits + q for the code q, a weight is scale (2^bits + q) + (bias - 2^bits scale). Where the difference rounds, as with
     f32 metadata, it may differ from scale q + bias in its last bit.
     """
-    shape, ours = (*lead, *matrix["weight"].shape), "p o g w row" if lead else "o g w row"
-    packed = b.expand(matrix["weight"], shape, f"o g w row -> {ours}") if lead else matrix["weight"]
+    sizes = dict(zip(axes.split(), lanes[0].shape, strict=True))
+    tokens = [axis for axis in ("p", "t") if axis in sizes]
+    ours = " ".join([*tokens, "o g w row"])
+    shape = (*(sizes[axis] for axis in tokens), *matrix["weight"].shape)
+    packed = b.expand(matrix["weight"], shape, f"o g w row -> {ours}") if tokens else matrix["weight"]
     scale, bias = (b.expand(b.convert(matrix[part], F32), shape, f"o g row -> {ours}") for part in ("scales", "biases"))
     offset = b.subtract(bias, b.multiply(scale, b.constant(2.0**weights.bits, F32, shape)))
     total = None

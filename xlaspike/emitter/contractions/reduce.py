@@ -93,7 +93,7 @@ class Reduce(Contraction):
             lead, parts = x.shape[:-1], len(weights.suffixes)
             groups = [values[i : i + parts] for i in range(0, len(values), parts)]
             ys = self.packed_matmuls(b, weights, [dict(zip(weights.suffixes, group, strict=True)) for group in groups], x)
-            return [b.reshape(y, (*lead, prod(y.shape[len(lead) :]))) for y in finish(b, ys)]
+            return [b.reshape(y, (*lead, prod(y.shape) // prod(lead))) for y in finish(b, ys)]
 
         operands = [x, *(planes[suffix] for planes in matrices for suffix in weights.suffixes)]
         attributes = _attributes(weights) | {"input_bits": self.input_bits}

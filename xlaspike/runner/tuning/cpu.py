@@ -49,6 +49,12 @@ def _interleaved_for(tokens: int, blocks: int) -> CpuTile:
     return CpuTile(name, "ppprr", {0: blocks, 3: 16}, {}, **sizes, result_multiples={0: tokens})
 
 
+def _interleaved_many() -> CpuTile:
+    """[parts, tokens, blocks, row, groups, words]: as 16 tokens with one block."""
+    sizes = {"distribution": (0, 0, 8, 0, 0, 0), "parallel": (1, 16, 1, 16, 0, 0), "reduction": (0, 0, 0, 0, 1, 1)}
+    return CpuTile("interleaved_many", "pppprr", {3: 16}, {}, **sizes, result_multiples={1: 16})
+
+
 def _matmul(name: str, distribution: Sequence[int], parallel: Sequence[int], **result: Mapping[int, int]) -> CpuTile:
     return CpuTile(name, "ppr", {}, {}, distribution, parallel, (0, 0, 16), operation="linalg.matmul", **result)
 
@@ -58,6 +64,7 @@ TILES = (
     CpuTile("dense", "pr", {1: 32}, WEIGHT_SIZED, (32, 0), (8, 0), (0, 32)),
     *(_interleaved(blocks) for blocks in (4, 1)),
     *(_interleaved_for(tokens, blocks) for tokens, blocks in INTERLEAVED),
+    _interleaved_many(),
     # [rows, out, in], dense: prompts, whose buckets 16 divides; a few sequences; a few more, which 16 would pad too much.
     _matmul("matmul", (128, 64, 0), (16, 16, 0), result_multiples={0: 16}),
     _matmul("matmul_few", (16, 64, 0), (16, 16, 0), result_maximums={0: 13}),
