@@ -14,13 +14,14 @@ from xlaspike.emitter import Builder, Value, module_text
 from xlaspike.runner.cache_contents import CACHE_SIZE
 from xlaspike.runner.compiler import compile_text
 from xlaspike.runner.device import Device
+from xlaspike.runner.targets import IN_ANY_ORDER
 
 CEILING_BYTES = 1 << 30  # no cache holds this
 CEILING_ROWS = 1 << 13
 # On a device that is not the host: lengths of the rows, and reads per call, enough that the call itself hardly counts.
 CARD_LENGTHS, CARD_PASSES = (1 << 11, 1 << 13, 1 << 15), 12
 # Without it a row's maximum is a serial chain of scalars.
-CEILING_FLAGS = {"llvm-cpu": ("--iree-llvmcpu-reassociate-fp-reductions",), "cuda": ()}
+CEILING_FLAGS = {"llvm-cpu": (IN_ANY_ORDER,), "cuda": ()}
 
 
 # Several readers: which is fastest depends on the machine, and a ceiling that a kernel beats is no ceiling.

@@ -28,12 +28,13 @@ TARGET_OF_DEVICE = {"local-task": "llvm-cpu", "local-sync": "llvm-cpu", "cuda": 
 TUNING_FLAG = "--iree-codegen-tuning-spec-path=tuning.mlir"
 GPU_TUNING_FLAG = "--iree-codegen-transform-dialect-library=gpu_tuning.mlir"
 SPECS: dict[str, Callable[[], str]] = {TUNING_FLAG: cpu.spec, GPU_TUNING_FLAG: cuda.spec}
+# Without it the lanes of a vector are added one by one. A module fixes the order of its sums, so it always gives the same
+# result; another module may differ in the last bits.
+IN_ANY_ORDER = "--iree-llvmcpu-reassociate-fp-reductions"
 # Flags that keep a matmul, written as a plain sum, one kernel.
 SINGLE_KERNEL_FLAGS = {
     "llvm-cpu": (
-        # Without it the lanes of a vector are added one by one. A module fixes the order of its sums, so it always gives the
-        # same result; another module may differ in the last bits.
-        "--iree-llvmcpu-reassociate-fp-reductions",
+        IN_ANY_ORDER,
         # Fuses norms with their consumers: two dispatches fewer per step.
         "--iree-dispatch-creation-enable-aggressive-fusion",
         # Without it the blocks of interleaved rows keep residuals and norms from being fused: five dispatches more per layer.
@@ -43,7 +44,7 @@ SINGLE_KERNEL_FLAGS = {
     "cuda": ("--iree-dispatch-creation-enable-aggressive-fusion", GPU_TUNING_FLAG),
 }
 # For many tokens not the others: a multi-row norm fused with its consumer exceeds IREE's stack limit.
-MANY_TOKENS_FLAGS = {"llvm-cpu": (TUNING_FLAG,)}
+MANY_TOKENS_FLAGS = {"llvm-cpu": (IN_ANY_ORDER, TUNING_FLAG)}
 
 
 def step_flags(contraction: Contraction, target: str, tokens: int = 1) -> tuple[str, ...]:
