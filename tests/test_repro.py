@@ -10,7 +10,7 @@ from iree.compiler.tools.binaries import find_tool
 
 from tests.support import goldens
 from xlaspike.paths import ROOT
-from xlaspike.runner.targets import TARGETS
+from xlaspike.runner.devices import TARGETS
 
 FOLDER = ROOT / "findings" / "repro" / "ui4_batch_dot"
 CASES = goldens.cases()
@@ -59,7 +59,7 @@ SIGNED = ROOT / "findings" / "repro" / "signed_minimum"
 
 def ptx(file: str, folder) -> str:
     """What ``file`` is for a CUDA card."""
-    command = [find_tool("iree-compile"), str(SIGNED / file), "-o", str(folder / "m.vmfb"), *TARGETS["cuda"]]
+    command = [find_tool("iree-compile"), str(SIGNED / file), "-o", str(folder / "m.vmfb"), *TARGETS["cuda"].flags]
     subprocess.run([*command, f"--iree-hal-dump-executable-binaries-to={folder}"], check=True, capture_output=True)
     return "".join(path.read_text() for path in folder.glob("*.ptx"))
 

@@ -10,7 +10,7 @@ from tests.support.stand_in import ADD, stand_in
 from xlaspike.cli.main import main
 from xlaspike.errors import XlaspikeError
 from xlaspike.measure import ceilings, fusion, matmul_forms
-from xlaspike.runner import Device, compiler_process, resident
+from xlaspike.runner import compiler_process, open_device, resident
 from xlaspike.runner.compiler import compile_text
 
 
@@ -83,9 +83,9 @@ COMPILING = {
     "generate": (resident, lambda *cache: run("generate", "--prompt-ids", 1, *cache)),
     "probe of a product": (fusion, lambda *cache: run("probe", "--shape", "256x256", *cache)),
     "probe of a step": (fusion, lambda *cache: run("probe", *cache)),
-    "ceiling": (ceilings, lambda *cache: ceilings.Ceiling(Device(), *cache)),
-    "peak": (ceilings, lambda *cache: ceilings.Peak(Device(), *cache)),
-    "chain": (matmul_forms, lambda *cache: matmul_forms.MatmulChain(FORM, (8, 8), 1, Device(), True, *cache)),
+    "ceiling": (ceilings, lambda *cache: ceilings.Ceiling(open_device(), *cache)),
+    "peak": (ceilings, lambda *cache: ceilings.Peak(open_device(), *cache)),
+    "chain": (matmul_forms, lambda *cache: matmul_forms.MatmulChain(FORM, (8, 8), 1, open_device(), True, *cache)),
 }
 
 

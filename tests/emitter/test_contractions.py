@@ -30,8 +30,7 @@ from xlaspike.packers.dense import DENSE
 from xlaspike.packers.storage import WeightFormat, interleave
 from xlaspike.paths import TINY_LLAMA
 from xlaspike.runner.compiler import compile_text
-from xlaspike.runner.device import Device
-from xlaspike.runner.targets import step_flags
+from xlaspike.runner.devices import TARGETS, open_device
 
 USUAL = [Affine(8), Affine(4, 32, BF16)]
 PACKED = [*USUAL, *exhaustive(Affine(8, 32, BF16), Affine(8, 128, BF16), Affine(4), Affine(4, 128, BF16))]
@@ -59,7 +58,7 @@ def products(
     gated: bool = False,
 ) -> list[np.ndarray]:
     """``W x`` of each matrix, or the gate of two, on the CPU and compiled like a step; a name means the form for a CPU."""
-    device, b, out = Device("local-sync"), Builder(), len(matrices[0]["weight"])
+    device, b, out = open_device("local-sync"), Builder(), len(matrices[0]["weight"])
     writing = find_contraction(contraction).on("llvm-cpu") if isinstance(contraction, str) else contraction
     declared = writing.planes(weights, out, x.shape[-1])
     names = [{plane.suffix: f"%{plane.suffix}{i}" for plane in declared} for i in range(len(matrices))]
@@ -67,7 +66,7 @@ def products(
     row = Value("%x", F32, x.shape)
     results = [writing.gate(b, weights, args, row)] if gated else writing.matmuls(b, weights, args, row)
     text = module_text("m", [*(value for each in args for value in each.values()), row], results, b.lines, b.decompositions)
-    flags = step_flags(writing, "llvm-cpu", 1 if x.ndim == 1 else len(x))
+    flags = TARGETS["llvm-cpu"].step_flags(writing, 1 if x.ndim == 1 else len(x))
     function = device.load(compile_text(text, "llvm-cpu", flags, cache_dir))
     bound = [
         device.upload(interleave(planes[plane.suffix], plane.interleaved), plane.element, plane.shape)
@@ -139,7 +138,7 @@ def test_no_number_of_rows_rebuilds_an_interleaved_weight_and_many_rebuild_one_a
         planes = {p.suffix: Value(f"%{p.suffix}", p.element, p.shape) for p in contraction.planes(weights, 512, 256)}
         results = contraction.matmuls(b, weights, [planes], x)
         text = module_text("m", [*planes.values(), x], results, b.lines, b.decompositions)
-        flags = step_flags(contraction, "llvm-cpu", rows)
+        flags = TARGETS["llvm-cpu"].step_flags(contraction, rows)
         return probe_text(text, 512 * 256, flags=flags, cache_dir=cache_dir, scheduled=False).fused
 
     assert fused(FEW_TOKENS)

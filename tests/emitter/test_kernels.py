@@ -16,8 +16,8 @@ from xlaspike.emitter.kernels.products import LONGEST_SINGLE_ROW, MOST_TOKENS
 from xlaspike.packers import mlx
 from xlaspike.packers.affine import Affine
 from xlaspike.runner import targets
+from xlaspike.runner.devices import TARGETS
 from xlaspike.runner.kernels import with_kernels
-from xlaspike.runner.targets import TARGETS
 
 PACKED = [
     Affine(4),
@@ -164,7 +164,7 @@ def test_an_input_that_is_too_long_for_a_stack_is_rounded_before(cache_dir):
     (expected,) = definition(weights, planes, x[None])
     np.testing.assert_allclose(y, expected, rtol=0, atol=1e-6 * np.abs(expected).max())
     shorter = product_text(weights, 16, LONGEST_SINGLE_ROW)
-    assert "@round_" in with_kernels(text, "llvm-cpu", 2) and "@round_" not in with_kernels(shorter, "llvm-cpu", 2)
+    assert "@round_" in with_kernels(text, 2) and "@round_" not in with_kernels(shorter, 2)
 
 
 # ***** rows *****
@@ -187,7 +187,7 @@ def test_kernels_compile_for_a_processor_that_this_may_not_be(bits, monkeypatch)
     """Compiles the executables on any machine, so that text which IREE no longer accepts is detected."""
     monkeypatch.setattr(targets, "host_cpu", lambda: "".join(f"{name} 1\n" for name in FEATURES))
     flags = [
-        *TARGETS["llvm-cpu"][:-1],
+        *TARGETS["llvm-cpu"].flags[:-1],
         "--iree-llvmcpu-target-cpu=icelake-server",
         "--iree-llvmcpu-target-triple=x86_64-linux-gnu",
     ]
@@ -197,7 +197,7 @@ def test_kernels_compile_for_a_processor_that_this_may_not_be(bits, monkeypatch)
         product_text(weights, 64, 256, 3),
         rows_text(weights, 64, 256, 1),
     ):
-        text = with_kernels(text, "llvm-cpu", 2)
+        text = with_kernels(text, 2)
         assert "flow.dispatch" in text
         command = [find_tool("iree-compile"), "-", "-o", "-", "--compile-to=executable-targets", *flags]
         done = subprocess.run(command, input=text, capture_output=True, text=True)

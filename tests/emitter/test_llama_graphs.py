@@ -15,7 +15,7 @@ from xlaspike.llama.arguments import GraphSpec, Tensor, uniform, weights
 from xlaspike.packers.affine import Affine
 from xlaspike.packers.dense import DENSE
 from xlaspike.runner.compiler import compile_text
-from xlaspike.runner.targets import step_flags
+from xlaspike.runner.devices import TARGETS
 
 CASES = goldens.cases()
 EVERY = [*product((name for name in CASES if name.endswith("argmax")), ("llvm-cpu", "cuda"))]
@@ -117,7 +117,7 @@ def test_decode_never_transposes_a_weight():
 @pytest.mark.parametrize(("name", "target"), [*USUAL, *exhaustive(*(case for case in EVERY if case not in USUAL))])
 def test_compiles_for_every_target(name, target, cache_dir):
     graph, (_, _, contraction) = CASES[name], goldens.FORMATS[re.sub(r"^[a-z]+_|(_\d+)?_argmax$", "", name)]
-    flags = step_flags(find_contraction(contraction).on(target), target, graph.tokens)
+    flags = TARGETS[target].step_flags(find_contraction(contraction).on(target), graph.tokens)
     assert compile_text(graph.text, target, flags, cache_dir).statistics.dispatches > 0
 
 

@@ -6,7 +6,7 @@ import pytest
 from xlaspike.dtypes import F16, F32, I1, I32, UI32, ElementType
 from xlaspike.emitter import Builder, Value, module_text
 from xlaspike.runner.compiler import compile_text
-from xlaspike.runner.device import Device
+from xlaspike.runner.devices import open_device
 
 X = Value("%x", F32, (2, 3))
 Y = Value("%y", F32, (3, 2))
@@ -64,7 +64,7 @@ def test_constants_are_rounded_to_their_type(number, element: ElementType, liter
 
 def run(build, *arrays: np.ndarray, cache_dir) -> np.ndarray:
     """The result of a graph over ``arrays`` on the CPU."""
-    device, b = Device("local-sync"), Builder()
+    device, b = open_device("local-sync"), Builder()
     elements = {np.dtype(np.float32): F32, np.dtype(np.int32): I32}
     args = [Value(f"%arg{i}", elements[a.dtype], a.shape) for i, a in enumerate(arrays)]
     result = build(b, *args)

@@ -25,9 +25,11 @@ from xlaspike.measure.studies import gpu_check
 from xlaspike.packers.affine import Affine
 from xlaspike.packers.dense import DENSE
 from xlaspike.runner.compiler import compile_text
-from xlaspike.runner.device import CUDA_ALLOCATORS, CUDA_FLAGS, MOST_STAGED, MOST_THREADS, Device, _open
+from xlaspike.runner.devices import TARGETS, open_device
+from xlaspike.runner.devices.cpu import MOST_THREADS, LocalSync, LocalTask
+from xlaspike.runner.devices.cuda import Cuda
+from xlaspike.runner.devices.hal import MOST_STAGED, opened
 from xlaspike.runner.session import Session
-from xlaspike.runner.targets import step_flags
 
 ONE_LAYER = replace(from_dict(SHAPES["tiny"], "tiny"), L=1)
 FORMATS = DENSE | {"int8": Affine(8), "int4": Affine(4)}
@@ -53,8 +55,8 @@ def small(tmp_path_factory):
 @pytest.fixture
 def card(monkeypatch, threads):
     """A device whose memory is not the host's, so that nothing of it can be mapped."""
-    monkeypatch.setattr(Device, "on_host", property(lambda device: False))
-    return Device("local-task", threads)
+    monkeypatch.setattr(LocalTask, "on_host", False)
+    return open_device("local-task", threads)
 
 
 @pytest.fixture
@@ -76,7 +78,7 @@ def test_cuda_takes_the_dispatches_that_the_cpu_takes(kind, name, contraction, c
 
     def dispatches(target):
         return compile_text(
-            graph.text, target, step_flags(find_contraction(contraction), target, graph.tokens), cache_dir
+            graph.text, target, TARGETS[target].step_flags(find_contraction(contraction), graph.tokens), cache_dir
         ).statistics.dispatches
 
     assert dispatches("cuda") == dispatches("llvm-cpu")
@@ -84,7 +86,7 @@ def test_cuda_takes_the_dispatches_that_the_cpu_takes(kind, name, contraction, c
 
 def test_without_a_gpu_it_ends_with_one_line(capsys):
     try:
-        Device("cuda")
+        open_device("cuda")
     except XlaspikeError:
         assert main(["gpu-check"]) == 2
         assert capsys.readouterr().err.startswith("error: device cuda: expected a working driver, found ")
@@ -153,8 +155,8 @@ def test_every_contraction_has_its_variants():
     assert selected["int4_dot"] == {"weights": "int4", "embedding": "int4", "contraction": "dot"}
 
 
-@pytest.mark.parametrize(("name", "flags", "allocators"), [("cuda", CUDA_FLAGS, CUDA_ALLOCATORS), ("local-sync", (), None)])
-def test_a_card_alone_keeps_pinned_memory_and_gets_flags_of_its_driver(name, flags, allocators, monkeypatch):
+@pytest.mark.parametrize(("kind", "allocators"), [(Cuda, list(Cuda.allocators)), (LocalSync, None)])
+def test_a_card_alone_keeps_pinned_memory_and_gets_flags_of_its_driver(kind, allocators, monkeypatch):
     class Driver:
         def create_default_device(self, allocators):
             asked.append(allocators)
@@ -164,8 +166,8 @@ def test_a_card_alone_keeps_pinned_memory_and_gets_flags_of_its_driver(name, fla
     monkeypatch.setattr(rt._binding, "create_hal_driver", lambda name: Driver())
     monkeypatch.setattr(rt.flags, "parse_flags", lambda *flags: parsed.extend(flags))
     with pytest.raises(XlaspikeError, match="expected a working driver, found no such device"):
-        _open(name, MOST_THREADS - 1)  # as many as no other test opens
-    assert asked == [allocators] and parsed == [f"--task_topology_max_group_count={MOST_THREADS - 1}", *flags]
+        opened(kind.driver, MOST_THREADS - 1, kind.driver_flags, kind.allocators)  # as many as no other test opens
+    assert asked == [allocators] and parsed == [f"--task_topology_max_group_count={MOST_THREADS - 1}", *kind.driver_flags]
 
 
 @pytest.mark.parametrize("shape", [(), (3, 5), (MOST_STAGED // 4 + 1,)], ids=["scalar", "matrix", "too long to keep"])
@@ -181,7 +183,7 @@ def test_memory_that_cannot_be_mapped_is_copied(card, shape, element):
 def test_a_session_on_a_card_copies_every_weight_and_answers_alike(small, open_session, monkeypatch):
     with Model.open(small) as model:
         expected = list(open_session(model, capacity=64).generate([5, 9, 40], 8))
-        monkeypatch.setattr(Device, "on_host", property(lambda device: False))
+        monkeypatch.setattr(LocalTask, "on_host", False)
         session = open_session(model, capacity=64)
         assert not session.mapped_bytes and session.resident_bytes > 0
         assert list(session.generate([5, 9, 40], 8)) == expected
@@ -191,11 +193,11 @@ def test_a_cards_ceiling_reads_often_enough_a_call_that_the_call_does_not_count(
     monkeypatch.setattr(ceilings, "CEILING_BYTES", 1 << 22)
     ceiling = Ceiling(card, cache_dir)
     assert ceiling.sample() > 0
-    assert ceiling.reader in {f"maximum of {length} compiled by IREE" for length in CARD_LENGTHS}
+    assert ceiling.reader in {f"maximum of {length} compiled for llvm-cpu" for length in CARD_LENGTHS}
     calls = []
     monkeypatch.setattr(
         ceilings, "compile_text", lambda text, *_: calls.append(text) or compile_text(text, "cuda", (), cache_dir)
     )
-    monkeypatch.setattr(Device, "load", lambda device, compiled: calls.append(compiled.statistics.dispatches))
+    monkeypatch.setattr(LocalTask, "load", lambda device, compiled: calls.append(compiled.statistics.dispatches))
     Ceiling(card, cache_dir)
     assert calls[1::2] == [CARD_PASSES] * len(CARD_LENGTHS)

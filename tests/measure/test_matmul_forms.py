@@ -5,7 +5,7 @@ import pytest
 
 from tests.support.kernels import needs_kernels
 from xlaspike.measure.matmul_forms import LADDER, WITH_KERNELS, Form, MatmulChain, climb, cost
-from xlaspike.runner.device import Device
+from xlaspike.runner.devices import open_device
 
 SIZE = 128
 
@@ -38,7 +38,7 @@ def test_products_are_of_the_weight_that_is_packed(form, cache_dir):
     weight = draw.standard_normal((SIZE, SIZE), np.float32) * np.float32(SIZE**-0.5)
     x = draw.standard_normal(SIZE, np.float32)
     held = form.format.unpack("weight", form.format.pack("weight", weight)).astype(np.float32)
-    results = [MatmulChain(form, (SIZE, SIZE), 2, Device(), apart, cache_dir)() for apart in (True, False)]
+    results = [MatmulChain(form, (SIZE, SIZE), 2, open_device(), apart, cache_dir)() for apart in (True, False)]
     tolerance = 0.05 if form.writing.rounds_inputs and not form.writing.falls_back(form.format) else 1e-5
     np.testing.assert_allclose(results[0], held @ (held @ x), rtol=0, atol=tolerance)
     np.testing.assert_array_equal(results[0], results[1])
@@ -46,7 +46,7 @@ def test_products_are_of_the_weight_that_is_packed(form, cache_dir):
 
 def test_climbing_times_every_form(cache_dir):
     forms = [Form("f16", "reduce", True), Form("int4", "reduce", True)]
-    times = climb(forms, SIZE, 2, 2, Device(), cache_dir)
+    times = climb(forms, SIZE, 2, 2, open_device(), cache_dir)
     assert list(times) == forms
     for form, timing in times.items():
         record = timing.record(cost(form, (SIZE, SIZE), cache_dir=cache_dir))

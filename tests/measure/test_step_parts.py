@@ -10,7 +10,7 @@ from xlaspike.emitter import decode, find_contraction, prefill
 from xlaspike.errors import XlaspikeError
 from xlaspike.llama import GraphSpec
 from xlaspike.measure.step_parts import LAYER, step_parts
-from xlaspike.runner.targets import step_flags
+from xlaspike.runner.devices import TARGETS
 
 
 def spec(model: Model, weights: str, contraction: str) -> GraphSpec:
@@ -25,7 +25,7 @@ def test_every_dispatch_belongs_to_a_part(
     tiny: Model, weights: str, contraction: str, in_layer: list[int], outside: list[int]
 ) -> None:
     graph = decode(spec(tiny, weights, contraction))
-    parts = step_parts(graph, flags=step_flags(find_contraction(contraction), "llvm-cpu", 1))
+    parts = step_parts(graph, flags=TARGETS["llvm-cpu"].step_flags(find_contraction(contraction), 1))
     assert [part.dispatches for part in parts if part.layer is None] == outside
     for layer in range(tiny.config.L):
         assert [part.name for part in parts if part.layer == layer] == list(LAYER)

@@ -20,7 +20,7 @@ from xlaspike.measure.ceilings import Peak
 from xlaspike.measure.throughput import Rate, Throughput, operations
 from xlaspike.measure.timing import Spread
 from xlaspike.runner.decoder import Decoder
-from xlaspike.runner.device import Device
+from xlaspike.runner.devices import open_device
 from xlaspike.runner.resident import Resident
 
 CAPACITY = 32
@@ -131,7 +131,7 @@ def test_what_cannot_be_is_refused(slots, capacity, message, resident, small):
 def test_the_peak_is_the_best_rate_seen(monkeypatch, cache_dir, threads):
     """Every reading of the clock is a second later, so the rate is the operations of one product per second."""
     monkeypatch.setattr(ceilings, "PEAK_SIZE", 64)
-    peak, ticks = Peak(Device(threads=threads), cache_dir), iter(range(1000))
+    peak, ticks = Peak(open_device(threads=threads), cache_dir), iter(range(1000))
     monkeypatch.setattr(ceilings.time, "perf_counter", lambda: next(ticks))
     assert peak.sample(2) == peak.gflop_s == 2 * 64**3 / 1e9
     monkeypatch.setattr(ceilings.time, "perf_counter", lambda: 5 * next(ticks))

@@ -17,13 +17,15 @@ from iree.compiler.tools.binaries import find_tool
 
 from tests.support.stand_in import ADD, DUMP, DUMPED, content, refusal, stand_in
 from xlaspike.errors import XlaspikeError
-from xlaspike.measure.fusion import linear
+from xlaspike.measure.fusion import IREE_TARGETS, linear
 from xlaspike.packers.affine import Affine
 from xlaspike.packers.dense import DENSE
-from xlaspike.runner import compiler, compiler_process, targets
-from xlaspike.runner.compiler import compile_text, compiler_flags, parse_statistics
+from xlaspike.runner import compiler, compiler_process, iree_compiler, targets
+from xlaspike.runner.compiler import compile_text
+from xlaspike.runner.devices import TARGETS
+from xlaspike.runner.devices.cpu import TUNING_FLAG
+from xlaspike.runner.iree_compiler import parse_statistics
 from xlaspike.runner.module_cache import Statistics
-from xlaspike.runner.targets import SINGLE_KERNEL_FLAGS, TARGETS, TUNING_FLAG
 from xlaspike.runner.tuning.cpu import spec
 
 WRONG = ADD.replace("%a, %b : tensor<4xf32>", "%a, %b : tensor<5xf32>")
@@ -48,8 +50,8 @@ def test_miss_then_hit(cache: Path):
         lambda patch: {"text": ADD + "\n"},
         lambda patch: {"flags": ("--iree-opt-level=O2",)},
         lambda patch: {"target": "cuda"},
-        lambda patch: patch(compiler, "host_cpu", lambda: "another CPU") or {},
-        lambda patch: [patch(compiler, f"{kind}_VERSION", "4.0.0") for kind in ("COMPILER", "RUNTIME")] and {},
+        lambda patch: patch(targets, "host_cpu", lambda: "another CPU") or {},
+        lambda patch: [patch(iree_compiler, f"{kind}_VERSION", "4.0.0") for kind in ("COMPILER", "RUNTIME")] and {},
     ],
     ids=["text", "flags", "target", "CPU", "version"],
 )
@@ -64,40 +66,40 @@ def test_module_compiled_from_something_else_is_not_reused(change, entry: Path, 
 
 def test_module_compiled_with_another_tuning_spec_is_not_reused(fast: None, cache: Path, monkeypatch: pytest.MonkeyPatch):
     """The spec is part of the key only where its flag is given."""
-    plain = [flag for flag in SINGLE_KERNEL_FLAGS["llvm-cpu"] if flag != TUNING_FLAG]
+    plain = [flag for flag in TARGETS["llvm-cpu"].single_kernel if flag != TUNING_FLAG]
     options = {"text": ADD, "cache_dir": cache}
-    first = compile_text(**options, flags=SINGLE_KERNEL_FLAGS["llvm-cpu"])
+    first = compile_text(**options, flags=TARGETS["llvm-cpu"].single_kernel)
     compile_text(**options, flags=plain)
-    assert compile_text(**options, flags=SINGLE_KERNEL_FLAGS["llvm-cpu"]) == replace(first, hit=True)
-    monkeypatch.setitem(targets.SPECS, TUNING_FLAG, lambda: f"{spec()}// other tiles\n")
-    again = compile_text(**options, flags=SINGLE_KERNEL_FLAGS["llvm-cpu"])
+    assert compile_text(**options, flags=TARGETS["llvm-cpu"].single_kernel) == replace(first, hit=True)
+    monkeypatch.setitem(TARGETS["llvm-cpu"].specs, TUNING_FLAG, lambda: f"{spec()}// other tiles\n")
+    again = compile_text(**options, flags=TARGETS["llvm-cpu"].single_kernel)
     assert not again.hit and again.path != first.path
     assert compile_text(**options, flags=plain).hit
 
 
 def test_recorded_flags_hold_no_path_of_this_machine(fast: None, cache: Path):
     """The compiler gets the path of the spec; records and cache entries hold only the placeholder."""
-    for target, flags in SINGLE_KERNEL_FLAGS.items():
+    for target in IREE_TARGETS:
+        flags = TARGETS[target].single_kernel
         made = compile_text(ADD, target, flags, cache)
-        assert made.flags == (*TARGETS[target], *flags)
+        assert made.flags == (*TARGETS[target].flags, *flags)
         for said in (*made.flags, (made.path.parent / "entry.json").read_text()):
             assert str(cache) not in said and "=/" not in said
-    given, one_thread = (
-        flag for flag in compiler_flags(SINGLE_KERNEL_FLAGS["llvm-cpu"], cache) if flag not in SINGLE_KERNEL_FLAGS["llvm-cpu"]
-    )
+    flags = TARGETS["llvm-cpu"].single_kernel
+    given, one_thread = (flag for flag in TARGETS["llvm-cpu"].compiler_flags(flags, cache) if flag not in flags)
     assert one_thread == "--mlir-disable-threading"
     name, _, place = given.partition("=")
     assert name == TUNING_FLAG.partition("=")[0] and Path(place).parent == cache and Path(place).read_text() == spec()
 
 
-@pytest.mark.parametrize(("contraction", "target"), [*product(("reduce", "integer"), SINGLE_KERNEL_FLAGS)])
+@pytest.mark.parametrize(("contraction", "target"), [*product(("reduce", "integer"), IREE_TARGETS)])
 def test_compiling_twice_gives_the_same_bytes(target: str, contraction: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """In any working folder, so that a result that depends on the order of a sum can be reproduced."""
     text, made = linear(Affine(4), contraction, 64, 256), []
     for name in ("one", "another"):
         (tmp_path / name).mkdir()
         monkeypatch.chdir(tmp_path / name)
-        made.append(compile_text(text, target, SINGLE_KERNEL_FLAGS[target], tmp_path / name / "cache"))
+        made.append(compile_text(text, target, TARGETS[target].single_kernel, tmp_path / name / "cache"))
     assert not made[0].hit and not made[1].hit and made[0].statistics == made[1].statistics
     assert made[0].path.read_bytes() == made[1].path.read_bytes()
 
@@ -105,11 +107,11 @@ def test_compiling_twice_gives_the_same_bytes(target: str, contraction: str, tmp
 def test_tuning_is_used(cache: Path, monkeypatch: pytest.MonkeyPatch):
     """Other tiles give other code, and a spec that IREE cannot read is an error."""
     text = linear(DENSE["f16"], "reduce", 64, 256)
-    plain = tuple(flag for flag in SINGLE_KERNEL_FLAGS["llvm-cpu"] if flag != TUNING_FLAG)
-    tuned, untuned = (compile_text(text, flags=flags, cache_dir=cache) for flags in (SINGLE_KERNEL_FLAGS["llvm-cpu"], plain))
+    plain = tuple(flag for flag in TARGETS["llvm-cpu"].single_kernel if flag != TUNING_FLAG)
+    tuned, untuned = (compile_text(text, flags=flags, cache_dir=cache) for flags in (TARGETS["llvm-cpu"].single_kernel, plain))
     assert tuned.path.read_bytes() != untuned.path.read_bytes()
-    monkeypatch.setitem(targets.SPECS, TUNING_FLAG, lambda: "no spec")
-    assert "iree-compile: " in refusal(lambda: compile_text(text, flags=SINGLE_KERNEL_FLAGS["llvm-cpu"], cache_dir=cache))
+    monkeypatch.setitem(TARGETS["llvm-cpu"].specs, TUNING_FLAG, lambda: "no spec")
+    assert "iree-compile: " in refusal(lambda: compile_text(text, flags=TARGETS["llvm-cpu"].single_kernel, cache_dir=cache))
 
 
 def test_cache_is_where_the_platform_puts_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -15,10 +15,10 @@ from xlaspike.emitter import find_contraction
 from xlaspike.emitter.llama_graphs import decode, prefill, ragged
 from xlaspike.llama.arguments import GraphSpec, uniform
 from xlaspike.llama.config import from_dict
-from xlaspike.measure.fusion import Answer, probe_step
+from xlaspike.measure.fusion import IREE_TARGETS, Answer, probe_step
 from xlaspike.packers.affine import Affine
 from xlaspike.packers.dense import DENSE
-from xlaspike.runner.targets import SINGLE_KERNEL_FLAGS, step_flags
+from xlaspike.runner.devices import TARGETS
 
 SHAPE, LAYERS, CAPACITY = SHAPES["llama-3.2-1b"], 16, 256
 FORMATS = {name: uniform(weights, weights) for name, weights in DENSE.items()} | {
@@ -33,13 +33,13 @@ PACKED = {
 USUAL = [("f16", "reduce"), ("int4", "reduce")]
 
 
-@pytest.mark.parametrize("target", SINGLE_KERNEL_FLAGS)
+@pytest.mark.parametrize("target", IREE_TARGETS)
 @pytest.mark.parametrize(("weights", "contraction"), [*USUAL, *exhaustive(*(each for each in DISPATCHES if each not in USUAL))])
 def test_a_step_rebuilds_no_weight_and_has_few_dispatches(weights, contraction, target, cache_dir):
     def step(layers: int) -> Answer:
         config = from_dict(SHAPE | {"num_hidden_layers": layers})
         graph = decode(GraphSpec(config, FORMATS[weights], CAPACITY, CAPACITY, find_contraction(contraction).on(target)))
-        return probe_step(graph, target, SINGLE_KERNEL_FLAGS[target], cache_dir)
+        return probe_step(graph, target, TARGETS[target].single_kernel, cache_dir)
 
     one, two = step(1), step(2)
     assert one.fused and two.fused
@@ -58,7 +58,7 @@ def test_a_packed_step_with_kernels_has_no_more_dispatches_than_a_dense_one(bits
     def step(layers: int) -> Answer:
         config = from_dict(SHAPE | {"num_hidden_layers": layers})
         layout = GraphSpec(config, uniform(packed, packed), CAPACITY, CAPACITY, find_contraction("integer").on("llvm-cpu"))
-        return probe_step(decode(layout), flags=SINGLE_KERNEL_FLAGS["llvm-cpu"], cache_dir=cache_dir)
+        return probe_step(decode(layout), flags=TARGETS["llvm-cpu"].single_kernel, cache_dir=cache_dir)
 
     one, two = step(1), step(2)
     assert one.fused and two.fused
@@ -77,13 +77,13 @@ def test_kernels_of_several_rows_rebuild_no_weight(cache_dir):
     config, contraction = from_dict(SHAPE | {"num_hidden_layers": 1}), find_contraction("integer").on("llvm-cpu")
     layout = GraphSpec(config, uniform(packed, packed), CAPACITY, CAPACITY, contraction)
     for graph, rounded in ((ragged(layout, 8), 5), (prefill(layout, 32), 4)):
-        flags = step_flags(contraction, "llvm-cpu", graph.tokens)
+        flags = TARGETS["llvm-cpu"].step_flags(contraction, graph.tokens)
         answer = probe_step(graph, flags=flags, cache_dir=cache_dir, scheduled=False)
         names = [kernel.name.partition("_")[0] for kernel in answer.kernels]
         assert answer.fused and (names.count("round"), names.count("products"), names.count("gated")) == (rounded, 4, 1)
 
 
-@pytest.mark.parametrize("target", SINGLE_KERNEL_FLAGS)
+@pytest.mark.parametrize("target", IREE_TARGETS)
 @pytest.mark.parametrize(
     ("weights", "contraction"),
     [
@@ -101,4 +101,4 @@ def test_a_step_of_several_sequences_rebuilds_no_weight(weights, contraction, ta
         CAPACITY,
         find_contraction(contraction).on(target),
     )
-    assert probe_step(ragged(layout, 8), target, SINGLE_KERNEL_FLAGS[target], cache_dir, scheduled=False).fused
+    assert probe_step(ragged(layout, 8), target, TARGETS[target].single_kernel, cache_dir, scheduled=False).fused

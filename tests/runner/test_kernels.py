@@ -44,7 +44,7 @@ def able(monkeypatch):
 @pytest.mark.parametrize("name", TEXTS)
 def test_a_composite_becomes_dispatches_on_its_line(name, able):
     text = TEXTS[name]
-    changed = with_kernels(text, "llvm-cpu", 2)
+    changed = with_kernels(text, 2)
     lines = changed.splitlines()
     for number, line in enumerate(text.splitlines()[:-1]):
         assert (line == lines[number]) == ("stablehlo.composite" not in line)
@@ -74,18 +74,17 @@ def test_a_composite_becomes_dispatches_on_its_line(name, able):
 def test_what_no_kernel_knows_is_left_alone(of, old, new, able):
     assert old in TEXTS[of]
     text = TEXTS[of].replace(old, new)
-    assert with_kernels(text, "llvm-cpu", 2) == text
+    assert with_kernels(text, 2) == text
 
 
 @pytest.mark.parametrize("name", TEXTS)
-def test_another_target_and_off_take_no_kernels(name, able):
-    for target, choice in (("cuda", "auto"), ("llvm-cpu", "off")):
-        assert with_kernels(TEXTS[name], target, 2, choice) == TEXTS[name]
+def test_off_takes_no_kernels(name, able):
+    assert with_kernels(TEXTS[name], 2, "off") == TEXTS[name]
 
 
 def test_a_cpu_without_the_features_runs_the_decompositions(monkeypatch):
     monkeypatch.setattr(targets, "host_cpu", lambda: "avx2                 1\navx512bw             1\navx512vnni           0\n")
-    assert all(with_kernels(text, "llvm-cpu", 2) == text for text in TEXTS.values())
+    assert all(with_kernels(text, 2) == text for text in TEXTS.values())
 
 
 def test_an_unknown_choice_is_refused():

@@ -23,7 +23,8 @@ from xlaspike.errors import XlaspikeError
 from xlaspike.measure.reference import Reference
 from xlaspike.runner import decoder, resident
 from xlaspike.runner import session as session_module
-from xlaspike.runner.device import Device
+from xlaspike.runner.devices import Device, open_device
+from xlaspike.runner.devices.cpu import LocalTask
 from xlaspike.runner.resident import Resident
 from xlaspike.runner.sampling import GREEDY, Sampler, Sampling
 from xlaspike.runner.session import Session, capacity_for
@@ -375,13 +376,13 @@ def test_padding_is_never_seen(tmp_path, open_session):
 @pytest.fixture
 def slow(monkeypatch):
     """Makes every upload so slow that the progress bar is drawn again."""
-    upload = Device.upload
+    upload = LocalTask.upload
 
     def late(self, *arguments):
         time.sleep(0.06)
         return upload(self, *arguments)
 
-    monkeypatch.setattr(Device, "upload", late)
+    monkeypatch.setattr(LocalTask, "upload", late)
 
 
 def test_a_load_shows_bytes_rate_and_time_left_on_a_terminal(slow, model, open_session, monkeypatch):
@@ -408,7 +409,7 @@ def test_a_load_is_silent_off_a_terminal(slow, model, open_session, capfd):
 
 def test_close_releases_everything(model, open_session):
     gc.collect()
-    device = Device(AT_ONCE)
+    device = open_device(AT_ONCE)
     before = device.allocated_bytes
     session = open_session(model, capacity=CAPACITY, device=AT_ONCE)
     graph = session.program("decode", 1, "argmax").graph

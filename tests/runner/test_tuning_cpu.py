@@ -18,8 +18,7 @@ from xlaspike.llama.arguments import GraphSpec, uniform
 from xlaspike.llama.config import from_dict
 from xlaspike.packers.affine import Affine
 from xlaspike.packers.dense import DENSE
-from xlaspike.runner.compiler import compiler_flags
-from xlaspike.runner.targets import SINGLE_KERNEL_FLAGS, TARGETS
+from xlaspike.runner.devices import TARGETS
 from xlaspike.runner.tuning.cpu import TILES
 
 BY_NAME = {tile.name: tile for tile in TILES}
@@ -47,7 +46,8 @@ EXPECTED = {
 
 def tiled(text: str, folder: Path) -> list[tuple[tuple[int, ...], ...]]:
     """Distribution, parallel and reduction sizes of every kernel of ``text`` that has all three."""
-    flags = compiler_flags((*TARGETS["llvm-cpu"], *SINGLE_KERNEL_FLAGS["llvm-cpu"]), folder)
+    target = TARGETS["llvm-cpu"]
+    flags = target.compiler_flags((*target.flags, *target.single_kernel), folder)
     command = [find_tool("iree-compile"), "-", "-o", str(folder / "m.vmfb"), *flags]
     command += [f"--iree-hal-dump-executable-configurations-to={folder}", "--compile-to=executable-configurations"]
     subprocess.run(command, input=text, text=True, check=True, capture_output=True)

@@ -19,9 +19,8 @@ from xlaspike.llama.arguments import GraphSpec, uniform
 from xlaspike.llama.config import from_dict
 from xlaspike.packers.affine import Affine
 from xlaspike.packers.dense import DENSE
-from xlaspike.runner import targets
-from xlaspike.runner.compiler import compile_text, compiler_flags
-from xlaspike.runner.targets import GPU_TUNING_FLAG, SINGLE_KERNEL_FLAGS, TARGETS
+from xlaspike.runner.compiler import compile_text
+from xlaspike.runner.devices.cuda import CUDA, TUNING_FLAG
 from xlaspike.runner.tuning.cuda import TILES, WARP, spec
 
 FORMATS = {**DENSE, "int8": Affine(8, 64, BF16), "int4": Affine(4, 64, BF16)}
@@ -47,8 +46,8 @@ def levels(config: str) -> tuple[str, ...]:
 
 def tiled(text: str, folder: Path) -> Counter[str]:
     """How many kernels of ``text`` have each tile."""
-    command = [find_tool("iree-compile"), "-", "-o", str(folder / "m.vmfb"), *TARGETS["cuda"]]
-    command += [*compiler_flags(SINGLE_KERNEL_FLAGS["cuda"], folder), "--compile-to=executable-configurations"]
+    command = [find_tool("iree-compile"), "-", "-o", str(folder / "m.vmfb"), *CUDA.flags]
+    command += [*CUDA.compiler_flags(CUDA.single_kernel, folder), "--compile-to=executable-configurations"]
     command += [f"--iree-hal-dump-executable-configurations-to={folder}"]
     subprocess.run(command, input=text, text=True, check=True, capture_output=True)
     names = {levels(tile.config): tile.name for tile in TILES}
@@ -89,7 +88,7 @@ def test_a_tile_fills_its_warps(tile):
 
 def test_the_compiler_reads_the_tiles(tmp_path):
     (flag_with_path,) = (
-        flag for flag in compiler_flags([GPU_TUNING_FLAG], tmp_path) if flag.startswith(GPU_TUNING_FLAG.partition("=")[0])
+        flag for flag in CUDA.compiler_flags([TUNING_FLAG], tmp_path) if flag.startswith(TUNING_FLAG.partition("=")[0])
     )
     assert Path(flag_with_path.partition("=")[2]).read_text() == spec()
 
@@ -99,6 +98,6 @@ def test_other_tiles_give_another_module(cache_dir, monkeypatch):
         from_dict(SHAPES["tiny"], "tiny"), uniform(DENSE["f16"], DENSE["f16"]), 64, 64, find_contraction("reduce")
     )
     text = decode(graph_spec).text
-    first = compile_text(text, "cuda", SINGLE_KERNEL_FLAGS["cuda"], cache_dir)
-    monkeypatch.setitem(targets.SPECS, targets.GPU_TUNING_FLAG, lambda: f"{spec()}// other tiles\n")
-    assert compile_text(text, "cuda", SINGLE_KERNEL_FLAGS["cuda"], cache_dir).path != first.path
+    first = compile_text(text, "cuda", CUDA.single_kernel, cache_dir)
+    monkeypatch.setitem(CUDA.specs, TUNING_FLAG, lambda: f"{spec()}// other tiles\n")
+    assert compile_text(text, "cuda", CUDA.single_kernel, cache_dir).path != first.path

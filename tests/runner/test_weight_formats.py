@@ -20,7 +20,7 @@ from xlaspike.packers.affine import Affine
 from xlaspike.packers.by_name import resolve
 from xlaspike.packers.dense import DENSE
 from xlaspike.runner.compiler import compile_text
-from xlaspike.runner.device import Device
+from xlaspike.runner.devices import open_device
 
 MLX = Path(__file__).parents[1] / "fixtures" / "mlx"
 PACKED = load_file(MLX / "quantize.safetensors")
@@ -30,7 +30,7 @@ USUAL = ("f16.4.64", "f16.8.32", "bf16.4.32", "bf16.8.64", "f32.4.128", "f32.8.6
 
 def run(build, *arrays: np.ndarray, cache_dir) -> np.ndarray:
     """The result of a graph over ``arrays``, on the CPU."""
-    device, b = Device("local-sync"), Builder()
+    device, b = open_device("local-sync"), Builder()
     args = [Value(f"%a{i}", BY_NUMPY[a.dtype], a.shape) for i, a in enumerate(arrays)]
     result = build(b, *args)
     function = device.load(compile_text(module_text("m", args, [result], b.lines), cache_dir=cache_dir))

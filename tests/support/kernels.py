@@ -12,9 +12,8 @@ from xlaspike.dtypes import F32, I32
 from xlaspike.emitter import Builder, Value, find_contraction, module_text
 from xlaspike.packers import WeightFormat, interleave
 from xlaspike.runner.compiler import compile_text
-from xlaspike.runner.device import Device
+from xlaspike.runner.devices import TARGETS, open_device
 from xlaspike.runner.kernels import reason_against, with_kernels
-from xlaspike.runner.targets import SINGLE_KERNEL_FLAGS
 
 needs_kernels = pytest.mark.skipif(reason_against() is not None, reason=reason_against() or "")
 TARGET = "llvm-cpu"
@@ -49,7 +48,7 @@ def run_text(
     text: str, weights: WeightFormat, matrices: Sequence[Mapping[str, np.ndarray]], x: np.ndarray, threads: int, cache_dir: Path
 ) -> list[np.ndarray]:
     """The results of ``text`` for ``x`` and the planes of ``matrices``, interleaved first, with kernels for ``threads``."""
-    device = Device("local-sync")
+    device = open_device("local-sync")
     inner = matrices[0]["scales"].shape[1] * weights.group
     declared = INTEGER.planes(weights, len(matrices[0]["weight"]), inner)
     bound = [
@@ -57,5 +56,5 @@ def run_text(
         for planes in matrices
         for plane in declared
     ]
-    compiled = compile_text(with_kernels(text, TARGET, threads), TARGET, SINGLE_KERNEL_FLAGS[TARGET], cache_dir)
+    compiled = compile_text(with_kernels(text, threads), TARGET, TARGETS[TARGET].single_kernel, cache_dir)
     return [device.download(found, F32) for found in device.load(compiled)([device.upload(x), *bound])]

@@ -16,10 +16,9 @@ from xlaspike.measure.studies import gpu_check
 from xlaspike.measure.timing import WARM_UP
 from xlaspike.packers import WEIGHTS
 from xlaspike.paths import RUNS
-from xlaspike.runner import DEVICES
+from xlaspike.runner import DEVICES, TARGETS
 from xlaspike.runner.availability import availability
 from xlaspike.runner.session import check_steps
-from xlaspike.runner.targets import step_flags
 from xlaspike.workbook.tables import Table
 
 from . import cards, options
@@ -87,7 +86,7 @@ def _probe(arguments: Arguments) -> None:
         with Model.open(arguments.model) as model:
             formats = model.format_policy(arguments.weights)
             graph = decode(GraphSpec(model.config, formats, 256, 256, writing))
-        measured = probe_step(graph, arguments.target, step_flags(writing, arguments.target), **settings)
+        measured = probe_step(graph, arguments.target, TARGETS[arguments.target].step_flags(writing), **settings)
     else:
         measured = probe(arguments.weights, arguments.contraction, _shape(arguments.shape), arguments.target, **settings)
     fields = {"dispatches": measured.dispatches, "fused": measured.fused, "materialized_bytes": measured.materialized_bytes}

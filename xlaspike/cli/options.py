@@ -128,7 +128,7 @@ load_options = combined(
     kernels_option,
     option(
         "--device",
-        "local-task: the CPU's threads; local-sync: one of them; cuda: a GPU",
+        "; ".join(f"{name}: {kind.about}" for name, kind in DEVICES.items()),
         MACHINE,
         type=Choice(DEVICES),
         default="local-task",

@@ -12,10 +12,10 @@ import numpy as np
 from xlaspike.emitter.graph import Graph
 from xlaspike.errors import XlaspikeError
 from xlaspike.host import largest_cache_bytes, machine, peak_rss_bytes
-from xlaspike.runner.device import Device
+from xlaspike.runner.devices import Device
 from xlaspike.runner.program import Program
 from xlaspike.runner.session import Session
-from xlaspike.runner.targets import features_of, runtime_tool
+from xlaspike.runner.targets import runtime_tool
 
 from .ceilings import Ceiling
 from .timing import WARM_UP, Run, Speed, Spread, round_robin, run_session
@@ -139,7 +139,7 @@ def measure_in_turn(
         peak_rss_bytes=peak,
         threads=session.device.threads,
         cpu=machine()["cpu"],
-        features=features_of(session.device.target),
+        features=session.device.target.features,
         graph_sha256=program.graph.sha256,
         flags=program.compiled.flags,
     )
@@ -149,7 +149,7 @@ def measure_in_turn(
 def benchmark_command(program: Program, device: Device) -> list[str]:
     """The words that run ``program`` on zeros in IREE's own ``iree-benchmark-module``."""
     command = [runtime_tool("iree-benchmark-module"), f"--module={program.compiled.path}", "--function=main"]
-    command += [f"--device={device.name}", f"--task_topology_max_group_count={device.threads}", "--benchmark_format=json"]
+    command += [f"--device={device.driver}", f"--task_topology_max_group_count={device.threads}", "--benchmark_format=json"]
     return command + [f"--input={'x'.join([*map(str, arg.shape), arg.element.name])}=0" for arg in program.graph.args]
 
 

@@ -13,15 +13,15 @@ from xlaspike.dtypes import F32
 from xlaspike.emitter import Builder, Value, module_text
 from xlaspike.runner.cache_contents import CACHE_SIZE
 from xlaspike.runner.compiler import compile_text
-from xlaspike.runner.device import Device
-from xlaspike.runner.targets import IN_ANY_ORDER
+from xlaspike.runner.devices import Device
+from xlaspike.runner.devices.cpu import IN_ANY_ORDER
 
 CEILING_BYTES = 1 << 30  # no cache holds this
 CEILING_ROWS = 1 << 13
 # On a device that is not the host: lengths of the rows, and reads per call, enough that the call itself hardly counts.
 CARD_LENGTHS, CARD_PASSES = (1 << 11, 1 << 13, 1 << 15), 12
 # Without it a row's maximum is a serial chain of scalars.
-CEILING_FLAGS = {"llvm-cpu": (IN_ANY_ORDER,), "cuda": ()}
+CEILING_FLAGS = {"llvm-cpu": (IN_ANY_ORDER,)}
 
 
 # Several readers: which is fastest depends on the machine, and a ceiling that a kernel beats is no ceiling.
@@ -46,25 +46,25 @@ class Ceiling:
         self.gb_s, self.reader = 0.0, ""
         data = np.ones((CEILING_ROWS, CEILING_BYTES // 4 // CEILING_ROWS), np.float32)
         self._parts = np.array_split(data, device.threads) if device.on_host else []
-        # On the host the buffer is a second gigabyte, freed with this object.
-        self._device, self._buffer = device, device.upload(data)
+        self._device = device
         lengths, self._passes = (data.shape[1:], 1) if device.on_host else (CARD_LENGTHS, CARD_PASSES)
         cache = cache_dir, cache_size
         self._programs = {
-            f"maximum of {length} compiled by IREE": self._program((data.size // length, length), *cache) for length in lengths
+            f"maximum of {length} compiled for {device.target.name}": self._program(data.reshape(-1, length), *cache)
+            for length in lengths
         }
 
-    def _program(self, shape: tuple[int, int], *cache: object) -> Callable[[], object]:
-        """A call that reads ``shape`` several times, one after the other, and waits for the maximum."""
-        b, device, rows = Builder(), self._device, [Value(f"%x{i}", F32, shape) for i in range(self._passes)]
+    def _program(self, data: np.ndarray, *cache: object) -> Callable[[], object]:
+        """A call that reads a copy of ``data`` several times, one after the other, and waits for the maximum."""
+        b, device, rows = Builder(), self._device, [Value(f"%x{i}", F32, data.shape) for i in range(self._passes)]
         highest = None
         for x in rows:
             maximum = b.reduce(x, "maximum", (1,), -np.inf)
             highest = maximum if highest is None else b.maximum(highest, maximum)
         text = module_text("ceiling", rows, [highest], b.lines)
-        function = device.load(compile_text(text, device.target, CEILING_FLAGS[device.target], *cache))
+        function = device.load(compile_text(text, device.target.name, CEILING_FLAGS.get(device.target.name, ()), *cache))
         # One buffer under several names, so that the compiler keeps every read.
-        views = [device.view(self._buffer.get_buffer(), F32, shape)] * self._passes
+        views = [device.upload(data)] * self._passes  # on the host another gigabyte, freed with this object
         return lambda: device.download(function(views)[0], F32)
 
     def sample(self, repeats: int = 1) -> float:
@@ -101,8 +101,8 @@ class Peak:
         values = Value("%a", F32, shape), Value("%b", F32, shape)
         text = module_text("peak", values, [b.dot_general(*values, ((1,), (1,)))], b.lines)
         ones = device.upload(np.ones(shape, np.float32))
-        function = device.load(compile_text(text, device.target, (), cache_dir, cache_size))
-        self._multiplications = {"IREE": lambda: device.download(function([ones, ones])[0], F32)}
+        function = device.load(compile_text(text, device.target.name, (), cache_dir, cache_size))
+        self._multiplications = {device.target.name: lambda: device.download(function([ones, ones])[0], F32)}
         if device.on_host:
             left, right = np.ones((2, *shape), np.float32)
             self._multiplications["BLAS"] = lambda: left @ right

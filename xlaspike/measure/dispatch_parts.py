@@ -58,7 +58,7 @@ def dispatch_parts(program: Program) -> list[tuple[str, str]]:
 
 def step_dispatches(program: Program) -> list[Dispatch]:
     """The dispatches of ``program`` in order, as IREE forms them of its text and flags."""
-    flow, _ = fusion.to_flow(program.text, program.compiled.flags)
+    flow, _ = fusion.to_flow(program.text, program.compiled.target, program.compiled.flags)
     with ir.Context():
         module = ir.Module.parse(flow)
         functions = [op for op in module.body if op.operation.name == "util.func"]

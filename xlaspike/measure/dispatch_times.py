@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from xlaspike.errors import XlaspikeError
-from xlaspike.runner.device import Device
+from xlaspike.runner.devices import Device
 from xlaspike.runner.program import Program
 from xlaspike.runner.targets import runtime_tool
 

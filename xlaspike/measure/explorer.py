@@ -11,7 +11,7 @@ import numpy as np
 from xlaspike.checkpoints.model import Model
 from xlaspike.emitter import find_contraction
 from xlaspike.runner.availability import own_contractions
-from xlaspike.runner.device import Device
+from xlaspike.runner.devices import open_device
 from xlaspike.runner.session import Session
 
 from .ceilings import Ceiling
@@ -48,7 +48,7 @@ class Explorer:
 
     def __init__(self, model: Model, threads: int | None = None, repeats: int = 30):
         self.model, self.repeats = model, repeats
-        self.device = Device(threads=threads)
+        self.device = open_device(threads=threads)
         self.answer, self._logits = functools.cache(self.answer), functools.cache(self._logits)
 
     def text(self, choice: Choice) -> str:
@@ -78,7 +78,7 @@ class Explorer:
     def alternatives(self, choice: Choice) -> list[Choice]:
         """``choice`` in every contraction that writes its format in a way of its own, for this CPU."""
         names = own_contractions(choice.form.format, choice.shape[1])
-        return [replace(choice, contraction=name, compiler=self.device.target) for name in names]
+        return [replace(choice, contraction=name, compiler=self.device.target.name) for name in names]
 
     def logits(self, choice: Choice, ids: Sequence[int]) -> tuple[np.ndarray, np.ndarray]:
         """The model's logits after each of ``ids``, f32 ``[len(ids), V]``: with every matrix as chosen, and in f32."""

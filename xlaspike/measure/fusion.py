@@ -28,14 +28,17 @@ from xlaspike.packers.by_name import WEIGHTS, resolve
 from xlaspike.packers.dense import DENSE
 from xlaspike.packers.storage import WeightFormat
 from xlaspike.runner.cache_contents import CACHE_SIZE
-from xlaspike.runner.compiler import compile_text, compiler_flags, first_diagnostic
+from xlaspike.runner.compiler import compile_text
 from xlaspike.runner.compiler_process import run_compiler
+from xlaspike.runner.devices import TARGETS
+from xlaspike.runner.devices.cpu import IN_ANY_ORDER
+from xlaspike.runner.iree_compiler import IreeTarget, first_diagnostic
 from xlaspike.runner.kernels import with_kernels
-from xlaspike.runner.targets import IN_ANY_ORDER, TARGETS, step_flags
 
 from .xla import Kernel, tensor_bytes, xla_kernels
 
-PROBED = (*TARGETS, "xla-cpu")
+IREE_TARGETS = {name: target for name, target in TARGETS.items() if isinstance(target, IreeTarget)}
+PROBED = (*IREE_TARGETS, "xla-cpu")  # XLA compiles for a card only where there is one
 
 FUSE = "--iree-dispatch-creation-enable-aggressive-fusion"
 GENERALIZE = "--iree-opt-generalize-matmul"
@@ -138,7 +141,7 @@ def probe_model(
     check_choice("target", target, PROBED)
     contraction = find_contraction(contraction).on(target)
     graph = decode(GraphSpec(model.config, model.format_policy(weights, weights), 256, 256, contraction))
-    return probe_step(graph, target, step_flags(contraction, target), scheduled=False, kernels=kernels)
+    return probe_step(graph, target, TARGETS[target].step_flags(contraction), scheduled=False, kernels=kernels)
 
 
 def probe(
@@ -159,7 +162,7 @@ def probe(
     check_choice("target", target, PROBED)
     contraction = find_contraction(contraction).on(target)
     text = linear(resolve(weights, DENSE["f16"]), contraction, *shape)
-    flags = step_flags(contraction, target)
+    flags = TARGETS[target].step_flags(contraction)
     return probe_text(text, prod(shape), target, flags, cache_dir, cache_size=cache_size, kernels=kernels)
 
 
@@ -186,9 +189,9 @@ def probe_text(
         found = list(xla_kernels(text))
         dispatches = len(found)
     else:
-        text = with_kernels(text, target, available_cores(), kernels)
+        text = with_kernels(text, available_cores(), kernels) if target == "llvm-cpu" else text
         compiled = compile_text(text, target, flags, cache_dir, cache_size) if scheduled else None
-        found = list(_iree_kernels(text, (*TARGETS[target], *flags)))
+        found = list(_iree_kernels(text, target, flags))
         dispatches = compiled.statistics.dispatches if compiled else len(found)
     written = [tensor for kernel in found for tensor in kernel.writes]
     rebuilt = [(shape, element) for shape, element in written if prod(shape) >= elements and shape not in returned]
@@ -202,7 +205,7 @@ FORMED = "iree-dispatch-creation-form-dispatch-regions"  # the pass that decides
 def regions(text: str, target: str = "llvm-cpu") -> tuple[Region, ...]:
     """The dispatches that IREE's pass ``FORMED`` makes of ``text``, in order. Raises ``XlaspikeError`` if it fails."""
     printed = ("--mlir-disable-threading", f"--mlir-print-ir-after={FORMED}", "--mlir-print-ir-module-scope")
-    _, dumps = to_flow(text, (*TARGETS[target], *printed))
+    _, dumps = to_flow(text, target, (*IREE_TARGETS[target].flags, *printed))
     last = dumps[dumps.rindex("//----- //") :]  # the dump of all functions
     with ir.Context():
         operations = _walk(ir.Module.parse(last).operation)
@@ -218,12 +221,13 @@ def _region(formed: ir.Operation) -> Region:
     return Region(op.name, " ".join(kind[0] for kind in kinds), body, writes)
 
 
-def to_flow(text: str, flags: Sequence[str]) -> tuple[str, str]:
-    """``text`` compiled to dispatches, and the IR that the compiler printed on the way."""
+def to_flow(text: str, target: str, flags: Sequence[str]) -> tuple[str, str]:
+    """``text`` compiled to dispatches for a target of IREE's with ``flags``, and the IR that was printed on the way."""
     try:
         with tempfile.TemporaryDirectory() as folder:
             scratch = Path(folder)
-            done = run_compiler(["-o", "-", "--compile-to=flow", *compiler_flags(flags, scratch)], text, scratch)
+            given = IREE_TARGETS[target].compiler_flags(flags, scratch)
+            done = run_compiler(["-o", "-", "--compile-to=flow", *given], text, scratch)
     except OSError as error:
         place = tempfile.tempdir or "TMPDIR"
         raise XlaspikeError(f"{place}: expected to compile there, found {reason(error, Path(place))}") from None
@@ -232,8 +236,8 @@ def to_flow(text: str, flags: Sequence[str]) -> tuple[str, str]:
     return done.stdout, done.stderr
 
 
-def _iree_kernels(text: str, flags: Sequence[str]) -> Iterator[Kernel]:
-    flow, _ = to_flow(text, (*flags, "--mlir-print-debuginfo"))
+def _iree_kernels(text: str, target: str, flags: Sequence[str]) -> Iterator[Kernel]:
+    flow, _ = to_flow(text, target, (*IREE_TARGETS[target].flags, *flags, "--mlir-print-debuginfo"))
     with ir.Context():
         for operation in _walk(ir.Module.parse(flow).operation):
             if operation.name == "flow.dispatch":

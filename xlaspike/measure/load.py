@@ -13,7 +13,7 @@ from pathlib import Path
 from xlaspike.checkpoints.model import Model
 from xlaspike.errors import XlaspikeError
 from xlaspike.host import peak_rss_bytes
-from xlaspike.runner.device import Device
+from xlaspike.runner.devices import open_device
 from xlaspike.runner.session import Session
 
 from .bench import measure_session
@@ -54,7 +54,7 @@ def measure_load(folder: Path, decode: Mapping[str, int] | None = None, **option
 
 
 def _load(folder: Path, options: dict, decode: dict | None) -> Load:
-    Device(options.get("device", "local-task"), options.get("threads"))  # its workers do not belong to a load
+    open_device(options.get("device", "local-task"), options.get("threads"))  # its workers do not belong to a load
     peak, disk = peak_rss_bytes(), _disk_bytes()
     started = time.perf_counter()
     with Model.open(folder) as model, Session(model, **options) as session:

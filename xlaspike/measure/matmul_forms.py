@@ -1,6 +1,6 @@
 """One product on its own, written in several forms: its dispatches, the bytes that it moves, and its time.
 
-A form is a weight format, a contraction, and whether the compiler gets ``targets.SINGLE_KERNEL_FLAGS`` and kernels.
+A form is a weight format, a contraction, and whether the compiler gets a target's flags for single kernels, and kernels.
 """
 
 from __future__ import annotations
@@ -20,9 +20,8 @@ from xlaspike.packers.dense import DENSE
 from xlaspike.packers.storage import WeightFormat, interleave
 from xlaspike.runner.cache_contents import CACHE_SIZE
 from xlaspike.runner.compiler import compile_text
-from xlaspike.runner.device import Device
-from xlaspike.runner.kernels import with_kernels
-from xlaspike.runner.targets import SINGLE_KERNEL_FLAGS
+from xlaspike.runner.devices import Device
+from xlaspike.runner.targets import Target
 
 from .fusion import Answer, linear, probe_text
 from .labels import BY_KERNELS, Label
@@ -32,7 +31,7 @@ from .timing import Spread, time_calls
 @dataclass(frozen=True)
 class Form:
     """``weights`` is one of ``packers.WEIGHTS`` but ``stored``, packed with f16 metadata; ``flags`` says whether the compiler
-    gets ``SINGLE_KERNEL_FLAGS``. ``kernels`` is ``auto`` or ``off``, as in ``LoadOptions``.
+    gets the target's flags for single kernels. ``kernels`` is ``auto`` or ``off``, as in ``LoadOptions``.
     """
 
     weights: str
@@ -58,8 +57,8 @@ class Form:
     def format(self) -> WeightFormat:
         return resolve(self.weights, DENSE["f16"])
 
-    def compiled_with(self, target: str) -> tuple[str, ...]:
-        return SINGLE_KERNEL_FLAGS.get(target, ()) if self.flags else ()
+    def compiled_with(self, target: Target) -> tuple[str, ...]:
+        return target.single_kernel if self.flags else ()
 
 
 # From the naive form on, every form with one thing changed.
@@ -127,9 +126,9 @@ class MatmulChain:
         cache_dir: Path | None = None,
         cache_size: float = CACHE_SIZE,
     ):
-        writing = form.writing.on(device.target)
-        text = with_kernels(linear(form.format, writing, *shape, count), device.target, device.threads, form.kernels)
-        compiled = compile_text(text, device.target, form.compiled_with(device.target), cache_dir, cache_size)
+        target, writing = device.target, form.writing.on(device.target.name)
+        text = device.written(linear(form.format, writing, *shape, count), form.kernels)
+        compiled = compile_text(text, target.name, form.compiled_with(target), cache_dir, cache_size)
         self._function, self._device = device.load(compiled), device
         (packed, x), planes = random_operands(form.weights, shape), writing.planes(form.format, *shape)
         copies = [

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import prod
+
+from xlaspike.runner.devices.xla import executable_of, instructions_of
 
 
 @dataclass(frozen=True)
@@ -30,28 +31,14 @@ def tensor_bytes(shape: Sequence[int], element: str) -> int:
     return prod(shape) * int(re.search(r"\d+", element)[0]) // 8
 
 
-# Instructions of HLO that run nothing: they name or view a value.
-_NO_KERNEL = {"kParameter", "kConstant", "kBitcast", "kTuple", "kGetTupleElement"}
 _HLO_SHAPE = re.compile(r"(?P<type>[a-z]+[0-9]+)\[(?P<dimensions>[0-9,]*)\]")
 
 
 def xla_kernels(text: str) -> Iterator[Kernel]:
     """The instructions of XLA's optimized entry computation that run a kernel. An instruction gives its shape only as text."""
-    os.environ.setdefault("JAX_PLATFORMS", "cpu")
-    import jax.extend.backend
-    from jax._src.interpreters import mlir
-    from jax._src.lib import xla_client
-    from jax._src.lib.mlir import ir as jax_ir
-
-    with mlir.make_ir_context():
-        module = jax_ir.Module.parse(text)
-    devices = xla_client.DeviceList(tuple(jax.local_devices(backend="cpu")))
-    compiled = jax.extend.backend.get_backend("cpu").compile_and_load(module, devices, xla_client.CompileOptions())
-    entry = next(c for m in compiled.hlo_modules() for c in m.computations() if c.name.startswith("main"))
-    for instruction in entry.instructions():
-        if (opcode := instruction.opcode.name) not in _NO_KERNEL:
-            defined = instruction.to_string().split(" = ", 1)[1]
-            result = defined[: defined.index(")" if defined.startswith("(") else "(")]  # one shape, or a tuple of them
-            tensors = [(match["dimensions"].split(","), match["type"]) for match in _HLO_SHAPE.finditer(result)]
-            writes = tuple((tuple(map(int, filter(None, dimensions))), element) for dimensions, element in tensors)
-            yield Kernel(f"{opcode[1:].lower()} {instruction.name}", writes)
+    for instruction in instructions_of(executable_of(text)):
+        defined = instruction.to_string().split(" = ", 1)[1]
+        result = defined[: defined.index(")" if defined.startswith("(") else "(")]  # one shape, or a tuple of them
+        tensors = [(match["dimensions"].split(","), match["type"]) for match in _HLO_SHAPE.finditer(result)]
+        writes = tuple((tuple(map(int, filter(None, dimensions))), element) for dimensions, element in tensors)
+        yield Kernel(f"{instruction.opcode.name[1:].lower()} {instruction.name}", writes)

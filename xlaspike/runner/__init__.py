@@ -7,7 +7,7 @@ import lazy_loader
 
 __all__ = [
     "DEVICES", "GREEDY", "TARGETS", "Decoder", "Device", "LoadOptions", "Program", "Resident", "Sampling", "Session",
-    "capacity_for", "compile_text",
+    "capacity_for", "compile_text", "open_device",
 ]  # fmt: skip
 
 __getattr__, __dir__, _ = lazy_loader.attach(
@@ -15,12 +15,11 @@ __getattr__, __dir__, _ = lazy_loader.attach(
     submod_attrs={
         "compiler": ["compile_text"],
         "decoder": ["Decoder"],
-        "device": ["DEVICES", "Device"],
+        "devices": ["DEVICES", "TARGETS", "Device", "open_device"],
         "options": ["LoadOptions"],
         "program": ["Program"],
         "resident": ["Resident"],
         "sampling": ["GREEDY", "Sampling"],
         "session": ["Session", "capacity_for"],
-        "targets": ["TARGETS"],
     },
 )

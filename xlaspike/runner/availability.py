@@ -9,9 +9,7 @@ from xlaspike.emitter import CONTRACTIONS, Contraction
 from xlaspike.errors import XlaspikeError
 from xlaspike.packers import DENSE, FORMATS, WeightFormat, resolve
 
-from .device import DEVICES, Device
-from .kernels import reason_against
-from .targets import TARGET_OF_DEVICE
+from .devices import DEVICES, open_device
 
 INNER = 4096  # inputs of the matrix that the formats are asked about; other sizes may be refused, as ``inspect`` says
 
@@ -28,12 +26,12 @@ def availability(device: str = "local-task") -> dict[str, object]:
     formats = {name: resolve(name, DENSE["f16"]) for name in FORMATS}
     return {
         "device": device,
-        "devices": {name: _refusal(Device, name) or True for name in DEVICES},
-        "kernels": reason_against(TARGET_OF_DEVICE[device]) or True,
+        "devices": {name: _refusal(open_device, name) or True for name in DEVICES},
+        "kernels": DEVICES[device].kernels_missing() or True,
         "bits_per_weight": {name: _bits(weights) for name, weights in formats.items()},
         "contractions": {
             name: {
-                "runs": _refusal(Device, device) or True,
+                "runs": _refusal(open_device, device) or True,
                 "rounds_inputs": contraction.rounds_inputs,
                 "weights": {of: contraction.refuses(weights, INNER) or True for of, weights in formats.items()},
                 "written_as": {of: _writer(contraction, weights).name for of, weights in formats.items()},

@@ -124,7 +124,7 @@ class Decoder:
     def resident_bytes(self) -> int:
         """Bytes of weights, which others may use too, of the caches and of the rotary table."""
         views = [*self._caches, *([] if self._rope is None else [self._rope])]
-        return self.resident.resident_bytes + sum(view.get_buffer().byte_length() for view in views)
+        return self.resident.resident_bytes + sum(map(self.device.nbytes, views))
 
     @property
     def mapped_bytes(self) -> int:

@@ -26,15 +26,13 @@ COMPOSITE = re.compile(
 TENSOR = re.compile(r"tensor<((?:\d+x)*)(\w+)>")
 
 
-def with_kernels(
-    text: str, target: str, threads: int, choice: str = "auto", workgroups: Callable[[int, int], int] = workgroups
-) -> str:
+def with_kernels(text: str, threads: int, choice: str = "auto", workgroups: Callable[[int, int], int] = workgroups) -> str:
     """``text`` with kernels for ``threads`` threads in the place of composites that have one; no line changes its number.
 
-    ``choice`` is one of ``KERNELS``, and ``workgroups`` as in ``replacement``. Returns ``text`` itself for ``off``, and for a
-    target or a CPU without kernels.
+    ``choice`` is one of ``KERNELS``, and ``workgroups`` as in ``replacement``. Returns ``text`` itself for ``off`` and on a CPU
+    without kernels.
     """
-    if choice == "off" or reason_against(target):
+    if choice == "off" or reason_against():
         return text
     kernels: dict[str, HandKernel] = {}
 
@@ -58,10 +56,8 @@ def with_kernels(
     return head + "".join(kernel.text for kernel in kernels.values()) + "}" + tail if kernels else text
 
 
-def reason_against(target: str = "llvm-cpu") -> str | None:
-    """Why no kernel runs on ``target`` on this machine, or None."""
-    if target != "llvm-cpu":
-        return f"kernels: expected the target llvm-cpu, found {target}"
+def reason_against() -> str | None:
+    """Why no kernel runs on this CPU, or None."""
     missing = ", ".join(name for name in FEATURES if name not in targets.host_features())
     return f"kernels: expected a processor with {', '.join(FEATURES)}, found one without {missing}" if missing else None
 

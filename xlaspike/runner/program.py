@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from xlaspike.emitter import Graph
 
-from .device import Function
+from .devices import Function
 from .module_cache import Compiled, Statistics
 
 

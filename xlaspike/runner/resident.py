@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
-from iree.runtime import HalBufferView
 from tqdm import tqdm
 
 from xlaspike.checkpoints.model import Model
@@ -18,11 +17,9 @@ from xlaspike.llama import Arg, GraphSpec, weight_args
 from xlaspike.packers import interleave
 
 from .compiler import compile_text
-from .device import Device
-from .kernels import with_kernels
+from .devices import Buffer, open_device
 from .options import LoadOptions
 from .program import Program
-from .targets import step_flags
 
 
 class Resident:
@@ -38,8 +35,8 @@ class Resident:
     def __init__(self, model: Model, options: LoadOptions | None = None, *, room: int = 0, **changes: object):
         self.model, self.options = model, replace(options or LoadOptions(), **changes)
         self.formats = model.format_policy(self.options.weights, self.options.embedding)
-        self.device = Device(self.options.device, self.options.threads)
-        self.contraction = self.options.contraction.on(self.device.target)
+        self.device = open_device(self.options.device, self.options.threads)
+        self.contraction = self.options.contraction.on(self.device.target.name)
         self._spec = self.graph_spec(2, 2)
         args = weight_args(self._spec)
         model.check(tensor for arg in args for tensor in arg.tensors)
@@ -72,15 +69,15 @@ class Resident:
     def load(self, graph: Graph) -> Program:
         """Compile ``graph``, with kernels and the flags that its contraction relies on, and load it."""
         options, target = self.options, self.device.target
-        flags = (*step_flags(self.contraction, target, graph.tokens), *options.flags)
-        text = with_kernels(graph.text, target, self.device.threads, options.kernels)
-        compiled = compile_text(text, target, flags, *options.cache)
+        flags = (*target.step_flags(self.contraction, graph.tokens), *options.flags)
+        text = self.device.written(graph.text, options.kernels)
+        compiled = compile_text(text, target.name, flags, *options.cache)
         try:
             return Program(graph, text, compiled, self.device.load(compiled))
         except XlaspikeError:
             if compiled.path.exists():
                 raise
-        compiled = compile_text(text, target, flags, *options.cache)  # another process removed it before it was loaded
+        compiled = compile_text(text, target.name, flags, *options.cache)  # another process removed it before it was loaded
         return Program(graph, text, compiled, self.device.load(compiled))
 
     def check_unchanged(self) -> None:
@@ -98,11 +95,11 @@ class Resident:
         """Bytes of the mapped checkpoint that are used in place."""
         return sum(array.nbytes for array in self.in_place)
 
-    def _load(self, args: Sequence[Arg]) -> dict[str, HalBufferView]:
+    def _load(self, args: Sequence[Arg]) -> dict[str, Buffer]:
         """Buffers by name: uploaded, over the mapped file, or over interleaved copies. Besides these, host memory holds one
         matrix at a time.
         """
-        resident: dict[str, HalBufferView] = {}
+        resident: dict[str, Buffer] = {}
         weights = [arg for arg in args if arg.role in ("matrix", "vector")]
         with tqdm(total=sum(arg.nbytes for arg in weights), unit="B", unit_scale=True, desc="loading",
                   disable=not sys.stderr.isatty(), leave=False) as bar:  # fmt: skip
@@ -117,21 +114,21 @@ class Resident:
                 bar.update(arg.nbytes)
         return resident
 
-    def _place(self, arg: Arg, plane: np.ndarray) -> HalBufferView:
+    def _place(self, arg: Arg, plane: np.ndarray) -> Buffer:
         """``plane`` on the device: in place where it is the mapped file and the device allows it, else a copy."""
-        if self.model.in_place(arg) and (view := self._adopt(arg, plane, self.in_place)):
+        if self.model.in_place(arg) and (view := self._adopt(arg, plane, self.in_place)) is not None:
             self.model.load_plane(arg)
             return view
         copy = interleave(plane, arg.interleaved)
         view = None if copy is plane else self._adopt(arg, copy, self._interleaved)
-        view = view or self.device.upload(copy, arg.element, arg.shape)
+        view = self.device.upload(copy, arg.element, arg.shape) if view is None else view
         self.model.drop_plane(arg)
         return view
 
-    def _adopt(self, arg: Arg, array: np.ndarray, kept: list[np.ndarray]) -> HalBufferView | None:
+    def _adopt(self, arg: Arg, array: np.ndarray, kept: list[np.ndarray]) -> Buffer | None:
         """A buffer over ``array``, which ``kept`` keeps alive, or None where the device needs a copy."""
         view = self.device.adopt(array, arg.element, arg.shape)
-        if view:
+        if view is not None:
             kept.append(array)
         return view
 

@@ -1,66 +1,75 @@
-"""Compiler targets: their flags and devices, and the features of this CPU."""
+"""``Target``: a compiler with the flags that it gets; and the features of this CPU."""
 
 from __future__ import annotations
 
 import functools
 import subprocess
-from collections.abc import Callable, Iterable
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
 from pathlib import Path
 
 import iree._runtime_libs
 
 from xlaspike.emitter import Contraction
 
-from .tuning import cpu, cuda
-
-TARGETS = {
-    # Without a CPU IREE compiles for a generic x86-64 and warns.
-    "llvm-cpu": (
-        "--iree-hal-target-device=local",
-        "--iree-hal-local-target-device-backends=llvm-cpu",
-        "--iree-llvmcpu-target-cpu=host",
-    ),
-    # sm_80 PTX, which the driver compiles for any later chip; IREE does not accept sm_90.
-    "cuda": ("--iree-hal-target-device=cuda", "--iree-cuda-target=sm_80"),
-}
-TARGET_OF_DEVICE = {"local-task": "llvm-cpu", "local-sync": "llvm-cpu", "cuda": "cuda"}
-# Placeholders for the specs of ``tuning``: ``compiler`` writes these beside the modules and passes their paths.
-TUNING_FLAG = "--iree-codegen-tuning-spec-path=tuning.mlir"
-GPU_TUNING_FLAG = "--iree-codegen-transform-dialect-library=gpu_tuning.mlir"
-SPECS: dict[str, Callable[[], str]] = {TUNING_FLAG: cpu.spec, GPU_TUNING_FLAG: cuda.spec}
-# Without it the lanes of a vector are added one by one. A module fixes the order of its sums, so it always gives the same
-# result; another module may differ in the last bits.
-IN_ANY_ORDER = "--iree-llvmcpu-reassociate-fp-reductions"
-# Flags that keep a matmul, written as a plain sum, one kernel.
-SINGLE_KERNEL_FLAGS = {
-    "llvm-cpu": (
-        IN_ANY_ORDER,
-        # Fuses norms with their consumers: two dispatches fewer per step.
-        "--iree-dispatch-creation-enable-aggressive-fusion",
-        # Without it the blocks of interleaved rows keep residuals and norms from being fused: five dispatches more per layer.
-        "--iree-dispatch-creation-enable-aggressive-reshape-movement",
-        TUNING_FLAG,
-    ),
-    "cuda": ("--iree-dispatch-creation-enable-aggressive-fusion", GPU_TUNING_FLAG),
-}
-# For many tokens not the others: a multi-row norm fused with its consumer exceeds IREE's stack limit.
-MANY_TOKENS_FLAGS = {"llvm-cpu": (IN_ANY_ORDER, TUNING_FLAG)}
+from .module_cache import Statistics
 
 
-def step_flags(contraction: Contraction, target: str, tokens: int = 1) -> tuple[str, ...]:
-    """Extra compiler flags for a graph with ``tokens`` tokens per call, whose matmuls ``contraction`` writes."""
-    return (SINGLE_KERNEL_FLAGS if contraction.single_kernel(tokens) else MANY_TOKENS_FLAGS).get(target, ())
+@dataclass(frozen=True)
+class Job:
+    """What a compiler is to do: write the module of ``text``, a StableHLO module, to ``module``.
+
+    ``scratch`` is a folder of its own. Where the text does not compile, it goes to ``failed``. After ``time_limit`` seconds the
+    compiler has failed, if it can be stopped.
+    """
+
+    text: str
+    flags: tuple[str, ...]
+    module: Path
+    scratch: Path
+    failed: Path
+    time_limit: float
 
 
-def specs_of(flags: Iterable[str]) -> dict[str, str]:
-    """The tuning specs that ``flags`` have placeholders for, as texts by flag."""
-    return {flag: SPECS[flag]() for flag in flags if flag in SPECS}
+@dataclass(frozen=True)
+class Target(ABC):
+    """What a module is compiled for, by ``name``, with ``flags``.
 
+    ``single_kernel`` are more flags for graphs whose contraction relies on it that a matmul, written as a plain sum, becomes
+    one kernel; ``many_tokens`` those for other graphs. ``of_this_cpu`` says whether modules are native code for this CPU.
+    """
 
-def host_features() -> frozenset[str]:
-    """The features of this CPU by IREE's names, such as ``avx512vnni``."""
-    pairs = (line.split() for line in host_cpu().splitlines())
-    return frozenset(pair[0] for pair in pairs if len(pair) == 2 and pair[1] == "1")
+    name: str
+    flags: tuple[str, ...] = ()
+    single_kernel: tuple[str, ...] = ()
+    many_tokens: tuple[str, ...] = ()
+    of_this_cpu: bool = False
+
+    @property
+    @abstractmethod
+    def compiler(self) -> str:
+        """The compiler with its version: another makes other modules."""
+
+    @abstractmethod
+    def check(self, flags: tuple[str, ...]) -> None:
+        """Raises ``XlaspikeError`` where the compiler is not there, does not fit its runtime, or takes no such ``flags``."""
+
+    @abstractmethod
+    def compile(self, job: Job) -> Statistics:
+        """Does ``job``. Raises ``XlaspikeError`` with the first diagnostic, ``OSError`` where the disk is full."""
+
+    def hidden(self, flags: tuple[str, ...]) -> str:
+        """What a module with ``flags`` depends on besides them and the text."""
+        return host_cpu() if self.of_this_cpu else ""
+
+    def step_flags(self, contraction: Contraction, tokens: int = 1) -> tuple[str, ...]:
+        """More flags for a graph with ``tokens`` tokens per call, whose matmuls ``contraction`` writes."""
+        return self.single_kernel if contraction.single_kernel(tokens) else self.many_tokens
+
+    @property
+    def features(self) -> tuple[str, ...]:
+        """The ``DECISIVE`` features that a module may use on this machine, by IREE's names; none on a card."""
+        return tuple(name for name in DECISIVE if name in host_features()) if self.of_this_cpu else ()
 
 
 # Features that decide how fast a step is: the width of vectors, and operations on narrow numbers.
@@ -70,9 +79,10 @@ DECISIVE = (
 )  # fmt: skip
 
 
-def features_of(target: str) -> tuple[str, ...]:
-    """The ``DECISIVE`` features that a module for ``target`` may use on this machine, by IREE's names; none on a card."""
-    return tuple(name for name in DECISIVE if name in host_features()) if target == "llvm-cpu" else ()
+def host_features() -> frozenset[str]:
+    """The features of this CPU by IREE's names, such as ``avx512vnni``."""
+    pairs = (line.split() for line in host_cpu().splitlines())
+    return frozenset(pair[0] for pair in pairs if len(pair) == 2 and pair[1] == "1")
 
 
 @functools.cache

@@ -32,7 +32,7 @@ def summary(explorer: Explorer, choice: Choice) -> Table:
         "MB of the weight": f"{answer.planes_bytes / 1e6:.2f}",
         "MB written": f"{answer.written_bytes / 1e6:.2f}",
     }
-    if choice.compiler == explorer.device.target:
+    if choice.compiler == explorer.device.target.name:
         spread = explorer.times([choice])[choice]
         rows["ms predicted"] = f"{explorer.predicted_ms(choice):.3f} at {explorer.ceiling.gb_s:.1f} GB/s"
         rows["ms measured"] = f"{spread.median:.3f} ({spread.p25:.3f} to {spread.p75:.3f})"

@@ -19,7 +19,7 @@ from pathlib import Path
 from xlaspike.checkpoints.synthesize import synthesize
 from xlaspike.errors import XlaspikeError
 from xlaspike.measure import records
-from xlaspike.measure.fusion import PROBED
+from xlaspike.measure.fusion import IREE_TARGETS, PROBED
 from xlaspike.measure.peers import beside
 from xlaspike.measure.quality import heldout_documents
 from xlaspike.measure.studies import steps
@@ -39,7 +39,6 @@ from xlaspike.measure.studies.variants import (
 )
 from xlaspike.paths import RESULTS, TINY_LLAMA
 from xlaspike.runner.kernels import reason_against
-from xlaspike.runner.targets import TARGETS
 
 from . import findings, run
 from .manifest import OK
@@ -57,7 +56,7 @@ def int4_dequant(large: Path) -> list[dict]:
     return [
         notebook("02_int4_dequant", "tiny", chapters=len(heldout_documents()), repeats=8),
         {"name": "tiny_step", **probe_formats(TINY_LLAMA, PROBED)},
-        {"name": "large_step", **probe_formats(large, TARGETS)},
+        {"name": "large_step", **probe_formats(large, IREE_TARGETS)},
     ]
 
 

@@ -13,9 +13,8 @@ from xlaspike.measure.matmul_forms import random_operands
 from xlaspike.measure.timing import time_calls
 from xlaspike.packers import DENSE, WeightFormat, interleave, resolve
 from xlaspike.runner.compiler import compile_text
-from xlaspike.runner.device import Device
-from xlaspike.runner.kernels import reason_against, with_kernels
-from xlaspike.runner.targets import SINGLE_KERNEL_FLAGS
+from xlaspike.runner.devices import Device, open_device
+from xlaspike.runner.kernels import with_kernels
 
 SHAPES = ((2048, 2048), (3072, 2048), (2048, 8192))  # of the 1B shape: output; query, key and value; down
 COUNTS = (2, 4, 8, 12, 14, 15, 16, 20, 24, 32, 64, 128)
@@ -29,8 +28,8 @@ def measure_balance(threads: int | None = None, rounds: int = 30, cache_dir: Pat
     numbers of workgroups are called in turn for ``rounds`` rounds, in an order that every round draws anew. Raises
     ``XlaspikeError`` where this machine runs no kernels.
     """
-    device, rows = Device(threads=threads), {}
-    if reason := reason_against(device.target):
+    device, rows = open_device(threads=threads), {}
+    if reason := device.kernels_missing():
         raise XlaspikeError(reason)
     for weights in ("int4", "int8"):
         for shape in SHAPES:
@@ -48,7 +47,7 @@ def _calls(
 ) -> tuple[dict[int, Callable[[], object]], int]:
     """The call for each of ``COUNTS``, all over the same buffers, and the products in it."""
     packed, x = random_operands(weights, shape)
-    contraction, kind = find_contraction("integer").on(device.target), resolve(weights, DENSE["f16"])
+    contraction, kind = find_contraction("integer").on(device.target.name), resolve(weights, DENSE["f16"])
     planes = contraction.planes(kind, *shape)
     products = PLANES // sum(plane.nbytes for plane in planes)
     laid = [(interleave(packed[plane.suffix], plane.interleaved), plane.element, plane.shape) for plane in planes]
@@ -56,8 +55,8 @@ def _calls(
     bound.append(device.upload(x))
     text, calls = _text(kind, contraction, shape, products), {}
     for count in COUNTS:
-        shared = with_kernels(text, device.target, device.threads, workgroups=lambda *_, count=count: count)
-        compiled = compile_text(shared, device.target, SINGLE_KERNEL_FLAGS[device.target], cache_dir)
+        shared = with_kernels(text, device.threads, workgroups=lambda *_, count=count: count)
+        compiled = compile_text(shared, device.target.name, device.target.single_kernel, cache_dir)
         function = device.load(compiled)
         calls[count] = lambda function=function: function(bound)
     return calls, products

@@ -23,7 +23,7 @@ from xlaspike.measure.timing import time_calls
 from xlaspike.packers import DENSE, WEIGHTS, resolve
 from xlaspike.paths import TINY_LLAMA
 from xlaspike.runner.cache_contents import CACHE_SIZE
-from xlaspike.runner.device import Device
+from xlaspike.runner.devices import Device, open_device
 from xlaspike.runner.session import Session, capacity_for
 
 from .steps import compare_variants
@@ -133,7 +133,7 @@ def check(
     missing device or checkpoint, and without f16 in ``reduce``, which the others are compared with.
     """
     selected = _select_variants(weights, contractions)
-    card = Device(device)
+    card = open_device(device)
     # Those that one prefill program takes: compiling is most of the time.
     prompts = [prompt["ids"] for prompt in committed().prompts.values() if len(prompt["ids"]) <= LENGTH_BUCKETS[0]]
     tokens, cache = {}, {"cache_dir": cache_dir, "cache_size": cache_size}

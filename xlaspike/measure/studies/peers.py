@@ -17,7 +17,6 @@ from xlaspike.measure.peers import beside
 from xlaspike.measure.peers.client import SETTLE_SECONDS, Peer
 from xlaspike.measure.timing import WARM_UP, Spread, round_robin, time_steps
 from xlaspike.runner.session import Session, capacity_for
-from xlaspike.runner.targets import features_of
 
 from .parts import measure_parts
 from .variants import FUSED_VARIANTS, open_sessions
@@ -82,7 +81,7 @@ class Engines:
             row["over_f16"] = vars(ratios(steps["f16"], steps[name]))
             row |= over_peer("decode", name, steps)
         device = self.sessions["f16"].device
-        about = {"threads": device.threads, "features": features_of(device.target), "ceiling_gb_s": self.ceiling.gb_s}
+        about = {"threads": device.threads, "features": device.target.features, "ceiling_gb_s": self.ceiling.gb_s}
         return (
             about | {"steps": len(steps["f16"])} | rows | {name: rows[name] | peer.about for name, peer in self.peers.items()}
         )

@@ -19,7 +19,6 @@ from xlaspike.paths import TINY_LLAMA
 from xlaspike.runner.program import Program
 from xlaspike.runner.resident import Resident
 from xlaspike.runner.session import Session
-from xlaspike.runner.targets import features_of
 
 from .variants import FUSED_VARIANTS, Variants, open_sessions, split_checkpoint
 
@@ -47,7 +46,7 @@ def compare_variants(folders: Mapping[str, Path], variants: Variants, rounds: in
             row["resident_of_planes"] = resident[name] / row["planes_bytes"]
     for row in rows.values():
         row["speed_of_f16"] = row["tok_s"] / rows["f16"]["tok_s"]
-    about = {"threads": device.threads, "features": features_of(device.target)}
+    about = {"threads": device.threads, "features": device.target.features}
     return about | {"ceiling_gb_s": ceiling.gb_s, "steps": rounds * steps, **rows}
 
 

@@ -1,37 +1,29 @@
-"""``Device``: uploads buffers to a HAL device and loads modules on it; calls take and return device buffers only."""
+"""``HalDevice``: a device of IREE's, by the name of its driver."""
 
 from __future__ import annotations
 
 import ctypes
 from collections.abc import Sequence
 from functools import cache
+from typing import ClassVar
 
 import iree.runtime as rt
 import numpy as np
 
 from xlaspike.dtypes import BY_NUMPY, ElementType
 from xlaspike.errors import XlaspikeError
-from xlaspike.host import available_cores
 from xlaspike.packers.storage import ALIGNMENT
+from xlaspike.runner.module_cache import Compiled
 
-from .module_cache import Compiled
-from .targets import TARGET_OF_DEVICE
+from .base import Device, checked_bytes
 
-DEVICES = tuple(TARGET_OF_DEVICE)
-# Each call reads its position back through pinned memory, which CUDA takes a millisecond to allocate and free: up to 64 buffers
-# per size below 16 MiB are kept. Asynchronous allocations are off because the allocator's statistics do not count them.
-CUDA_FLAGS, CUDA_ALLOCATORS = ("--cuda_async_allocations=false",), ["caching:host_local=*;16mib;64"]
-MOST_THREADS = 64  # workers of one IREE task executor
 # Pinned memory that the CPU does not cache is slow to read.
 STAGING = int(rt.MemoryType.HOST_LOCAL) | int(rt.MemoryType.HOST_CACHED) | int(rt.MemoryType.DEVICE_VISIBLE)
 MOST_STAGED = 1 << 20  # bytes of the largest host buffer that is kept: allocating pinned memory takes longer than copying
 
 
-class Function:
-    """A module's ``main``: takes and returns buffer views, and copies nothing.
-
-    Raises ``XlaspikeError`` where the call fails.
-    """
+class HalFunction:
+    """A module's ``main``: takes and returns buffer views, and copies nothing."""
 
     def __init__(self, context: rt.VmContext, function: rt.VmFunction):
         self._context, self._function = context, function
@@ -48,76 +40,58 @@ class Function:
 
 
 @cache
-def _open(name: str, threads: int) -> tuple[rt.HalDevice, rt.VmInstance, rt.VmModule]:
-    """The process's only device of that name and number of workers, which is never released.
+def opened(
+    name: str, threads: int, flags: tuple[str, ...], allocators: tuple[str, ...]
+) -> tuple[rt.HalDevice, rt.VmInstance, rt.VmModule]:
+    """The process's only device of that driver and number of workers, which is never released.
 
     A buffer writes to its device's statistics when it is released. Python releases the objects of an exception's frames or
     of a cycle in any order, so a device that could go first would make that a write to freed memory.
     """
-    flags, allocators = (CUDA_FLAGS, CUDA_ALLOCATORS) if name == "cuda" else ((), None)
     try:
         rt.flags.parse_flags(f"--task_topology_max_group_count={threads}", *flags)  # read when the driver is created
-        device = rt._binding.create_hal_driver(name).create_default_device(allocators=allocators)
+        device = rt._binding.create_hal_driver(name).create_default_device(allocators=list(allocators) or None)
     except (RuntimeError, ValueError, OSError) as error:
         said = str(error).splitlines()[0]
         reason = said.partition("; ")[2] or said  # without the place in IREE's source
         raise XlaspikeError(f"device {name}: expected a working driver, found {reason[:200]}") from None
     instance = rt.VmInstance()
-    opened = device, instance, rt.create_hal_module(instance, device)
-    for native in opened:
+    found = device, instance, rt.create_hal_module(instance, device)
+    for native in found:
         ctypes.pythonapi.Py_IncRef(ctypes.py_object(native))  # at exit Python clears even this cache while buffers may be alive
     rt._binding.disable_leak_checker()  # it would report these references
-    return opened
+    return found
 
 
-class Device:
-    """A device by name: ``local-task`` (``threads`` workers, default all cores), or ``local-sync`` or ``cuda`` (one thread).
+class HalDevice(Device):
+    """A device of IREE's ``driver``, created with ``driver_flags`` and ``allocators``."""
 
-    Raises ``XlaspikeError`` for an unknown name, a number of threads out of range and a driver that does not work.
-    """
+    driver: ClassVar[str]
+    driver_flags: ClassVar[tuple[str, ...]] = ()
+    allocators: ClassVar[tuple[str, ...]] = ()
+    on_host: ClassVar[bool] = False
 
-    def __init__(self, name: str = "local-task", threads: int | None = None):
-        if name not in DEVICES:
-            raise XlaspikeError(f"device: expected {', '.join(DEVICES)}, found {name!r}")
-        if threads is not None and not 1 <= threads <= MOST_THREADS:
-            raise XlaspikeError(f"threads: expected 1 to {MOST_THREADS}, found {threads}")
-        self.name, self.threads = name, (threads or min(available_cores(), MOST_THREADS)) if name == "local-task" else 1
-        self._device, self._instance, self._hal = _open(name, self.threads)
+    def __init__(self, threads: int | None = None):
+        self._device, self._instance, self._hal = opened(self.driver, self.threads, self.driver_flags, self.allocators)
         self._staging: dict[int, rt.HalBuffer] = {}
 
     @property
-    def target(self) -> str:
-        return TARGET_OF_DEVICE[self.name]
-
-    @property
     def hardware(self) -> str:
-        """The driver's name for it, such as the name of a card."""
-        return rt._binding.create_hal_driver(self.name).query_available_devices()[0]["name"]
+        return rt._binding.create_hal_driver(self.driver).query_available_devices()[0]["name"]
 
-    @property
-    def on_host(self) -> bool:
-        """Whether its memory is the host's."""
-        return self.name.startswith("local-")
-
-    def load(self, compiled: Compiled) -> Function:
-        """Map a compiled module; returns its ``main``. Raises ``XlaspikeError`` for a damaged module."""
+    def load(self, compiled: Compiled) -> HalFunction:
         try:
             module = rt.VmModule.mmap(self._instance, str(compiled.path))
-            return Function(rt.VmContext(self._instance, [self._hal, module]), module.lookup_function("main"))
+            return HalFunction(rt.VmContext(self._instance, [self._hal, module]), module.lookup_function("main"))
         except Exception as error:  # a damaged module raises ValueError, IndexError or UnicodeDecodeError
             raise XlaspikeError(f"{compiled.path}: expected a module for {self.name}, found {str(error)[:200]}") from None
 
     def upload(
         self, array: np.ndarray, element: ElementType | None = None, shape: Sequence[int] | None = None
     ) -> rt.HalBufferView:
-        """Copy ``array`` to the device, declared as ``element`` and ``shape`` (default: its own).
-
-        Raises ``XlaspikeError`` where the device has no room, ``ValueError`` for another number of bytes.
-        """
         element = element or BY_NUMPY[array.dtype]
         shape = array.shape if shape is None else tuple(shape)
-        if array.nbytes != element.nbytes(shape):
-            raise ValueError(f"upload: expected {element.nbytes(shape)} bytes of {element.name} {shape}, found {array.nbytes}")
+        checked_bytes(array, element, shape)
         raw = np.ascontiguousarray(array).reshape(-1).view(np.uint8)
         try:
             buffer = self._device.allocator.allocate_buffer_copy(
@@ -132,10 +106,6 @@ class Device:
         return self.view(buffer, element, shape)
 
     def adopt(self, array: np.ndarray, element: ElementType, shape: Sequence[int]) -> rt.HalBufferView | None:
-        """A read-only buffer over the memory of ``array``, or None where this device needs a copy.
-
-        The caller keeps ``array`` alive as long as the buffer. ``allocated_bytes`` does not count it.
-        """
         address = array.ctypes.data
         if not self.on_host or address % ALIGNMENT or not array.flags.c_contiguous or not array.nbytes:
             return None
@@ -154,7 +124,6 @@ class Device:
         return rt.HalBufferView(buffer, list(shape), rt.HalElementType.__members__[element.iree])
 
     def download(self, view: rt.HalBufferView, element: ElementType) -> np.ndarray:
-        """A host copy of ``view``, whose elements are of type ``element``."""
         unsigned = np.dtype(f"u{element.numpy.itemsize}")  # the binding knows no bf16
         source = view if self.on_host else self._host_copy(view.get_buffer())  # a card's memory cannot be mapped
         return np.array(source.map().asarray(list(view.shape), unsigned)).view(element.numpy)
@@ -175,8 +144,10 @@ class Device:
         done.wait()
         return host
 
+    def nbytes(self, view: rt.HalBufferView) -> int:
+        return view.get_buffer().byte_length()
+
     @property
     def allocated_bytes(self) -> int:
-        """Bytes that the device's allocator holds now, for all its users in this process."""
         statistics = self._device.allocator.statistics
         return statistics["device_bytes_allocated"] - statistics["device_bytes_freed"]

@@ -1,0 +1,81 @@
+"""``Device``: where programs run. It holds buffers, and loads compiled modules; calls take and return its buffers only."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
+from typing import Any, ClassVar
+
+import numpy as np
+
+from xlaspike.dtypes import ElementType
+from xlaspike.runner.module_cache import Compiled
+from xlaspike.runner.targets import Target
+
+Buffer = Any  # of the device's own type: an array in its memory, with a ``shape``
+Function = Callable[[Sequence[Buffer]], list[Buffer]]  # a module's ``main``; raises ``XlaspikeError`` where the call fails
+
+
+class Device(ABC):
+    """A device by ``name``, with ``threads`` workers, that runs what is compiled for ``target``.
+
+    A subclass in a module of this folder is all that a new device takes. Its constructor takes the number of threads, None for
+    all, and raises ``XlaspikeError`` where the device does not work.
+    """
+
+    name: ClassVar[str]
+    about: ClassVar[str]  # one line for ``--help``
+    target: ClassVar[Target]
+    on_host: ClassVar[bool]  # whether its memory is the host's
+    threads: int = 1
+
+    def written(self, text: str, kernels: str) -> str:
+        """A graph's ``text`` as it is compiled for this device. ``kernels`` is as in ``LoadOptions``."""
+        return text
+
+    @classmethod
+    def kernels_missing(cls) -> str | None:
+        """Why no hand-written kernel takes the place of a composite on this device, or None."""
+        return f"kernels: expected the target llvm-cpu, found {cls.target.name}"
+
+    @property
+    @abstractmethod
+    def hardware(self) -> str:
+        """The driver's name for it, such as the name of a card."""
+
+    @abstractmethod
+    def load(self, compiled: Compiled) -> Function:
+        """Load a compiled module; returns its ``main``. Raises ``XlaspikeError`` for a damaged module."""
+
+    @abstractmethod
+    def upload(self, array: np.ndarray, element: ElementType | None = None, shape: Sequence[int] | None = None) -> Buffer:
+        """Copy ``array`` to the device, declared as ``element`` and ``shape`` (default: its own).
+
+        Raises ``XlaspikeError`` where the device has no room, ``ValueError`` for another number of bytes.
+        """
+
+    def adopt(self, array: np.ndarray, element: ElementType, shape: Sequence[int]) -> Buffer | None:
+        """A read-only buffer over the memory of ``array``, or None where this device needs a copy.
+
+        The caller keeps ``array`` alive as long as the buffer. ``allocated_bytes`` does not count it.
+        """
+        return None
+
+    @abstractmethod
+    def download(self, buffer: Buffer, element: ElementType) -> np.ndarray:
+        """A host copy of ``buffer``, whose elements are of type ``element``."""
+
+    @abstractmethod
+    def nbytes(self, buffer: Buffer) -> int:
+        """The bytes that ``buffer`` takes."""
+
+    @property
+    @abstractmethod
+    def allocated_bytes(self) -> int:
+        """Bytes that the device holds now for all its users in this process."""
+
+
+def checked_bytes(array: np.ndarray, element: ElementType, shape: tuple[int, ...]) -> None:
+    """Raises ``ValueError`` unless ``array`` has the bytes of a tensor of ``shape``."""
+    if array.nbytes != (expected := element.nbytes(shape)):
+        raise ValueError(f"upload: expected {expected} bytes of {element.name} {shape}, found {array.nbytes}")

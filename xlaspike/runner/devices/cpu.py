@@ -1,0 +1,61 @@
+"""The host's CPU through IREE: ``local-task`` with several threads, ``local-sync`` with the calling one."""
+
+from __future__ import annotations
+
+from xlaspike.errors import XlaspikeError
+from xlaspike.host import available_cores
+from xlaspike.runner.iree_compiler import IreeTarget
+from xlaspike.runner.kernels import reason_against, with_kernels
+from xlaspike.runner.tuning import cpu
+
+from .hal import HalDevice
+
+MOST_THREADS = 64  # workers of one IREE task executor
+TUNING_FLAG = "--iree-codegen-tuning-spec-path=tuning.mlir"
+# Without it the lanes of a vector are added one by one. A module fixes the order of its sums, so it always gives the same
+# result; another module may differ in the last bits.
+IN_ANY_ORDER = "--iree-llvmcpu-reassociate-fp-reductions"
+LLVM_CPU = IreeTarget(
+    "llvm-cpu",
+    flags=(
+        "--iree-hal-target-device=local",
+        "--iree-hal-local-target-device-backends=llvm-cpu",
+        "--iree-llvmcpu-target-cpu=host",  # without a CPU IREE compiles for a generic x86-64 and warns
+    ),
+    single_kernel=(
+        IN_ANY_ORDER,
+        # Fuses norms with their consumers: two dispatches fewer per step.
+        "--iree-dispatch-creation-enable-aggressive-fusion",
+        # Without it the blocks of interleaved rows keep residuals and norms from being fused: five dispatches more per layer.
+        "--iree-dispatch-creation-enable-aggressive-reshape-movement",
+        TUNING_FLAG,
+    ),
+    # Not the others: a norm of many tokens fused with its consumer exceeds IREE's stack limit.
+    many_tokens=(IN_ANY_ORDER, TUNING_FLAG),
+    of_this_cpu=True,
+    specs={TUNING_FLAG: cpu.spec},
+)
+
+
+class LocalSync(HalDevice):
+    name, about, driver = "local-sync", "one thread of the CPU", "local-sync"
+    target, on_host = LLVM_CPU, True
+
+    def written(self, text: str, kernels: str) -> str:
+        return with_kernels(text, self.threads, kernels)
+
+    @classmethod
+    def kernels_missing(cls) -> str | None:
+        return reason_against()
+
+
+class LocalTask(LocalSync):
+    """Raises ``XlaspikeError`` for a number of threads out of range."""
+
+    name, about, driver = "local-task", "the CPU's threads", "local-task"
+
+    def __init__(self, threads: int | None = None):
+        if threads is not None and not 1 <= threads <= MOST_THREADS:
+            raise XlaspikeError(f"threads: expected 1 to {MOST_THREADS}, found {threads}")
+        self.threads = threads or min(available_cores(), MOST_THREADS)
+        super().__init__()
