@@ -43,13 +43,14 @@ SINGLE_KERNEL_FLAGS = {
     ),
     "cuda": ("--iree-dispatch-creation-enable-aggressive-fusion", GPU_TUNING_FLAG),
 }
-# For many tokens not the others: a multi-row norm fused with its consumer exceeds IREE's stack limit.
-MANY_TOKENS_FLAGS = {"llvm-cpu": (IN_ANY_ORDER, TUNING_FLAG)}
+# Of graphs with many tokens, and of contractions that rely on no single kernel. Aggressive fusion would fuse a norm of many
+# tokens with its consumer, which exceeds IREE's stack limit.
+OTHER_FLAGS = {"llvm-cpu": (IN_ANY_ORDER, TUNING_FLAG)}
 
 
 def step_flags(contraction: Contraction, target: str, tokens: int = 1) -> tuple[str, ...]:
     """Extra compiler flags for a graph with ``tokens`` tokens per call, whose matmuls ``contraction`` writes."""
-    return (SINGLE_KERNEL_FLAGS if contraction.single_kernel(tokens) else MANY_TOKENS_FLAGS).get(target, ())
+    return (SINGLE_KERNEL_FLAGS if contraction.single_kernel(tokens) else OTHER_FLAGS).get(target, ())
 
 
 def specs_of(flags: Iterable[str]) -> dict[str, str]:
