@@ -108,7 +108,9 @@ def test_products_of_integers_are_exact(weights, count, contraction, cache_dir):
         assert np.array_equal(y, widen(weights.unpack("w", planes)).astype(np.float64) @ x)
 
 
-@pytest.mark.parametrize("rows", [5, FEW_TOKENS + 1, 2 * FEW_TOKENS, *exhaustive(1, 2, 4, FEW_TOKENS)])
+@pytest.mark.parametrize(
+    "rows", [5, FEW_TOKENS + 1, 3 * FEW_TOKENS, *exhaustive(1, 2, 4, FEW_TOKENS, 2 * FEW_TOKENS, 4 * FEW_TOKENS)]
+)
 @pytest.mark.parametrize("weights", EVERY, ids=called)
 def test_products_of_several_rows_are_those_of_single_rows(weights, rows, cache_dir):
     """Few rows, many that fill no tile, and many that fill some."""

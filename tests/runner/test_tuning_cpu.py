@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,8 @@ from iree.compiler.tools.binaries import find_tool
 from xlaspike.checkpoints.synthesize import SHAPES
 from xlaspike.dtypes import BF16, F32
 from xlaspike.emitter import Builder, Value, find_contraction, module_text
-from xlaspike.emitter.llama_graphs import decode, ragged
+from xlaspike.emitter.contractions.base import FEW_TOKENS
+from xlaspike.emitter.llama_graphs import decode, prefill, ragged
 from xlaspike.llama.arguments import GraphSpec, uniform
 from xlaspike.llama.config import from_dict
 from xlaspike.packers.affine import Affine
@@ -44,11 +46,11 @@ EXPECTED = {
 }
 
 
-def tiled(text: str, folder: Path) -> list[tuple[tuple[int, ...], ...]]:
+def tiled(text: str, folder: Path, flags: Sequence[str]) -> list[tuple[tuple[int, ...], ...]]:
     """Distribution, parallel and reduction sizes of every kernel of ``text`` that has all three."""
     target = TARGETS["llvm-cpu"]
-    flags = target.compiler_flags((*target.flags, *target.single_kernel), folder)
-    command = [find_tool("iree-compile"), "-", "-o", str(folder / "m.vmfb"), *flags]
+    command = [find_tool("iree-compile"), "-", "-o", str(folder / "m.vmfb")]
+    command += target.compiler_flags((*target.flags, *flags), folder)
     command += [f"--iree-hal-dump-executable-configurations-to={folder}", "--compile-to=executable-configurations"]
     subprocess.run(command, input=text, text=True, check=True, capture_output=True)
     levels = ("distribution", "vector_common_parallel", "vector_reduction")
@@ -73,25 +75,28 @@ def test_a_tile_applies_to_its_matmul(name, tmp_path):
     x = Value("%x", F32, (inner,) if rows is None else (rows, inner))
     planes = {p.suffix: Value(f"%{p.suffix}", p.element, p.shape) for p in writing.planes(weights, *(out or [256]), inner)}
     results = writing.matmuls(b, weights, [planes], x)
-    assert sizes(name) in tiled(module_text("m", [*planes.values(), x], results, b.lines, b.decompositions), tmp_path)
+    text = module_text("m", [*planes.values(), x], results, b.lines, b.decompositions)
+    assert sizes(name) in tiled(text, tmp_path, TARGETS["llvm-cpu"].step_flags(writing, rows or 1))
 
 
-# Matmuls of a layer: qkv, output, gate and up (one kernel as sums), down; then the head.
+# Matmuls of a layer: qkv, output, gate and up (one kernel as sums of one token), down; then the head, of a prompt's last token.
 STEPS = {
     ("f16", "reduce", None): {"dense": 5},
     ("f16", "reduce", 8): {"matmul_few": 6},
     ("int8", "reduce", None): {"interleaved4": 5},
     ("int8", "reduce", 8): {"interleaved4_tokens4": 6},
+    ("f16", "reduce", 64): {"matmul": 5, "dense": 1},
+    ("int8", "reduce", 64): {"interleaved_many": 5, "interleaved4": 1},
 }
 
 
-@pytest.mark.parametrize(("weights", "contraction", "slots"), STEPS)
-def test_the_tiles_of_a_step_are_those_of_its_matmuls(weights, contraction, slots, tmp_path):
+@pytest.mark.parametrize(("weights", "contraction", "tokens"), STEPS)
+def test_the_tiles_of_a_step_are_those_of_its_matmuls(weights, contraction, tokens, tmp_path):
     """One layer of the 1B shape: no tile applies to attention, norms or logits."""
     config = from_dict(SHAPES["llama-3.2-1b"] | {"num_hidden_layers": 1})
-    spec = GraphSpec(
-        config, uniform(FORMATS[weights], FORMATS[weights]), 256, 256, find_contraction(contraction).on("llvm-cpu")
-    )
-    graph = ragged(spec, slots) if slots else decode(spec)
-    names = [name for kernel in tiled(graph.text, tmp_path) for name in BY_NAME if sizes(name) == kernel]
-    assert Counter(names) == STEPS[weights, contraction, slots]
+    writing = find_contraction(contraction).on("llvm-cpu")
+    spec = GraphSpec(config, uniform(FORMATS[weights], FORMATS[weights]), 256, 256, writing)
+    graph = decode(spec) if tokens is None else ragged(spec, tokens) if tokens <= FEW_TOKENS else prefill(spec, tokens)
+    kernels = tiled(graph.text, tmp_path, TARGETS["llvm-cpu"].step_flags(writing, graph.tokens))
+    names = [name for kernel in kernels for name in BY_NAME if sizes(name) == kernel]
+    assert Counter(names) == STEPS[weights, contraction, tokens]

@@ -40,7 +40,9 @@ def test_the_headline_has_every_variant_llama_cpp_and_the_documents_ratio(plotte
 def test_a_step_is_made_of_its_parts_and_what_is_between(plotted):
     rows = recorded.entries(RECORDS["05_fused_contraction"]["parts"])
     single = [row["parts"][part]["ms"] for row in rows.values() for part in ("gate, up", "down", "q k v", "output")]
-    assert six(*single, *(row["between_ms"] for row in rows.values())) <= plotted("step_parts")
+    shown = plotted("step_parts")  # a bar ends where the next begins, so a half may be rounded the other way
+    for ms in (*single, *(row["between_ms"] for row in rows.values())):
+        assert min(abs(each / ms - 1) for each in shown) < 5.001e-6
     named = {part for row in rows.values() for part in row["parts"]}
     assert named <= {part for parts, _ in charts.STEP_GROUPS.values() for part in parts} == set(PARTS)
 
@@ -61,7 +63,7 @@ def test_memory_is_what_the_allocator_counted(plotted):
 def test_differences_are_those_of_every_form_and_zero_is_at_the_edge(plotted):
     rows = RECORDS["05_fused_contraction"]["logits"]
     forms = {name: row["kl_nats"] for name, row in rows.items() if isinstance(row, dict) and "kl_nats" in row}
-    assert len(forms) == 14 and forms["bf16_dot"] == 0
+    assert len(forms) == 12 and forms["bf16_dot"] == 0
     above = [value for value in forms.values() if value]
     assert six(*above, min(above) / 3) <= plotted("logit_differences")
 

@@ -36,13 +36,13 @@ class Target(ABC):
     """What a module is compiled for, by ``name``, with ``flags``.
 
     ``single_kernel`` are more flags for graphs whose contraction relies on it that a matmul, written as a plain sum, becomes
-    one kernel; ``many_tokens`` those for other graphs. ``of_this_cpu`` says whether modules are native code for this CPU.
+    one kernel; ``otherwise`` those for other graphs. ``of_this_cpu`` says whether modules are native code for this CPU.
     """
 
     name: str
     flags: tuple[str, ...] = ()
     single_kernel: tuple[str, ...] = ()
-    many_tokens: tuple[str, ...] = ()
+    otherwise: tuple[str, ...] = ()
     of_this_cpu: bool = False
 
     @property
@@ -64,7 +64,7 @@ class Target(ABC):
 
     def step_flags(self, contraction: Contraction, tokens: int = 1) -> tuple[str, ...]:
         """More flags for a graph with ``tokens`` tokens per call, whose matmuls ``contraction`` writes."""
-        return self.single_kernel if contraction.single_kernel(tokens) else self.many_tokens
+        return self.single_kernel if contraction.single_kernel(tokens) else self.otherwise
 
     @property
     def features(self) -> tuple[str, ...]:

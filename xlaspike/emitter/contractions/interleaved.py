@@ -36,12 +36,13 @@ def is_interleaved(matrix: Planes) -> bool:
 
 
 def matmuls(b: Builder, weights: Affine, matrices: Sequence[Planes], x: Value) -> tuple[Value, ...]:
-    """``W x`` of each matrix, f32 ``[blocks, 16]``, or ``[P, blocks, 16]``, or ``[P / n, n, blocks, 16]`` for many tokens.
+    """``W x`` of each matrix, f32 ``[blocks, 16]``, or ``[P, blocks, 16]``, or ``[P / n, n, blocks, 16]``
+    where 16 divides P, with ``n = gcd(P, 32)``.
 
     Several tokens share what a kernel reads of a matrix; for a single token matrices share a kernel.
     """
-    many = len(x.shape) > 1
-    per_kernel = 1 if many else max(1, (MOST_OPERANDS - weights.lanes) // 4)  # three planes and a result per matrix
+    several = len(x.shape) > 1
+    per_kernel = 1 if several else max(1, (MOST_OPERANDS - weights.lanes) // 4)  # three planes and a result per matrix
     lanes, axes = _lanes(b, weights, x)
     terms = [_terms(b, weights, matrix, lanes, axes) for matrix in matrices]
     reduced = len(terms[0].shape) - 3
@@ -50,9 +51,10 @@ def matmuls(b: Builder, weights: Affine, matrices: Sequence[Planes], x: Value) -
 
 
 def _lanes(b: Builder, weights: Affine, x: Value) -> tuple[list[Value], str]:
-    """The inputs of each lane of a word, f32 ``[groups, words]`` with axes of tokens, and the names of all axes.
+    """The inputs of each lane of a word, and the names of their axes: f32 ``[groups, words]``, ``[P, groups, words]`` or
+    ``[P / n, groups, words, n]``.
 
-    Many tokens are interleaved as rows are: in the order of ``x`` they would lie pages apart.
+    Where ``TOKENS`` divides P tokens are interleaved as rows are: in the order of ``x`` they would lie pages apart.
     """
     *lead, inner = x.shape
     words = (inner // weights.group, weights.group // weights.lanes)

@@ -76,7 +76,7 @@ class Reduce(Contraction):
         return rows
 
     def packed_matmuls(self, b: Builder, weights: Affine, matrices: Sequence[Planes], x: Value) -> tuple[Value, ...]:
-        """``W x`` of each of the packed ``matrices``, f32 ``[..., out]``, of interleaved ones ``[..., blocks, 16]``."""
+        """``W x`` of each of the packed ``matrices``, f32 ``[..., out]``, or as ``interleaved.matmuls`` says."""
         form = interleaved if interleaved.is_interleaved(matrices[0]) else words
         return form.matmuls(b, weights, matrices, x)
 
@@ -85,7 +85,7 @@ class Reduce(Contraction):
     ) -> tuple[Value, ...]:
         """The composite ``xlaspike.<name>`` of ``x`` and the planes of ``matrices``: what ``finish`` makes of the products.
 
-        Interleaved rows become one dimension after that, since IREE fuses nothing across the reshape.
+        Blocks of rows, and parts of the tokens, become one dimension after that, since IREE fuses nothing across the reshape.
         """
 
         def decompose(b: Builder, operands: Sequence[Value]) -> Sequence[Value]:

@@ -31,7 +31,7 @@ LLVM_CPU = IreeTarget(
         TUNING_FLAG,
     ),
     # Not the others: a norm of many tokens fused with its consumer exceeds IREE's stack limit.
-    many_tokens=(IN_ANY_ORDER, TUNING_FLAG),
+    otherwise=(IN_ANY_ORDER, TUNING_FLAG),
     of_this_cpu=True,
     specs={TUNING_FLAG: cpu.spec},
 )

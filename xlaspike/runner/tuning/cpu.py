@@ -65,7 +65,7 @@ TILES = (
     *(_interleaved(blocks) for blocks in (4, 1)),
     *(_interleaved_for(tokens, blocks) for tokens, blocks in INTERLEAVED),
     _interleaved_many(),
-    # [rows, out, in], dense: prompts, whose buckets 16 divides; a few sequences; a few more, which 16 would pad too much.
+    # [rows, out, in], dense: prompts and batches that 16 divides; up to 13 sequences; 14 and 15, for which eight are faster.
     _matmul("matmul", (128, 64, 0), (16, 16, 0), result_multiples={0: 16}),
     _matmul("matmul_few", (16, 64, 0), (16, 16, 0), result_maximums={0: 13}),
     _matmul("matmul_more", (16, 64, 0), (8, 16, 0), result_maximums={0: 15}),
