@@ -117,177 +117,197 @@ module @fill_6_11_logits {
     %89 = stablehlo.slice %88 [0:11, 21:27, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x6x2x4xf32>
     %90 = stablehlo.reshape %89 : (tensor<11x6x2x4xf32>) -> tensor<66x2x4xf32>
     %91 = "stablehlo.scatter"(%cache.0, %43, %90) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1, 2], scatter_dims_to_operand_dims = [0, 1, 2], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<6x41x3x2x4xf32>, tensor<66x3xi32>, tensor<66x2x4xf32>) -> tensor<6x41x3x2x4xf32>
-    %92 = stablehlo.constant dense<0> : tensor<i32>
-    %93 = stablehlo.dynamic_slice %91, %slot, %92, %92, %92, %92, sizes = [1, 10, 3, 2, 4] : (tensor<6x41x3x2x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x10x3x2x4xf32>
-    %94 = stablehlo.constant dense<17> : tensor<i32>
-    %95 = stablehlo.dynamic_slice %91, %slot, %94, %92, %92, %92, sizes = [1, 10, 3, 2, 4] : (tensor<6x41x3x2x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x10x3x2x4xf32>
-    %96 = stablehlo.reshape %93 : (tensor<1x10x3x2x4xf32>) -> tensor<10x3x2x4xf32>
-    %97 = stablehlo.reshape %95 : (tensor<1x10x3x2x4xf32>) -> tensor<10x3x2x4xf32>
-    %98 = stablehlo.slice %52 [10:11, 0:10] : (tensor<11x10xi1>) -> tensor<1x10xi1>
-    %99 = stablehlo.reshape %98 : (tensor<1x10xi1>) -> tensor<10xi1>
-    %100 = stablehlo.broadcast_in_dim %99, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x4xi1>
-    %101 = stablehlo.constant dense<0.0e+00> : tensor<10x3x2x4xf32>
-    %102 = stablehlo.select %100, %97, %101 : tensor<10x3x2x4xi1>, tensor<10x3x2x4xf32>
-    %103 = stablehlo.slice %88 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
-    %104 = stablehlo.reshape %103 : (tensor<11x21x2x4xf32>) -> tensor<11x21x8xf32>
-    %105 = stablehlo.reshape %104 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
-    %106 = stablehlo.reshape %96 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %107 = stablehlo.reshape %102 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %108 = stablehlo.transpose %105, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
-    %109 = stablehlo.reshape %108 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
-    %110 = stablehlo.dot_general %109, %106, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
-    %111 = stablehlo.reshape %110 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %112 = stablehlo.broadcast_in_dim %52, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %113 = stablehlo.constant dense<3.5355338e-01> : tensor<3x7x11x10xf32>
-    %114 = stablehlo.multiply %111, %113 : tensor<3x7x11x10xf32>
-    %115 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
-    %116 = stablehlo.select %112, %114, %115 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %117 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %118 = stablehlo.reduce(%116 init: %117) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %119 = stablehlo.broadcast_in_dim %118, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %120 = stablehlo.subtract %116, %119 : tensor<3x7x11x10xf32>
-    %121 = stablehlo.exponential %120 : tensor<3x7x11x10xf32>
-    %122 = stablehlo.reduce(%121 init: %55) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %123 = stablehlo.broadcast_in_dim %122, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %124 = stablehlo.divide %121, %123 : tensor<3x7x11x10xf32>
-    %125 = stablehlo.reshape %124 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %126 = stablehlo.dot_general %125, %107, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
-    %127 = stablehlo.reshape %126 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
-    %128 = stablehlo.transpose %127, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
-    %129 = stablehlo.reshape %128 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
-    %130 = stablehlo.convert %model.layers.0.self_attn.o_proj.weight : (tensor<14x168xf16>) -> tensor<14x168xf32>
-    %131 = stablehlo.dot_general %129, %130, contracting_dims = [1] x [1] : (tensor<11x168xf32>, tensor<14x168xf32>) -> tensor<11x14xf32>
-    %132 = stablehlo.add %4, %131 : tensor<11x14xf32>
+    %92 = stablehlo.reshape %91 : (tensor<6x41x3x2x4xf32>) -> tensor<246x24xf32>
+    %93 = stablehlo.broadcast_in_dim %slot, dims = [] : (tensor<i32>) -> tensor<10xi32>
+    %94 = stablehlo.constant dense<0> : tensor<10xi32>
+    %95 = stablehlo.constant dense<5> : tensor<10xi32>
+    %96 = stablehlo.clamp %94, %93, %95 : tensor<10xi32>
+    %97 = stablehlo.constant dense<41> : tensor<10xi32>
+    %98 = stablehlo.multiply %96, %97 : tensor<10xi32>
+    %99 = stablehlo.iota dim = 0 : tensor<10xi32>
+    %100 = stablehlo.add %98, %99 : tensor<10xi32>
+    %101 = stablehlo.add %100, %94 : tensor<10xi32>
+    %102 = "stablehlo.gather"(%92, %101) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 24>}> : (tensor<246x24xf32>, tensor<10xi32>) -> tensor<10x24xf32>
+    %103 = stablehlo.reshape %102 : (tensor<10x24xf32>) -> tensor<10x3x2x4xf32>
+    %104 = stablehlo.constant dense<17> : tensor<10xi32>
+    %105 = stablehlo.add %100, %104 : tensor<10xi32>
+    %106 = "stablehlo.gather"(%92, %105) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 24>}> : (tensor<246x24xf32>, tensor<10xi32>) -> tensor<10x24xf32>
+    %107 = stablehlo.reshape %106 : (tensor<10x24xf32>) -> tensor<10x3x2x4xf32>
+    %108 = stablehlo.slice %52 [10:11, 0:10] : (tensor<11x10xi1>) -> tensor<1x10xi1>
+    %109 = stablehlo.reshape %108 : (tensor<1x10xi1>) -> tensor<10xi1>
+    %110 = stablehlo.broadcast_in_dim %109, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x4xi1>
+    %111 = stablehlo.constant dense<0.0e+00> : tensor<10x3x2x4xf32>
+    %112 = stablehlo.select %110, %107, %111 : tensor<10x3x2x4xi1>, tensor<10x3x2x4xf32>
+    %113 = stablehlo.slice %88 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
+    %114 = stablehlo.reshape %113 : (tensor<11x21x2x4xf32>) -> tensor<11x21x8xf32>
+    %115 = stablehlo.reshape %114 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
+    %116 = stablehlo.reshape %103 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %117 = stablehlo.reshape %112 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %118 = stablehlo.transpose %115, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
+    %119 = stablehlo.reshape %118 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
+    %120 = stablehlo.dot_general %119, %116, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
+    %121 = stablehlo.reshape %120 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %122 = stablehlo.broadcast_in_dim %52, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %123 = stablehlo.constant dense<3.5355338e-01> : tensor<3x7x11x10xf32>
+    %124 = stablehlo.multiply %121, %123 : tensor<3x7x11x10xf32>
+    %125 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
+    %126 = stablehlo.select %122, %124, %125 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %127 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %128 = stablehlo.reduce(%126 init: %127) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %129 = stablehlo.broadcast_in_dim %128, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %130 = stablehlo.subtract %126, %129 : tensor<3x7x11x10xf32>
+    %131 = stablehlo.exponential %130 : tensor<3x7x11x10xf32>
+    %132 = stablehlo.reduce(%131 init: %55) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %133 = stablehlo.broadcast_in_dim %132, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %134 = stablehlo.divide %131, %133 : tensor<3x7x11x10xf32>
+    %135 = stablehlo.reshape %134 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %136 = stablehlo.dot_general %135, %117, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
+    %137 = stablehlo.reshape %136 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
+    %138 = stablehlo.transpose %137, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
+    %139 = stablehlo.reshape %138 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
+    %140 = stablehlo.convert %model.layers.0.self_attn.o_proj.weight : (tensor<14x168xf16>) -> tensor<14x168xf32>
+    %141 = stablehlo.dot_general %139, %140, contracting_dims = [1] x [1] : (tensor<11x168xf32>, tensor<14x168xf32>) -> tensor<11x14xf32>
+    %142 = stablehlo.add %4, %141 : tensor<11x14xf32>
     // layer 0: feed-forward
-    %133 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %134 = stablehlo.multiply %132, %132 : tensor<11x14xf32>
-    %135 = stablehlo.reduce(%134 init: %55) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
-    %136 = stablehlo.multiply %135, %57 : tensor<11xf32>
-    %137 = stablehlo.add %136, %59 : tensor<11xf32>
-    %138 = stablehlo.rsqrt %137 : tensor<11xf32>
-    %139 = stablehlo.broadcast_in_dim %138, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
-    %140 = stablehlo.multiply %132, %139 : tensor<11x14xf32>
-    %141 = stablehlo.multiply %140, %133 : tensor<11x14xf32>
-    %142 = stablehlo.convert %model.layers.0.mlp.gate_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
-    %143 = stablehlo.dot_general %141, %142, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
-    %144 = stablehlo.convert %model.layers.0.mlp.up_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
-    %145 = stablehlo.dot_general %141, %144, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
-    %146 = stablehlo.logistic %143 : tensor<11x22xf32>
-    %147 = stablehlo.multiply %143, %146 : tensor<11x22xf32>
-    %148 = stablehlo.multiply %147, %145 : tensor<11x22xf32>
-    %149 = stablehlo.convert %model.layers.0.mlp.down_proj.weight : (tensor<14x22xf16>) -> tensor<14x22xf32>
-    %150 = stablehlo.dot_general %148, %149, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
-    %151 = stablehlo.add %132, %150 : tensor<11x14xf32>
+    %143 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %144 = stablehlo.multiply %142, %142 : tensor<11x14xf32>
+    %145 = stablehlo.reduce(%144 init: %55) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %146 = stablehlo.multiply %145, %57 : tensor<11xf32>
+    %147 = stablehlo.add %146, %59 : tensor<11xf32>
+    %148 = stablehlo.rsqrt %147 : tensor<11xf32>
+    %149 = stablehlo.broadcast_in_dim %148, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %150 = stablehlo.multiply %142, %149 : tensor<11x14xf32>
+    %151 = stablehlo.multiply %150, %143 : tensor<11x14xf32>
+    %152 = stablehlo.convert %model.layers.0.mlp.gate_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
+    %153 = stablehlo.dot_general %151, %152, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %154 = stablehlo.convert %model.layers.0.mlp.up_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
+    %155 = stablehlo.dot_general %151, %154, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %156 = stablehlo.logistic %153 : tensor<11x22xf32>
+    %157 = stablehlo.multiply %153, %156 : tensor<11x22xf32>
+    %158 = stablehlo.multiply %157, %155 : tensor<11x22xf32>
+    %159 = stablehlo.convert %model.layers.0.mlp.down_proj.weight : (tensor<14x22xf16>) -> tensor<14x22xf32>
+    %160 = stablehlo.dot_general %158, %159, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
+    %161 = stablehlo.add %142, %160 : tensor<11x14xf32>
     // layer 1: attention
-    %152 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %153 = stablehlo.multiply %151, %151 : tensor<11x14xf32>
-    %154 = stablehlo.reduce(%153 init: %55) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
-    %155 = stablehlo.multiply %154, %57 : tensor<11xf32>
-    %156 = stablehlo.add %155, %59 : tensor<11xf32>
-    %157 = stablehlo.rsqrt %156 : tensor<11xf32>
-    %158 = stablehlo.broadcast_in_dim %157, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
-    %159 = stablehlo.multiply %151, %158 : tensor<11x14xf32>
-    %160 = stablehlo.multiply %159, %152 : tensor<11x14xf32>
-    %161 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.weight : (tensor<216x14xf16>) -> tensor<216x14xf32>
-    %162 = stablehlo.dot_general %160, %161, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<216x14xf32>) -> tensor<11x216xf32>
-    %163 = stablehlo.reshape %162 : (tensor<11x216xf32>) -> tensor<11x27x8xf32>
-    %164 = stablehlo.broadcast_in_dim %48, dims = [0, 3] : (tensor<11x4xf32>) -> tensor<11x27x2x4xf32>
-    %165 = stablehlo.broadcast_in_dim %49, dims = [0, 3] : (tensor<11x4xf32>) -> tensor<11x27x2x4xf32>
-    %166 = stablehlo.slice %163 [0:11, 0:27, 0:4] : (tensor<11x27x8xf32>) -> tensor<11x27x4xf32>
-    %167 = stablehlo.slice %163 [0:11, 0:27, 4:8] : (tensor<11x27x8xf32>) -> tensor<11x27x4xf32>
-    %168 = stablehlo.broadcast_in_dim %166, dims = [0, 1, 3] : (tensor<11x27x4xf32>) -> tensor<11x27x2x4xf32>
-    %169 = stablehlo.broadcast_in_dim %167, dims = [0, 1, 3] : (tensor<11x27x4xf32>) -> tensor<11x27x2x4xf32>
-    %170 = stablehlo.iota dim = 2 : tensor<11x27x2x4xi32>
-    %171 = stablehlo.compare EQ, %170, %75 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
-    %172 = stablehlo.iota dim = 1 : tensor<11x27x2x4xi32>
-    %173 = stablehlo.compare GE, %172, %78 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
-    %174 = stablehlo.multiply %168, %164 : tensor<11x27x2x4xf32>
-    %175 = stablehlo.multiply %169, %165 : tensor<11x27x2x4xf32>
-    %176 = stablehlo.subtract %174, %175 : tensor<11x27x2x4xf32>
-    %177 = stablehlo.multiply %169, %164 : tensor<11x27x2x4xf32>
-    %178 = stablehlo.multiply %168, %165 : tensor<11x27x2x4xf32>
-    %179 = stablehlo.add %177, %178 : tensor<11x27x2x4xf32>
-    %180 = stablehlo.reshape %163 : (tensor<11x27x8xf32>) -> tensor<11x27x2x4xf32>
-    %181 = stablehlo.select %171, %176, %179 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
-    %182 = stablehlo.select %173, %180, %181 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
-    %183 = stablehlo.slice %182 [0:11, 21:27, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x6x2x4xf32>
-    %184 = stablehlo.reshape %183 : (tensor<11x6x2x4xf32>) -> tensor<66x2x4xf32>
-    %185 = "stablehlo.scatter"(%cache.1, %43, %184) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1, 2], scatter_dims_to_operand_dims = [0, 1, 2], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<6x41x3x2x4xf32>, tensor<66x3xi32>, tensor<66x2x4xf32>) -> tensor<6x41x3x2x4xf32>
-    %186 = stablehlo.dynamic_slice %185, %slot, %92, %92, %92, %92, sizes = [1, 10, 3, 2, 4] : (tensor<6x41x3x2x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x10x3x2x4xf32>
-    %187 = stablehlo.dynamic_slice %185, %slot, %94, %92, %92, %92, sizes = [1, 10, 3, 2, 4] : (tensor<6x41x3x2x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x10x3x2x4xf32>
-    %188 = stablehlo.reshape %186 : (tensor<1x10x3x2x4xf32>) -> tensor<10x3x2x4xf32>
-    %189 = stablehlo.reshape %187 : (tensor<1x10x3x2x4xf32>) -> tensor<10x3x2x4xf32>
-    %190 = stablehlo.slice %52 [10:11, 0:10] : (tensor<11x10xi1>) -> tensor<1x10xi1>
-    %191 = stablehlo.reshape %190 : (tensor<1x10xi1>) -> tensor<10xi1>
-    %192 = stablehlo.broadcast_in_dim %191, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x4xi1>
-    %193 = stablehlo.select %192, %189, %101 : tensor<10x3x2x4xi1>, tensor<10x3x2x4xf32>
-    %194 = stablehlo.slice %182 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
-    %195 = stablehlo.reshape %194 : (tensor<11x21x2x4xf32>) -> tensor<11x21x8xf32>
-    %196 = stablehlo.reshape %195 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
-    %197 = stablehlo.reshape %188 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %198 = stablehlo.reshape %193 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %199 = stablehlo.transpose %196, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
-    %200 = stablehlo.reshape %199 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
-    %201 = stablehlo.dot_general %200, %197, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
-    %202 = stablehlo.reshape %201 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %203 = stablehlo.broadcast_in_dim %52, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %204 = stablehlo.multiply %202, %113 : tensor<3x7x11x10xf32>
-    %205 = stablehlo.select %203, %204, %115 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %206 = stablehlo.reduce(%205 init: %117) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %207 = stablehlo.broadcast_in_dim %206, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %208 = stablehlo.subtract %205, %207 : tensor<3x7x11x10xf32>
-    %209 = stablehlo.exponential %208 : tensor<3x7x11x10xf32>
-    %210 = stablehlo.reduce(%209 init: %55) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %211 = stablehlo.broadcast_in_dim %210, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %212 = stablehlo.divide %209, %211 : tensor<3x7x11x10xf32>
-    %213 = stablehlo.reshape %212 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %214 = stablehlo.dot_general %213, %198, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
-    %215 = stablehlo.reshape %214 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
-    %216 = stablehlo.transpose %215, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
-    %217 = stablehlo.reshape %216 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
-    %218 = stablehlo.convert %model.layers.1.self_attn.o_proj.weight : (tensor<14x168xf16>) -> tensor<14x168xf32>
-    %219 = stablehlo.dot_general %217, %218, contracting_dims = [1] x [1] : (tensor<11x168xf32>, tensor<14x168xf32>) -> tensor<11x14xf32>
-    %220 = stablehlo.add %151, %219 : tensor<11x14xf32>
+    %162 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %163 = stablehlo.multiply %161, %161 : tensor<11x14xf32>
+    %164 = stablehlo.reduce(%163 init: %55) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %165 = stablehlo.multiply %164, %57 : tensor<11xf32>
+    %166 = stablehlo.add %165, %59 : tensor<11xf32>
+    %167 = stablehlo.rsqrt %166 : tensor<11xf32>
+    %168 = stablehlo.broadcast_in_dim %167, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %169 = stablehlo.multiply %161, %168 : tensor<11x14xf32>
+    %170 = stablehlo.multiply %169, %162 : tensor<11x14xf32>
+    %171 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.weight : (tensor<216x14xf16>) -> tensor<216x14xf32>
+    %172 = stablehlo.dot_general %170, %171, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<216x14xf32>) -> tensor<11x216xf32>
+    %173 = stablehlo.reshape %172 : (tensor<11x216xf32>) -> tensor<11x27x8xf32>
+    %174 = stablehlo.broadcast_in_dim %48, dims = [0, 3] : (tensor<11x4xf32>) -> tensor<11x27x2x4xf32>
+    %175 = stablehlo.broadcast_in_dim %49, dims = [0, 3] : (tensor<11x4xf32>) -> tensor<11x27x2x4xf32>
+    %176 = stablehlo.slice %173 [0:11, 0:27, 0:4] : (tensor<11x27x8xf32>) -> tensor<11x27x4xf32>
+    %177 = stablehlo.slice %173 [0:11, 0:27, 4:8] : (tensor<11x27x8xf32>) -> tensor<11x27x4xf32>
+    %178 = stablehlo.broadcast_in_dim %176, dims = [0, 1, 3] : (tensor<11x27x4xf32>) -> tensor<11x27x2x4xf32>
+    %179 = stablehlo.broadcast_in_dim %177, dims = [0, 1, 3] : (tensor<11x27x4xf32>) -> tensor<11x27x2x4xf32>
+    %180 = stablehlo.iota dim = 2 : tensor<11x27x2x4xi32>
+    %181 = stablehlo.compare EQ, %180, %75 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
+    %182 = stablehlo.iota dim = 1 : tensor<11x27x2x4xi32>
+    %183 = stablehlo.compare GE, %182, %78 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
+    %184 = stablehlo.multiply %178, %174 : tensor<11x27x2x4xf32>
+    %185 = stablehlo.multiply %179, %175 : tensor<11x27x2x4xf32>
+    %186 = stablehlo.subtract %184, %185 : tensor<11x27x2x4xf32>
+    %187 = stablehlo.multiply %179, %174 : tensor<11x27x2x4xf32>
+    %188 = stablehlo.multiply %178, %175 : tensor<11x27x2x4xf32>
+    %189 = stablehlo.add %187, %188 : tensor<11x27x2x4xf32>
+    %190 = stablehlo.reshape %173 : (tensor<11x27x8xf32>) -> tensor<11x27x2x4xf32>
+    %191 = stablehlo.select %181, %186, %189 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
+    %192 = stablehlo.select %183, %190, %191 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
+    %193 = stablehlo.slice %192 [0:11, 21:27, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x6x2x4xf32>
+    %194 = stablehlo.reshape %193 : (tensor<11x6x2x4xf32>) -> tensor<66x2x4xf32>
+    %195 = "stablehlo.scatter"(%cache.1, %43, %194) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1, 2], scatter_dims_to_operand_dims = [0, 1, 2], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<6x41x3x2x4xf32>, tensor<66x3xi32>, tensor<66x2x4xf32>) -> tensor<6x41x3x2x4xf32>
+    %196 = stablehlo.reshape %195 : (tensor<6x41x3x2x4xf32>) -> tensor<246x24xf32>
+    %197 = stablehlo.broadcast_in_dim %slot, dims = [] : (tensor<i32>) -> tensor<10xi32>
+    %198 = stablehlo.clamp %94, %197, %95 : tensor<10xi32>
+    %199 = stablehlo.multiply %198, %97 : tensor<10xi32>
+    %200 = stablehlo.iota dim = 0 : tensor<10xi32>
+    %201 = stablehlo.add %199, %200 : tensor<10xi32>
+    %202 = stablehlo.add %201, %94 : tensor<10xi32>
+    %203 = "stablehlo.gather"(%196, %202) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 24>}> : (tensor<246x24xf32>, tensor<10xi32>) -> tensor<10x24xf32>
+    %204 = stablehlo.reshape %203 : (tensor<10x24xf32>) -> tensor<10x3x2x4xf32>
+    %205 = stablehlo.add %201, %104 : tensor<10xi32>
+    %206 = "stablehlo.gather"(%196, %205) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 24>}> : (tensor<246x24xf32>, tensor<10xi32>) -> tensor<10x24xf32>
+    %207 = stablehlo.reshape %206 : (tensor<10x24xf32>) -> tensor<10x3x2x4xf32>
+    %208 = stablehlo.slice %52 [10:11, 0:10] : (tensor<11x10xi1>) -> tensor<1x10xi1>
+    %209 = stablehlo.reshape %208 : (tensor<1x10xi1>) -> tensor<10xi1>
+    %210 = stablehlo.broadcast_in_dim %209, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x4xi1>
+    %211 = stablehlo.select %210, %207, %111 : tensor<10x3x2x4xi1>, tensor<10x3x2x4xf32>
+    %212 = stablehlo.slice %192 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
+    %213 = stablehlo.reshape %212 : (tensor<11x21x2x4xf32>) -> tensor<11x21x8xf32>
+    %214 = stablehlo.reshape %213 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
+    %215 = stablehlo.reshape %204 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %216 = stablehlo.reshape %211 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %217 = stablehlo.transpose %214, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
+    %218 = stablehlo.reshape %217 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
+    %219 = stablehlo.dot_general %218, %215, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
+    %220 = stablehlo.reshape %219 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %221 = stablehlo.broadcast_in_dim %52, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %222 = stablehlo.multiply %220, %123 : tensor<3x7x11x10xf32>
+    %223 = stablehlo.select %221, %222, %125 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %224 = stablehlo.reduce(%223 init: %127) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %225 = stablehlo.broadcast_in_dim %224, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %226 = stablehlo.subtract %223, %225 : tensor<3x7x11x10xf32>
+    %227 = stablehlo.exponential %226 : tensor<3x7x11x10xf32>
+    %228 = stablehlo.reduce(%227 init: %55) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %229 = stablehlo.broadcast_in_dim %228, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %230 = stablehlo.divide %227, %229 : tensor<3x7x11x10xf32>
+    %231 = stablehlo.reshape %230 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %232 = stablehlo.dot_general %231, %216, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
+    %233 = stablehlo.reshape %232 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
+    %234 = stablehlo.transpose %233, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
+    %235 = stablehlo.reshape %234 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
+    %236 = stablehlo.convert %model.layers.1.self_attn.o_proj.weight : (tensor<14x168xf16>) -> tensor<14x168xf32>
+    %237 = stablehlo.dot_general %235, %236, contracting_dims = [1] x [1] : (tensor<11x168xf32>, tensor<14x168xf32>) -> tensor<11x14xf32>
+    %238 = stablehlo.add %161, %237 : tensor<11x14xf32>
     // layer 1: feed-forward
-    %221 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %222 = stablehlo.multiply %220, %220 : tensor<11x14xf32>
-    %223 = stablehlo.reduce(%222 init: %55) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
-    %224 = stablehlo.multiply %223, %57 : tensor<11xf32>
-    %225 = stablehlo.add %224, %59 : tensor<11xf32>
-    %226 = stablehlo.rsqrt %225 : tensor<11xf32>
-    %227 = stablehlo.broadcast_in_dim %226, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
-    %228 = stablehlo.multiply %220, %227 : tensor<11x14xf32>
-    %229 = stablehlo.multiply %228, %221 : tensor<11x14xf32>
-    %230 = stablehlo.convert %model.layers.1.mlp.gate_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
-    %231 = stablehlo.dot_general %229, %230, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
-    %232 = stablehlo.convert %model.layers.1.mlp.up_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
-    %233 = stablehlo.dot_general %229, %232, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
-    %234 = stablehlo.logistic %231 : tensor<11x22xf32>
-    %235 = stablehlo.multiply %231, %234 : tensor<11x22xf32>
-    %236 = stablehlo.multiply %235, %233 : tensor<11x22xf32>
-    %237 = stablehlo.convert %model.layers.1.mlp.down_proj.weight : (tensor<14x22xf16>) -> tensor<14x22xf32>
-    %238 = stablehlo.dot_general %236, %237, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
-    %239 = stablehlo.add %220, %238 : tensor<11x14xf32>
+    %239 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %240 = stablehlo.multiply %238, %238 : tensor<11x14xf32>
+    %241 = stablehlo.reduce(%240 init: %55) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %242 = stablehlo.multiply %241, %57 : tensor<11xf32>
+    %243 = stablehlo.add %242, %59 : tensor<11xf32>
+    %244 = stablehlo.rsqrt %243 : tensor<11xf32>
+    %245 = stablehlo.broadcast_in_dim %244, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %246 = stablehlo.multiply %238, %245 : tensor<11x14xf32>
+    %247 = stablehlo.multiply %246, %239 : tensor<11x14xf32>
+    %248 = stablehlo.convert %model.layers.1.mlp.gate_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
+    %249 = stablehlo.dot_general %247, %248, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %250 = stablehlo.convert %model.layers.1.mlp.up_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
+    %251 = stablehlo.dot_general %247, %250, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %252 = stablehlo.logistic %249 : tensor<11x22xf32>
+    %253 = stablehlo.multiply %249, %252 : tensor<11x22xf32>
+    %254 = stablehlo.multiply %253, %251 : tensor<11x22xf32>
+    %255 = stablehlo.convert %model.layers.1.mlp.down_proj.weight : (tensor<14x22xf16>) -> tensor<14x22xf32>
+    %256 = stablehlo.dot_general %254, %255, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
+    %257 = stablehlo.add %238, %256 : tensor<11x14xf32>
     // head
-    %240 = stablehlo.constant dense<11> : tensor<i32>
-    %241 = stablehlo.clamp %92, %length, %240 : tensor<i32>
-    %242 = stablehlo.constant dense<1> : tensor<i32>
-    %243 = stablehlo.subtract %241, %242 : tensor<i32>
-    %244 = stablehlo.dynamic_slice %239, %243, %92, sizes = [1, 14] : (tensor<11x14xf32>, tensor<i32>, tensor<i32>) -> tensor<1x14xf32>
-    %245 = stablehlo.reshape %244 : (tensor<1x14xf32>) -> tensor<14xf32>
-    %246 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %247 = stablehlo.multiply %245, %245 : tensor<14xf32>
-    %248 = stablehlo.reduce(%247 init: %55) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %249 = stablehlo.constant dense<7.1428575e-02> : tensor<f32>
-    %250 = stablehlo.multiply %248, %249 : tensor<f32>
-    %251 = stablehlo.constant dense<1.0e-05> : tensor<f32>
-    %252 = stablehlo.add %250, %251 : tensor<f32>
-    %253 = stablehlo.rsqrt %252 : tensor<f32>
-    %254 = stablehlo.broadcast_in_dim %253, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %255 = stablehlo.multiply %245, %254 : tensor<14xf32>
-    %256 = stablehlo.multiply %255, %246 : tensor<14xf32>
-    %257 = stablehlo.convert %model.embed_tokens.weight : (tensor<26x14xf16>) -> tensor<26x14xf32>
-    %258 = stablehlo.dot_general %257, %256, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
-    return %258, %91, %185 : tensor<26xf32>, tensor<6x41x3x2x4xf32>, tensor<6x41x3x2x4xf32>
+    %258 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
+    %259 = stablehlo.constant dense<0> : tensor<1xi32>
+    %260 = stablehlo.constant dense<11> : tensor<1xi32>
+    %261 = stablehlo.clamp %259, %258, %260 : tensor<1xi32>
+    %262 = stablehlo.constant dense<1> : tensor<1xi32>
+    %263 = stablehlo.subtract %261, %262 : tensor<1xi32>
+    %264 = "stablehlo.gather"(%257, %263) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<11x14xf32>, tensor<1xi32>) -> tensor<1x14xf32>
+    %265 = stablehlo.reshape %264 : (tensor<1x14xf32>) -> tensor<14xf32>
+    %266 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %267 = stablehlo.multiply %265, %265 : tensor<14xf32>
+    %268 = stablehlo.reduce(%267 init: %55) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %269 = stablehlo.constant dense<7.1428575e-02> : tensor<f32>
+    %270 = stablehlo.multiply %268, %269 : tensor<f32>
+    %271 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %272 = stablehlo.add %270, %271 : tensor<f32>
+    %273 = stablehlo.rsqrt %272 : tensor<f32>
+    %274 = stablehlo.broadcast_in_dim %273, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %275 = stablehlo.multiply %265, %274 : tensor<14xf32>
+    %276 = stablehlo.multiply %275, %266 : tensor<14xf32>
+    %277 = stablehlo.convert %model.embed_tokens.weight : (tensor<26x14xf16>) -> tensor<26x14xf32>
+    %278 = stablehlo.dot_general %277, %276, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
+    return %278, %91, %195 : tensor<26xf32>, tensor<6x41x3x2x4xf32>, tensor<6x41x3x2x4xf32>
   }
 }

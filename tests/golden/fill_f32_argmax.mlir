@@ -115,179 +115,199 @@ module @fill_6_11_argmax {
     %87 = stablehlo.slice %86 [0:11, 21:27, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x6x2x4xf32>
     %88 = stablehlo.reshape %87 : (tensor<11x6x2x4xf32>) -> tensor<66x2x4xf32>
     %89 = "stablehlo.scatter"(%cache.0, %42, %88) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1, 2], scatter_dims_to_operand_dims = [0, 1, 2], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<6x41x3x2x4xf32>, tensor<66x3xi32>, tensor<66x2x4xf32>) -> tensor<6x41x3x2x4xf32>
-    %90 = stablehlo.constant dense<0> : tensor<i32>
-    %91 = stablehlo.dynamic_slice %89, %slot, %90, %90, %90, %90, sizes = [1, 10, 3, 2, 4] : (tensor<6x41x3x2x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x10x3x2x4xf32>
-    %92 = stablehlo.constant dense<17> : tensor<i32>
-    %93 = stablehlo.dynamic_slice %89, %slot, %92, %90, %90, %90, sizes = [1, 10, 3, 2, 4] : (tensor<6x41x3x2x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x10x3x2x4xf32>
-    %94 = stablehlo.reshape %91 : (tensor<1x10x3x2x4xf32>) -> tensor<10x3x2x4xf32>
-    %95 = stablehlo.reshape %93 : (tensor<1x10x3x2x4xf32>) -> tensor<10x3x2x4xf32>
-    %96 = stablehlo.slice %51 [10:11, 0:10] : (tensor<11x10xi1>) -> tensor<1x10xi1>
-    %97 = stablehlo.reshape %96 : (tensor<1x10xi1>) -> tensor<10xi1>
-    %98 = stablehlo.broadcast_in_dim %97, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x4xi1>
-    %99 = stablehlo.constant dense<0.0e+00> : tensor<10x3x2x4xf32>
-    %100 = stablehlo.select %98, %95, %99 : tensor<10x3x2x4xi1>, tensor<10x3x2x4xf32>
-    %101 = stablehlo.slice %86 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
-    %102 = stablehlo.reshape %101 : (tensor<11x21x2x4xf32>) -> tensor<11x21x8xf32>
-    %103 = stablehlo.reshape %102 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
-    %104 = stablehlo.reshape %94 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %105 = stablehlo.reshape %100 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %106 = stablehlo.transpose %103, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
-    %107 = stablehlo.reshape %106 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
-    %108 = stablehlo.dot_general %107, %104, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
-    %109 = stablehlo.reshape %108 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %110 = stablehlo.broadcast_in_dim %51, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %111 = stablehlo.constant dense<3.5355338e-01> : tensor<3x7x11x10xf32>
-    %112 = stablehlo.multiply %109, %111 : tensor<3x7x11x10xf32>
-    %113 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
-    %114 = stablehlo.select %110, %112, %113 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %115 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %116 = stablehlo.reduce(%114 init: %115) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %117 = stablehlo.broadcast_in_dim %116, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %118 = stablehlo.subtract %114, %117 : tensor<3x7x11x10xf32>
-    %119 = stablehlo.exponential %118 : tensor<3x7x11x10xf32>
-    %120 = stablehlo.reduce(%119 init: %54) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %121 = stablehlo.broadcast_in_dim %120, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %122 = stablehlo.divide %119, %121 : tensor<3x7x11x10xf32>
-    %123 = stablehlo.reshape %122 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %124 = stablehlo.dot_general %123, %105, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
-    %125 = stablehlo.reshape %124 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
-    %126 = stablehlo.transpose %125, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
-    %127 = stablehlo.reshape %126 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
-    %128 = stablehlo.dot_general %127, %model.layers.0.self_attn.o_proj.weight, contracting_dims = [1] x [1] : (tensor<11x168xf32>, tensor<14x168xf32>) -> tensor<11x14xf32>
-    %129 = stablehlo.add %3, %128 : tensor<11x14xf32>
+    %90 = stablehlo.reshape %89 : (tensor<6x41x3x2x4xf32>) -> tensor<246x24xf32>
+    %91 = stablehlo.broadcast_in_dim %slot, dims = [] : (tensor<i32>) -> tensor<10xi32>
+    %92 = stablehlo.constant dense<0> : tensor<10xi32>
+    %93 = stablehlo.constant dense<5> : tensor<10xi32>
+    %94 = stablehlo.clamp %92, %91, %93 : tensor<10xi32>
+    %95 = stablehlo.constant dense<41> : tensor<10xi32>
+    %96 = stablehlo.multiply %94, %95 : tensor<10xi32>
+    %97 = stablehlo.iota dim = 0 : tensor<10xi32>
+    %98 = stablehlo.add %96, %97 : tensor<10xi32>
+    %99 = stablehlo.add %98, %92 : tensor<10xi32>
+    %100 = "stablehlo.gather"(%90, %99) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 24>}> : (tensor<246x24xf32>, tensor<10xi32>) -> tensor<10x24xf32>
+    %101 = stablehlo.reshape %100 : (tensor<10x24xf32>) -> tensor<10x3x2x4xf32>
+    %102 = stablehlo.constant dense<17> : tensor<10xi32>
+    %103 = stablehlo.add %98, %102 : tensor<10xi32>
+    %104 = "stablehlo.gather"(%90, %103) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 24>}> : (tensor<246x24xf32>, tensor<10xi32>) -> tensor<10x24xf32>
+    %105 = stablehlo.reshape %104 : (tensor<10x24xf32>) -> tensor<10x3x2x4xf32>
+    %106 = stablehlo.slice %51 [10:11, 0:10] : (tensor<11x10xi1>) -> tensor<1x10xi1>
+    %107 = stablehlo.reshape %106 : (tensor<1x10xi1>) -> tensor<10xi1>
+    %108 = stablehlo.broadcast_in_dim %107, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x4xi1>
+    %109 = stablehlo.constant dense<0.0e+00> : tensor<10x3x2x4xf32>
+    %110 = stablehlo.select %108, %105, %109 : tensor<10x3x2x4xi1>, tensor<10x3x2x4xf32>
+    %111 = stablehlo.slice %86 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
+    %112 = stablehlo.reshape %111 : (tensor<11x21x2x4xf32>) -> tensor<11x21x8xf32>
+    %113 = stablehlo.reshape %112 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
+    %114 = stablehlo.reshape %101 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %115 = stablehlo.reshape %110 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %116 = stablehlo.transpose %113, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
+    %117 = stablehlo.reshape %116 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
+    %118 = stablehlo.dot_general %117, %114, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
+    %119 = stablehlo.reshape %118 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %120 = stablehlo.broadcast_in_dim %51, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %121 = stablehlo.constant dense<3.5355338e-01> : tensor<3x7x11x10xf32>
+    %122 = stablehlo.multiply %119, %121 : tensor<3x7x11x10xf32>
+    %123 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
+    %124 = stablehlo.select %120, %122, %123 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %125 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %126 = stablehlo.reduce(%124 init: %125) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %127 = stablehlo.broadcast_in_dim %126, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %128 = stablehlo.subtract %124, %127 : tensor<3x7x11x10xf32>
+    %129 = stablehlo.exponential %128 : tensor<3x7x11x10xf32>
+    %130 = stablehlo.reduce(%129 init: %54) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %131 = stablehlo.broadcast_in_dim %130, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %132 = stablehlo.divide %129, %131 : tensor<3x7x11x10xf32>
+    %133 = stablehlo.reshape %132 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %134 = stablehlo.dot_general %133, %115, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
+    %135 = stablehlo.reshape %134 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
+    %136 = stablehlo.transpose %135, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
+    %137 = stablehlo.reshape %136 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
+    %138 = stablehlo.dot_general %137, %model.layers.0.self_attn.o_proj.weight, contracting_dims = [1] x [1] : (tensor<11x168xf32>, tensor<14x168xf32>) -> tensor<11x14xf32>
+    %139 = stablehlo.add %3, %138 : tensor<11x14xf32>
     // layer 0: feed-forward
-    %130 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %131 = stablehlo.multiply %129, %129 : tensor<11x14xf32>
-    %132 = stablehlo.reduce(%131 init: %54) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
-    %133 = stablehlo.multiply %132, %56 : tensor<11xf32>
-    %134 = stablehlo.add %133, %58 : tensor<11xf32>
-    %135 = stablehlo.rsqrt %134 : tensor<11xf32>
-    %136 = stablehlo.broadcast_in_dim %135, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
-    %137 = stablehlo.multiply %129, %136 : tensor<11x14xf32>
-    %138 = stablehlo.multiply %137, %130 : tensor<11x14xf32>
-    %139 = stablehlo.dot_general %138, %model.layers.0.mlp.gate_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
-    %140 = stablehlo.dot_general %138, %model.layers.0.mlp.up_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
-    %141 = stablehlo.logistic %139 : tensor<11x22xf32>
-    %142 = stablehlo.multiply %139, %141 : tensor<11x22xf32>
-    %143 = stablehlo.multiply %142, %140 : tensor<11x22xf32>
-    %144 = stablehlo.dot_general %143, %model.layers.0.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
-    %145 = stablehlo.add %129, %144 : tensor<11x14xf32>
+    %140 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %141 = stablehlo.multiply %139, %139 : tensor<11x14xf32>
+    %142 = stablehlo.reduce(%141 init: %54) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %143 = stablehlo.multiply %142, %56 : tensor<11xf32>
+    %144 = stablehlo.add %143, %58 : tensor<11xf32>
+    %145 = stablehlo.rsqrt %144 : tensor<11xf32>
+    %146 = stablehlo.broadcast_in_dim %145, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %147 = stablehlo.multiply %139, %146 : tensor<11x14xf32>
+    %148 = stablehlo.multiply %147, %140 : tensor<11x14xf32>
+    %149 = stablehlo.dot_general %148, %model.layers.0.mlp.gate_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %150 = stablehlo.dot_general %148, %model.layers.0.mlp.up_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %151 = stablehlo.logistic %149 : tensor<11x22xf32>
+    %152 = stablehlo.multiply %149, %151 : tensor<11x22xf32>
+    %153 = stablehlo.multiply %152, %150 : tensor<11x22xf32>
+    %154 = stablehlo.dot_general %153, %model.layers.0.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
+    %155 = stablehlo.add %139, %154 : tensor<11x14xf32>
     // layer 1: attention
-    %146 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %147 = stablehlo.multiply %145, %145 : tensor<11x14xf32>
-    %148 = stablehlo.reduce(%147 init: %54) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
-    %149 = stablehlo.multiply %148, %56 : tensor<11xf32>
-    %150 = stablehlo.add %149, %58 : tensor<11xf32>
-    %151 = stablehlo.rsqrt %150 : tensor<11xf32>
-    %152 = stablehlo.broadcast_in_dim %151, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
-    %153 = stablehlo.multiply %145, %152 : tensor<11x14xf32>
-    %154 = stablehlo.multiply %153, %146 : tensor<11x14xf32>
-    %155 = stablehlo.dot_general %154, %model.layers.1.self_attn.qkv_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<216x14xf32>) -> tensor<11x216xf32>
-    %156 = stablehlo.reshape %155 : (tensor<11x216xf32>) -> tensor<11x27x8xf32>
-    %157 = stablehlo.broadcast_in_dim %47, dims = [0, 3] : (tensor<11x4xf32>) -> tensor<11x27x2x4xf32>
-    %158 = stablehlo.broadcast_in_dim %48, dims = [0, 3] : (tensor<11x4xf32>) -> tensor<11x27x2x4xf32>
-    %159 = stablehlo.slice %156 [0:11, 0:27, 0:4] : (tensor<11x27x8xf32>) -> tensor<11x27x4xf32>
-    %160 = stablehlo.slice %156 [0:11, 0:27, 4:8] : (tensor<11x27x8xf32>) -> tensor<11x27x4xf32>
-    %161 = stablehlo.broadcast_in_dim %159, dims = [0, 1, 3] : (tensor<11x27x4xf32>) -> tensor<11x27x2x4xf32>
-    %162 = stablehlo.broadcast_in_dim %160, dims = [0, 1, 3] : (tensor<11x27x4xf32>) -> tensor<11x27x2x4xf32>
-    %163 = stablehlo.iota dim = 2 : tensor<11x27x2x4xi32>
-    %164 = stablehlo.compare EQ, %163, %73 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
-    %165 = stablehlo.iota dim = 1 : tensor<11x27x2x4xi32>
-    %166 = stablehlo.compare GE, %165, %76 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
-    %167 = stablehlo.multiply %161, %157 : tensor<11x27x2x4xf32>
-    %168 = stablehlo.multiply %162, %158 : tensor<11x27x2x4xf32>
-    %169 = stablehlo.subtract %167, %168 : tensor<11x27x2x4xf32>
-    %170 = stablehlo.multiply %162, %157 : tensor<11x27x2x4xf32>
-    %171 = stablehlo.multiply %161, %158 : tensor<11x27x2x4xf32>
-    %172 = stablehlo.add %170, %171 : tensor<11x27x2x4xf32>
-    %173 = stablehlo.reshape %156 : (tensor<11x27x8xf32>) -> tensor<11x27x2x4xf32>
-    %174 = stablehlo.select %164, %169, %172 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
-    %175 = stablehlo.select %166, %173, %174 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
-    %176 = stablehlo.slice %175 [0:11, 21:27, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x6x2x4xf32>
-    %177 = stablehlo.reshape %176 : (tensor<11x6x2x4xf32>) -> tensor<66x2x4xf32>
-    %178 = "stablehlo.scatter"(%cache.1, %42, %177) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1, 2], scatter_dims_to_operand_dims = [0, 1, 2], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<6x41x3x2x4xf32>, tensor<66x3xi32>, tensor<66x2x4xf32>) -> tensor<6x41x3x2x4xf32>
-    %179 = stablehlo.dynamic_slice %178, %slot, %90, %90, %90, %90, sizes = [1, 10, 3, 2, 4] : (tensor<6x41x3x2x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x10x3x2x4xf32>
-    %180 = stablehlo.dynamic_slice %178, %slot, %92, %90, %90, %90, sizes = [1, 10, 3, 2, 4] : (tensor<6x41x3x2x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x10x3x2x4xf32>
-    %181 = stablehlo.reshape %179 : (tensor<1x10x3x2x4xf32>) -> tensor<10x3x2x4xf32>
-    %182 = stablehlo.reshape %180 : (tensor<1x10x3x2x4xf32>) -> tensor<10x3x2x4xf32>
-    %183 = stablehlo.slice %51 [10:11, 0:10] : (tensor<11x10xi1>) -> tensor<1x10xi1>
-    %184 = stablehlo.reshape %183 : (tensor<1x10xi1>) -> tensor<10xi1>
-    %185 = stablehlo.broadcast_in_dim %184, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x4xi1>
-    %186 = stablehlo.select %185, %182, %99 : tensor<10x3x2x4xi1>, tensor<10x3x2x4xf32>
-    %187 = stablehlo.slice %175 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
-    %188 = stablehlo.reshape %187 : (tensor<11x21x2x4xf32>) -> tensor<11x21x8xf32>
-    %189 = stablehlo.reshape %188 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
-    %190 = stablehlo.reshape %181 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %191 = stablehlo.reshape %186 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %192 = stablehlo.transpose %189, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
-    %193 = stablehlo.reshape %192 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
-    %194 = stablehlo.dot_general %193, %190, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
-    %195 = stablehlo.reshape %194 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %196 = stablehlo.broadcast_in_dim %51, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %197 = stablehlo.multiply %195, %111 : tensor<3x7x11x10xf32>
-    %198 = stablehlo.select %196, %197, %113 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %199 = stablehlo.reduce(%198 init: %115) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %200 = stablehlo.broadcast_in_dim %199, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %201 = stablehlo.subtract %198, %200 : tensor<3x7x11x10xf32>
-    %202 = stablehlo.exponential %201 : tensor<3x7x11x10xf32>
-    %203 = stablehlo.reduce(%202 init: %54) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %204 = stablehlo.broadcast_in_dim %203, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %205 = stablehlo.divide %202, %204 : tensor<3x7x11x10xf32>
-    %206 = stablehlo.reshape %205 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %207 = stablehlo.dot_general %206, %191, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
-    %208 = stablehlo.reshape %207 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
-    %209 = stablehlo.transpose %208, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
-    %210 = stablehlo.reshape %209 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
-    %211 = stablehlo.dot_general %210, %model.layers.1.self_attn.o_proj.weight, contracting_dims = [1] x [1] : (tensor<11x168xf32>, tensor<14x168xf32>) -> tensor<11x14xf32>
-    %212 = stablehlo.add %145, %211 : tensor<11x14xf32>
+    %156 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %157 = stablehlo.multiply %155, %155 : tensor<11x14xf32>
+    %158 = stablehlo.reduce(%157 init: %54) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %159 = stablehlo.multiply %158, %56 : tensor<11xf32>
+    %160 = stablehlo.add %159, %58 : tensor<11xf32>
+    %161 = stablehlo.rsqrt %160 : tensor<11xf32>
+    %162 = stablehlo.broadcast_in_dim %161, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %163 = stablehlo.multiply %155, %162 : tensor<11x14xf32>
+    %164 = stablehlo.multiply %163, %156 : tensor<11x14xf32>
+    %165 = stablehlo.dot_general %164, %model.layers.1.self_attn.qkv_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<216x14xf32>) -> tensor<11x216xf32>
+    %166 = stablehlo.reshape %165 : (tensor<11x216xf32>) -> tensor<11x27x8xf32>
+    %167 = stablehlo.broadcast_in_dim %47, dims = [0, 3] : (tensor<11x4xf32>) -> tensor<11x27x2x4xf32>
+    %168 = stablehlo.broadcast_in_dim %48, dims = [0, 3] : (tensor<11x4xf32>) -> tensor<11x27x2x4xf32>
+    %169 = stablehlo.slice %166 [0:11, 0:27, 0:4] : (tensor<11x27x8xf32>) -> tensor<11x27x4xf32>
+    %170 = stablehlo.slice %166 [0:11, 0:27, 4:8] : (tensor<11x27x8xf32>) -> tensor<11x27x4xf32>
+    %171 = stablehlo.broadcast_in_dim %169, dims = [0, 1, 3] : (tensor<11x27x4xf32>) -> tensor<11x27x2x4xf32>
+    %172 = stablehlo.broadcast_in_dim %170, dims = [0, 1, 3] : (tensor<11x27x4xf32>) -> tensor<11x27x2x4xf32>
+    %173 = stablehlo.iota dim = 2 : tensor<11x27x2x4xi32>
+    %174 = stablehlo.compare EQ, %173, %73 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
+    %175 = stablehlo.iota dim = 1 : tensor<11x27x2x4xi32>
+    %176 = stablehlo.compare GE, %175, %76 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
+    %177 = stablehlo.multiply %171, %167 : tensor<11x27x2x4xf32>
+    %178 = stablehlo.multiply %172, %168 : tensor<11x27x2x4xf32>
+    %179 = stablehlo.subtract %177, %178 : tensor<11x27x2x4xf32>
+    %180 = stablehlo.multiply %172, %167 : tensor<11x27x2x4xf32>
+    %181 = stablehlo.multiply %171, %168 : tensor<11x27x2x4xf32>
+    %182 = stablehlo.add %180, %181 : tensor<11x27x2x4xf32>
+    %183 = stablehlo.reshape %166 : (tensor<11x27x8xf32>) -> tensor<11x27x2x4xf32>
+    %184 = stablehlo.select %174, %179, %182 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
+    %185 = stablehlo.select %176, %183, %184 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
+    %186 = stablehlo.slice %185 [0:11, 21:27, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x6x2x4xf32>
+    %187 = stablehlo.reshape %186 : (tensor<11x6x2x4xf32>) -> tensor<66x2x4xf32>
+    %188 = "stablehlo.scatter"(%cache.1, %42, %187) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1, 2], scatter_dims_to_operand_dims = [0, 1, 2], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<6x41x3x2x4xf32>, tensor<66x3xi32>, tensor<66x2x4xf32>) -> tensor<6x41x3x2x4xf32>
+    %189 = stablehlo.reshape %188 : (tensor<6x41x3x2x4xf32>) -> tensor<246x24xf32>
+    %190 = stablehlo.broadcast_in_dim %slot, dims = [] : (tensor<i32>) -> tensor<10xi32>
+    %191 = stablehlo.clamp %92, %190, %93 : tensor<10xi32>
+    %192 = stablehlo.multiply %191, %95 : tensor<10xi32>
+    %193 = stablehlo.iota dim = 0 : tensor<10xi32>
+    %194 = stablehlo.add %192, %193 : tensor<10xi32>
+    %195 = stablehlo.add %194, %92 : tensor<10xi32>
+    %196 = "stablehlo.gather"(%189, %195) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 24>}> : (tensor<246x24xf32>, tensor<10xi32>) -> tensor<10x24xf32>
+    %197 = stablehlo.reshape %196 : (tensor<10x24xf32>) -> tensor<10x3x2x4xf32>
+    %198 = stablehlo.add %194, %102 : tensor<10xi32>
+    %199 = "stablehlo.gather"(%189, %198) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 24>}> : (tensor<246x24xf32>, tensor<10xi32>) -> tensor<10x24xf32>
+    %200 = stablehlo.reshape %199 : (tensor<10x24xf32>) -> tensor<10x3x2x4xf32>
+    %201 = stablehlo.slice %51 [10:11, 0:10] : (tensor<11x10xi1>) -> tensor<1x10xi1>
+    %202 = stablehlo.reshape %201 : (tensor<1x10xi1>) -> tensor<10xi1>
+    %203 = stablehlo.broadcast_in_dim %202, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x4xi1>
+    %204 = stablehlo.select %203, %200, %109 : tensor<10x3x2x4xi1>, tensor<10x3x2x4xf32>
+    %205 = stablehlo.slice %185 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
+    %206 = stablehlo.reshape %205 : (tensor<11x21x2x4xf32>) -> tensor<11x21x8xf32>
+    %207 = stablehlo.reshape %206 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
+    %208 = stablehlo.reshape %197 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %209 = stablehlo.reshape %204 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %210 = stablehlo.transpose %207, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
+    %211 = stablehlo.reshape %210 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
+    %212 = stablehlo.dot_general %211, %208, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
+    %213 = stablehlo.reshape %212 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %214 = stablehlo.broadcast_in_dim %51, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %215 = stablehlo.multiply %213, %121 : tensor<3x7x11x10xf32>
+    %216 = stablehlo.select %214, %215, %123 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %217 = stablehlo.reduce(%216 init: %125) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %218 = stablehlo.broadcast_in_dim %217, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %219 = stablehlo.subtract %216, %218 : tensor<3x7x11x10xf32>
+    %220 = stablehlo.exponential %219 : tensor<3x7x11x10xf32>
+    %221 = stablehlo.reduce(%220 init: %54) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %222 = stablehlo.broadcast_in_dim %221, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %223 = stablehlo.divide %220, %222 : tensor<3x7x11x10xf32>
+    %224 = stablehlo.reshape %223 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %225 = stablehlo.dot_general %224, %209, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
+    %226 = stablehlo.reshape %225 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
+    %227 = stablehlo.transpose %226, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
+    %228 = stablehlo.reshape %227 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
+    %229 = stablehlo.dot_general %228, %model.layers.1.self_attn.o_proj.weight, contracting_dims = [1] x [1] : (tensor<11x168xf32>, tensor<14x168xf32>) -> tensor<11x14xf32>
+    %230 = stablehlo.add %155, %229 : tensor<11x14xf32>
     // layer 1: feed-forward
-    %213 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %214 = stablehlo.multiply %212, %212 : tensor<11x14xf32>
-    %215 = stablehlo.reduce(%214 init: %54) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
-    %216 = stablehlo.multiply %215, %56 : tensor<11xf32>
-    %217 = stablehlo.add %216, %58 : tensor<11xf32>
-    %218 = stablehlo.rsqrt %217 : tensor<11xf32>
-    %219 = stablehlo.broadcast_in_dim %218, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
-    %220 = stablehlo.multiply %212, %219 : tensor<11x14xf32>
-    %221 = stablehlo.multiply %220, %213 : tensor<11x14xf32>
-    %222 = stablehlo.dot_general %221, %model.layers.1.mlp.gate_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
-    %223 = stablehlo.dot_general %221, %model.layers.1.mlp.up_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
-    %224 = stablehlo.logistic %222 : tensor<11x22xf32>
-    %225 = stablehlo.multiply %222, %224 : tensor<11x22xf32>
-    %226 = stablehlo.multiply %225, %223 : tensor<11x22xf32>
-    %227 = stablehlo.dot_general %226, %model.layers.1.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
-    %228 = stablehlo.add %212, %227 : tensor<11x14xf32>
+    %231 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %232 = stablehlo.multiply %230, %230 : tensor<11x14xf32>
+    %233 = stablehlo.reduce(%232 init: %54) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %234 = stablehlo.multiply %233, %56 : tensor<11xf32>
+    %235 = stablehlo.add %234, %58 : tensor<11xf32>
+    %236 = stablehlo.rsqrt %235 : tensor<11xf32>
+    %237 = stablehlo.broadcast_in_dim %236, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %238 = stablehlo.multiply %230, %237 : tensor<11x14xf32>
+    %239 = stablehlo.multiply %238, %231 : tensor<11x14xf32>
+    %240 = stablehlo.dot_general %239, %model.layers.1.mlp.gate_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %241 = stablehlo.dot_general %239, %model.layers.1.mlp.up_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %242 = stablehlo.logistic %240 : tensor<11x22xf32>
+    %243 = stablehlo.multiply %240, %242 : tensor<11x22xf32>
+    %244 = stablehlo.multiply %243, %241 : tensor<11x22xf32>
+    %245 = stablehlo.dot_general %244, %model.layers.1.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
+    %246 = stablehlo.add %230, %245 : tensor<11x14xf32>
     // head
-    %229 = stablehlo.constant dense<11> : tensor<i32>
-    %230 = stablehlo.clamp %90, %length, %229 : tensor<i32>
-    %231 = stablehlo.constant dense<1> : tensor<i32>
-    %232 = stablehlo.subtract %230, %231 : tensor<i32>
-    %233 = stablehlo.dynamic_slice %228, %232, %90, sizes = [1, 14] : (tensor<11x14xf32>, tensor<i32>, tensor<i32>) -> tensor<1x14xf32>
-    %234 = stablehlo.reshape %233 : (tensor<1x14xf32>) -> tensor<14xf32>
-    %235 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %236 = stablehlo.multiply %234, %234 : tensor<14xf32>
-    %237 = stablehlo.reduce(%236 init: %54) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %238 = stablehlo.constant dense<7.1428575e-02> : tensor<f32>
-    %239 = stablehlo.multiply %237, %238 : tensor<f32>
-    %240 = stablehlo.constant dense<1.0e-05> : tensor<f32>
-    %241 = stablehlo.add %239, %240 : tensor<f32>
-    %242 = stablehlo.rsqrt %241 : tensor<f32>
-    %243 = stablehlo.broadcast_in_dim %242, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %244 = stablehlo.multiply %234, %243 : tensor<14xf32>
-    %245 = stablehlo.multiply %244, %235 : tensor<14xf32>
-    %246 = stablehlo.dot_general %model.embed_tokens.weight, %245, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
-    %247 = stablehlo.reduce(%246 init: %115) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
-    %248 = stablehlo.broadcast_in_dim %247, dims = [] : (tensor<f32>) -> tensor<26xf32>
-    %249 = stablehlo.is_finite %248 : (tensor<26xf32>) -> tensor<26xi1>
-    %250 = stablehlo.compare EQ, %246, %248 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
-    %251 = stablehlo.constant dense<false> : tensor<26xi1>
-    %252 = stablehlo.select %249, %250, %251 : tensor<26xi1>, tensor<26xi1>
-    %253 = stablehlo.constant dense<2147483647> : tensor<26xui32>
-    %254 = stablehlo.iota dim = 0 : tensor<26xui32>
-    %255 = stablehlo.select %252, %254, %253 : tensor<26xi1>, tensor<26xui32>
-    %256 = stablehlo.constant dense<2147483647> : tensor<ui32>
-    %257 = stablehlo.reduce(%255 init: %256) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
-    %258 = stablehlo.bitcast_convert %257 : (tensor<ui32>) -> tensor<i32>
-    return %258, %89, %178 : tensor<i32>, tensor<6x41x3x2x4xf32>, tensor<6x41x3x2x4xf32>
+    %247 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
+    %248 = stablehlo.constant dense<0> : tensor<1xi32>
+    %249 = stablehlo.constant dense<11> : tensor<1xi32>
+    %250 = stablehlo.clamp %248, %247, %249 : tensor<1xi32>
+    %251 = stablehlo.constant dense<1> : tensor<1xi32>
+    %252 = stablehlo.subtract %250, %251 : tensor<1xi32>
+    %253 = "stablehlo.gather"(%246, %252) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<11x14xf32>, tensor<1xi32>) -> tensor<1x14xf32>
+    %254 = stablehlo.reshape %253 : (tensor<1x14xf32>) -> tensor<14xf32>
+    %255 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %256 = stablehlo.multiply %254, %254 : tensor<14xf32>
+    %257 = stablehlo.reduce(%256 init: %54) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %258 = stablehlo.constant dense<7.1428575e-02> : tensor<f32>
+    %259 = stablehlo.multiply %257, %258 : tensor<f32>
+    %260 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %261 = stablehlo.add %259, %260 : tensor<f32>
+    %262 = stablehlo.rsqrt %261 : tensor<f32>
+    %263 = stablehlo.broadcast_in_dim %262, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %264 = stablehlo.multiply %254, %263 : tensor<14xf32>
+    %265 = stablehlo.multiply %264, %255 : tensor<14xf32>
+    %266 = stablehlo.dot_general %model.embed_tokens.weight, %265, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
+    %267 = stablehlo.reduce(%266 init: %125) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %268 = stablehlo.broadcast_in_dim %267, dims = [] : (tensor<f32>) -> tensor<26xf32>
+    %269 = stablehlo.is_finite %268 : (tensor<26xf32>) -> tensor<26xi1>
+    %270 = stablehlo.compare EQ, %266, %268 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+    %271 = stablehlo.constant dense<false> : tensor<26xi1>
+    %272 = stablehlo.select %269, %270, %271 : tensor<26xi1>, tensor<26xi1>
+    %273 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %274 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %275 = stablehlo.select %272, %274, %273 : tensor<26xi1>, tensor<26xui32>
+    %276 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %277 = stablehlo.reduce(%275 init: %276) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %278 = stablehlo.bitcast_convert %277 : (tensor<ui32>) -> tensor<i32>
+    return %278, %89, %188 : tensor<i32>, tensor<6x41x3x2x4xf32>, tensor<6x41x3x2x4xf32>
   }
 }

@@ -151,299 +151,319 @@ module @fill_6_11_logits {
     %103 = stablehlo.slice %102 [0:11, 21:27, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x6x2x48xf32>
     %104 = stablehlo.reshape %103 : (tensor<11x6x2x48xf32>) -> tensor<66x2x48xf32>
     %105 = "stablehlo.scatter"(%cache.0, %42, %104) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1, 2], scatter_dims_to_operand_dims = [0, 1, 2], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<6x41x3x2x48xf32>, tensor<66x3xi32>, tensor<66x2x48xf32>) -> tensor<6x41x3x2x48xf32>
-    %106 = stablehlo.constant dense<0> : tensor<i32>
-    %107 = stablehlo.dynamic_slice %105, %slot, %106, %106, %106, %106, sizes = [1, 10, 3, 2, 48] : (tensor<6x41x3x2x48xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x10x3x2x48xf32>
-    %108 = stablehlo.constant dense<17> : tensor<i32>
-    %109 = stablehlo.dynamic_slice %105, %slot, %108, %106, %106, %106, sizes = [1, 10, 3, 2, 48] : (tensor<6x41x3x2x48xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x10x3x2x48xf32>
-    %110 = stablehlo.reshape %107 : (tensor<1x10x3x2x48xf32>) -> tensor<10x3x2x48xf32>
-    %111 = stablehlo.reshape %109 : (tensor<1x10x3x2x48xf32>) -> tensor<10x3x2x48xf32>
-    %112 = stablehlo.slice %51 [10:11, 0:10] : (tensor<11x10xi1>) -> tensor<1x10xi1>
-    %113 = stablehlo.reshape %112 : (tensor<1x10xi1>) -> tensor<10xi1>
-    %114 = stablehlo.broadcast_in_dim %113, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x48xi1>
-    %115 = stablehlo.constant dense<0.0e+00> : tensor<10x3x2x48xf32>
-    %116 = stablehlo.select %114, %111, %115 : tensor<10x3x2x48xi1>, tensor<10x3x2x48xf32>
-    %117 = stablehlo.slice %102 [0:11, 0:21, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x21x2x48xf32>
-    %118 = stablehlo.reshape %117 : (tensor<11x21x2x48xf32>) -> tensor<11x21x96xf32>
-    %119 = stablehlo.reshape %118 : (tensor<11x21x96xf32>) -> tensor<11x3x7x96xf32>
-    %120 = stablehlo.reshape %110 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
-    %121 = stablehlo.reshape %116 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
-    %122 = stablehlo.transpose %119, dims = [1, 2, 0, 3] : (tensor<11x3x7x96xf32>) -> tensor<3x7x11x96xf32>
-    %123 = stablehlo.reshape %122 : (tensor<3x7x11x96xf32>) -> tensor<3x77x96xf32>
-    %124 = stablehlo.dot_general %123, %120, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x96xf32>, tensor<10x3x96xf32>) -> tensor<3x77x10xf32>
-    %125 = stablehlo.reshape %124 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %126 = stablehlo.broadcast_in_dim %51, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %127 = stablehlo.constant dense<1.0206208e-01> : tensor<3x7x11x10xf32>
-    %128 = stablehlo.multiply %125, %127 : tensor<3x7x11x10xf32>
-    %129 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
-    %130 = stablehlo.select %126, %128, %129 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %131 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %132 = stablehlo.reduce(%130 init: %131) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %133 = stablehlo.broadcast_in_dim %132, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %134 = stablehlo.subtract %130, %133 : tensor<3x7x11x10xf32>
-    %135 = stablehlo.exponential %134 : tensor<3x7x11x10xf32>
-    %136 = stablehlo.reduce(%135 init: %54) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %137 = stablehlo.broadcast_in_dim %136, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %138 = stablehlo.divide %135, %137 : tensor<3x7x11x10xf32>
-    %139 = stablehlo.reshape %138 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %140 = stablehlo.dot_general %139, %121, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x96xf32>) -> tensor<3x77x96xf32>
-    %141 = stablehlo.reshape %140 : (tensor<3x77x96xf32>) -> tensor<3x7x11x96xf32>
-    %142 = stablehlo.transpose %141, dims = [2, 0, 1, 3] : (tensor<3x7x11x96xf32>) -> tensor<11x3x7x96xf32>
-    %143 = stablehlo.reshape %142 : (tensor<11x3x7x96xf32>) -> tensor<11x2016xf32>
-    %144 = stablehlo.iota dim = 2 : tensor<160x252x8xui32>
-    %145 = stablehlo.constant dense<4> : tensor<160x252x8xui32>
-    %146 = stablehlo.multiply %144, %145 : tensor<160x252x8xui32>
-    %147 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.o_proj.weight, dims = [0, 1] : (tensor<160x252xui32>) -> tensor<160x252x8xui32>
-    %148 = stablehlo.shift_right_logical %147, %146 : tensor<160x252x8xui32>
-    %149 = stablehlo.constant dense<15> : tensor<160x252x8xui32>
-    %150 = stablehlo.and %148, %149 : tensor<160x252x8xui32>
-    %151 = stablehlo.convert %150 : (tensor<160x252x8xui32>) -> tensor<160x252x8xf32>
-    %152 = stablehlo.convert %model.layers.0.self_attn.o_proj.scales : (tensor<160x63xf16>) -> tensor<160x63xf32>
-    %153 = stablehlo.broadcast_in_dim %152, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
-    %154 = stablehlo.convert %model.layers.0.self_attn.o_proj.biases : (tensor<160x63xf16>) -> tensor<160x63xf32>
-    %155 = stablehlo.broadcast_in_dim %154, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
-    %156 = stablehlo.reshape %151 : (tensor<160x252x8xf32>) -> tensor<160x63x32xf32>
-    %157 = stablehlo.multiply %156, %153 : tensor<160x63x32xf32>
-    %158 = stablehlo.add %157, %155 : tensor<160x63x32xf32>
-    %159 = stablehlo.reshape %158 : (tensor<160x63x32xf32>) -> tensor<160x2016xf32>
-    %160 = stablehlo.dot_general %143, %159, contracting_dims = [1] x [1] : (tensor<11x2016xf32>, tensor<160x2016xf32>) -> tensor<11x160xf32>
-    %161 = stablehlo.add %3, %160 : tensor<11x160xf32>
+    %106 = stablehlo.reshape %105 : (tensor<6x41x3x2x48xf32>) -> tensor<246x288xf32>
+    %107 = stablehlo.broadcast_in_dim %slot, dims = [] : (tensor<i32>) -> tensor<10xi32>
+    %108 = stablehlo.constant dense<0> : tensor<10xi32>
+    %109 = stablehlo.constant dense<5> : tensor<10xi32>
+    %110 = stablehlo.clamp %108, %107, %109 : tensor<10xi32>
+    %111 = stablehlo.constant dense<41> : tensor<10xi32>
+    %112 = stablehlo.multiply %110, %111 : tensor<10xi32>
+    %113 = stablehlo.iota dim = 0 : tensor<10xi32>
+    %114 = stablehlo.add %112, %113 : tensor<10xi32>
+    %115 = stablehlo.add %114, %108 : tensor<10xi32>
+    %116 = "stablehlo.gather"(%106, %115) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 288>}> : (tensor<246x288xf32>, tensor<10xi32>) -> tensor<10x288xf32>
+    %117 = stablehlo.reshape %116 : (tensor<10x288xf32>) -> tensor<10x3x2x48xf32>
+    %118 = stablehlo.constant dense<17> : tensor<10xi32>
+    %119 = stablehlo.add %114, %118 : tensor<10xi32>
+    %120 = "stablehlo.gather"(%106, %119) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 288>}> : (tensor<246x288xf32>, tensor<10xi32>) -> tensor<10x288xf32>
+    %121 = stablehlo.reshape %120 : (tensor<10x288xf32>) -> tensor<10x3x2x48xf32>
+    %122 = stablehlo.slice %51 [10:11, 0:10] : (tensor<11x10xi1>) -> tensor<1x10xi1>
+    %123 = stablehlo.reshape %122 : (tensor<1x10xi1>) -> tensor<10xi1>
+    %124 = stablehlo.broadcast_in_dim %123, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x48xi1>
+    %125 = stablehlo.constant dense<0.0e+00> : tensor<10x3x2x48xf32>
+    %126 = stablehlo.select %124, %121, %125 : tensor<10x3x2x48xi1>, tensor<10x3x2x48xf32>
+    %127 = stablehlo.slice %102 [0:11, 0:21, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x21x2x48xf32>
+    %128 = stablehlo.reshape %127 : (tensor<11x21x2x48xf32>) -> tensor<11x21x96xf32>
+    %129 = stablehlo.reshape %128 : (tensor<11x21x96xf32>) -> tensor<11x3x7x96xf32>
+    %130 = stablehlo.reshape %117 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
+    %131 = stablehlo.reshape %126 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
+    %132 = stablehlo.transpose %129, dims = [1, 2, 0, 3] : (tensor<11x3x7x96xf32>) -> tensor<3x7x11x96xf32>
+    %133 = stablehlo.reshape %132 : (tensor<3x7x11x96xf32>) -> tensor<3x77x96xf32>
+    %134 = stablehlo.dot_general %133, %130, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x96xf32>, tensor<10x3x96xf32>) -> tensor<3x77x10xf32>
+    %135 = stablehlo.reshape %134 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %136 = stablehlo.broadcast_in_dim %51, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %137 = stablehlo.constant dense<1.0206208e-01> : tensor<3x7x11x10xf32>
+    %138 = stablehlo.multiply %135, %137 : tensor<3x7x11x10xf32>
+    %139 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
+    %140 = stablehlo.select %136, %138, %139 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %141 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %142 = stablehlo.reduce(%140 init: %141) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %143 = stablehlo.broadcast_in_dim %142, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %144 = stablehlo.subtract %140, %143 : tensor<3x7x11x10xf32>
+    %145 = stablehlo.exponential %144 : tensor<3x7x11x10xf32>
+    %146 = stablehlo.reduce(%145 init: %54) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %147 = stablehlo.broadcast_in_dim %146, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %148 = stablehlo.divide %145, %147 : tensor<3x7x11x10xf32>
+    %149 = stablehlo.reshape %148 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %150 = stablehlo.dot_general %149, %131, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x96xf32>) -> tensor<3x77x96xf32>
+    %151 = stablehlo.reshape %150 : (tensor<3x77x96xf32>) -> tensor<3x7x11x96xf32>
+    %152 = stablehlo.transpose %151, dims = [2, 0, 1, 3] : (tensor<3x7x11x96xf32>) -> tensor<11x3x7x96xf32>
+    %153 = stablehlo.reshape %152 : (tensor<11x3x7x96xf32>) -> tensor<11x2016xf32>
+    %154 = stablehlo.iota dim = 2 : tensor<160x252x8xui32>
+    %155 = stablehlo.constant dense<4> : tensor<160x252x8xui32>
+    %156 = stablehlo.multiply %154, %155 : tensor<160x252x8xui32>
+    %157 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.o_proj.weight, dims = [0, 1] : (tensor<160x252xui32>) -> tensor<160x252x8xui32>
+    %158 = stablehlo.shift_right_logical %157, %156 : tensor<160x252x8xui32>
+    %159 = stablehlo.constant dense<15> : tensor<160x252x8xui32>
+    %160 = stablehlo.and %158, %159 : tensor<160x252x8xui32>
+    %161 = stablehlo.convert %160 : (tensor<160x252x8xui32>) -> tensor<160x252x8xf32>
+    %162 = stablehlo.convert %model.layers.0.self_attn.o_proj.scales : (tensor<160x63xf16>) -> tensor<160x63xf32>
+    %163 = stablehlo.broadcast_in_dim %162, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
+    %164 = stablehlo.convert %model.layers.0.self_attn.o_proj.biases : (tensor<160x63xf16>) -> tensor<160x63xf32>
+    %165 = stablehlo.broadcast_in_dim %164, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
+    %166 = stablehlo.reshape %161 : (tensor<160x252x8xf32>) -> tensor<160x63x32xf32>
+    %167 = stablehlo.multiply %166, %163 : tensor<160x63x32xf32>
+    %168 = stablehlo.add %167, %165 : tensor<160x63x32xf32>
+    %169 = stablehlo.reshape %168 : (tensor<160x63x32xf32>) -> tensor<160x2016xf32>
+    %170 = stablehlo.dot_general %153, %169, contracting_dims = [1] x [1] : (tensor<11x2016xf32>, tensor<160x2016xf32>) -> tensor<11x160xf32>
+    %171 = stablehlo.add %3, %170 : tensor<11x160xf32>
     // layer 0: feed-forward
-    %162 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
-    %163 = stablehlo.multiply %161, %161 : tensor<11x160xf32>
-    %164 = stablehlo.reduce(%163 init: %54) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
-    %165 = stablehlo.multiply %164, %56 : tensor<11xf32>
-    %166 = stablehlo.add %165, %58 : tensor<11xf32>
-    %167 = stablehlo.rsqrt %166 : tensor<11xf32>
-    %168 = stablehlo.broadcast_in_dim %167, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
-    %169 = stablehlo.multiply %161, %168 : tensor<11x160xf32>
-    %170 = stablehlo.multiply %169, %162 : tensor<11x160xf32>
-    %171 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
-    %172 = stablehlo.constant dense<4> : tensor<416x20x8xui32>
-    %173 = stablehlo.multiply %171, %172 : tensor<416x20x8xui32>
-    %174 = stablehlo.broadcast_in_dim %model.layers.0.mlp.gate_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
-    %175 = stablehlo.shift_right_logical %174, %173 : tensor<416x20x8xui32>
-    %176 = stablehlo.constant dense<15> : tensor<416x20x8xui32>
-    %177 = stablehlo.and %175, %176 : tensor<416x20x8xui32>
-    %178 = stablehlo.convert %177 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
-    %179 = stablehlo.convert %model.layers.0.mlp.gate_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %180 = stablehlo.broadcast_in_dim %179, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %181 = stablehlo.convert %model.layers.0.mlp.gate_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %182 = stablehlo.broadcast_in_dim %181, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %183 = stablehlo.reshape %178 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
-    %184 = stablehlo.multiply %183, %180 : tensor<416x5x32xf32>
-    %185 = stablehlo.add %184, %182 : tensor<416x5x32xf32>
-    %186 = stablehlo.reshape %185 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
-    %187 = stablehlo.dot_general %170, %186, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
-    %188 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
-    %189 = stablehlo.multiply %188, %172 : tensor<416x20x8xui32>
-    %190 = stablehlo.broadcast_in_dim %model.layers.0.mlp.up_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
-    %191 = stablehlo.shift_right_logical %190, %189 : tensor<416x20x8xui32>
-    %192 = stablehlo.and %191, %176 : tensor<416x20x8xui32>
-    %193 = stablehlo.convert %192 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
-    %194 = stablehlo.convert %model.layers.0.mlp.up_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %195 = stablehlo.broadcast_in_dim %194, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %196 = stablehlo.convert %model.layers.0.mlp.up_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %197 = stablehlo.broadcast_in_dim %196, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %198 = stablehlo.reshape %193 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
-    %199 = stablehlo.multiply %198, %195 : tensor<416x5x32xf32>
-    %200 = stablehlo.add %199, %197 : tensor<416x5x32xf32>
-    %201 = stablehlo.reshape %200 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
-    %202 = stablehlo.dot_general %170, %201, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
-    %203 = stablehlo.logistic %187 : tensor<11x416xf32>
-    %204 = stablehlo.multiply %187, %203 : tensor<11x416xf32>
-    %205 = stablehlo.multiply %204, %202 : tensor<11x416xf32>
-    %206 = stablehlo.iota dim = 2 : tensor<160x52x8xui32>
-    %207 = stablehlo.constant dense<4> : tensor<160x52x8xui32>
-    %208 = stablehlo.multiply %206, %207 : tensor<160x52x8xui32>
-    %209 = stablehlo.broadcast_in_dim %model.layers.0.mlp.down_proj.weight, dims = [0, 1] : (tensor<160x52xui32>) -> tensor<160x52x8xui32>
-    %210 = stablehlo.shift_right_logical %209, %208 : tensor<160x52x8xui32>
-    %211 = stablehlo.constant dense<15> : tensor<160x52x8xui32>
-    %212 = stablehlo.and %210, %211 : tensor<160x52x8xui32>
-    %213 = stablehlo.convert %212 : (tensor<160x52x8xui32>) -> tensor<160x52x8xf32>
-    %214 = stablehlo.convert %model.layers.0.mlp.down_proj.scales : (tensor<160x13xf16>) -> tensor<160x13xf32>
-    %215 = stablehlo.broadcast_in_dim %214, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
-    %216 = stablehlo.convert %model.layers.0.mlp.down_proj.biases : (tensor<160x13xf16>) -> tensor<160x13xf32>
-    %217 = stablehlo.broadcast_in_dim %216, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
-    %218 = stablehlo.reshape %213 : (tensor<160x52x8xf32>) -> tensor<160x13x32xf32>
-    %219 = stablehlo.multiply %218, %215 : tensor<160x13x32xf32>
-    %220 = stablehlo.add %219, %217 : tensor<160x13x32xf32>
-    %221 = stablehlo.reshape %220 : (tensor<160x13x32xf32>) -> tensor<160x416xf32>
-    %222 = stablehlo.dot_general %205, %221, contracting_dims = [1] x [1] : (tensor<11x416xf32>, tensor<160x416xf32>) -> tensor<11x160xf32>
-    %223 = stablehlo.add %161, %222 : tensor<11x160xf32>
+    %172 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
+    %173 = stablehlo.multiply %171, %171 : tensor<11x160xf32>
+    %174 = stablehlo.reduce(%173 init: %54) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
+    %175 = stablehlo.multiply %174, %56 : tensor<11xf32>
+    %176 = stablehlo.add %175, %58 : tensor<11xf32>
+    %177 = stablehlo.rsqrt %176 : tensor<11xf32>
+    %178 = stablehlo.broadcast_in_dim %177, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
+    %179 = stablehlo.multiply %171, %178 : tensor<11x160xf32>
+    %180 = stablehlo.multiply %179, %172 : tensor<11x160xf32>
+    %181 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
+    %182 = stablehlo.constant dense<4> : tensor<416x20x8xui32>
+    %183 = stablehlo.multiply %181, %182 : tensor<416x20x8xui32>
+    %184 = stablehlo.broadcast_in_dim %model.layers.0.mlp.gate_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
+    %185 = stablehlo.shift_right_logical %184, %183 : tensor<416x20x8xui32>
+    %186 = stablehlo.constant dense<15> : tensor<416x20x8xui32>
+    %187 = stablehlo.and %185, %186 : tensor<416x20x8xui32>
+    %188 = stablehlo.convert %187 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
+    %189 = stablehlo.convert %model.layers.0.mlp.gate_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %190 = stablehlo.broadcast_in_dim %189, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %191 = stablehlo.convert %model.layers.0.mlp.gate_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %192 = stablehlo.broadcast_in_dim %191, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %193 = stablehlo.reshape %188 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
+    %194 = stablehlo.multiply %193, %190 : tensor<416x5x32xf32>
+    %195 = stablehlo.add %194, %192 : tensor<416x5x32xf32>
+    %196 = stablehlo.reshape %195 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
+    %197 = stablehlo.dot_general %180, %196, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
+    %198 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
+    %199 = stablehlo.multiply %198, %182 : tensor<416x20x8xui32>
+    %200 = stablehlo.broadcast_in_dim %model.layers.0.mlp.up_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
+    %201 = stablehlo.shift_right_logical %200, %199 : tensor<416x20x8xui32>
+    %202 = stablehlo.and %201, %186 : tensor<416x20x8xui32>
+    %203 = stablehlo.convert %202 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
+    %204 = stablehlo.convert %model.layers.0.mlp.up_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %205 = stablehlo.broadcast_in_dim %204, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %206 = stablehlo.convert %model.layers.0.mlp.up_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %207 = stablehlo.broadcast_in_dim %206, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %208 = stablehlo.reshape %203 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
+    %209 = stablehlo.multiply %208, %205 : tensor<416x5x32xf32>
+    %210 = stablehlo.add %209, %207 : tensor<416x5x32xf32>
+    %211 = stablehlo.reshape %210 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
+    %212 = stablehlo.dot_general %180, %211, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
+    %213 = stablehlo.logistic %197 : tensor<11x416xf32>
+    %214 = stablehlo.multiply %197, %213 : tensor<11x416xf32>
+    %215 = stablehlo.multiply %214, %212 : tensor<11x416xf32>
+    %216 = stablehlo.iota dim = 2 : tensor<160x52x8xui32>
+    %217 = stablehlo.constant dense<4> : tensor<160x52x8xui32>
+    %218 = stablehlo.multiply %216, %217 : tensor<160x52x8xui32>
+    %219 = stablehlo.broadcast_in_dim %model.layers.0.mlp.down_proj.weight, dims = [0, 1] : (tensor<160x52xui32>) -> tensor<160x52x8xui32>
+    %220 = stablehlo.shift_right_logical %219, %218 : tensor<160x52x8xui32>
+    %221 = stablehlo.constant dense<15> : tensor<160x52x8xui32>
+    %222 = stablehlo.and %220, %221 : tensor<160x52x8xui32>
+    %223 = stablehlo.convert %222 : (tensor<160x52x8xui32>) -> tensor<160x52x8xf32>
+    %224 = stablehlo.convert %model.layers.0.mlp.down_proj.scales : (tensor<160x13xf16>) -> tensor<160x13xf32>
+    %225 = stablehlo.broadcast_in_dim %224, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
+    %226 = stablehlo.convert %model.layers.0.mlp.down_proj.biases : (tensor<160x13xf16>) -> tensor<160x13xf32>
+    %227 = stablehlo.broadcast_in_dim %226, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
+    %228 = stablehlo.reshape %223 : (tensor<160x52x8xf32>) -> tensor<160x13x32xf32>
+    %229 = stablehlo.multiply %228, %225 : tensor<160x13x32xf32>
+    %230 = stablehlo.add %229, %227 : tensor<160x13x32xf32>
+    %231 = stablehlo.reshape %230 : (tensor<160x13x32xf32>) -> tensor<160x416xf32>
+    %232 = stablehlo.dot_general %215, %231, contracting_dims = [1] x [1] : (tensor<11x416xf32>, tensor<160x416xf32>) -> tensor<11x160xf32>
+    %233 = stablehlo.add %171, %232 : tensor<11x160xf32>
     // layer 1: attention
-    %224 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
-    %225 = stablehlo.multiply %223, %223 : tensor<11x160xf32>
-    %226 = stablehlo.reduce(%225 init: %54) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
-    %227 = stablehlo.multiply %226, %56 : tensor<11xf32>
-    %228 = stablehlo.add %227, %58 : tensor<11xf32>
-    %229 = stablehlo.rsqrt %228 : tensor<11xf32>
-    %230 = stablehlo.broadcast_in_dim %229, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
-    %231 = stablehlo.multiply %223, %230 : tensor<11x160xf32>
-    %232 = stablehlo.multiply %231, %224 : tensor<11x160xf32>
-    %233 = stablehlo.iota dim = 2 : tensor<2592x20x8xui32>
-    %234 = stablehlo.multiply %233, %65 : tensor<2592x20x8xui32>
-    %235 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.qkv_proj.weight, dims = [0, 1] : (tensor<2592x20xui32>) -> tensor<2592x20x8xui32>
-    %236 = stablehlo.shift_right_logical %235, %234 : tensor<2592x20x8xui32>
-    %237 = stablehlo.and %236, %69 : tensor<2592x20x8xui32>
-    %238 = stablehlo.convert %237 : (tensor<2592x20x8xui32>) -> tensor<2592x20x8xf32>
-    %239 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.scales : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
-    %240 = stablehlo.broadcast_in_dim %239, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
-    %241 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.biases : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
-    %242 = stablehlo.broadcast_in_dim %241, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
-    %243 = stablehlo.reshape %238 : (tensor<2592x20x8xf32>) -> tensor<2592x5x32xf32>
-    %244 = stablehlo.multiply %243, %240 : tensor<2592x5x32xf32>
-    %245 = stablehlo.add %244, %242 : tensor<2592x5x32xf32>
-    %246 = stablehlo.reshape %245 : (tensor<2592x5x32xf32>) -> tensor<2592x160xf32>
-    %247 = stablehlo.dot_general %232, %246, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<2592x160xf32>) -> tensor<11x2592xf32>
-    %248 = stablehlo.reshape %247 : (tensor<11x2592xf32>) -> tensor<11x27x96xf32>
-    %249 = stablehlo.broadcast_in_dim %47, dims = [0, 3] : (tensor<11x48xf32>) -> tensor<11x27x2x48xf32>
-    %250 = stablehlo.broadcast_in_dim %48, dims = [0, 3] : (tensor<11x48xf32>) -> tensor<11x27x2x48xf32>
-    %251 = stablehlo.slice %248 [0:11, 0:27, 0:48] : (tensor<11x27x96xf32>) -> tensor<11x27x48xf32>
-    %252 = stablehlo.slice %248 [0:11, 0:27, 48:96] : (tensor<11x27x96xf32>) -> tensor<11x27x48xf32>
-    %253 = stablehlo.broadcast_in_dim %251, dims = [0, 1, 3] : (tensor<11x27x48xf32>) -> tensor<11x27x2x48xf32>
-    %254 = stablehlo.broadcast_in_dim %252, dims = [0, 1, 3] : (tensor<11x27x48xf32>) -> tensor<11x27x2x48xf32>
-    %255 = stablehlo.iota dim = 2 : tensor<11x27x2x48xi32>
-    %256 = stablehlo.compare EQ, %255, %89 : (tensor<11x27x2x48xi32>, tensor<11x27x2x48xi32>) -> tensor<11x27x2x48xi1>
-    %257 = stablehlo.iota dim = 1 : tensor<11x27x2x48xi32>
-    %258 = stablehlo.compare GE, %257, %92 : (tensor<11x27x2x48xi32>, tensor<11x27x2x48xi32>) -> tensor<11x27x2x48xi1>
-    %259 = stablehlo.multiply %253, %249 : tensor<11x27x2x48xf32>
-    %260 = stablehlo.multiply %254, %250 : tensor<11x27x2x48xf32>
-    %261 = stablehlo.subtract %259, %260 : tensor<11x27x2x48xf32>
-    %262 = stablehlo.multiply %254, %249 : tensor<11x27x2x48xf32>
-    %263 = stablehlo.multiply %253, %250 : tensor<11x27x2x48xf32>
-    %264 = stablehlo.add %262, %263 : tensor<11x27x2x48xf32>
-    %265 = stablehlo.reshape %248 : (tensor<11x27x96xf32>) -> tensor<11x27x2x48xf32>
-    %266 = stablehlo.select %256, %261, %264 : tensor<11x27x2x48xi1>, tensor<11x27x2x48xf32>
-    %267 = stablehlo.select %258, %265, %266 : tensor<11x27x2x48xi1>, tensor<11x27x2x48xf32>
-    %268 = stablehlo.slice %267 [0:11, 21:27, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x6x2x48xf32>
-    %269 = stablehlo.reshape %268 : (tensor<11x6x2x48xf32>) -> tensor<66x2x48xf32>
-    %270 = "stablehlo.scatter"(%cache.1, %42, %269) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1, 2], scatter_dims_to_operand_dims = [0, 1, 2], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<6x41x3x2x48xf32>, tensor<66x3xi32>, tensor<66x2x48xf32>) -> tensor<6x41x3x2x48xf32>
-    %271 = stablehlo.dynamic_slice %270, %slot, %106, %106, %106, %106, sizes = [1, 10, 3, 2, 48] : (tensor<6x41x3x2x48xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x10x3x2x48xf32>
-    %272 = stablehlo.dynamic_slice %270, %slot, %108, %106, %106, %106, sizes = [1, 10, 3, 2, 48] : (tensor<6x41x3x2x48xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x10x3x2x48xf32>
-    %273 = stablehlo.reshape %271 : (tensor<1x10x3x2x48xf32>) -> tensor<10x3x2x48xf32>
-    %274 = stablehlo.reshape %272 : (tensor<1x10x3x2x48xf32>) -> tensor<10x3x2x48xf32>
-    %275 = stablehlo.slice %51 [10:11, 0:10] : (tensor<11x10xi1>) -> tensor<1x10xi1>
-    %276 = stablehlo.reshape %275 : (tensor<1x10xi1>) -> tensor<10xi1>
-    %277 = stablehlo.broadcast_in_dim %276, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x48xi1>
-    %278 = stablehlo.select %277, %274, %115 : tensor<10x3x2x48xi1>, tensor<10x3x2x48xf32>
-    %279 = stablehlo.slice %267 [0:11, 0:21, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x21x2x48xf32>
-    %280 = stablehlo.reshape %279 : (tensor<11x21x2x48xf32>) -> tensor<11x21x96xf32>
-    %281 = stablehlo.reshape %280 : (tensor<11x21x96xf32>) -> tensor<11x3x7x96xf32>
-    %282 = stablehlo.reshape %273 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
-    %283 = stablehlo.reshape %278 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
-    %284 = stablehlo.transpose %281, dims = [1, 2, 0, 3] : (tensor<11x3x7x96xf32>) -> tensor<3x7x11x96xf32>
-    %285 = stablehlo.reshape %284 : (tensor<3x7x11x96xf32>) -> tensor<3x77x96xf32>
-    %286 = stablehlo.dot_general %285, %282, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x96xf32>, tensor<10x3x96xf32>) -> tensor<3x77x10xf32>
-    %287 = stablehlo.reshape %286 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %288 = stablehlo.broadcast_in_dim %51, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %289 = stablehlo.multiply %287, %127 : tensor<3x7x11x10xf32>
-    %290 = stablehlo.select %288, %289, %129 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %291 = stablehlo.reduce(%290 init: %131) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %292 = stablehlo.broadcast_in_dim %291, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %293 = stablehlo.subtract %290, %292 : tensor<3x7x11x10xf32>
-    %294 = stablehlo.exponential %293 : tensor<3x7x11x10xf32>
-    %295 = stablehlo.reduce(%294 init: %54) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %296 = stablehlo.broadcast_in_dim %295, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %297 = stablehlo.divide %294, %296 : tensor<3x7x11x10xf32>
-    %298 = stablehlo.reshape %297 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %299 = stablehlo.dot_general %298, %283, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x96xf32>) -> tensor<3x77x96xf32>
-    %300 = stablehlo.reshape %299 : (tensor<3x77x96xf32>) -> tensor<3x7x11x96xf32>
-    %301 = stablehlo.transpose %300, dims = [2, 0, 1, 3] : (tensor<3x7x11x96xf32>) -> tensor<11x3x7x96xf32>
-    %302 = stablehlo.reshape %301 : (tensor<11x3x7x96xf32>) -> tensor<11x2016xf32>
-    %303 = stablehlo.iota dim = 2 : tensor<160x252x8xui32>
-    %304 = stablehlo.multiply %303, %145 : tensor<160x252x8xui32>
-    %305 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.o_proj.weight, dims = [0, 1] : (tensor<160x252xui32>) -> tensor<160x252x8xui32>
-    %306 = stablehlo.shift_right_logical %305, %304 : tensor<160x252x8xui32>
-    %307 = stablehlo.and %306, %149 : tensor<160x252x8xui32>
-    %308 = stablehlo.convert %307 : (tensor<160x252x8xui32>) -> tensor<160x252x8xf32>
-    %309 = stablehlo.convert %model.layers.1.self_attn.o_proj.scales : (tensor<160x63xf16>) -> tensor<160x63xf32>
-    %310 = stablehlo.broadcast_in_dim %309, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
-    %311 = stablehlo.convert %model.layers.1.self_attn.o_proj.biases : (tensor<160x63xf16>) -> tensor<160x63xf32>
-    %312 = stablehlo.broadcast_in_dim %311, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
-    %313 = stablehlo.reshape %308 : (tensor<160x252x8xf32>) -> tensor<160x63x32xf32>
-    %314 = stablehlo.multiply %313, %310 : tensor<160x63x32xf32>
-    %315 = stablehlo.add %314, %312 : tensor<160x63x32xf32>
-    %316 = stablehlo.reshape %315 : (tensor<160x63x32xf32>) -> tensor<160x2016xf32>
-    %317 = stablehlo.dot_general %302, %316, contracting_dims = [1] x [1] : (tensor<11x2016xf32>, tensor<160x2016xf32>) -> tensor<11x160xf32>
-    %318 = stablehlo.add %223, %317 : tensor<11x160xf32>
+    %234 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
+    %235 = stablehlo.multiply %233, %233 : tensor<11x160xf32>
+    %236 = stablehlo.reduce(%235 init: %54) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
+    %237 = stablehlo.multiply %236, %56 : tensor<11xf32>
+    %238 = stablehlo.add %237, %58 : tensor<11xf32>
+    %239 = stablehlo.rsqrt %238 : tensor<11xf32>
+    %240 = stablehlo.broadcast_in_dim %239, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
+    %241 = stablehlo.multiply %233, %240 : tensor<11x160xf32>
+    %242 = stablehlo.multiply %241, %234 : tensor<11x160xf32>
+    %243 = stablehlo.iota dim = 2 : tensor<2592x20x8xui32>
+    %244 = stablehlo.multiply %243, %65 : tensor<2592x20x8xui32>
+    %245 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.qkv_proj.weight, dims = [0, 1] : (tensor<2592x20xui32>) -> tensor<2592x20x8xui32>
+    %246 = stablehlo.shift_right_logical %245, %244 : tensor<2592x20x8xui32>
+    %247 = stablehlo.and %246, %69 : tensor<2592x20x8xui32>
+    %248 = stablehlo.convert %247 : (tensor<2592x20x8xui32>) -> tensor<2592x20x8xf32>
+    %249 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.scales : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
+    %250 = stablehlo.broadcast_in_dim %249, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
+    %251 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.biases : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
+    %252 = stablehlo.broadcast_in_dim %251, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
+    %253 = stablehlo.reshape %248 : (tensor<2592x20x8xf32>) -> tensor<2592x5x32xf32>
+    %254 = stablehlo.multiply %253, %250 : tensor<2592x5x32xf32>
+    %255 = stablehlo.add %254, %252 : tensor<2592x5x32xf32>
+    %256 = stablehlo.reshape %255 : (tensor<2592x5x32xf32>) -> tensor<2592x160xf32>
+    %257 = stablehlo.dot_general %242, %256, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<2592x160xf32>) -> tensor<11x2592xf32>
+    %258 = stablehlo.reshape %257 : (tensor<11x2592xf32>) -> tensor<11x27x96xf32>
+    %259 = stablehlo.broadcast_in_dim %47, dims = [0, 3] : (tensor<11x48xf32>) -> tensor<11x27x2x48xf32>
+    %260 = stablehlo.broadcast_in_dim %48, dims = [0, 3] : (tensor<11x48xf32>) -> tensor<11x27x2x48xf32>
+    %261 = stablehlo.slice %258 [0:11, 0:27, 0:48] : (tensor<11x27x96xf32>) -> tensor<11x27x48xf32>
+    %262 = stablehlo.slice %258 [0:11, 0:27, 48:96] : (tensor<11x27x96xf32>) -> tensor<11x27x48xf32>
+    %263 = stablehlo.broadcast_in_dim %261, dims = [0, 1, 3] : (tensor<11x27x48xf32>) -> tensor<11x27x2x48xf32>
+    %264 = stablehlo.broadcast_in_dim %262, dims = [0, 1, 3] : (tensor<11x27x48xf32>) -> tensor<11x27x2x48xf32>
+    %265 = stablehlo.iota dim = 2 : tensor<11x27x2x48xi32>
+    %266 = stablehlo.compare EQ, %265, %89 : (tensor<11x27x2x48xi32>, tensor<11x27x2x48xi32>) -> tensor<11x27x2x48xi1>
+    %267 = stablehlo.iota dim = 1 : tensor<11x27x2x48xi32>
+    %268 = stablehlo.compare GE, %267, %92 : (tensor<11x27x2x48xi32>, tensor<11x27x2x48xi32>) -> tensor<11x27x2x48xi1>
+    %269 = stablehlo.multiply %263, %259 : tensor<11x27x2x48xf32>
+    %270 = stablehlo.multiply %264, %260 : tensor<11x27x2x48xf32>
+    %271 = stablehlo.subtract %269, %270 : tensor<11x27x2x48xf32>
+    %272 = stablehlo.multiply %264, %259 : tensor<11x27x2x48xf32>
+    %273 = stablehlo.multiply %263, %260 : tensor<11x27x2x48xf32>
+    %274 = stablehlo.add %272, %273 : tensor<11x27x2x48xf32>
+    %275 = stablehlo.reshape %258 : (tensor<11x27x96xf32>) -> tensor<11x27x2x48xf32>
+    %276 = stablehlo.select %266, %271, %274 : tensor<11x27x2x48xi1>, tensor<11x27x2x48xf32>
+    %277 = stablehlo.select %268, %275, %276 : tensor<11x27x2x48xi1>, tensor<11x27x2x48xf32>
+    %278 = stablehlo.slice %277 [0:11, 21:27, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x6x2x48xf32>
+    %279 = stablehlo.reshape %278 : (tensor<11x6x2x48xf32>) -> tensor<66x2x48xf32>
+    %280 = "stablehlo.scatter"(%cache.1, %42, %279) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1, 2], scatter_dims_to_operand_dims = [0, 1, 2], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<6x41x3x2x48xf32>, tensor<66x3xi32>, tensor<66x2x48xf32>) -> tensor<6x41x3x2x48xf32>
+    %281 = stablehlo.reshape %280 : (tensor<6x41x3x2x48xf32>) -> tensor<246x288xf32>
+    %282 = stablehlo.broadcast_in_dim %slot, dims = [] : (tensor<i32>) -> tensor<10xi32>
+    %283 = stablehlo.clamp %108, %282, %109 : tensor<10xi32>
+    %284 = stablehlo.multiply %283, %111 : tensor<10xi32>
+    %285 = stablehlo.iota dim = 0 : tensor<10xi32>
+    %286 = stablehlo.add %284, %285 : tensor<10xi32>
+    %287 = stablehlo.add %286, %108 : tensor<10xi32>
+    %288 = "stablehlo.gather"(%281, %287) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 288>}> : (tensor<246x288xf32>, tensor<10xi32>) -> tensor<10x288xf32>
+    %289 = stablehlo.reshape %288 : (tensor<10x288xf32>) -> tensor<10x3x2x48xf32>
+    %290 = stablehlo.add %286, %118 : tensor<10xi32>
+    %291 = "stablehlo.gather"(%281, %290) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 288>}> : (tensor<246x288xf32>, tensor<10xi32>) -> tensor<10x288xf32>
+    %292 = stablehlo.reshape %291 : (tensor<10x288xf32>) -> tensor<10x3x2x48xf32>
+    %293 = stablehlo.slice %51 [10:11, 0:10] : (tensor<11x10xi1>) -> tensor<1x10xi1>
+    %294 = stablehlo.reshape %293 : (tensor<1x10xi1>) -> tensor<10xi1>
+    %295 = stablehlo.broadcast_in_dim %294, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x48xi1>
+    %296 = stablehlo.select %295, %292, %125 : tensor<10x3x2x48xi1>, tensor<10x3x2x48xf32>
+    %297 = stablehlo.slice %277 [0:11, 0:21, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x21x2x48xf32>
+    %298 = stablehlo.reshape %297 : (tensor<11x21x2x48xf32>) -> tensor<11x21x96xf32>
+    %299 = stablehlo.reshape %298 : (tensor<11x21x96xf32>) -> tensor<11x3x7x96xf32>
+    %300 = stablehlo.reshape %289 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
+    %301 = stablehlo.reshape %296 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
+    %302 = stablehlo.transpose %299, dims = [1, 2, 0, 3] : (tensor<11x3x7x96xf32>) -> tensor<3x7x11x96xf32>
+    %303 = stablehlo.reshape %302 : (tensor<3x7x11x96xf32>) -> tensor<3x77x96xf32>
+    %304 = stablehlo.dot_general %303, %300, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x96xf32>, tensor<10x3x96xf32>) -> tensor<3x77x10xf32>
+    %305 = stablehlo.reshape %304 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %306 = stablehlo.broadcast_in_dim %51, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %307 = stablehlo.multiply %305, %137 : tensor<3x7x11x10xf32>
+    %308 = stablehlo.select %306, %307, %139 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %309 = stablehlo.reduce(%308 init: %141) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %310 = stablehlo.broadcast_in_dim %309, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %311 = stablehlo.subtract %308, %310 : tensor<3x7x11x10xf32>
+    %312 = stablehlo.exponential %311 : tensor<3x7x11x10xf32>
+    %313 = stablehlo.reduce(%312 init: %54) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %314 = stablehlo.broadcast_in_dim %313, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %315 = stablehlo.divide %312, %314 : tensor<3x7x11x10xf32>
+    %316 = stablehlo.reshape %315 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %317 = stablehlo.dot_general %316, %301, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x96xf32>) -> tensor<3x77x96xf32>
+    %318 = stablehlo.reshape %317 : (tensor<3x77x96xf32>) -> tensor<3x7x11x96xf32>
+    %319 = stablehlo.transpose %318, dims = [2, 0, 1, 3] : (tensor<3x7x11x96xf32>) -> tensor<11x3x7x96xf32>
+    %320 = stablehlo.reshape %319 : (tensor<11x3x7x96xf32>) -> tensor<11x2016xf32>
+    %321 = stablehlo.iota dim = 2 : tensor<160x252x8xui32>
+    %322 = stablehlo.multiply %321, %155 : tensor<160x252x8xui32>
+    %323 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.o_proj.weight, dims = [0, 1] : (tensor<160x252xui32>) -> tensor<160x252x8xui32>
+    %324 = stablehlo.shift_right_logical %323, %322 : tensor<160x252x8xui32>
+    %325 = stablehlo.and %324, %159 : tensor<160x252x8xui32>
+    %326 = stablehlo.convert %325 : (tensor<160x252x8xui32>) -> tensor<160x252x8xf32>
+    %327 = stablehlo.convert %model.layers.1.self_attn.o_proj.scales : (tensor<160x63xf16>) -> tensor<160x63xf32>
+    %328 = stablehlo.broadcast_in_dim %327, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
+    %329 = stablehlo.convert %model.layers.1.self_attn.o_proj.biases : (tensor<160x63xf16>) -> tensor<160x63xf32>
+    %330 = stablehlo.broadcast_in_dim %329, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
+    %331 = stablehlo.reshape %326 : (tensor<160x252x8xf32>) -> tensor<160x63x32xf32>
+    %332 = stablehlo.multiply %331, %328 : tensor<160x63x32xf32>
+    %333 = stablehlo.add %332, %330 : tensor<160x63x32xf32>
+    %334 = stablehlo.reshape %333 : (tensor<160x63x32xf32>) -> tensor<160x2016xf32>
+    %335 = stablehlo.dot_general %320, %334, contracting_dims = [1] x [1] : (tensor<11x2016xf32>, tensor<160x2016xf32>) -> tensor<11x160xf32>
+    %336 = stablehlo.add %233, %335 : tensor<11x160xf32>
     // layer 1: feed-forward
-    %319 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
-    %320 = stablehlo.multiply %318, %318 : tensor<11x160xf32>
-    %321 = stablehlo.reduce(%320 init: %54) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
-    %322 = stablehlo.multiply %321, %56 : tensor<11xf32>
-    %323 = stablehlo.add %322, %58 : tensor<11xf32>
-    %324 = stablehlo.rsqrt %323 : tensor<11xf32>
-    %325 = stablehlo.broadcast_in_dim %324, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
-    %326 = stablehlo.multiply %318, %325 : tensor<11x160xf32>
-    %327 = stablehlo.multiply %326, %319 : tensor<11x160xf32>
-    %328 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
-    %329 = stablehlo.multiply %328, %172 : tensor<416x20x8xui32>
-    %330 = stablehlo.broadcast_in_dim %model.layers.1.mlp.gate_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
-    %331 = stablehlo.shift_right_logical %330, %329 : tensor<416x20x8xui32>
-    %332 = stablehlo.and %331, %176 : tensor<416x20x8xui32>
-    %333 = stablehlo.convert %332 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
-    %334 = stablehlo.convert %model.layers.1.mlp.gate_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %335 = stablehlo.broadcast_in_dim %334, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %336 = stablehlo.convert %model.layers.1.mlp.gate_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %337 = stablehlo.broadcast_in_dim %336, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %338 = stablehlo.reshape %333 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
-    %339 = stablehlo.multiply %338, %335 : tensor<416x5x32xf32>
-    %340 = stablehlo.add %339, %337 : tensor<416x5x32xf32>
-    %341 = stablehlo.reshape %340 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
-    %342 = stablehlo.dot_general %327, %341, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
-    %343 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
-    %344 = stablehlo.multiply %343, %172 : tensor<416x20x8xui32>
-    %345 = stablehlo.broadcast_in_dim %model.layers.1.mlp.up_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
-    %346 = stablehlo.shift_right_logical %345, %344 : tensor<416x20x8xui32>
-    %347 = stablehlo.and %346, %176 : tensor<416x20x8xui32>
-    %348 = stablehlo.convert %347 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
-    %349 = stablehlo.convert %model.layers.1.mlp.up_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %350 = stablehlo.broadcast_in_dim %349, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %351 = stablehlo.convert %model.layers.1.mlp.up_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %352 = stablehlo.broadcast_in_dim %351, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %353 = stablehlo.reshape %348 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
-    %354 = stablehlo.multiply %353, %350 : tensor<416x5x32xf32>
-    %355 = stablehlo.add %354, %352 : tensor<416x5x32xf32>
-    %356 = stablehlo.reshape %355 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
-    %357 = stablehlo.dot_general %327, %356, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
-    %358 = stablehlo.logistic %342 : tensor<11x416xf32>
-    %359 = stablehlo.multiply %342, %358 : tensor<11x416xf32>
-    %360 = stablehlo.multiply %359, %357 : tensor<11x416xf32>
-    %361 = stablehlo.iota dim = 2 : tensor<160x52x8xui32>
-    %362 = stablehlo.multiply %361, %207 : tensor<160x52x8xui32>
-    %363 = stablehlo.broadcast_in_dim %model.layers.1.mlp.down_proj.weight, dims = [0, 1] : (tensor<160x52xui32>) -> tensor<160x52x8xui32>
-    %364 = stablehlo.shift_right_logical %363, %362 : tensor<160x52x8xui32>
-    %365 = stablehlo.and %364, %211 : tensor<160x52x8xui32>
-    %366 = stablehlo.convert %365 : (tensor<160x52x8xui32>) -> tensor<160x52x8xf32>
-    %367 = stablehlo.convert %model.layers.1.mlp.down_proj.scales : (tensor<160x13xf16>) -> tensor<160x13xf32>
-    %368 = stablehlo.broadcast_in_dim %367, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
-    %369 = stablehlo.convert %model.layers.1.mlp.down_proj.biases : (tensor<160x13xf16>) -> tensor<160x13xf32>
-    %370 = stablehlo.broadcast_in_dim %369, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
-    %371 = stablehlo.reshape %366 : (tensor<160x52x8xf32>) -> tensor<160x13x32xf32>
-    %372 = stablehlo.multiply %371, %368 : tensor<160x13x32xf32>
-    %373 = stablehlo.add %372, %370 : tensor<160x13x32xf32>
-    %374 = stablehlo.reshape %373 : (tensor<160x13x32xf32>) -> tensor<160x416xf32>
-    %375 = stablehlo.dot_general %360, %374, contracting_dims = [1] x [1] : (tensor<11x416xf32>, tensor<160x416xf32>) -> tensor<11x160xf32>
-    %376 = stablehlo.add %318, %375 : tensor<11x160xf32>
+    %337 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
+    %338 = stablehlo.multiply %336, %336 : tensor<11x160xf32>
+    %339 = stablehlo.reduce(%338 init: %54) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
+    %340 = stablehlo.multiply %339, %56 : tensor<11xf32>
+    %341 = stablehlo.add %340, %58 : tensor<11xf32>
+    %342 = stablehlo.rsqrt %341 : tensor<11xf32>
+    %343 = stablehlo.broadcast_in_dim %342, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
+    %344 = stablehlo.multiply %336, %343 : tensor<11x160xf32>
+    %345 = stablehlo.multiply %344, %337 : tensor<11x160xf32>
+    %346 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
+    %347 = stablehlo.multiply %346, %182 : tensor<416x20x8xui32>
+    %348 = stablehlo.broadcast_in_dim %model.layers.1.mlp.gate_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
+    %349 = stablehlo.shift_right_logical %348, %347 : tensor<416x20x8xui32>
+    %350 = stablehlo.and %349, %186 : tensor<416x20x8xui32>
+    %351 = stablehlo.convert %350 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
+    %352 = stablehlo.convert %model.layers.1.mlp.gate_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %353 = stablehlo.broadcast_in_dim %352, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %354 = stablehlo.convert %model.layers.1.mlp.gate_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %355 = stablehlo.broadcast_in_dim %354, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %356 = stablehlo.reshape %351 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
+    %357 = stablehlo.multiply %356, %353 : tensor<416x5x32xf32>
+    %358 = stablehlo.add %357, %355 : tensor<416x5x32xf32>
+    %359 = stablehlo.reshape %358 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
+    %360 = stablehlo.dot_general %345, %359, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
+    %361 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
+    %362 = stablehlo.multiply %361, %182 : tensor<416x20x8xui32>
+    %363 = stablehlo.broadcast_in_dim %model.layers.1.mlp.up_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
+    %364 = stablehlo.shift_right_logical %363, %362 : tensor<416x20x8xui32>
+    %365 = stablehlo.and %364, %186 : tensor<416x20x8xui32>
+    %366 = stablehlo.convert %365 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
+    %367 = stablehlo.convert %model.layers.1.mlp.up_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %368 = stablehlo.broadcast_in_dim %367, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %369 = stablehlo.convert %model.layers.1.mlp.up_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %370 = stablehlo.broadcast_in_dim %369, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %371 = stablehlo.reshape %366 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
+    %372 = stablehlo.multiply %371, %368 : tensor<416x5x32xf32>
+    %373 = stablehlo.add %372, %370 : tensor<416x5x32xf32>
+    %374 = stablehlo.reshape %373 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
+    %375 = stablehlo.dot_general %345, %374, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
+    %376 = stablehlo.logistic %360 : tensor<11x416xf32>
+    %377 = stablehlo.multiply %360, %376 : tensor<11x416xf32>
+    %378 = stablehlo.multiply %377, %375 : tensor<11x416xf32>
+    %379 = stablehlo.iota dim = 2 : tensor<160x52x8xui32>
+    %380 = stablehlo.multiply %379, %217 : tensor<160x52x8xui32>
+    %381 = stablehlo.broadcast_in_dim %model.layers.1.mlp.down_proj.weight, dims = [0, 1] : (tensor<160x52xui32>) -> tensor<160x52x8xui32>
+    %382 = stablehlo.shift_right_logical %381, %380 : tensor<160x52x8xui32>
+    %383 = stablehlo.and %382, %221 : tensor<160x52x8xui32>
+    %384 = stablehlo.convert %383 : (tensor<160x52x8xui32>) -> tensor<160x52x8xf32>
+    %385 = stablehlo.convert %model.layers.1.mlp.down_proj.scales : (tensor<160x13xf16>) -> tensor<160x13xf32>
+    %386 = stablehlo.broadcast_in_dim %385, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
+    %387 = stablehlo.convert %model.layers.1.mlp.down_proj.biases : (tensor<160x13xf16>) -> tensor<160x13xf32>
+    %388 = stablehlo.broadcast_in_dim %387, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
+    %389 = stablehlo.reshape %384 : (tensor<160x52x8xf32>) -> tensor<160x13x32xf32>
+    %390 = stablehlo.multiply %389, %386 : tensor<160x13x32xf32>
+    %391 = stablehlo.add %390, %388 : tensor<160x13x32xf32>
+    %392 = stablehlo.reshape %391 : (tensor<160x13x32xf32>) -> tensor<160x416xf32>
+    %393 = stablehlo.dot_general %378, %392, contracting_dims = [1] x [1] : (tensor<11x416xf32>, tensor<160x416xf32>) -> tensor<11x160xf32>
+    %394 = stablehlo.add %336, %393 : tensor<11x160xf32>
     // head
-    %377 = stablehlo.constant dense<11> : tensor<i32>
-    %378 = stablehlo.clamp %106, %length, %377 : tensor<i32>
-    %379 = stablehlo.constant dense<1> : tensor<i32>
-    %380 = stablehlo.subtract %378, %379 : tensor<i32>
-    %381 = stablehlo.dynamic_slice %376, %380, %106, sizes = [1, 160] : (tensor<11x160xf32>, tensor<i32>, tensor<i32>) -> tensor<1x160xf32>
-    %382 = stablehlo.reshape %381 : (tensor<1x160xf32>) -> tensor<160xf32>
-    %383 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
-    %384 = stablehlo.multiply %382, %382 : tensor<160xf32>
-    %385 = stablehlo.reduce(%384 init: %54) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
-    %386 = stablehlo.constant dense<6.25e-03> : tensor<f32>
-    %387 = stablehlo.multiply %385, %386 : tensor<f32>
-    %388 = stablehlo.constant dense<1.0e-05> : tensor<f32>
-    %389 = stablehlo.add %387, %388 : tensor<f32>
-    %390 = stablehlo.rsqrt %389 : tensor<f32>
-    %391 = stablehlo.broadcast_in_dim %390, dims = [] : (tensor<f32>) -> tensor<160xf32>
-    %392 = stablehlo.multiply %382, %391 : tensor<160xf32>
-    %393 = stablehlo.multiply %392, %383 : tensor<160xf32>
-    %394 = stablehlo.dot_general %model.embed_tokens.weight, %393, contracting_dims = [1] x [0] : (tensor<26x160xf32>, tensor<160xf32>) -> tensor<26xf32>
-    return %394, %105, %270 : tensor<26xf32>, tensor<6x41x3x2x48xf32>, tensor<6x41x3x2x48xf32>
+    %395 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
+    %396 = stablehlo.constant dense<0> : tensor<1xi32>
+    %397 = stablehlo.constant dense<11> : tensor<1xi32>
+    %398 = stablehlo.clamp %396, %395, %397 : tensor<1xi32>
+    %399 = stablehlo.constant dense<1> : tensor<1xi32>
+    %400 = stablehlo.subtract %398, %399 : tensor<1xi32>
+    %401 = "stablehlo.gather"(%394, %400) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 160>}> : (tensor<11x160xf32>, tensor<1xi32>) -> tensor<1x160xf32>
+    %402 = stablehlo.reshape %401 : (tensor<1x160xf32>) -> tensor<160xf32>
+    %403 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
+    %404 = stablehlo.multiply %402, %402 : tensor<160xf32>
+    %405 = stablehlo.reduce(%404 init: %54) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
+    %406 = stablehlo.constant dense<6.25e-03> : tensor<f32>
+    %407 = stablehlo.multiply %405, %406 : tensor<f32>
+    %408 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %409 = stablehlo.add %407, %408 : tensor<f32>
+    %410 = stablehlo.rsqrt %409 : tensor<f32>
+    %411 = stablehlo.broadcast_in_dim %410, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %412 = stablehlo.multiply %402, %411 : tensor<160xf32>
+    %413 = stablehlo.multiply %412, %403 : tensor<160xf32>
+    %414 = stablehlo.dot_general %model.embed_tokens.weight, %413, contracting_dims = [1] x [0] : (tensor<26x160xf32>, tensor<160xf32>) -> tensor<26xf32>
+    return %414, %105, %280 : tensor<26xf32>, tensor<6x41x3x2x48xf32>, tensor<6x41x3x2x48xf32>
   }
 }

@@ -243,37 +243,38 @@ module @prefill_11_argmax {
     %213 = stablehlo.dot_general %212, %model.layers.1.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<11x22xf16>, tensor<14x22xf16>) -> tensor<11x14xf32>
     %214 = stablehlo.add %195, %213 : tensor<11x14xf32>
     // head
-    %215 = stablehlo.constant dense<0> : tensor<i32>
-    %216 = stablehlo.constant dense<11> : tensor<i32>
-    %217 = stablehlo.clamp %215, %length, %216 : tensor<i32>
-    %218 = stablehlo.constant dense<1> : tensor<i32>
-    %219 = stablehlo.subtract %217, %218 : tensor<i32>
-    %220 = stablehlo.dynamic_slice %214, %219, %215, sizes = [1, 14] : (tensor<11x14xf32>, tensor<i32>, tensor<i32>) -> tensor<1x14xf32>
-    %221 = stablehlo.reshape %220 : (tensor<1x14xf32>) -> tensor<14xf32>
-    %222 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %223 = stablehlo.multiply %221, %221 : tensor<14xf32>
-    %224 = stablehlo.reduce(%223 init: %45) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %225 = stablehlo.constant dense<7.1428575e-02> : tensor<f32>
-    %226 = stablehlo.multiply %224, %225 : tensor<f32>
-    %227 = stablehlo.constant dense<1.0e-05> : tensor<f32>
-    %228 = stablehlo.add %226, %227 : tensor<f32>
-    %229 = stablehlo.rsqrt %228 : tensor<f32>
-    %230 = stablehlo.broadcast_in_dim %229, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %231 = stablehlo.multiply %221, %230 : tensor<14xf32>
-    %232 = stablehlo.multiply %231, %222 : tensor<14xf32>
-    %233 = stablehlo.dot_general %model.embed_tokens.weight, %232, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
-    %234 = stablehlo.reduce(%233 init: %98) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
-    %235 = stablehlo.broadcast_in_dim %234, dims = [] : (tensor<f32>) -> tensor<26xf32>
-    %236 = stablehlo.is_finite %235 : (tensor<26xf32>) -> tensor<26xi1>
-    %237 = stablehlo.compare EQ, %233, %235 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
-    %238 = stablehlo.constant dense<false> : tensor<26xi1>
-    %239 = stablehlo.select %236, %237, %238 : tensor<26xi1>, tensor<26xi1>
-    %240 = stablehlo.constant dense<2147483647> : tensor<26xui32>
-    %241 = stablehlo.iota dim = 0 : tensor<26xui32>
-    %242 = stablehlo.select %239, %241, %240 : tensor<26xi1>, tensor<26xui32>
-    %243 = stablehlo.constant dense<2147483647> : tensor<ui32>
-    %244 = stablehlo.reduce(%242 init: %243) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
-    %245 = stablehlo.bitcast_convert %244 : (tensor<ui32>) -> tensor<i32>
-    return %245, %81, %166 : tensor<i32>, tensor<41x3x2x4xf32>, tensor<41x3x2x4xf32>
+    %215 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
+    %216 = stablehlo.constant dense<0> : tensor<1xi32>
+    %217 = stablehlo.constant dense<11> : tensor<1xi32>
+    %218 = stablehlo.clamp %216, %215, %217 : tensor<1xi32>
+    %219 = stablehlo.constant dense<1> : tensor<1xi32>
+    %220 = stablehlo.subtract %218, %219 : tensor<1xi32>
+    %221 = "stablehlo.gather"(%214, %220) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<11x14xf32>, tensor<1xi32>) -> tensor<1x14xf32>
+    %222 = stablehlo.reshape %221 : (tensor<1x14xf32>) -> tensor<14xf32>
+    %223 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %224 = stablehlo.multiply %222, %222 : tensor<14xf32>
+    %225 = stablehlo.reduce(%224 init: %45) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %226 = stablehlo.constant dense<7.1428575e-02> : tensor<f32>
+    %227 = stablehlo.multiply %225, %226 : tensor<f32>
+    %228 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %229 = stablehlo.add %227, %228 : tensor<f32>
+    %230 = stablehlo.rsqrt %229 : tensor<f32>
+    %231 = stablehlo.broadcast_in_dim %230, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %232 = stablehlo.multiply %222, %231 : tensor<14xf32>
+    %233 = stablehlo.multiply %232, %223 : tensor<14xf32>
+    %234 = stablehlo.dot_general %model.embed_tokens.weight, %233, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
+    %235 = stablehlo.reduce(%234 init: %98) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %236 = stablehlo.broadcast_in_dim %235, dims = [] : (tensor<f32>) -> tensor<26xf32>
+    %237 = stablehlo.is_finite %236 : (tensor<26xf32>) -> tensor<26xi1>
+    %238 = stablehlo.compare EQ, %234, %236 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+    %239 = stablehlo.constant dense<false> : tensor<26xi1>
+    %240 = stablehlo.select %237, %238, %239 : tensor<26xi1>, tensor<26xi1>
+    %241 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %242 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %243 = stablehlo.select %240, %242, %241 : tensor<26xi1>, tensor<26xui32>
+    %244 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %245 = stablehlo.reduce(%243 init: %244) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %246 = stablehlo.bitcast_convert %245 : (tensor<ui32>) -> tensor<i32>
+    return %246, %81, %166 : tensor<i32>, tensor<41x3x2x4xf32>, tensor<41x3x2x4xf32>
   }
 }

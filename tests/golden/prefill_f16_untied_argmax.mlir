@@ -245,38 +245,39 @@ module @prefill_11_argmax {
     %214 = stablehlo.dot_general %212, %213, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
     %215 = stablehlo.add %196, %214 : tensor<11x14xf32>
     // head
-    %216 = stablehlo.constant dense<0> : tensor<i32>
-    %217 = stablehlo.constant dense<11> : tensor<i32>
-    %218 = stablehlo.clamp %216, %length, %217 : tensor<i32>
-    %219 = stablehlo.constant dense<1> : tensor<i32>
-    %220 = stablehlo.subtract %218, %219 : tensor<i32>
-    %221 = stablehlo.dynamic_slice %215, %220, %216, sizes = [1, 14] : (tensor<11x14xf32>, tensor<i32>, tensor<i32>) -> tensor<1x14xf32>
-    %222 = stablehlo.reshape %221 : (tensor<1x14xf32>) -> tensor<14xf32>
-    %223 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %224 = stablehlo.multiply %222, %222 : tensor<14xf32>
-    %225 = stablehlo.reduce(%224 init: %46) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %226 = stablehlo.constant dense<7.1428575e-02> : tensor<f32>
-    %227 = stablehlo.multiply %225, %226 : tensor<f32>
-    %228 = stablehlo.constant dense<1.0e-05> : tensor<f32>
-    %229 = stablehlo.add %227, %228 : tensor<f32>
-    %230 = stablehlo.rsqrt %229 : tensor<f32>
-    %231 = stablehlo.broadcast_in_dim %230, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %232 = stablehlo.multiply %222, %231 : tensor<14xf32>
-    %233 = stablehlo.multiply %232, %223 : tensor<14xf32>
-    %234 = stablehlo.convert %lm_head.weight : (tensor<26x14xf16>) -> tensor<26x14xf32>
-    %235 = stablehlo.dot_general %234, %233, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
-    %236 = stablehlo.reduce(%235 init: %99) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
-    %237 = stablehlo.broadcast_in_dim %236, dims = [] : (tensor<f32>) -> tensor<26xf32>
-    %238 = stablehlo.is_finite %237 : (tensor<26xf32>) -> tensor<26xi1>
-    %239 = stablehlo.compare EQ, %235, %237 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
-    %240 = stablehlo.constant dense<false> : tensor<26xi1>
-    %241 = stablehlo.select %238, %239, %240 : tensor<26xi1>, tensor<26xi1>
-    %242 = stablehlo.constant dense<2147483647> : tensor<26xui32>
-    %243 = stablehlo.iota dim = 0 : tensor<26xui32>
-    %244 = stablehlo.select %241, %243, %242 : tensor<26xi1>, tensor<26xui32>
-    %245 = stablehlo.constant dense<2147483647> : tensor<ui32>
-    %246 = stablehlo.reduce(%244 init: %245) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
-    %247 = stablehlo.bitcast_convert %246 : (tensor<ui32>) -> tensor<i32>
-    return %247, %82, %167 : tensor<i32>, tensor<41x3x2x4xf32>, tensor<41x3x2x4xf32>
+    %216 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
+    %217 = stablehlo.constant dense<0> : tensor<1xi32>
+    %218 = stablehlo.constant dense<11> : tensor<1xi32>
+    %219 = stablehlo.clamp %217, %216, %218 : tensor<1xi32>
+    %220 = stablehlo.constant dense<1> : tensor<1xi32>
+    %221 = stablehlo.subtract %219, %220 : tensor<1xi32>
+    %222 = "stablehlo.gather"(%215, %221) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<11x14xf32>, tensor<1xi32>) -> tensor<1x14xf32>
+    %223 = stablehlo.reshape %222 : (tensor<1x14xf32>) -> tensor<14xf32>
+    %224 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %225 = stablehlo.multiply %223, %223 : tensor<14xf32>
+    %226 = stablehlo.reduce(%225 init: %46) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %227 = stablehlo.constant dense<7.1428575e-02> : tensor<f32>
+    %228 = stablehlo.multiply %226, %227 : tensor<f32>
+    %229 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %230 = stablehlo.add %228, %229 : tensor<f32>
+    %231 = stablehlo.rsqrt %230 : tensor<f32>
+    %232 = stablehlo.broadcast_in_dim %231, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %233 = stablehlo.multiply %223, %232 : tensor<14xf32>
+    %234 = stablehlo.multiply %233, %224 : tensor<14xf32>
+    %235 = stablehlo.convert %lm_head.weight : (tensor<26x14xf16>) -> tensor<26x14xf32>
+    %236 = stablehlo.dot_general %235, %234, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
+    %237 = stablehlo.reduce(%236 init: %99) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %238 = stablehlo.broadcast_in_dim %237, dims = [] : (tensor<f32>) -> tensor<26xf32>
+    %239 = stablehlo.is_finite %238 : (tensor<26xf32>) -> tensor<26xi1>
+    %240 = stablehlo.compare EQ, %236, %238 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+    %241 = stablehlo.constant dense<false> : tensor<26xi1>
+    %242 = stablehlo.select %239, %240, %241 : tensor<26xi1>, tensor<26xi1>
+    %243 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %244 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %245 = stablehlo.select %242, %244, %243 : tensor<26xi1>, tensor<26xui32>
+    %246 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %247 = stablehlo.reduce(%245 init: %246) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %248 = stablehlo.bitcast_convert %247 : (tensor<ui32>) -> tensor<i32>
+    return %248, %82, %167 : tensor<i32>, tensor<41x3x2x4xf32>, tensor<41x3x2x4xf32>
   }
 }

@@ -233,37 +233,38 @@ module @prefill_11_argmax {
     %203 = stablehlo.dot_general %202, %model.layers.1.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
     %204 = stablehlo.add %188, %203 : tensor<11x14xf32>
     // head
-    %205 = stablehlo.constant dense<0> : tensor<i32>
-    %206 = stablehlo.constant dense<11> : tensor<i32>
-    %207 = stablehlo.clamp %205, %length, %206 : tensor<i32>
-    %208 = stablehlo.constant dense<1> : tensor<i32>
-    %209 = stablehlo.subtract %207, %208 : tensor<i32>
-    %210 = stablehlo.dynamic_slice %204, %209, %205, sizes = [1, 14] : (tensor<11x14xf32>, tensor<i32>, tensor<i32>) -> tensor<1x14xf32>
-    %211 = stablehlo.reshape %210 : (tensor<1x14xf32>) -> tensor<14xf32>
-    %212 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %213 = stablehlo.multiply %211, %211 : tensor<14xf32>
-    %214 = stablehlo.reduce(%213 init: %45) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %215 = stablehlo.constant dense<7.1428575e-02> : tensor<f32>
-    %216 = stablehlo.multiply %214, %215 : tensor<f32>
-    %217 = stablehlo.constant dense<1.0e-05> : tensor<f32>
-    %218 = stablehlo.add %216, %217 : tensor<f32>
-    %219 = stablehlo.rsqrt %218 : tensor<f32>
-    %220 = stablehlo.broadcast_in_dim %219, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %221 = stablehlo.multiply %211, %220 : tensor<14xf32>
-    %222 = stablehlo.multiply %221, %212 : tensor<14xf32>
-    %223 = stablehlo.dot_general %model.embed_tokens.weight, %222, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
-    %224 = stablehlo.reduce(%223 init: %97) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
-    %225 = stablehlo.broadcast_in_dim %224, dims = [] : (tensor<f32>) -> tensor<26xf32>
-    %226 = stablehlo.is_finite %225 : (tensor<26xf32>) -> tensor<26xi1>
-    %227 = stablehlo.compare EQ, %223, %225 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
-    %228 = stablehlo.constant dense<false> : tensor<26xi1>
-    %229 = stablehlo.select %226, %227, %228 : tensor<26xi1>, tensor<26xi1>
-    %230 = stablehlo.constant dense<2147483647> : tensor<26xui32>
-    %231 = stablehlo.iota dim = 0 : tensor<26xui32>
-    %232 = stablehlo.select %229, %231, %230 : tensor<26xi1>, tensor<26xui32>
-    %233 = stablehlo.constant dense<2147483647> : tensor<ui32>
-    %234 = stablehlo.reduce(%232 init: %233) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
-    %235 = stablehlo.bitcast_convert %234 : (tensor<ui32>) -> tensor<i32>
-    return %235, %80, %160 : tensor<i32>, tensor<41x3x2x4xf32>, tensor<41x3x2x4xf32>
+    %205 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
+    %206 = stablehlo.constant dense<0> : tensor<1xi32>
+    %207 = stablehlo.constant dense<11> : tensor<1xi32>
+    %208 = stablehlo.clamp %206, %205, %207 : tensor<1xi32>
+    %209 = stablehlo.constant dense<1> : tensor<1xi32>
+    %210 = stablehlo.subtract %208, %209 : tensor<1xi32>
+    %211 = "stablehlo.gather"(%204, %210) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<11x14xf32>, tensor<1xi32>) -> tensor<1x14xf32>
+    %212 = stablehlo.reshape %211 : (tensor<1x14xf32>) -> tensor<14xf32>
+    %213 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %214 = stablehlo.multiply %212, %212 : tensor<14xf32>
+    %215 = stablehlo.reduce(%214 init: %45) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %216 = stablehlo.constant dense<7.1428575e-02> : tensor<f32>
+    %217 = stablehlo.multiply %215, %216 : tensor<f32>
+    %218 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %219 = stablehlo.add %217, %218 : tensor<f32>
+    %220 = stablehlo.rsqrt %219 : tensor<f32>
+    %221 = stablehlo.broadcast_in_dim %220, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %222 = stablehlo.multiply %212, %221 : tensor<14xf32>
+    %223 = stablehlo.multiply %222, %213 : tensor<14xf32>
+    %224 = stablehlo.dot_general %model.embed_tokens.weight, %223, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
+    %225 = stablehlo.reduce(%224 init: %97) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %226 = stablehlo.broadcast_in_dim %225, dims = [] : (tensor<f32>) -> tensor<26xf32>
+    %227 = stablehlo.is_finite %226 : (tensor<26xf32>) -> tensor<26xi1>
+    %228 = stablehlo.compare EQ, %224, %226 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+    %229 = stablehlo.constant dense<false> : tensor<26xi1>
+    %230 = stablehlo.select %227, %228, %229 : tensor<26xi1>, tensor<26xi1>
+    %231 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %232 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %233 = stablehlo.select %230, %232, %231 : tensor<26xi1>, tensor<26xui32>
+    %234 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %235 = stablehlo.reduce(%233 init: %234) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %236 = stablehlo.bitcast_convert %235 : (tensor<ui32>) -> tensor<i32>
+    return %236, %80, %160 : tensor<i32>, tensor<41x3x2x4xf32>, tensor<41x3x2x4xf32>
   }
 }

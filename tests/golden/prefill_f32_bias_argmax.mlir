@@ -263,37 +263,38 @@ module @prefill_11_argmax {
     %223 = stablehlo.add %221, %222 : tensor<11x14xf32>
     %224 = stablehlo.add %202, %223 : tensor<11x14xf32>
     // head
-    %225 = stablehlo.constant dense<0> : tensor<i32>
-    %226 = stablehlo.constant dense<11> : tensor<i32>
-    %227 = stablehlo.clamp %225, %length, %226 : tensor<i32>
-    %228 = stablehlo.constant dense<1> : tensor<i32>
-    %229 = stablehlo.subtract %227, %228 : tensor<i32>
-    %230 = stablehlo.dynamic_slice %224, %229, %225, sizes = [1, 14] : (tensor<11x14xf32>, tensor<i32>, tensor<i32>) -> tensor<1x14xf32>
-    %231 = stablehlo.reshape %230 : (tensor<1x14xf32>) -> tensor<14xf32>
-    %232 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %233 = stablehlo.multiply %231, %231 : tensor<14xf32>
-    %234 = stablehlo.reduce(%233 init: %45) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %235 = stablehlo.constant dense<7.1428575e-02> : tensor<f32>
-    %236 = stablehlo.multiply %234, %235 : tensor<f32>
-    %237 = stablehlo.constant dense<1.0e-05> : tensor<f32>
-    %238 = stablehlo.add %236, %237 : tensor<f32>
-    %239 = stablehlo.rsqrt %238 : tensor<f32>
-    %240 = stablehlo.broadcast_in_dim %239, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %241 = stablehlo.multiply %231, %240 : tensor<14xf32>
-    %242 = stablehlo.multiply %241, %232 : tensor<14xf32>
-    %243 = stablehlo.dot_general %model.embed_tokens.weight, %242, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
-    %244 = stablehlo.reduce(%243 init: %99) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
-    %245 = stablehlo.broadcast_in_dim %244, dims = [] : (tensor<f32>) -> tensor<26xf32>
-    %246 = stablehlo.is_finite %245 : (tensor<26xf32>) -> tensor<26xi1>
-    %247 = stablehlo.compare EQ, %243, %245 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
-    %248 = stablehlo.constant dense<false> : tensor<26xi1>
-    %249 = stablehlo.select %246, %247, %248 : tensor<26xi1>, tensor<26xi1>
-    %250 = stablehlo.constant dense<2147483647> : tensor<26xui32>
-    %251 = stablehlo.iota dim = 0 : tensor<26xui32>
-    %252 = stablehlo.select %249, %251, %250 : tensor<26xi1>, tensor<26xui32>
-    %253 = stablehlo.constant dense<2147483647> : tensor<ui32>
-    %254 = stablehlo.reduce(%252 init: %253) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
-    %255 = stablehlo.bitcast_convert %254 : (tensor<ui32>) -> tensor<i32>
-    return %255, %82, %172 : tensor<i32>, tensor<41x3x2x4xf32>, tensor<41x3x2x4xf32>
+    %225 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
+    %226 = stablehlo.constant dense<0> : tensor<1xi32>
+    %227 = stablehlo.constant dense<11> : tensor<1xi32>
+    %228 = stablehlo.clamp %226, %225, %227 : tensor<1xi32>
+    %229 = stablehlo.constant dense<1> : tensor<1xi32>
+    %230 = stablehlo.subtract %228, %229 : tensor<1xi32>
+    %231 = "stablehlo.gather"(%224, %230) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<11x14xf32>, tensor<1xi32>) -> tensor<1x14xf32>
+    %232 = stablehlo.reshape %231 : (tensor<1x14xf32>) -> tensor<14xf32>
+    %233 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %234 = stablehlo.multiply %232, %232 : tensor<14xf32>
+    %235 = stablehlo.reduce(%234 init: %45) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %236 = stablehlo.constant dense<7.1428575e-02> : tensor<f32>
+    %237 = stablehlo.multiply %235, %236 : tensor<f32>
+    %238 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %239 = stablehlo.add %237, %238 : tensor<f32>
+    %240 = stablehlo.rsqrt %239 : tensor<f32>
+    %241 = stablehlo.broadcast_in_dim %240, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %242 = stablehlo.multiply %232, %241 : tensor<14xf32>
+    %243 = stablehlo.multiply %242, %233 : tensor<14xf32>
+    %244 = stablehlo.dot_general %model.embed_tokens.weight, %243, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
+    %245 = stablehlo.reduce(%244 init: %99) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %246 = stablehlo.broadcast_in_dim %245, dims = [] : (tensor<f32>) -> tensor<26xf32>
+    %247 = stablehlo.is_finite %246 : (tensor<26xf32>) -> tensor<26xi1>
+    %248 = stablehlo.compare EQ, %244, %246 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+    %249 = stablehlo.constant dense<false> : tensor<26xi1>
+    %250 = stablehlo.select %247, %248, %249 : tensor<26xi1>, tensor<26xi1>
+    %251 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %252 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %253 = stablehlo.select %250, %252, %251 : tensor<26xi1>, tensor<26xui32>
+    %254 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %255 = stablehlo.reduce(%253 init: %254) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %256 = stablehlo.bitcast_convert %255 : (tensor<ui32>) -> tensor<i32>
+    return %256, %82, %172 : tensor<i32>, tensor<41x3x2x4xf32>, tensor<41x3x2x4xf32>
   }
 }

@@ -266,37 +266,38 @@ module @prefill_11_argmax {
     %232 = stablehlo.dot_general %231, %model.layers.1.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
     %233 = stablehlo.add %217, %232 : tensor<11x14xf32>
     // head
-    %234 = stablehlo.constant dense<0> : tensor<i32>
-    %235 = stablehlo.constant dense<11> : tensor<i32>
-    %236 = stablehlo.clamp %234, %length, %235 : tensor<i32>
-    %237 = stablehlo.constant dense<1> : tensor<i32>
-    %238 = stablehlo.subtract %236, %237 : tensor<i32>
-    %239 = stablehlo.dynamic_slice %233, %238, %234, sizes = [1, 14] : (tensor<11x14xf32>, tensor<i32>, tensor<i32>) -> tensor<1x14xf32>
-    %240 = stablehlo.reshape %239 : (tensor<1x14xf32>) -> tensor<14xf32>
-    %241 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %242 = stablehlo.multiply %240, %240 : tensor<14xf32>
-    %243 = stablehlo.reduce(%242 init: %45) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %244 = stablehlo.constant dense<7.1428575e-02> : tensor<f32>
-    %245 = stablehlo.multiply %243, %244 : tensor<f32>
-    %246 = stablehlo.constant dense<1.0e-05> : tensor<f32>
-    %247 = stablehlo.add %245, %246 : tensor<f32>
-    %248 = stablehlo.rsqrt %247 : tensor<f32>
-    %249 = stablehlo.broadcast_in_dim %248, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %250 = stablehlo.multiply %240, %249 : tensor<14xf32>
-    %251 = stablehlo.multiply %250, %241 : tensor<14xf32>
-    %252 = stablehlo.dot_general %model.embed_tokens.weight, %251, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
-    %253 = stablehlo.reduce(%252 init: %113) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
-    %254 = stablehlo.broadcast_in_dim %253, dims = [] : (tensor<f32>) -> tensor<26xf32>
-    %255 = stablehlo.is_finite %254 : (tensor<26xf32>) -> tensor<26xi1>
-    %256 = stablehlo.compare EQ, %252, %254 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
-    %257 = stablehlo.constant dense<false> : tensor<26xi1>
-    %258 = stablehlo.select %255, %256, %257 : tensor<26xi1>, tensor<26xi1>
-    %259 = stablehlo.constant dense<2147483647> : tensor<26xui32>
-    %260 = stablehlo.iota dim = 0 : tensor<26xui32>
-    %261 = stablehlo.select %258, %260, %259 : tensor<26xi1>, tensor<26xui32>
-    %262 = stablehlo.constant dense<2147483647> : tensor<ui32>
-    %263 = stablehlo.reduce(%261 init: %262) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
-    %264 = stablehlo.bitcast_convert %263 : (tensor<ui32>) -> tensor<i32>
-    return %264, %96, %189 : tensor<i32>, tensor<41x3x2x4xf32>, tensor<41x3x2x4xf32>
+    %234 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
+    %235 = stablehlo.constant dense<0> : tensor<1xi32>
+    %236 = stablehlo.constant dense<11> : tensor<1xi32>
+    %237 = stablehlo.clamp %235, %234, %236 : tensor<1xi32>
+    %238 = stablehlo.constant dense<1> : tensor<1xi32>
+    %239 = stablehlo.subtract %237, %238 : tensor<1xi32>
+    %240 = "stablehlo.gather"(%233, %239) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<11x14xf32>, tensor<1xi32>) -> tensor<1x14xf32>
+    %241 = stablehlo.reshape %240 : (tensor<1x14xf32>) -> tensor<14xf32>
+    %242 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %243 = stablehlo.multiply %241, %241 : tensor<14xf32>
+    %244 = stablehlo.reduce(%243 init: %45) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %245 = stablehlo.constant dense<7.1428575e-02> : tensor<f32>
+    %246 = stablehlo.multiply %244, %245 : tensor<f32>
+    %247 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %248 = stablehlo.add %246, %247 : tensor<f32>
+    %249 = stablehlo.rsqrt %248 : tensor<f32>
+    %250 = stablehlo.broadcast_in_dim %249, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %251 = stablehlo.multiply %241, %250 : tensor<14xf32>
+    %252 = stablehlo.multiply %251, %242 : tensor<14xf32>
+    %253 = stablehlo.dot_general %model.embed_tokens.weight, %252, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
+    %254 = stablehlo.reduce(%253 init: %113) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %255 = stablehlo.broadcast_in_dim %254, dims = [] : (tensor<f32>) -> tensor<26xf32>
+    %256 = stablehlo.is_finite %255 : (tensor<26xf32>) -> tensor<26xi1>
+    %257 = stablehlo.compare EQ, %253, %255 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+    %258 = stablehlo.constant dense<false> : tensor<26xi1>
+    %259 = stablehlo.select %256, %257, %258 : tensor<26xi1>, tensor<26xi1>
+    %260 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %261 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %262 = stablehlo.select %259, %261, %260 : tensor<26xi1>, tensor<26xui32>
+    %263 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %264 = stablehlo.reduce(%262 init: %263) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %265 = stablehlo.bitcast_convert %264 : (tensor<ui32>) -> tensor<i32>
+    return %265, %96, %189 : tensor<i32>, tensor<41x3x2x4xf32>, tensor<41x3x2x4xf32>
   }
 }

@@ -401,37 +401,38 @@ module @prefill_11_argmax {
     %351 = stablehlo.dot_general %336, %350, contracting_dims = [1] x [1] : (tensor<11x416xf32>, tensor<160x416xf32>) -> tensor<11x160xf32>
     %352 = stablehlo.add %294, %351 : tensor<11x160xf32>
     // head
-    %353 = stablehlo.constant dense<0> : tensor<i32>
-    %354 = stablehlo.constant dense<11> : tensor<i32>
-    %355 = stablehlo.clamp %353, %length, %354 : tensor<i32>
-    %356 = stablehlo.constant dense<1> : tensor<i32>
-    %357 = stablehlo.subtract %355, %356 : tensor<i32>
-    %358 = stablehlo.dynamic_slice %352, %357, %353, sizes = [1, 160] : (tensor<11x160xf32>, tensor<i32>, tensor<i32>) -> tensor<1x160xf32>
-    %359 = stablehlo.reshape %358 : (tensor<1x160xf32>) -> tensor<160xf32>
-    %360 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
-    %361 = stablehlo.multiply %359, %359 : tensor<160xf32>
-    %362 = stablehlo.reduce(%361 init: %45) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
-    %363 = stablehlo.constant dense<6.25e-03> : tensor<f32>
-    %364 = stablehlo.multiply %362, %363 : tensor<f32>
-    %365 = stablehlo.constant dense<1.0e-05> : tensor<f32>
-    %366 = stablehlo.add %364, %365 : tensor<f32>
-    %367 = stablehlo.rsqrt %366 : tensor<f32>
-    %368 = stablehlo.broadcast_in_dim %367, dims = [] : (tensor<f32>) -> tensor<160xf32>
-    %369 = stablehlo.multiply %359, %368 : tensor<160xf32>
-    %370 = stablehlo.multiply %369, %360 : tensor<160xf32>
-    %371 = stablehlo.dot_general %model.embed_tokens.weight, %370, contracting_dims = [1] x [0] : (tensor<26x160xf32>, tensor<160xf32>) -> tensor<26xf32>
-    %372 = stablehlo.reduce(%371 init: %113) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
-    %373 = stablehlo.broadcast_in_dim %372, dims = [] : (tensor<f32>) -> tensor<26xf32>
-    %374 = stablehlo.is_finite %373 : (tensor<26xf32>) -> tensor<26xi1>
-    %375 = stablehlo.compare EQ, %371, %373 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
-    %376 = stablehlo.constant dense<false> : tensor<26xi1>
-    %377 = stablehlo.select %374, %375, %376 : tensor<26xi1>, tensor<26xi1>
-    %378 = stablehlo.constant dense<2147483647> : tensor<26xui32>
-    %379 = stablehlo.iota dim = 0 : tensor<26xui32>
-    %380 = stablehlo.select %377, %379, %378 : tensor<26xi1>, tensor<26xui32>
-    %381 = stablehlo.constant dense<2147483647> : tensor<ui32>
-    %382 = stablehlo.reduce(%380 init: %381) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
-    %383 = stablehlo.bitcast_convert %382 : (tensor<ui32>) -> tensor<i32>
-    return %383, %96, %252 : tensor<i32>, tensor<41x3x2x48xf32>, tensor<41x3x2x48xf32>
+    %353 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
+    %354 = stablehlo.constant dense<0> : tensor<1xi32>
+    %355 = stablehlo.constant dense<11> : tensor<1xi32>
+    %356 = stablehlo.clamp %354, %353, %355 : tensor<1xi32>
+    %357 = stablehlo.constant dense<1> : tensor<1xi32>
+    %358 = stablehlo.subtract %356, %357 : tensor<1xi32>
+    %359 = "stablehlo.gather"(%352, %358) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 160>}> : (tensor<11x160xf32>, tensor<1xi32>) -> tensor<1x160xf32>
+    %360 = stablehlo.reshape %359 : (tensor<1x160xf32>) -> tensor<160xf32>
+    %361 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
+    %362 = stablehlo.multiply %360, %360 : tensor<160xf32>
+    %363 = stablehlo.reduce(%362 init: %45) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
+    %364 = stablehlo.constant dense<6.25e-03> : tensor<f32>
+    %365 = stablehlo.multiply %363, %364 : tensor<f32>
+    %366 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %367 = stablehlo.add %365, %366 : tensor<f32>
+    %368 = stablehlo.rsqrt %367 : tensor<f32>
+    %369 = stablehlo.broadcast_in_dim %368, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %370 = stablehlo.multiply %360, %369 : tensor<160xf32>
+    %371 = stablehlo.multiply %370, %361 : tensor<160xf32>
+    %372 = stablehlo.dot_general %model.embed_tokens.weight, %371, contracting_dims = [1] x [0] : (tensor<26x160xf32>, tensor<160xf32>) -> tensor<26xf32>
+    %373 = stablehlo.reduce(%372 init: %113) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %374 = stablehlo.broadcast_in_dim %373, dims = [] : (tensor<f32>) -> tensor<26xf32>
+    %375 = stablehlo.is_finite %374 : (tensor<26xf32>) -> tensor<26xi1>
+    %376 = stablehlo.compare EQ, %372, %374 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+    %377 = stablehlo.constant dense<false> : tensor<26xi1>
+    %378 = stablehlo.select %375, %376, %377 : tensor<26xi1>, tensor<26xi1>
+    %379 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %380 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %381 = stablehlo.select %378, %380, %379 : tensor<26xi1>, tensor<26xui32>
+    %382 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %383 = stablehlo.reduce(%381 init: %382) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %384 = stablehlo.bitcast_convert %383 : (tensor<ui32>) -> tensor<i32>
+    return %384, %96, %252 : tensor<i32>, tensor<41x3x2x48xf32>, tensor<41x3x2x48xf32>
   }
 }

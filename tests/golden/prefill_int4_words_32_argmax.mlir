@@ -246,44 +246,45 @@ module @prefill_32_argmax {
     %196 = stablehlo.composite "xlaspike.matmul" %195, %model.layers.1.mlp.down_proj.weight, %model.layers.1.mlp.down_proj.scales, %model.layers.1.mlp.down_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_3, version = 1 : i32} : (tensor<32x416xf32>, tensor<160x52xui32>, tensor<160x13xf16>, tensor<160x13xf16>) -> tensor<32x160xf32>
     %197 = stablehlo.add %185, %196 : tensor<32x160xf32>
     // head
-    %198 = stablehlo.constant dense<0> : tensor<i32>
-    %199 = stablehlo.constant dense<32> : tensor<i32>
-    %200 = stablehlo.clamp %198, %length, %199 : tensor<i32>
-    %201 = stablehlo.constant dense<1> : tensor<i32>
-    %202 = stablehlo.subtract %200, %201 : tensor<i32>
-    %203 = stablehlo.dynamic_slice %197, %202, %198, sizes = [1, 160] : (tensor<32x160xf32>, tensor<i32>, tensor<i32>) -> tensor<1x160xf32>
-    %204 = stablehlo.reshape %203 : (tensor<1x160xf32>) -> tensor<160xf32>
-    %205 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
-    %206 = stablehlo.multiply %204, %204 : tensor<160xf32>
-    %207 = stablehlo.reduce(%206 init: %46) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
-    %208 = stablehlo.constant dense<6.25e-03> : tensor<f32>
-    %209 = stablehlo.multiply %207, %208 : tensor<f32>
-    %210 = stablehlo.constant dense<1.0e-05> : tensor<f32>
-    %211 = stablehlo.add %209, %210 : tensor<f32>
-    %212 = stablehlo.rsqrt %211 : tensor<f32>
-    %213 = stablehlo.broadcast_in_dim %212, dims = [] : (tensor<f32>) -> tensor<160xf32>
-    %214 = stablehlo.multiply %204, %213 : tensor<160xf32>
-    %215 = stablehlo.multiply %214, %205 : tensor<160xf32>
-    %216 = stablehlo.convert %model.embed_tokens.weight : (tensor<26x160xf16>) -> tensor<26x160xf32>
-    %217 = stablehlo.broadcast_in_dim %215, dims = [1] : (tensor<160xf32>) -> tensor<26x160xf32>
-    %218 = stablehlo.multiply %216, %217 : tensor<26x160xf32>
-    %219 = stablehlo.constant dense<0.0e+00> : tensor<26x160xf32>
-    %220 = stablehlo.subtract %219, %218 : tensor<26x160xf32>
-    %221 = stablehlo.subtract %219, %220 : tensor<26x160xf32>
-    %222 = stablehlo.reduce(%221 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<26x160xf32>, tensor<f32>) -> tensor<26xf32>
-    %223 = stablehlo.reduce(%222 init: %98) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
-    %224 = stablehlo.broadcast_in_dim %223, dims = [] : (tensor<f32>) -> tensor<26xf32>
-    %225 = stablehlo.is_finite %224 : (tensor<26xf32>) -> tensor<26xi1>
-    %226 = stablehlo.compare EQ, %222, %224 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
-    %227 = stablehlo.constant dense<false> : tensor<26xi1>
-    %228 = stablehlo.select %225, %226, %227 : tensor<26xi1>, tensor<26xi1>
-    %229 = stablehlo.constant dense<2147483647> : tensor<26xui32>
-    %230 = stablehlo.iota dim = 0 : tensor<26xui32>
-    %231 = stablehlo.select %228, %230, %229 : tensor<26xi1>, tensor<26xui32>
-    %232 = stablehlo.constant dense<2147483647> : tensor<ui32>
-    %233 = stablehlo.reduce(%231 init: %232) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
-    %234 = stablehlo.bitcast_convert %233 : (tensor<ui32>) -> tensor<i32>
-    return %234, %81, %157 : tensor<i32>, tensor<77x3x2x48xf32>, tensor<77x3x2x48xf32>
+    %198 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
+    %199 = stablehlo.constant dense<0> : tensor<1xi32>
+    %200 = stablehlo.constant dense<32> : tensor<1xi32>
+    %201 = stablehlo.clamp %199, %198, %200 : tensor<1xi32>
+    %202 = stablehlo.constant dense<1> : tensor<1xi32>
+    %203 = stablehlo.subtract %201, %202 : tensor<1xi32>
+    %204 = "stablehlo.gather"(%197, %203) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 160>}> : (tensor<32x160xf32>, tensor<1xi32>) -> tensor<1x160xf32>
+    %205 = stablehlo.reshape %204 : (tensor<1x160xf32>) -> tensor<160xf32>
+    %206 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
+    %207 = stablehlo.multiply %205, %205 : tensor<160xf32>
+    %208 = stablehlo.reduce(%207 init: %46) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
+    %209 = stablehlo.constant dense<6.25e-03> : tensor<f32>
+    %210 = stablehlo.multiply %208, %209 : tensor<f32>
+    %211 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %212 = stablehlo.add %210, %211 : tensor<f32>
+    %213 = stablehlo.rsqrt %212 : tensor<f32>
+    %214 = stablehlo.broadcast_in_dim %213, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %215 = stablehlo.multiply %205, %214 : tensor<160xf32>
+    %216 = stablehlo.multiply %215, %206 : tensor<160xf32>
+    %217 = stablehlo.convert %model.embed_tokens.weight : (tensor<26x160xf16>) -> tensor<26x160xf32>
+    %218 = stablehlo.broadcast_in_dim %216, dims = [1] : (tensor<160xf32>) -> tensor<26x160xf32>
+    %219 = stablehlo.multiply %217, %218 : tensor<26x160xf32>
+    %220 = stablehlo.constant dense<0.0e+00> : tensor<26x160xf32>
+    %221 = stablehlo.subtract %220, %219 : tensor<26x160xf32>
+    %222 = stablehlo.subtract %220, %221 : tensor<26x160xf32>
+    %223 = stablehlo.reduce(%222 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<26x160xf32>, tensor<f32>) -> tensor<26xf32>
+    %224 = stablehlo.reduce(%223 init: %98) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %225 = stablehlo.broadcast_in_dim %224, dims = [] : (tensor<f32>) -> tensor<26xf32>
+    %226 = stablehlo.is_finite %225 : (tensor<26xf32>) -> tensor<26xi1>
+    %227 = stablehlo.compare EQ, %223, %225 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+    %228 = stablehlo.constant dense<false> : tensor<26xi1>
+    %229 = stablehlo.select %226, %227, %228 : tensor<26xi1>, tensor<26xi1>
+    %230 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %231 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %232 = stablehlo.select %229, %231, %230 : tensor<26xi1>, tensor<26xui32>
+    %233 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %234 = stablehlo.reduce(%232 init: %233) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %235 = stablehlo.bitcast_convert %234 : (tensor<ui32>) -> tensor<i32>
+    return %235, %81, %157 : tensor<i32>, tensor<77x3x2x48xf32>, tensor<77x3x2x48xf32>
   }
   func.func private @matmul_0(
     %arg0: tensor<32x160xf32>,

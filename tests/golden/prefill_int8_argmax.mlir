@@ -421,53 +421,54 @@ module @prefill_11_argmax {
     %369 = stablehlo.dot_general %354, %368, contracting_dims = [1] x [1] : (tensor<11x416xf32>, tensor<160x416xf32>) -> tensor<11x160xf32>
     %370 = stablehlo.add %312, %369 : tensor<11x160xf32>
     // head
-    %371 = stablehlo.constant dense<0> : tensor<i32>
-    %372 = stablehlo.constant dense<11> : tensor<i32>
-    %373 = stablehlo.clamp %371, %length, %372 : tensor<i32>
-    %374 = stablehlo.constant dense<1> : tensor<i32>
-    %375 = stablehlo.subtract %373, %374 : tensor<i32>
-    %376 = stablehlo.dynamic_slice %370, %375, %371, sizes = [1, 160] : (tensor<11x160xf32>, tensor<i32>, tensor<i32>) -> tensor<1x160xf32>
-    %377 = stablehlo.reshape %376 : (tensor<1x160xf32>) -> tensor<160xf32>
-    %378 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
-    %379 = stablehlo.multiply %377, %377 : tensor<160xf32>
-    %380 = stablehlo.reduce(%379 init: %63) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
-    %381 = stablehlo.constant dense<6.25e-03> : tensor<f32>
-    %382 = stablehlo.multiply %380, %381 : tensor<f32>
-    %383 = stablehlo.constant dense<1.0e-05> : tensor<f32>
-    %384 = stablehlo.add %382, %383 : tensor<f32>
-    %385 = stablehlo.rsqrt %384 : tensor<f32>
-    %386 = stablehlo.broadcast_in_dim %385, dims = [] : (tensor<f32>) -> tensor<160xf32>
-    %387 = stablehlo.multiply %377, %386 : tensor<160xf32>
-    %388 = stablehlo.multiply %387, %378 : tensor<160xf32>
-    %389 = stablehlo.iota dim = 2 : tensor<26x40x4xui32>
-    %390 = stablehlo.constant dense<8> : tensor<26x40x4xui32>
-    %391 = stablehlo.multiply %389, %390 : tensor<26x40x4xui32>
-    %392 = stablehlo.broadcast_in_dim %model.embed_tokens.weight, dims = [0, 1] : (tensor<26x40xui32>) -> tensor<26x40x4xui32>
-    %393 = stablehlo.shift_right_logical %392, %391 : tensor<26x40x4xui32>
-    %394 = stablehlo.constant dense<255> : tensor<26x40x4xui32>
-    %395 = stablehlo.and %393, %394 : tensor<26x40x4xui32>
-    %396 = stablehlo.convert %395 : (tensor<26x40x4xui32>) -> tensor<26x40x4xf32>
-    %397 = stablehlo.convert %model.embed_tokens.scales : (tensor<26x5xbf16>) -> tensor<26x5xf32>
-    %398 = stablehlo.broadcast_in_dim %397, dims = [0, 1] : (tensor<26x5xf32>) -> tensor<26x5x32xf32>
-    %399 = stablehlo.convert %model.embed_tokens.biases : (tensor<26x5xbf16>) -> tensor<26x5xf32>
-    %400 = stablehlo.broadcast_in_dim %399, dims = [0, 1] : (tensor<26x5xf32>) -> tensor<26x5x32xf32>
-    %401 = stablehlo.reshape %396 : (tensor<26x40x4xf32>) -> tensor<26x5x32xf32>
-    %402 = stablehlo.multiply %401, %398 : tensor<26x5x32xf32>
-    %403 = stablehlo.add %402, %400 : tensor<26x5x32xf32>
-    %404 = stablehlo.reshape %403 : (tensor<26x5x32xf32>) -> tensor<26x160xf32>
-    %405 = stablehlo.dot_general %404, %388, contracting_dims = [1] x [0] : (tensor<26x160xf32>, tensor<160xf32>) -> tensor<26xf32>
-    %406 = stablehlo.reduce(%405 init: %131) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
-    %407 = stablehlo.broadcast_in_dim %406, dims = [] : (tensor<f32>) -> tensor<26xf32>
-    %408 = stablehlo.is_finite %407 : (tensor<26xf32>) -> tensor<26xi1>
-    %409 = stablehlo.compare EQ, %405, %407 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
-    %410 = stablehlo.constant dense<false> : tensor<26xi1>
-    %411 = stablehlo.select %408, %409, %410 : tensor<26xi1>, tensor<26xi1>
-    %412 = stablehlo.constant dense<2147483647> : tensor<26xui32>
-    %413 = stablehlo.iota dim = 0 : tensor<26xui32>
-    %414 = stablehlo.select %411, %413, %412 : tensor<26xi1>, tensor<26xui32>
-    %415 = stablehlo.constant dense<2147483647> : tensor<ui32>
-    %416 = stablehlo.reduce(%414 init: %415) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
-    %417 = stablehlo.bitcast_convert %416 : (tensor<ui32>) -> tensor<i32>
-    return %417, %114, %270 : tensor<i32>, tensor<41x3x2x48xf32>, tensor<41x3x2x48xf32>
+    %371 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
+    %372 = stablehlo.constant dense<0> : tensor<1xi32>
+    %373 = stablehlo.constant dense<11> : tensor<1xi32>
+    %374 = stablehlo.clamp %372, %371, %373 : tensor<1xi32>
+    %375 = stablehlo.constant dense<1> : tensor<1xi32>
+    %376 = stablehlo.subtract %374, %375 : tensor<1xi32>
+    %377 = "stablehlo.gather"(%370, %376) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 160>}> : (tensor<11x160xf32>, tensor<1xi32>) -> tensor<1x160xf32>
+    %378 = stablehlo.reshape %377 : (tensor<1x160xf32>) -> tensor<160xf32>
+    %379 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
+    %380 = stablehlo.multiply %378, %378 : tensor<160xf32>
+    %381 = stablehlo.reduce(%380 init: %63) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
+    %382 = stablehlo.constant dense<6.25e-03> : tensor<f32>
+    %383 = stablehlo.multiply %381, %382 : tensor<f32>
+    %384 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %385 = stablehlo.add %383, %384 : tensor<f32>
+    %386 = stablehlo.rsqrt %385 : tensor<f32>
+    %387 = stablehlo.broadcast_in_dim %386, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %388 = stablehlo.multiply %378, %387 : tensor<160xf32>
+    %389 = stablehlo.multiply %388, %379 : tensor<160xf32>
+    %390 = stablehlo.iota dim = 2 : tensor<26x40x4xui32>
+    %391 = stablehlo.constant dense<8> : tensor<26x40x4xui32>
+    %392 = stablehlo.multiply %390, %391 : tensor<26x40x4xui32>
+    %393 = stablehlo.broadcast_in_dim %model.embed_tokens.weight, dims = [0, 1] : (tensor<26x40xui32>) -> tensor<26x40x4xui32>
+    %394 = stablehlo.shift_right_logical %393, %392 : tensor<26x40x4xui32>
+    %395 = stablehlo.constant dense<255> : tensor<26x40x4xui32>
+    %396 = stablehlo.and %394, %395 : tensor<26x40x4xui32>
+    %397 = stablehlo.convert %396 : (tensor<26x40x4xui32>) -> tensor<26x40x4xf32>
+    %398 = stablehlo.convert %model.embed_tokens.scales : (tensor<26x5xbf16>) -> tensor<26x5xf32>
+    %399 = stablehlo.broadcast_in_dim %398, dims = [0, 1] : (tensor<26x5xf32>) -> tensor<26x5x32xf32>
+    %400 = stablehlo.convert %model.embed_tokens.biases : (tensor<26x5xbf16>) -> tensor<26x5xf32>
+    %401 = stablehlo.broadcast_in_dim %400, dims = [0, 1] : (tensor<26x5xf32>) -> tensor<26x5x32xf32>
+    %402 = stablehlo.reshape %397 : (tensor<26x40x4xf32>) -> tensor<26x5x32xf32>
+    %403 = stablehlo.multiply %402, %399 : tensor<26x5x32xf32>
+    %404 = stablehlo.add %403, %401 : tensor<26x5x32xf32>
+    %405 = stablehlo.reshape %404 : (tensor<26x5x32xf32>) -> tensor<26x160xf32>
+    %406 = stablehlo.dot_general %405, %389, contracting_dims = [1] x [0] : (tensor<26x160xf32>, tensor<160xf32>) -> tensor<26xf32>
+    %407 = stablehlo.reduce(%406 init: %131) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %408 = stablehlo.broadcast_in_dim %407, dims = [] : (tensor<f32>) -> tensor<26xf32>
+    %409 = stablehlo.is_finite %408 : (tensor<26xf32>) -> tensor<26xi1>
+    %410 = stablehlo.compare EQ, %406, %408 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+    %411 = stablehlo.constant dense<false> : tensor<26xi1>
+    %412 = stablehlo.select %409, %410, %411 : tensor<26xi1>, tensor<26xi1>
+    %413 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %414 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %415 = stablehlo.select %412, %414, %413 : tensor<26xi1>, tensor<26xui32>
+    %416 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %417 = stablehlo.reduce(%415 init: %416) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %418 = stablehlo.bitcast_convert %417 : (tensor<ui32>) -> tensor<i32>
+    return %418, %114, %270 : tensor<i32>, tensor<41x3x2x48xf32>, tensor<41x3x2x48xf32>
   }
 }

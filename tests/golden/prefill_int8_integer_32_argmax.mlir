@@ -245,38 +245,39 @@ module @prefill_32_argmax {
     %193 = stablehlo.composite "xlaspike.matmul" %192, %model.layers.1.mlp.down_proj.weight, %model.layers.1.mlp.down_proj.scales, %model.layers.1.mlp.down_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_4, version = 1 : i32} : (tensor<32x416xf32>, tensor<10x13x8x16xi32>, tensor<10x13x16xbf16>, tensor<10x13x16xbf16>) -> tensor<32x160xf32>
     %194 = stablehlo.add %182, %193 : tensor<32x160xf32>
     // head
-    %195 = stablehlo.constant dense<0> : tensor<i32>
-    %196 = stablehlo.constant dense<32> : tensor<i32>
-    %197 = stablehlo.clamp %195, %length, %196 : tensor<i32>
-    %198 = stablehlo.constant dense<1> : tensor<i32>
-    %199 = stablehlo.subtract %197, %198 : tensor<i32>
-    %200 = stablehlo.dynamic_slice %194, %199, %195, sizes = [1, 160] : (tensor<32x160xf32>, tensor<i32>, tensor<i32>) -> tensor<1x160xf32>
-    %201 = stablehlo.reshape %200 : (tensor<1x160xf32>) -> tensor<160xf32>
-    %202 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
-    %203 = stablehlo.multiply %201, %201 : tensor<160xf32>
-    %204 = stablehlo.reduce(%203 init: %43) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
-    %205 = stablehlo.constant dense<6.25e-03> : tensor<f32>
-    %206 = stablehlo.multiply %204, %205 : tensor<f32>
-    %207 = stablehlo.constant dense<1.0e-05> : tensor<f32>
-    %208 = stablehlo.add %206, %207 : tensor<f32>
-    %209 = stablehlo.rsqrt %208 : tensor<f32>
-    %210 = stablehlo.broadcast_in_dim %209, dims = [] : (tensor<f32>) -> tensor<160xf32>
-    %211 = stablehlo.multiply %201, %210 : tensor<160xf32>
-    %212 = stablehlo.multiply %211, %202 : tensor<160xf32>
-    %213 = stablehlo.composite "xlaspike.matmul" %212, %model.embed_tokens.weight, %model.embed_tokens.scales, %model.embed_tokens.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_5, version = 1 : i32} : (tensor<160xf32>, tensor<26x40xui32>, tensor<26x5xbf16>, tensor<26x5xbf16>) -> tensor<26xf32>
-    %214 = stablehlo.reduce(%213 init: %95) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
-    %215 = stablehlo.broadcast_in_dim %214, dims = [] : (tensor<f32>) -> tensor<26xf32>
-    %216 = stablehlo.is_finite %215 : (tensor<26xf32>) -> tensor<26xi1>
-    %217 = stablehlo.compare EQ, %213, %215 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
-    %218 = stablehlo.constant dense<false> : tensor<26xi1>
-    %219 = stablehlo.select %216, %217, %218 : tensor<26xi1>, tensor<26xi1>
-    %220 = stablehlo.constant dense<2147483647> : tensor<26xui32>
-    %221 = stablehlo.iota dim = 0 : tensor<26xui32>
-    %222 = stablehlo.select %219, %221, %220 : tensor<26xi1>, tensor<26xui32>
-    %223 = stablehlo.constant dense<2147483647> : tensor<ui32>
-    %224 = stablehlo.reduce(%222 init: %223) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
-    %225 = stablehlo.bitcast_convert %224 : (tensor<ui32>) -> tensor<i32>
-    return %225, %78, %154 : tensor<i32>, tensor<77x3x2x48xf32>, tensor<77x3x2x48xf32>
+    %195 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
+    %196 = stablehlo.constant dense<0> : tensor<1xi32>
+    %197 = stablehlo.constant dense<32> : tensor<1xi32>
+    %198 = stablehlo.clamp %196, %195, %197 : tensor<1xi32>
+    %199 = stablehlo.constant dense<1> : tensor<1xi32>
+    %200 = stablehlo.subtract %198, %199 : tensor<1xi32>
+    %201 = "stablehlo.gather"(%194, %200) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 160>}> : (tensor<32x160xf32>, tensor<1xi32>) -> tensor<1x160xf32>
+    %202 = stablehlo.reshape %201 : (tensor<1x160xf32>) -> tensor<160xf32>
+    %203 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
+    %204 = stablehlo.multiply %202, %202 : tensor<160xf32>
+    %205 = stablehlo.reduce(%204 init: %43) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
+    %206 = stablehlo.constant dense<6.25e-03> : tensor<f32>
+    %207 = stablehlo.multiply %205, %206 : tensor<f32>
+    %208 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %209 = stablehlo.add %207, %208 : tensor<f32>
+    %210 = stablehlo.rsqrt %209 : tensor<f32>
+    %211 = stablehlo.broadcast_in_dim %210, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %212 = stablehlo.multiply %202, %211 : tensor<160xf32>
+    %213 = stablehlo.multiply %212, %203 : tensor<160xf32>
+    %214 = stablehlo.composite "xlaspike.matmul" %213, %model.embed_tokens.weight, %model.embed_tokens.scales, %model.embed_tokens.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_5, version = 1 : i32} : (tensor<160xf32>, tensor<26x40xui32>, tensor<26x5xbf16>, tensor<26x5xbf16>) -> tensor<26xf32>
+    %215 = stablehlo.reduce(%214 init: %95) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %216 = stablehlo.broadcast_in_dim %215, dims = [] : (tensor<f32>) -> tensor<26xf32>
+    %217 = stablehlo.is_finite %216 : (tensor<26xf32>) -> tensor<26xi1>
+    %218 = stablehlo.compare EQ, %214, %216 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+    %219 = stablehlo.constant dense<false> : tensor<26xi1>
+    %220 = stablehlo.select %217, %218, %219 : tensor<26xi1>, tensor<26xi1>
+    %221 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %222 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %223 = stablehlo.select %220, %222, %221 : tensor<26xi1>, tensor<26xui32>
+    %224 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %225 = stablehlo.reduce(%223 init: %224) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %226 = stablehlo.bitcast_convert %225 : (tensor<ui32>) -> tensor<i32>
+    return %226, %78, %154 : tensor<i32>, tensor<77x3x2x48xf32>, tensor<77x3x2x48xf32>
   }
   func.func private @gather_rows_0(
     %arg0: tensor<26x40xui32>,

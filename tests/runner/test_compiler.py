@@ -171,7 +171,7 @@ def test_a_diagnostic_is_told_where_its_text_cannot_be_kept(cache: Path, monkeyp
     def fail(path: Path, text: str) -> None:
         raise XlaspikeError(f"{path}: expected a writable file, found a full disk")
 
-    monkeypatch.setattr(compiler, "write_text", fail)
+    monkeypatch.setattr(iree_compiler, "write_text", fail)
     assert refusal(lambda: compile_text(ADD, cache_dir=cache)) == "iree-compile: error: a" and not list(cache.iterdir())
 
 
@@ -227,14 +227,15 @@ def test_disk_that_the_compiler_finds_full_is_one_line(cache: Path, monkeypatch:
 
 @pytest.mark.parametrize("target", ["vulkan", "", "llvm-cpu ", "local-task"])
 def test_unknown_target_is_refused(target: str, cache: Path):
-    assert refusal(lambda: compile_text(ADD, target, cache_dir=cache)) == f"target: expected llvm-cpu or cuda, found {target!r}"
+    said = refusal(lambda: compile_text(ADD, target, cache_dir=cache))
+    assert said.startswith("target: expected llvm-cpu, cuda, ") and said.endswith(f", found {target!r}")
     assert not cache.exists()
 
 
 def test_different_versions_of_compiler_and_runtime_are_refused(cache: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(compiler, "RUNTIME_VERSION", "3.12.0")
+    monkeypatch.setattr(iree_compiler, "RUNTIME_VERSION", "3.12.0")
     message = refusal(lambda: compile_text(ADD, cache_dir=cache))
-    assert message == f"iree-base-compiler {compiler.COMPILER_VERSION}: expected iree-base-runtime's version, found 3.12.0"
+    assert message == f"iree-base-compiler {iree_compiler.COMPILER_VERSION}: expected iree-base-runtime's version, found 3.12.0"
 
 
 # ***** statistics *****

@@ -25,11 +25,13 @@ FORMATS = {name: uniform(weights, weights) for name, weights in DENSE.items()} |
     f"int{bits}": uniform(Affine(bits, 64, BF16), DENSE["bf16"]) for bits in (8, 4)
 }
 # Dispatches per layer and in the rest of a step. Under a dense embedding IREE adds to the residual of interleaved rows in
-# dispatches of their own; for CUDA packed rows lie as stored, and inputs are arranged for them.
+# dispatches of their own; for other targets packed rows lie as stored, and inputs are
+# arranged for them. IREE fuses no norms for Vulkan.
 DISPATCHES = {(weights, "reduce"): (10, 6) for weights in FORMATS}
 PACKED = {
     ("int8", "llvm-cpu"): (12, 6), ("int4", "llvm-cpu"): (12, 6), ("int8", "cuda"): (16, 7), ("int4", "cuda"): (17, 7),
-}  # fmt: skip
+    ("int8", "vulkan-ampere"): (19, 11), ("int4", "vulkan-ampere"): (20, 11),
+} | {(weights, "vulkan-ampere"): (11, 10) for weights in DENSE}  # fmt: skip
 USUAL = [("f16", "reduce"), ("int4", "reduce")]
 
 
@@ -46,7 +48,7 @@ def test_a_step_rebuilds_no_weight_and_has_few_dispatches(weights, contraction, 
     assert one.dispatches == len(one.kernels) and two.dispatches == len(two.kernels)
     layer = two.dispatches - one.dispatches
     assert (layer, one.dispatches - layer) == PACKED.get((weights, target), DISPATCHES[weights, contraction])
-    if weights in DENSE:
+    if weights in DENSE and target != "vulkan-ampere":
         assert one.dispatches + (LAYERS - 1) * layer <= 166
 
 

@@ -276,7 +276,7 @@ def test_steps(steps, session):
     [
         ({"weights": "f33"}, "weights: expected f32"),
         ({"contraction": "sum"}, "contraction: expected dot"),
-        ({"device": "tpu"}, "device: expected local-task, local-sync, cuda, found 'tpu'"),
+        ({"device": "tpu"}, "device: expected local-sync, local-task, cuda, vulkan, xla-cpu, xla-cuda, found 'tpu'"),
         ({"threads": 0}, "threads: expected 1 to 64, found 0"),
         ({"threads": 65}, "threads: expected 1 to 64, found 65"),
         ({"capacity": 1}, "capacity: expected at least 2, found 1"),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import prod
 from typing import Protocol
 
 from xlaspike.dtypes import F32, I32
@@ -110,12 +111,14 @@ class OneSlot(OneSequence):
         return b.clamped(b.broadcast(values["slot"], self.lead), self.slots - 1)
 
     def read(self, b: Builder, values: Values, cache: Value, capacity: int, mask: Value) -> tuple[Value, Value]:
-        (rows, context), (_, _, *row), zero = mask.shape, cache.shape, b.index(0)
+        (rows, context), (slots, each, *row) = mask.shape, cache.shape
+        table = b.reshape(cache, (slots * each, prod(row)))
+        slot = b.clamped(b.broadcast(values["slot"], (context,)), slots - 1)
+        ids = b.add(b.multiply(slot, b.constant(each, I32, (context,))), b.iota(0, I32, (context,)))
         key, value = (
-            b.dynamic_slice(cache, (values["slot"], b.index(start), *[zero] * len(row)), (1, context, *row))
+            b.reshape(b.gather_rows(table, b.add(ids, b.constant(start, I32, (context,)))), (context, *row))
             for start in (0, capacity)
         )
-        key, value = (rows_of(b, b.reshape(part, (context, *row)), 0, context) for part in (key, value))
         seen = b.reshape(b.slice(mask, (rows - 1, 0), mask.shape), (context,))  # by the last token, which sees most
         return key, _zero_unseen(b, value, seen)
 

@@ -272,8 +272,8 @@ class _Emitter:
     def _head(self, x: Value, result: str) -> Value:
         b, c = self.b, self.config
         if self.access.padded and (result == "argmax" or self.access.last_only):
-            last = b.subtract(b.clamped(self.values["length"], self.tokens), b.index(1))
-            x = b.reshape(b.dynamic_slice(x, (last, b.index(0)), (1, c.H)), (c.H,))
+            last = b.subtract(b.clamped(b.reshape(self.values["length"], (1,)), self.tokens), b.constant(1, I32, (1,)))
+            x = b.reshape(b.gather_rows(x, last), (c.H,))
         (logits,) = self._linear(["model.embed_tokens" if c.tied else "lm_head"], self._norm("model.norm", x))
         return logits if result == "logits" else self._argmax(logits)
 

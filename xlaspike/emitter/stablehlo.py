@@ -89,10 +89,6 @@ class Builder:
             self._constants[key] = self._emit(f"constant dense<{literal}>", element, shape)
         return self._constants[key]
 
-    def index(self, number: int) -> Value:
-        """A scalar i32."""
-        return self.constant(number, I32)
-
     def iota(self, dimension: int, element: ElementType, shape: Sequence[int]) -> Value:
         return self._emit(f"iota dim = {dimension}", element, shape)
 
@@ -213,11 +209,6 @@ class Builder:
             return a
         bounds = ", ".join(f"{s}:{e}" for s, e in zip(starts, limits, strict=True))
         return self._emit(f"slice {a.name} [{bounds}]", a.element, shape, (a,))
-
-    def dynamic_slice(self, a: Value, starts: Sequence[Value], sizes: Sequence[int]) -> Value:
-        """Starts outside the operand are clamped silently, so the host must check positions before the call."""
-        names = ", ".join(s.name for s in starts)
-        return self._emit(f"dynamic_slice {a.name}, {names}, sizes = {_ints(sizes)}", a.element, sizes, (a, *starts))
 
     def gather_rows(self, table: Value, ids: Value) -> Value:
         """``gather``: the rows ``ids``, i32 ``[P]``, of ``[V, H]`` as ``[P, H]``. Clamp first: IREE reads out of bounds."""

@@ -30,14 +30,13 @@ from xlaspike.packers.storage import WeightFormat
 from xlaspike.runner.cache_contents import CACHE_SIZE
 from xlaspike.runner.compiler import compile_text
 from xlaspike.runner.compiler_process import run_compiler
-from xlaspike.runner.devices import TARGETS
+from xlaspike.runner.devices import DEVICES, TARGETS
 from xlaspike.runner.devices.cpu import IN_ANY_ORDER
 from xlaspike.runner.iree_compiler import IreeTarget, first_diagnostic
-from xlaspike.runner.kernels import with_kernels
 
 from .xla import Kernel, tensor_bytes, xla_kernels
 
-IREE_TARGETS = {name: target for name, target in TARGETS.items() if isinstance(target, IreeTarget)}
+IREE_TARGETS = {kind.target.name: kind.target for kind in DEVICES.values() if isinstance(kind.target, IreeTarget)}
 PROBED = (*IREE_TARGETS, "xla-cpu")  # XLA compiles for a card only where there is one
 
 FUSE = "--iree-dispatch-creation-enable-aggressive-fusion"
@@ -189,7 +188,7 @@ def probe_text(
         found = list(xla_kernels(text))
         dispatches = len(found)
     else:
-        text = with_kernels(text, available_cores(), kernels) if target == "llvm-cpu" else text
+        text = IREE_TARGETS[target].written(text, kernels, available_cores())
         compiled = compile_text(text, target, flags, cache_dir, cache_size) if scheduled else None
         found = list(_iree_kernels(text, target, flags))
         dispatches = compiled.statistics.dispatches if compiled else len(found)

@@ -20,7 +20,7 @@ from xlaspike.packers.dense import DENSE
 from xlaspike.packers.storage import WeightFormat, interleave
 from xlaspike.runner.cache_contents import CACHE_SIZE
 from xlaspike.runner.compiler import compile_text
-from xlaspike.runner.devices import Device
+from xlaspike.runner.devices import TARGETS, Device
 from xlaspike.runner.targets import Target
 
 from .fusion import Answer, linear, probe_text
@@ -92,7 +92,7 @@ def cost(form: Form, shape: tuple[int, int], target: str = "llvm-cpu", cache_dir
     Raises ``XlaspikeError`` where the format cannot have the shape, or the contraction cannot serve either or ``target``.
     """
     writing = form.writing.on(target)
-    text, flags = linear(form.format, writing, *shape), form.compiled_with(target)
+    text, flags = linear(form.format, writing, *shape), form.compiled_with(TARGETS[target])
     answer = probe_text(text, prod(shape), target, flags, cache_dir, kernels=form.kernels)
     return Cost(**vars(answer), planes_bytes=sum(plane.nbytes for plane in writing.planes(form.format, *shape)))
 
@@ -127,7 +127,7 @@ class MatmulChain:
         cache_size: float = CACHE_SIZE,
     ):
         target, writing = device.target, form.writing.on(device.target.name)
-        text = device.written(linear(form.format, writing, *shape, count), form.kernels)
+        text = target.written(linear(form.format, writing, *shape, count), form.kernels, device.threads)
         compiled = compile_text(text, target.name, form.compiled_with(target), cache_dir, cache_size)
         self._function, self._device = device.load(compiled), device
         (packed, x), planes = random_operands(form.weights, shape), writing.planes(form.format, *shape)

@@ -27,7 +27,7 @@ def availability(device: str = "local-task") -> dict[str, object]:
     return {
         "device": device,
         "devices": {name: _refusal(open_device, name) or True for name in DEVICES},
-        "kernels": DEVICES[device].kernels_missing() or True,
+        "kernels": DEVICES[device].target.kernels_missing or True,
         "bits_per_weight": {name: _bits(weights) for name, weights in formats.items()},
         "contractions": {
             name: {

@@ -70,7 +70,7 @@ class Resident:
         """Compile ``graph``, with kernels and the flags that its contraction relies on, and load it."""
         options, target = self.options, self.device.target
         flags = (*target.step_flags(self.contraction, graph.tokens), *options.flags)
-        text = self.device.written(graph.text, options.kernels)
+        text = target.written(graph.text, options.kernels, self.device.threads)
         compiled = compile_text(text, target.name, flags, *options.cache)
         try:
             return Program(graph, text, compiled, self.device.load(compiled))

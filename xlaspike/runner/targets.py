@@ -58,6 +58,15 @@ class Target(ABC):
     def compile(self, job: Job) -> Statistics:
         """Does ``job``. Raises ``XlaspikeError`` with the first diagnostic, ``OSError`` where the disk is full."""
 
+    def written(self, text: str, kernels: str, threads: int) -> str:
+        """A graph's ``text`` as the compiler gets it, for ``threads`` threads. ``kernels`` is as in ``LoadOptions``."""
+        return text
+
+    @property
+    def kernels_missing(self) -> str | None:
+        """Why no hand-written kernel takes the place of a composite, or None."""
+        return f"kernels: expected the target llvm-cpu, found {self.name}"
+
     def hidden(self, flags: tuple[str, ...]) -> str:
         """What a module with ``flags`` depends on besides them and the text."""
         return host_cpu() if self.of_this_cpu else ""

@@ -24,7 +24,7 @@ from . import interleaved, words
 from .base import FEW_TOKENS, Contraction, Planes, dense_dot, swiglu
 
 Finish = Callable[[Builder, tuple[Value, ...]], Sequence[Value]]
-INTERLEAVED_ON = ("llvm-cpu", "xla-cpu")
+INTERLEAVED_ON = ("llvm-cpu",)
 
 
 @dataclass(frozen=True)

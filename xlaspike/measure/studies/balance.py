@@ -29,7 +29,7 @@ def measure_balance(threads: int | None = None, rounds: int = 30, cache_dir: Pat
     ``XlaspikeError`` where this machine runs no kernels.
     """
     device, rows = open_device(threads=threads), {}
-    if reason := device.kernels_missing():
+    if reason := device.target.kernels_missing:
         raise XlaspikeError(reason)
     for weights in ("int4", "int8"):
         for shape in SHAPES:

@@ -25,7 +25,7 @@ def classes() -> Iterator[type[Device]]:
 
 
 DEVICES: dict[str, type[Device]] = {kind.name: kind for kind in classes()}
-TARGETS: dict[str, Target] = {kind.target.name: kind.target for kind in DEVICES.values()}
+TARGETS: dict[str, Target] = {target.name: target for kind in DEVICES.values() for target in kind.targets()}
 
 
 def open_device(name: str = "local-task", threads: int | None = None) -> Device:

@@ -25,18 +25,14 @@ class Device(ABC):
 
     name: ClassVar[str]
     about: ClassVar[str]  # one line for ``--help``
-    target: ClassVar[Target]
+    target: Target
     on_host: ClassVar[bool]  # whether its memory is the host's
     threads: int = 1
 
-    def written(self, text: str, kernels: str) -> str:
-        """A graph's ``text`` as it is compiled for this device. ``kernels`` is as in ``LoadOptions``."""
-        return text
-
     @classmethod
-    def kernels_missing(cls) -> str | None:
-        """Why no hand-written kernel takes the place of a composite on this device, or None."""
-        return f"kernels: expected the target llvm-cpu, found {cls.target.name}"
+    def targets(cls) -> tuple[Target, ...]:
+        """Targets of which a device has one, by what it finds; ``target`` of the class is the first."""
+        return (cls.target,)
 
     @property
     @abstractmethod

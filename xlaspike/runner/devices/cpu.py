@@ -15,7 +15,20 @@ TUNING_FLAG = "--iree-codegen-tuning-spec-path=tuning.mlir"
 # Without it the lanes of a vector are added one by one. A module fixes the order of its sums, so it always gives the same
 # result; another module may differ in the last bits.
 IN_ANY_ORDER = "--iree-llvmcpu-reassociate-fp-reductions"
-LLVM_CPU = IreeTarget(
+
+
+class LlvmCpu(IreeTarget):
+    """The host's CPU, where hand-written kernels take the place of composites if its processor has what they need."""
+
+    def written(self, text: str, kernels: str, threads: int) -> str:
+        return with_kernels(text, threads, kernels)
+
+    @property
+    def kernels_missing(self) -> str | None:
+        return reason_against()
+
+
+LLVM_CPU = LlvmCpu(
     "llvm-cpu",
     flags=(
         "--iree-hal-target-device=local",
@@ -40,13 +53,6 @@ LLVM_CPU = IreeTarget(
 class LocalSync(HalDevice):
     name, about, driver = "local-sync", "one thread of the CPU", "local-sync"
     target, on_host = LLVM_CPU, True
-
-    def written(self, text: str, kernels: str) -> str:
-        return with_kernels(text, self.threads, kernels)
-
-    @classmethod
-    def kernels_missing(cls) -> str | None:
-        return reason_against()
 
 
 class LocalTask(LocalSync):

@@ -100,6 +100,14 @@ class XlaTarget(Target):
                 f"flags: expected none for {self.name}, which IREE does not compile for, found {' '.join(flags)}"
             )
 
+    def written(self, text: str, kernels: str, threads: int) -> str:
+        """Says of each cache that the result which replaces it takes its memory, so that a step does not copy it.
+
+        A graph's results are the answer, then the caches.
+        """
+        result = count(1)
+        return CACHE.sub(lambda match: f"{match[0]} {{tf.aliasing_output = {next(result)} : i32}}", text)
+
     def compile(self, job: Job) -> Statistics:
         executable = executable_of(job.text, self.platform)
         job.module.write_bytes(client_of(self.platform).serialize_executable(executable))
@@ -138,14 +146,6 @@ class XlaCpu(Device):
         self.threads = available_cores()
         self._client = client_of(self.target.platform)
         self._home = self._client.local_devices()[0]
-
-    def written(self, text: str, kernels: str) -> str:
-        """Says of each cache that the result which replaces it takes its memory, so that a step does not copy it.
-
-        A graph's results are the answer, then the caches.
-        """
-        result = count(1)
-        return CACHE.sub(lambda match: f"{match[0]} {{tf.aliasing_output = {next(result)} : i32}}", text)
 
     @property
     def hardware(self) -> str:

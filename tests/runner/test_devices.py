@@ -1,0 +1,101 @@
+"""Every device gives the tokens of IREE on the CPU, which other tests compare with the oracle's."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import numpy as np
+import pytest
+
+from tests.support.marks import exhaustive
+from xlaspike.checkpoints.model import Model
+from xlaspike.emitter import find_contraction
+from xlaspike.errors import XlaspikeError
+from xlaspike.llama import GraphSpec
+from xlaspike.runner.compiler import compile_text
+from xlaspike.runner.decoder import KINDS
+from xlaspike.runner.devices import TARGETS, open_device
+from xlaspike.runner.resident import Resident
+from xlaspike.runner.session import Session
+from xlaspike.serving.engine import Engine, Request, Token
+
+CPU, DEVICES = "local-task", ("xla-cpu", "vulkan")
+EXACT = [*product(("f32", "f16", "int8", "int4"), ("dot", "reduce"))]
+USUAL = [("xla-cpu", "f32", "dot"), ("xla-cpu", "int4", "reduce"), ("vulkan", "f32", "dot")]
+
+
+def opened(device: str) -> str:
+    """Skips the test where ``device`` does not work."""
+    try:
+        open_device(device)
+    except XlaspikeError as error:
+        pytest.skip(str(error))
+    return device
+
+
+@pytest.mark.parametrize(
+    ("device", "weights", "contraction"),
+    [*USUAL, *exhaustive(*(case for device in DEVICES for pair in EXACT if (case := (device, *pair)) not in USUAL))],
+)
+def test_tokens_are_those_of_the_cpu(device, weights, contraction, tiny, prompts, open_session):
+    """With an embedding in f32, since IREE makes no SPIR-V of rows in bf16."""
+    options = {"weights": weights, "embedding": "f32", "contraction": contraction}
+    ours, theirs = (open_session(tiny, device=name, **options) for name in (opened(device), CPU))
+    for prompt in prompts.values():
+        steps = len(prompt["tokens"]) if device == "xla-cpu" else 8  # a software device takes a tenth of a second each
+        for session in (ours, theirs):
+            session.resize(max(session.capacity, len(prompt["ids"]) + steps))
+        assert list(ours.generate(prompt["ids"], steps, ())) == list(theirs.generate(prompt["ids"], steps, ()))
+
+
+@pytest.mark.parametrize(("device", "bits"), [("xla-cpu", 4), *exhaustive(("xla-cpu", 8), ("vulkan", 8), ("vulkan", 4))])
+def test_rounded_inputs_give_the_logits_of_the_cpu(device, bits, tiny, oracle, open_session):
+    """To within what a step of the rounding changes: sums in another order move some input across the middle of one."""
+    prompt = oracle.prompts["a sentence"]
+    ids = [*prompt["ids"], *prompt["tokens"][:8]]
+    options = {"weights": f"int{bits}", "embedding": "f32", "kernels": "off"}
+
+    def logits(name: str, contraction: str) -> np.ndarray:
+        session: Session = open_session(tiny, device=name, contraction=contraction, **options)
+        return np.stack([session.decode(i, "logits") for i in ids])
+
+    ours, theirs, unrounded = logits(opened(device), "integer"), logits(CPU, "integer"), logits(CPU, "reduce")
+    moved = np.sqrt(np.mean((ours - theirs) ** 2))
+    assert moved < 0.5 * np.sqrt(np.mean((theirs - unrounded) ** 2))
+
+
+@pytest.mark.parametrize(
+    ("device", "weights", "contraction"),
+    [("xla-cpu", "int8", "reduce"), *exhaustive(("xla-cpu", "f16", "dot"), ("vulkan", "f32", "dot"))],
+)
+def test_an_engine_answers_as_on_the_cpu(device, weights, contraction, tiny: Model, cache_dir):
+    """Prompts of different lengths fill slots and decode beside each other."""
+    prompts = [tiny.encode(text) for text in ("And God said", "In the beginning", "The", "He went up to the mount of Olives")]
+
+    def answers(name: str) -> dict[str, list[int]]:
+        options = {"weights": weights, "embedding": "f32", "contraction": contraction, "cache_dir": cache_dir}
+        with Resident(tiny, device=name, **options) as held, Engine(held, 3, 64) as engine:
+            for i, ids in enumerate(prompts):
+                engine.submit(Request(str(i), ids, 8, stop=()))
+            while engine.step():
+                pass
+            tokens = [event for event in engine.events() if isinstance(event, Token)]
+        return {str(i): [event.token for event in tokens if event.id == str(i)] for i in range(len(prompts))}
+
+    assert answers(opened(device)) == answers(CPU)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    ("target", "weights"), [("vulkan-ampere", "f16"), *exhaustive(("vulkan-ampere", "int4"), ("cuda", "f16"), ("cuda", "int4"))]
+)
+def test_a_card_can_replay_every_graph(kind, target, weights, tiny, cache_dir):
+    """It compiles, and the host reads no input: that would split the call. IREE's Vulkan driver copies between the buffers of
+    the first call when it replays another, so nothing may be copied.
+    """
+    compiled_for, contraction = TARGETS[target], find_contraction("reduce").on(target)
+    graph = KINDS[kind](GraphSpec(tiny.config, tiny.format_policy(weights, weights), 256, 256, contraction), 3, 32, "argmax")
+    text = compiled_for.written(graph.text, "auto", 1)
+    flags = compiled_for.step_flags(contraction, graph.tokens)
+    statistics = compile_text(text, target, flags, cache_dir).statistics
+    assert (statistics.copies, statistics.fills) == (0, 0) and statistics.dispatches > 50
