@@ -94,7 +94,12 @@ def test_a_card_can_replay_every_graph(kind, target, weights, tiny, cache_dir):
     the first call when it replays another, so nothing may be copied.
     """
     compiled_for, contraction = TARGETS[target], find_contraction("reduce").on(target)
-    graph = KINDS[kind](GraphSpec(tiny.config, tiny.format_policy(weights, weights), 256, 256, contraction), 3, 32, "argmax")
+    graph = KINDS[kind](
+        GraphSpec(tiny.config, tiny.format_policy(weights, weights), 256, 256, contraction),
+        3,
+        2 if kind == "multi_decode" else 32,
+        "argmax",
+    )
     text = compiled_for.written(graph.text, "auto", 1)
     flags = compiled_for.step_flags(contraction, graph.tokens)
     statistics = compile_text(text, target, flags, cache_dir).statistics

@@ -171,6 +171,35 @@ def test_generate_streams(session):
     assert session.position == 31
 
 
+@pytest.mark.parametrize("per_call", (2, 5))
+def test_several_steps_in_a_call_give_the_same_ids(per_call, session):
+    """Also where the steps are no multiple of it, and where a stop id comes in the middle of a call."""
+    tokens = list(session.generate(IDS[:30], 40, stop=()))
+    assert list(session.generate(IDS[:30], 40, stop=(), steps_per_call=per_call)) == tokens
+    stop = tokens[21]
+    until = list(session.generate(IDS[:30], 40, (stop,)))
+    after = session.position, session.decode(stop)
+    assert list(session.generate(IDS[:30], 40, (stop,), steps_per_call=per_call)) == until
+    assert (session.position, session.decode(stop)) == after
+
+
+def test_several_steps_stream_and_may_be_left_in_the_middle(session):
+    expected = list(session.generate(IDS[:30], 6, stop=()))
+    tokens = session.generate(IDS[:30], 9, (), steps_per_call=8)
+    assert [next(tokens) for _ in range(3)] == expected[:3] and session.position == 32
+    assert [session.decode(expected[i]) for i in (2, 3)] == expected[3:5]
+    session.reset()
+    assert "this generator is stale" in refusal(next, tokens)
+
+
+def test_no_several_steps_of_drawn_ids(session):
+    drawn = Sampling(temperature=1.0)
+    assert refusal(session.generate, [5], 8, sampling=drawn, steps_per_call=2) == (
+        "steps per call: expected 1 with a temperature, found 2"
+    )
+    assert refusal(session.generate, [5], 8, steps_per_call=0) == "steps per call: expected at least 1, found 0"
+
+
 # ***** the capacity *****
 
 
@@ -318,6 +347,8 @@ def test_not_a_number_is_an_error_and_does_not_stay(poisoned, open_session):
     assert session.position == 0
     assert session.prefill(clean(5)) == expected
     assert refusal(session.decode, POISONED) == message.format(5)
+    assert session.prefill(clean(5)) == expected
+    assert refusal(session.decode_several, POISONED, 3) == message.format(5)
     assert session.prefill(clean(5)) == expected
 
 

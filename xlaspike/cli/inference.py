@@ -14,7 +14,7 @@ import numpy as np
 from xlaspike.checkpoints.model import Model
 from xlaspike.errors import XlaspikeError, printable
 from xlaspike.files import replacing
-from xlaspike.runner.session import check_steps
+from xlaspike.runner.session import check_steps, check_steps_per_call
 from xlaspike.serving.batch import Batch
 from xlaspike.serving.requests_file import read_requests
 
@@ -33,17 +33,19 @@ from .options import PATH, Arguments, answer, option
 @options.model_option
 @options.prompt_options
 @option("--steps", "tokens to generate at most", type=int, default=64)
+@option("--steps-per-call", "greedy tokens that the device makes in a call", type=int, default=1)
 @options.sampling_options
 @options.load_options
 def _generate(arguments: Arguments) -> None:
     check_steps(arguments.steps)
-    sampling = options.sampling_of(arguments)
+    sampling, per_call = options.sampling_of(arguments), arguments.steps_per_call
+    check_steps_per_call(per_call, sampling)
     with Model.open(arguments.model) as model:
         prompt = options.prompt_of(arguments, model)
         with options.session_of(arguments, model, len(prompt) + arguments.steps) as session:
-            session.prepare_generation(len(prompt), arguments.steps, sampling)
+            session.prepare_generation(len(prompt), arguments.steps, sampling, per_call)
             ids, seconds = [], []
-            tokens = _timed(session.generate(prompt, arguments.steps, sampling=sampling), ids, seconds)
+            tokens = _timed(session.generate(prompt, arguments.steps, None, sampling, per_call), ids, seconds)
             if arguments.json:
                 list(tokens)
             else:
@@ -55,6 +57,7 @@ def _generate(arguments: Arguments) -> None:
                 "weights": session.weights,
                 "contraction": session.contraction,
                 "sampling": asdict(sampling),
+                "steps_per_call": per_call,
                 "prefill_ms": 1e3 * seconds[0],
                 "decode_tok_s": (len(ids) - 1) / sum(seconds[1:]) if len(ids) > 1 else None,
             }

@@ -35,6 +35,17 @@ def decode(spec: GraphSpec, result: str = "argmax") -> Graph:
     return _Emitter(spec, OneSequence()).graph("decode", result)
 
 
+def multi_decode(spec: GraphSpec, steps: int, result: str = "argmax") -> Graph:
+    """``K = steps`` steps of ``decode``, each from the id that the one before gave: ``(..., tokens i32 [], position i32 [])``.
+
+    The ids go from step to step on the device. ``result`` is ``argmax``, the ids, i32 ``[K]``; after one that is ``V`` or more
+    they mean nothing. Raises ``ValueError`` for another ``result``.
+    """
+    if result != "argmax":
+        raise ValueError(f"multi_decode: expected argmax, found {result}")
+    return _Emitter(spec, OneSequence()).graph(f"multi_decode_{steps}", result, steps)
+
+
 def prefill(spec: GraphSpec, rows: int, result: str = "argmax") -> Graph:
     """``P = rows`` tokens from one position on: ``(weights, rope, caches, tokens i32 [P], position i32 [], length i32 [])``.
 
@@ -86,7 +97,34 @@ class _Emitter:
         for name, shape in self.access.inputs.items():
             yield Arg(name, I32, shape, "input")
 
-    def graph(self, kind: str, result: str) -> Graph:
+    def graph(self, kind: str, result: str, steps: int = 1) -> Graph:
+        arguments = list(self.values.values())
+        answers = [self._step(result)]
+        for _ in range(1, steps):
+            self._feed_back(answers[-1])
+            answers.append(self._step(result))
+        answer = answers[0] if steps == 1 else self._together(answers)
+        results = (answer, *(self.values[f"cache.{i}"] for i in range(self.config.L)))
+        text = module_text(f"{kind}_{result}", arguments, results, self.b.lines, self.b.decompositions)
+        return Graph(kind, self.spec.C, text, self.args, results)
+
+    def _feed_back(self, token: Value) -> None:
+        """Make ``token`` the input of the next step, at the next position."""
+        b = self.b
+        self.values["tokens"] = b.clamped(token, self.config.V - 1)
+        self.values["position"] = b.add(self.values["position"], b.constant(1, I32))
+
+    def _together(self, answers: Sequence[Value]) -> Value:
+        """i32 ``[K]`` of scalars; not concatenated, for which IREE would copy each."""
+        b, shape = self.b, (len(answers),)
+        ids = b.broadcast(answers[0], shape)
+        for i, answer in enumerate(answers[1:], 1):
+            here = b.compare("EQ", b.iota(0, I32, shape), b.constant(i, I32, shape))
+            ids = b.select(here, b.broadcast(answer, shape), ids)
+        return ids
+
+    def _step(self, result: str) -> Value:
+        """The answer after the inputs in ``values``, in which the caches become those after the step."""
         b, c = self.b, self.config
         x = self._embed()
         positions = self.access.positions(b, self.values)
@@ -94,22 +132,17 @@ class _Emitter:
             b, positions, self.access.slot(b, self.values), c, self.spec.S, queries=not self.access.padded
         )  # the queries of a prompt have no place in the cache
         cos_sin, mask = self._rotation(positions), self._mask(positions)
-        caches: list[Value] = []
         for i in range(c.L):
             layer = f"model.layers.{i}"
             b.comment(f"layer {i}: attention")
             heads = self._heads(f"{layer}.self_attn", self._norm(f"{layer}.input_layernorm", x), cos_sin)
-            attended, cache = self._attention(self.values[f"cache.{i}"], heads, mask)
-            caches.append(cache)
+            attended, self.values[f"cache.{i}"] = self._attention(self.values[f"cache.{i}"], heads, mask)
             (projected,) = self._linear([f"{layer}.self_attn.o_proj"], attended)
             x = b.add(x, projected)
             b.comment(f"layer {i}: feed-forward")
             x = b.add(x, self._feed_forward(f"{layer}.mlp", self._norm(f"{layer}.post_attention_layernorm", x)))
         b.comment("head")
-        answer = self._head(x, result)
-        results = (answer, *caches)
-        text = module_text(f"{kind}_{result}", [self.values[arg.name] for arg in self.args], results, b.lines, b.decompositions)
-        return Graph(kind, self.spec.C, text, self.args, results)
+        return self._head(x, result)
 
     # ***** weights *****
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from xlaspike.checkpoints.model import Model
 from xlaspike.dtypes import F32
-from xlaspike.emitter import Graph, batched, decode, prefill, prefill_slot, ragged
+from xlaspike.emitter import Graph, batched, decode, multi_decode, prefill, prefill_slot, ragged
 from xlaspike.errors import XlaspikeError
 from xlaspike.host import check_memory
 from xlaspike.llama import GraphSpec, cache_bytes, cache_shape, rotation_table
@@ -20,9 +20,10 @@ from .resident import Resident
 
 # Attention reads the smallest of these that covers the tokens so far, so a step's cost does not grow with the capacity.
 CONTEXT_BUCKETS = tuple(256 * 4**i for i in range(8))
-# How each graph kind is emitted. ``bucket`` is the number of tokens in a prompt bucket.
+# How each graph kind is emitted. ``bucket`` is the number of tokens in a prompt bucket, or of steps in a call.
 KINDS: dict[str, Callable[..., Graph]] = {
     "decode": lambda spec, slots, bucket, result: decode(spec, result),
+    "multi_decode": lambda spec, slots, bucket, result: multi_decode(spec, bucket, result),
     "prefill": lambda spec, slots, bucket, result: prefill(spec, bucket, result),
     "batched": lambda spec, slots, bucket, result: batched(spec, slots, result),
     "ragged": lambda spec, slots, bucket, result: ragged(spec, slots, result),
@@ -141,7 +142,7 @@ class Decoder:
     def program(self, kind: str, end: int, result: str, bucket: int | None = None) -> Program:
         """The program of graph ``kind`` for sequences of up to ``end`` tokens, compiled and loaded at first use.
 
-        ``bucket`` is the number of tokens in a prompt bucket, for ``prefill`` and ``fill``.
+        ``bucket`` is the number of tokens in a prompt bucket, for ``prefill`` and ``fill``, and of steps for ``multi_decode``.
         """
         self._require_open()
         spec = self.graph_spec(end)

@@ -69,41 +69,76 @@ class Session(Decoder):
         answer = self._run_decode(self.model.check_ids([token])[0], result)
         return self._checked_token(answer) if result == "argmax" else self._checked_logits(answer, 1)[0]
 
-    def prepare_generation(self, count: int, steps: int, sampling: Sampling = GREEDY) -> None:
+    def decode_several(self, token: int, steps: int) -> np.ndarray:
+        """Append one id, then ``steps - 1`` times the greedy next one; returns the greedy ids after each, i32 ``[steps]``.
+
+        All in one call, in which the ids stay on the device.
+        """
+        check_room(self.capacity, steps, self.position)
+        (token,), start = self.model.check_ids([token]), self.position
+        answer = self.call("multi_decode", start + steps, "argmax", steps, tokens=token, position=start)
+        self.position = start + steps
+        return self._checked_tokens(answer, steps)
+
+    def prepare_generation(self, count: int, steps: int, sampling: Sampling = GREEDY, steps_per_call: int = 1) -> None:
         """Compile and load what ``generate`` runs for ``count`` ids and ``steps`` more, so that no timing includes it."""
         self.prepare(count + steps, sampling.result)
+        if steps_per_call > 1:
+            for end in range(count + steps_per_call, count + steps, steps_per_call):
+                self.program("multi_decode", end, "argmax", steps_per_call)
         position = 0
         for bucket, taken in self._buckets(position, count if sampling.greedy else count - 1):
             self.program("prefill" if bucket else "decode", position + (bucket or 1), "argmax", bucket)
             position += taken
 
     def generate(
-        self, ids: Sequence[int], steps: int, stop: Sequence[int] | None = None, sampling: Sampling = GREEDY
+        self,
+        ids: Sequence[int],
+        steps: int,
+        stop: Sequence[int] | None = None,
+        sampling: Sampling = GREEDY,
+        steps_per_call: int = 1,
     ) -> Iterator[int]:
         """Continue ``ids`` from an empty cache by at most ``steps`` ids, and yield each id as soon as it is known.
 
         ``sampling`` draws the ids in order. The first id in ``stop`` (default: the model's end-of-text ids) ends the
-        continuation and is yielded too. Raises ``XlaspikeError`` for ids or steps that do not fit the cache.
+        continuation and is yielded too. The device makes ``steps_per_call`` steps in a call while as many are wanted, and
+        what they give after a stop id is discarded. Raises ``XlaspikeError`` for ids or steps that do not fit the cache, and
+        for several steps in a call of ids that are drawn, which the host does.
         """
         ids = self.model.check_ids(ids)
         check_steps(steps)
         check_room(self.capacity, len(ids) + steps)
-        return self._generate(ids, steps, self.model.eos if stop is None else stop, sampling)
+        check_steps_per_call(steps_per_call, sampling)
+        return self._generate(ids, steps, self.model.eos if stop is None else stop, sampling, steps_per_call)
 
-    def _generate(self, ids: np.ndarray, steps: int, stop: Sequence[int], sampling: Sampling) -> Iterator[int]:
+    def _generate(
+        self, ids: np.ndarray, steps: int, stop: Sequence[int], sampling: Sampling, steps_per_call: int
+    ) -> Iterator[int]:
         self.reset()  # here, since the session may be used between ``generate`` and the first token
         sampler = None if sampling.greedy else Sampler(sampling)
         token, sequence = self._prefill_and_sample(ids, sampler), self._sequence
         yield token
-        for _ in range(steps - 1):
-            if token in stop:
-                return
-            if self._sequence != sequence:
-                raise XlaspikeError(
-                    "session: this generator is stale, because the session was reset or generate() was called again"
-                )
-            token = self._sample_next(token, sampler)
-            yield token
+        done = 1
+        while done < steps and token not in stop:
+            self._require_current(sequence)
+            start, found = (
+                self.position,
+                self._next_tokens(token, sampler, steps_per_call if steps_per_call <= steps - done else 1),
+            )
+            for i, token in enumerate(found, 1):
+                self._require_current(sequence)
+                self.position = start + i  # rows that the call wrote beyond are stale, as nothing has followed yet
+                yield token
+                if token in stop:
+                    return
+            done += len(found)
+
+    def _require_current(self, sequence: int) -> None:
+        if self._sequence != sequence:
+            raise XlaspikeError(
+                "session: this generator is stale, because the session was reset or generate() was called again"
+            )
 
     def _prefill_and_sample(self, ids: np.ndarray, sampler: Sampler | None) -> int:
         if sampler is None:
@@ -111,6 +146,9 @@ class Session(Decoder):
         if len(ids) > 1:  # the last id by a step, since a prefill computes the logits of every token
             self.prefill(ids[:-1])
         return self._sample_next(ids[-1], sampler)
+
+    def _next_tokens(self, token: int, sampler: Sampler | None, steps: int) -> list[int]:
+        return [self._sample_next(token, sampler)] if steps == 1 else self.decode_several(token, steps).tolist()
 
     def _sample_next(self, token: int, sampler: Sampler | None) -> int:
         return self.decode(token) if sampler is None else sampler.draw(self.decode(token, "logits"))
@@ -148,10 +186,15 @@ class Session(Decoder):
         return answer
 
     def _checked_token(self, answer) -> int:
-        token = int(self.device.download(answer, I32))
-        if not 0 <= token < self.model.config.V:
-            raise self._not_finite(self.position - 1)
-        return token
+        return int(self._checked_tokens(answer, 1)[0])
+
+    def _checked_tokens(self, answer, count: int) -> np.ndarray:
+        """The ids in ``answer``, i32 ``[count]``, after the last ``count`` positions."""
+        tokens = self.device.download(answer, I32).reshape(count)
+        sound = (tokens >= 0) & (tokens < self.model.config.V)
+        if not sound.all():
+            raise self._not_finite(self.position - count + int(sound.argmin()))
+        return tokens
 
     def _checked_logits(self, answer, count: int) -> np.ndarray:
         logits = self.device.download(answer, F32).reshape(-1, self.model.config.V)[:count]
@@ -170,3 +213,11 @@ def check_steps(steps: int) -> None:
     """Raises ``XlaspikeError`` for less than one step."""
     if steps < 1:
         raise XlaspikeError(f"steps: expected at least 1, found {steps}")
+
+
+def check_steps_per_call(steps: int, sampling: Sampling) -> None:
+    """Raises ``XlaspikeError`` for less than one step, and for several where the host draws the id between them."""
+    if steps < 1:
+        raise XlaspikeError(f"steps per call: expected at least 1, found {steps}")
+    if steps > 1 and not sampling.greedy:
+        raise XlaspikeError(f"steps per call: expected 1 with a temperature, found {steps}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 import subprocess
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ import iree._runtime_libs
 from xlaspike.emitter import Contraction
 
 from .module_cache import Statistics
+
+CACHE = re.compile(r"^    %cache\.\d+: tensor<[^>]*>", re.MULTILINE)  # an argument of ``main``, a line each
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ class LlvmCpu(IreeTarget):
     """The host's CPU, where hand-written kernels take the place of composites if its processor has what they need."""
 
     def written(self, text: str, kernels: str, threads: int) -> str:
-        return with_kernels(text, threads, kernels)
+        return with_kernels(super().written(text, kernels, threads), threads, kernels)
 
     @property
     def kernels_missing(self) -> str | None:

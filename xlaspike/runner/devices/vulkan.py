@@ -32,8 +32,9 @@ class VulkanTarget(IreeTarget):
         IREE does not compile a reduction to SPIR-V whose body computes an index ("failed to legalize operation
         'memref.alloc'", of a ``memref<1xindex>``).
         """
+        text = super().written(text, kernels, threads)
         for pattern in INDEXED:
-            if found := pattern.search(text):
+            for found in reversed([*pattern.finditer(text)]):
                 text = _in_memory(text, *found.groups())
         return text
 

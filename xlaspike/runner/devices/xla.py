@@ -5,7 +5,6 @@ jax offers no public function that runs a StableHLO module, so this uses the cli
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -21,13 +20,12 @@ from xlaspike.errors import XlaspikeError
 from xlaspike.host import available_cores
 from xlaspike.packers.storage import ALIGNMENT
 from xlaspike.runner.module_cache import Compiled, Statistics
-from xlaspike.runner.targets import Job, Target
+from xlaspike.runner.targets import CACHE, Job, Target
 
 from .base import Device, checked_bytes
 
 # Instructions of HLO that run nothing: they name or view a value.
 NO_KERNEL = {"kParameter", "kConstant", "kBitcast", "kTuple", "kGetTupleElement"}
-CACHE = re.compile(r"^    %cache\.\d+: tensor<[^>]*>", re.MULTILINE)  # an argument of ``main``
 ADOPTED: WeakValueDictionary[int, Any] = WeakValueDictionary()  # arrays over memory of others, by its address
 
 
