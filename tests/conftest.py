@@ -66,8 +66,13 @@ def small_ceiling(monkeypatch: pytest.MonkeyPatch) -> None:
 def open_session(cache_dir: Path, threads: int) -> Iterator[Callable[..., Session]]:
     """``Session`` with the run's compile cache and threads; what it opens is closed when the test ends."""
     with ExitStack() as stack:
-        shared = {"cache_dir": cache_dir, "threads": threads}
-        yield lambda model, **options: stack.enter_context(Session(model, **(shared | options)))
+
+        def opened(model: Model, **options: object) -> Session:
+            on_xla = str(options.get("device")).startswith("xla")  # which takes all cores
+            shared = {"cache_dir": cache_dir, "threads": None if on_xla else threads}
+            return stack.enter_context(Session(model, **(shared | options)))
+
+        yield opened
 
 
 @pytest.fixture

@@ -116,7 +116,7 @@ def test_decode_never_transposes_a_weight():
 
 @pytest.mark.parametrize(("name", "target"), [*USUAL, *exhaustive(*(case for case in EVERY if case not in USUAL))])
 def test_compiles_for_every_target(name, target, cache_dir):
-    graph, (_, _, contraction) = CASES[name], goldens.FORMATS[re.sub(r"^[a-z]+_|(_\d+)?_argmax$", "", name)]
+    graph, (_, _, contraction) = CASES[name], goldens.FORMATS[re.sub(r"^(multi_decode_\d+|[a-z]+)_|(_\d+)?_argmax$", "", name)]
     flags = TARGETS[target].step_flags(find_contraction(contraction).on(target), graph.tokens)
     assert compile_text(graph.text, target, flags, cache_dir).statistics.dispatches > 0
 

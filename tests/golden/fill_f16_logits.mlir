@@ -288,11 +288,11 @@ module @fill_6_11_logits {
     %257 = stablehlo.add %238, %256 : tensor<11x14xf32>
     // head
     %258 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
-    %259 = stablehlo.constant dense<0> : tensor<1xi32>
-    %260 = stablehlo.constant dense<11> : tensor<1xi32>
-    %261 = stablehlo.clamp %259, %258, %260 : tensor<1xi32>
-    %262 = stablehlo.constant dense<1> : tensor<1xi32>
-    %263 = stablehlo.subtract %261, %262 : tensor<1xi32>
+    %259 = stablehlo.constant dense<1> : tensor<1xi32>
+    %260 = stablehlo.subtract %258, %259 : tensor<1xi32>
+    %261 = stablehlo.constant dense<0> : tensor<1xi32>
+    %262 = stablehlo.constant dense<10> : tensor<1xi32>
+    %263 = stablehlo.clamp %261, %260, %262 : tensor<1xi32>
     %264 = "stablehlo.gather"(%257, %263) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<11x14xf32>, tensor<1xi32>) -> tensor<1x14xf32>
     %265 = stablehlo.reshape %264 : (tensor<1x14xf32>) -> tensor<14xf32>
     %266 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>

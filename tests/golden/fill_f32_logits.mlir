@@ -277,11 +277,11 @@ module @fill_6_11_logits {
     %246 = stablehlo.add %230, %245 : tensor<11x14xf32>
     // head
     %247 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
-    %248 = stablehlo.constant dense<0> : tensor<1xi32>
-    %249 = stablehlo.constant dense<11> : tensor<1xi32>
-    %250 = stablehlo.clamp %248, %247, %249 : tensor<1xi32>
-    %251 = stablehlo.constant dense<1> : tensor<1xi32>
-    %252 = stablehlo.subtract %250, %251 : tensor<1xi32>
+    %248 = stablehlo.constant dense<1> : tensor<1xi32>
+    %249 = stablehlo.subtract %247, %248 : tensor<1xi32>
+    %250 = stablehlo.constant dense<0> : tensor<1xi32>
+    %251 = stablehlo.constant dense<10> : tensor<1xi32>
+    %252 = stablehlo.clamp %250, %249, %251 : tensor<1xi32>
     %253 = "stablehlo.gather"(%246, %252) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<11x14xf32>, tensor<1xi32>) -> tensor<1x14xf32>
     %254 = stablehlo.reshape %253 : (tensor<1x14xf32>) -> tensor<14xf32>
     %255 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>

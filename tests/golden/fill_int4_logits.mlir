@@ -445,11 +445,11 @@ module @fill_6_11_logits {
     %394 = stablehlo.add %336, %393 : tensor<11x160xf32>
     // head
     %395 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
-    %396 = stablehlo.constant dense<0> : tensor<1xi32>
-    %397 = stablehlo.constant dense<11> : tensor<1xi32>
-    %398 = stablehlo.clamp %396, %395, %397 : tensor<1xi32>
-    %399 = stablehlo.constant dense<1> : tensor<1xi32>
-    %400 = stablehlo.subtract %398, %399 : tensor<1xi32>
+    %396 = stablehlo.constant dense<1> : tensor<1xi32>
+    %397 = stablehlo.subtract %395, %396 : tensor<1xi32>
+    %398 = stablehlo.constant dense<0> : tensor<1xi32>
+    %399 = stablehlo.constant dense<10> : tensor<1xi32>
+    %400 = stablehlo.clamp %398, %397, %399 : tensor<1xi32>
     %401 = "stablehlo.gather"(%394, %400) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 160>}> : (tensor<11x160xf32>, tensor<1xi32>) -> tensor<1x160xf32>
     %402 = stablehlo.reshape %401 : (tensor<1x160xf32>) -> tensor<160xf32>
     %403 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>

@@ -245,11 +245,11 @@ module @prefill_11_argmax {
     %215 = stablehlo.add %196, %214 : tensor<11x14xf32>
     // head
     %216 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
-    %217 = stablehlo.constant dense<0> : tensor<1xi32>
-    %218 = stablehlo.constant dense<11> : tensor<1xi32>
-    %219 = stablehlo.clamp %217, %216, %218 : tensor<1xi32>
-    %220 = stablehlo.constant dense<1> : tensor<1xi32>
-    %221 = stablehlo.subtract %219, %220 : tensor<1xi32>
+    %217 = stablehlo.constant dense<1> : tensor<1xi32>
+    %218 = stablehlo.subtract %216, %217 : tensor<1xi32>
+    %219 = stablehlo.constant dense<0> : tensor<1xi32>
+    %220 = stablehlo.constant dense<10> : tensor<1xi32>
+    %221 = stablehlo.clamp %219, %218, %220 : tensor<1xi32>
     %222 = "stablehlo.gather"(%215, %221) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<11x14xf32>, tensor<1xi32>) -> tensor<1x14xf32>
     %223 = stablehlo.reshape %222 : (tensor<1x14xf32>) -> tensor<14xf32>
     %224 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>

@@ -244,11 +244,11 @@ module @prefill_11_argmax {
     %214 = stablehlo.add %195, %213 : tensor<11x14xf32>
     // head
     %215 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
-    %216 = stablehlo.constant dense<0> : tensor<1xi32>
-    %217 = stablehlo.constant dense<11> : tensor<1xi32>
-    %218 = stablehlo.clamp %216, %215, %217 : tensor<1xi32>
-    %219 = stablehlo.constant dense<1> : tensor<1xi32>
-    %220 = stablehlo.subtract %218, %219 : tensor<1xi32>
+    %216 = stablehlo.constant dense<1> : tensor<1xi32>
+    %217 = stablehlo.subtract %215, %216 : tensor<1xi32>
+    %218 = stablehlo.constant dense<0> : tensor<1xi32>
+    %219 = stablehlo.constant dense<10> : tensor<1xi32>
+    %220 = stablehlo.clamp %218, %217, %219 : tensor<1xi32>
     %221 = "stablehlo.gather"(%214, %220) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<11x14xf32>, tensor<1xi32>) -> tensor<1x14xf32>
     %222 = stablehlo.reshape %221 : (tensor<1x14xf32>) -> tensor<14xf32>
     %223 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>

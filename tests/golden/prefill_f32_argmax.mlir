@@ -234,11 +234,11 @@ module @prefill_11_argmax {
     %204 = stablehlo.add %188, %203 : tensor<11x14xf32>
     // head
     %205 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
-    %206 = stablehlo.constant dense<0> : tensor<1xi32>
-    %207 = stablehlo.constant dense<11> : tensor<1xi32>
-    %208 = stablehlo.clamp %206, %205, %207 : tensor<1xi32>
-    %209 = stablehlo.constant dense<1> : tensor<1xi32>
-    %210 = stablehlo.subtract %208, %209 : tensor<1xi32>
+    %206 = stablehlo.constant dense<1> : tensor<1xi32>
+    %207 = stablehlo.subtract %205, %206 : tensor<1xi32>
+    %208 = stablehlo.constant dense<0> : tensor<1xi32>
+    %209 = stablehlo.constant dense<10> : tensor<1xi32>
+    %210 = stablehlo.clamp %208, %207, %209 : tensor<1xi32>
     %211 = "stablehlo.gather"(%204, %210) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<11x14xf32>, tensor<1xi32>) -> tensor<1x14xf32>
     %212 = stablehlo.reshape %211 : (tensor<1x14xf32>) -> tensor<14xf32>
     %213 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>

@@ -264,11 +264,11 @@ module @prefill_11_argmax {
     %224 = stablehlo.add %202, %223 : tensor<11x14xf32>
     // head
     %225 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
-    %226 = stablehlo.constant dense<0> : tensor<1xi32>
-    %227 = stablehlo.constant dense<11> : tensor<1xi32>
-    %228 = stablehlo.clamp %226, %225, %227 : tensor<1xi32>
-    %229 = stablehlo.constant dense<1> : tensor<1xi32>
-    %230 = stablehlo.subtract %228, %229 : tensor<1xi32>
+    %226 = stablehlo.constant dense<1> : tensor<1xi32>
+    %227 = stablehlo.subtract %225, %226 : tensor<1xi32>
+    %228 = stablehlo.constant dense<0> : tensor<1xi32>
+    %229 = stablehlo.constant dense<10> : tensor<1xi32>
+    %230 = stablehlo.clamp %228, %227, %229 : tensor<1xi32>
     %231 = "stablehlo.gather"(%224, %230) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<11x14xf32>, tensor<1xi32>) -> tensor<1x14xf32>
     %232 = stablehlo.reshape %231 : (tensor<1x14xf32>) -> tensor<14xf32>
     %233 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>

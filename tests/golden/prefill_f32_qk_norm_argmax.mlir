@@ -267,11 +267,11 @@ module @prefill_11_argmax {
     %233 = stablehlo.add %217, %232 : tensor<11x14xf32>
     // head
     %234 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
-    %235 = stablehlo.constant dense<0> : tensor<1xi32>
-    %236 = stablehlo.constant dense<11> : tensor<1xi32>
-    %237 = stablehlo.clamp %235, %234, %236 : tensor<1xi32>
-    %238 = stablehlo.constant dense<1> : tensor<1xi32>
-    %239 = stablehlo.subtract %237, %238 : tensor<1xi32>
+    %235 = stablehlo.constant dense<1> : tensor<1xi32>
+    %236 = stablehlo.subtract %234, %235 : tensor<1xi32>
+    %237 = stablehlo.constant dense<0> : tensor<1xi32>
+    %238 = stablehlo.constant dense<10> : tensor<1xi32>
+    %239 = stablehlo.clamp %237, %236, %238 : tensor<1xi32>
     %240 = "stablehlo.gather"(%233, %239) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<11x14xf32>, tensor<1xi32>) -> tensor<1x14xf32>
     %241 = stablehlo.reshape %240 : (tensor<1x14xf32>) -> tensor<14xf32>
     %242 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>

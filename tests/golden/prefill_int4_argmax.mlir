@@ -402,11 +402,11 @@ module @prefill_11_argmax {
     %352 = stablehlo.add %294, %351 : tensor<11x160xf32>
     // head
     %353 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
-    %354 = stablehlo.constant dense<0> : tensor<1xi32>
-    %355 = stablehlo.constant dense<11> : tensor<1xi32>
-    %356 = stablehlo.clamp %354, %353, %355 : tensor<1xi32>
-    %357 = stablehlo.constant dense<1> : tensor<1xi32>
-    %358 = stablehlo.subtract %356, %357 : tensor<1xi32>
+    %354 = stablehlo.constant dense<1> : tensor<1xi32>
+    %355 = stablehlo.subtract %353, %354 : tensor<1xi32>
+    %356 = stablehlo.constant dense<0> : tensor<1xi32>
+    %357 = stablehlo.constant dense<10> : tensor<1xi32>
+    %358 = stablehlo.clamp %356, %355, %357 : tensor<1xi32>
     %359 = "stablehlo.gather"(%352, %358) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 160>}> : (tensor<11x160xf32>, tensor<1xi32>) -> tensor<1x160xf32>
     %360 = stablehlo.reshape %359 : (tensor<1x160xf32>) -> tensor<160xf32>
     %361 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>

@@ -247,11 +247,11 @@ module @prefill_17_argmax {
     %197 = stablehlo.add %185, %196 : tensor<17x160xf32>
     // head
     %198 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
-    %199 = stablehlo.constant dense<0> : tensor<1xi32>
-    %200 = stablehlo.constant dense<17> : tensor<1xi32>
-    %201 = stablehlo.clamp %199, %198, %200 : tensor<1xi32>
-    %202 = stablehlo.constant dense<1> : tensor<1xi32>
-    %203 = stablehlo.subtract %201, %202 : tensor<1xi32>
+    %199 = stablehlo.constant dense<1> : tensor<1xi32>
+    %200 = stablehlo.subtract %198, %199 : tensor<1xi32>
+    %201 = stablehlo.constant dense<0> : tensor<1xi32>
+    %202 = stablehlo.constant dense<16> : tensor<1xi32>
+    %203 = stablehlo.clamp %201, %200, %202 : tensor<1xi32>
     %204 = "stablehlo.gather"(%197, %203) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 160>}> : (tensor<17x160xf32>, tensor<1xi32>) -> tensor<1x160xf32>
     %205 = stablehlo.reshape %204 : (tensor<1x160xf32>) -> tensor<160xf32>
     %206 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>

@@ -422,11 +422,11 @@ module @prefill_11_argmax {
     %370 = stablehlo.add %312, %369 : tensor<11x160xf32>
     // head
     %371 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
-    %372 = stablehlo.constant dense<0> : tensor<1xi32>
-    %373 = stablehlo.constant dense<11> : tensor<1xi32>
-    %374 = stablehlo.clamp %372, %371, %373 : tensor<1xi32>
-    %375 = stablehlo.constant dense<1> : tensor<1xi32>
-    %376 = stablehlo.subtract %374, %375 : tensor<1xi32>
+    %372 = stablehlo.constant dense<1> : tensor<1xi32>
+    %373 = stablehlo.subtract %371, %372 : tensor<1xi32>
+    %374 = stablehlo.constant dense<0> : tensor<1xi32>
+    %375 = stablehlo.constant dense<10> : tensor<1xi32>
+    %376 = stablehlo.clamp %374, %373, %375 : tensor<1xi32>
     %377 = "stablehlo.gather"(%370, %376) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 160>}> : (tensor<11x160xf32>, tensor<1xi32>) -> tensor<1x160xf32>
     %378 = stablehlo.reshape %377 : (tensor<1x160xf32>) -> tensor<160xf32>
     %379 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>

@@ -246,11 +246,11 @@ module @prefill_32_argmax {
     %194 = stablehlo.add %182, %193 : tensor<32x160xf32>
     // head
     %195 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
-    %196 = stablehlo.constant dense<0> : tensor<1xi32>
-    %197 = stablehlo.constant dense<32> : tensor<1xi32>
-    %198 = stablehlo.clamp %196, %195, %197 : tensor<1xi32>
-    %199 = stablehlo.constant dense<1> : tensor<1xi32>
-    %200 = stablehlo.subtract %198, %199 : tensor<1xi32>
+    %196 = stablehlo.constant dense<1> : tensor<1xi32>
+    %197 = stablehlo.subtract %195, %196 : tensor<1xi32>
+    %198 = stablehlo.constant dense<0> : tensor<1xi32>
+    %199 = stablehlo.constant dense<31> : tensor<1xi32>
+    %200 = stablehlo.clamp %198, %197, %199 : tensor<1xi32>
     %201 = "stablehlo.gather"(%194, %200) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 160>}> : (tensor<32x160xf32>, tensor<1xi32>) -> tensor<1x160xf32>
     %202 = stablehlo.reshape %201 : (tensor<1x160xf32>) -> tensor<160xf32>
     %203 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>

@@ -305,7 +305,7 @@ class _Emitter:
     def _head(self, x: Value, result: str) -> Value:
         b, c = self.b, self.config
         if self.access.padded and (result == "argmax" or self.access.last_only):
-            last = b.subtract(b.clamped(b.reshape(self.values["length"], (1,)), self.tokens), b.constant(1, I32, (1,)))
+            last = b.clamped(b.subtract(b.reshape(self.values["length"], (1,)), b.constant(1, I32, (1,))), self.tokens - 1)
             x = b.reshape(b.gather_rows(x, last), (c.H,))
         (logits,) = self._linear(["model.embed_tokens" if c.tied else "lm_head"], self._norm("model.norm", x))
         return logits if result == "logits" else self._argmax(logits)

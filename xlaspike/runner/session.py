@@ -74,6 +74,7 @@ class Session(Decoder):
 
         All in one call, in which the ids stay on the device.
         """
+        check_steps(steps)
         check_room(self.capacity, steps, self.position)
         (token,), start = self.model.check_ids([token]), self.position
         answer = self.call("multi_decode", start + steps, "argmax", steps, tokens=token, position=start)
@@ -82,6 +83,7 @@ class Session(Decoder):
 
     def prepare_generation(self, count: int, steps: int, sampling: Sampling = GREEDY, steps_per_call: int = 1) -> None:
         """Compile and load what ``generate`` runs for ``count`` ids and ``steps`` more, so that no timing includes it."""
+        check_steps_per_call(steps_per_call, sampling)
         self.prepare(count + steps, sampling.result)
         if steps_per_call > 1:
             for end in range(count + steps_per_call, count + steps, steps_per_call):
@@ -103,8 +105,8 @@ class Session(Decoder):
 
         ``sampling`` draws the ids in order. The first id in ``stop`` (default: the model's end-of-text ids) ends the
         continuation and is yielded too. The device makes ``steps_per_call`` steps in a call while as many are wanted, and
-        what they give after a stop id is discarded. Raises ``XlaspikeError`` for ids or steps that do not fit the cache, and
-        for several steps in a call of ids that are drawn, which the host does.
+        what they give after a stop id is discarded, unless it is not finite. Raises ``XlaspikeError`` for ids or steps that do
+        not fit the cache, and for several steps in a call of ids that are drawn, which the host does.
         """
         ids = self.model.check_ids(ids)
         check_steps(steps)
@@ -122,22 +124,22 @@ class Session(Decoder):
         done = 1
         while done < steps and token not in stop:
             self._require_current(sequence)
-            start, found = (
-                self.position,
-                self._next_tokens(token, sampler, steps_per_call if steps_per_call <= steps - done else 1),
-            )
+            start, count = self.position, steps_per_call if steps_per_call <= steps - done else 1
+            found = self._next_tokens(token, sampler, count)
             for i, token in enumerate(found, 1):
-                self._require_current(sequence)
+                if i > 1:
+                    self._require_current(sequence, start + i - 1)
                 self.position = start + i  # rows that the call wrote beyond are stale, as nothing has followed yet
                 yield token
                 if token in stop:
                     return
             done += len(found)
 
-    def _require_current(self, sequence: int) -> None:
-        if self._sequence != sequence:
+    def _require_current(self, sequence: int, position: int | None = None) -> None:
+        """Raises ``XlaspikeError`` for another sequence, and for another ``position`` than ids were computed ahead for."""
+        if self._sequence != sequence or position not in (None, self.position):
             raise XlaspikeError(
-                "session: this generator is stale, because the session was reset or generate() was called again"
+                "session: this generator is stale, because the session was reset or used, or generate() was called again"
             )
 
     def _prefill_and_sample(self, ids: np.ndarray, sampler: Sampler | None) -> int:
