@@ -1,4 +1,4 @@
-"""What XLA does with memory, and what it refuses. ``test_devices`` has its tokens."""
+"""XLA's use of memory, and its refusals. ``test_devices`` compares its tokens."""
 
 from __future__ import annotations
 

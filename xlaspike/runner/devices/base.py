@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 import numpy as np
 
 from xlaspike.dtypes import ElementType
+from xlaspike.errors import XlaspikeError
 from xlaspike.runner.module_cache import Compiled
 from xlaspike.runner.targets import Target
 
@@ -75,3 +76,12 @@ def checked_bytes(array: np.ndarray, element: ElementType, shape: tuple[int, ...
     """Raises ``ValueError`` unless ``array`` has the bytes of a tensor of ``shape``."""
     if array.nbytes != (expected := element.nbytes(shape)):
         raise ValueError(f"upload: expected {expected} bytes of {element.name} {shape}, found {array.nbytes}")
+
+
+def no_room(device: str, size: int, error: Exception) -> XlaspikeError:
+    """The error for a buffer of ``size`` bytes that ``device`` cannot take."""
+    return XlaspikeError(f"device {device}: expected room for {size} bytes, found {str(error).splitlines()[0][:200]}")
+
+
+def call_failed(error: Exception) -> XlaspikeError:
+    return XlaspikeError(f"device: expected the call to succeed, found {str(error).splitlines()[0][:200]}")

@@ -15,7 +15,7 @@ from xlaspike.errors import XlaspikeError
 from xlaspike.packers.storage import ALIGNMENT
 from xlaspike.runner.module_cache import Compiled
 
-from .base import Device, checked_bytes
+from .base import Device, call_failed, checked_bytes, no_room
 
 # Pinned memory that the CPU does not cache is slow to read.
 STAGING = int(rt.MemoryType.HOST_LOCAL) | int(rt.MemoryType.HOST_CACHED) | int(rt.MemoryType.DEVICE_VISIBLE)
@@ -35,7 +35,7 @@ class HalFunction:
         try:
             self._context.invoke(self._function, inputs, outputs)
         except RuntimeError as error:
-            raise XlaspikeError(f"device: expected the call to succeed, found {str(error).splitlines()[0][:200]}") from None
+            raise call_failed(error) from None
         return [outputs.get_as_object(i, rt.HalBufferView) for i in range(outputs.size)]
 
 
@@ -101,8 +101,7 @@ class HalDevice(Device):
                 buffer=raw,
             )
         except (RuntimeError, MemoryError) as error:
-            reason = str(error).splitlines()[0][:200]
-            raise XlaspikeError(f"device {self.name}: expected room for {raw.nbytes} bytes, found {reason}") from None
+            raise no_room(self.name, raw.nbytes, error) from None
         return self.view(buffer, element, shape)
 
     def adopt(self, array: np.ndarray, element: ElementType, shape: Sequence[int]) -> rt.HalBufferView | None:

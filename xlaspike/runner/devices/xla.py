@@ -22,7 +22,7 @@ from xlaspike.packers.storage import ALIGNMENT
 from xlaspike.runner.module_cache import Compiled, Statistics
 from xlaspike.runner.targets import CACHE, Job, Target
 
-from .base import Device, checked_bytes
+from .base import Device, call_failed, checked_bytes, no_room
 
 # Instructions of HLO that run nothing: they name or view a value.
 NO_KERNEL = {"kParameter", "kConstant", "kBitcast", "kTuple", "kGetTupleElement"}
@@ -126,7 +126,7 @@ class XlaFunction:
             results = [part[0] for part in parts]
             results[0].block_until_ready()
         except (RuntimeError, ValueError) as error:
-            raise XlaspikeError(f"device: expected the call to succeed, found {str(error).splitlines()[0][:200]}") from None
+            raise call_failed(error) from None
         return results
 
 
@@ -178,8 +178,7 @@ class XlaCpu(Device):
         try:
             return jax.device_put(declared, self._home, may_alias=True)
         except (RuntimeError, MemoryError) as error:
-            reason = str(error).splitlines()[0][:200]
-            raise XlaspikeError(f"device {self.name}: expected room for {array.nbytes} bytes, found {reason}") from None
+            raise no_room(self.name, array.nbytes, error) from None
 
     def download(self, buffer: Any, element: ElementType) -> np.ndarray:
         return np.array(buffer)
