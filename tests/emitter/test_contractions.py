@@ -34,7 +34,8 @@ from xlaspike.runner.devices import TARGETS, open_device
 
 USUAL = [Affine(8), Affine(4, 32, BF16)]
 PACKED = [*USUAL, *exhaustive(Affine(8, 32, BF16), Affine(8, 128, BF16), Affine(4), Affine(4, 128, BF16))]
-INTERLEAVED, AS_STORED = Reduce(interleaves=True), Reduce()  # ``reduce`` on a CPU, and elsewhere
+# ``reduce`` on a CPU through IREE, on a card, and elsewhere.
+INTERLEAVED, CODES, WORDS = (Reduce(layout) for layout in ("interleaved", "codes", "words"))
 EVERY = [*DENSE.values(), *PACKED]
 
 
@@ -45,7 +46,7 @@ def called(weights: WeightFormat) -> str:
 def form_of(value: object) -> str:
     """The name of a contraction or weight format in the name of a test."""
     if isinstance(value, Reduce):
-        return "interleaved" if value.interleaves else "as_stored"
+        return value.layout
     return str(value)
 
 
@@ -95,7 +96,7 @@ def whole_planes(weights: WeightFormat, draw: np.random.Generator, out: int, inn
 # ***** reduce *****
 
 
-@pytest.mark.parametrize("contraction", ["dot", INTERLEAVED, AS_STORED], ids=form_of)
+@pytest.mark.parametrize("contraction", ["dot", INTERLEAVED, CODES, WORDS], ids=form_of)
 @pytest.mark.parametrize("count", [3, *exhaustive(1)])
 @pytest.mark.parametrize("weights", EVERY, ids=called)
 def test_products_of_integers_are_exact(weights, count, contraction, cache_dir):
@@ -118,10 +119,11 @@ def test_products_of_several_rows_are_those_of_single_rows(weights, rows, cache_
 
 
 @pytest.mark.parametrize("rows", [5, FEW_TOKENS + 1, *exhaustive(1, FEW_TOKENS)])
+@pytest.mark.parametrize("contraction", [CODES, WORDS], ids=form_of)
 @pytest.mark.parametrize("weights", PACKED, ids=called)
-def test_products_of_several_rows_as_stored_are_those_of_single_rows(weights, rows, cache_dir):
+def test_products_of_several_rows_as_stored_are_those_of_single_rows(weights, contraction, rows, cache_dir):
     """Few rows, and a number for which the weight is widened."""
-    check_rows(weights, AS_STORED, rows, cache_dir)
+    check_rows(weights, contraction, rows, cache_dir)
 
 
 def check_rows(weights: WeightFormat, contraction: Contraction, rows: int, cache_dir: Path) -> None:
@@ -132,7 +134,7 @@ def check_rows(weights: WeightFormat, contraction: Contraction, rows: int, cache
     assert np.array_equal(y, x @ widen(weights.unpack("w", planes)).astype(np.float64).T)
 
 
-@pytest.mark.parametrize("contraction", [INTERLEAVED, AS_STORED], ids=form_of)
+@pytest.mark.parametrize("contraction", [INTERLEAVED, WORDS], ids=form_of)
 @pytest.mark.parametrize("weights", [Affine(4), Affine(8)], ids=called)
 def test_no_number_of_rows_rebuilds_an_interleaved_weight_and_many_rebuild_one_as_stored(weights, contraction, cache_dir):
     def fused(rows: int) -> bool:
@@ -147,7 +149,7 @@ def test_no_number_of_rows_rebuilds_an_interleaved_weight_and_many_rebuild_one_a
     assert fused(FEW_TOKENS + 1) == fused(4 * FEW_TOKENS) == (contraction is INTERLEAVED)
 
 
-@pytest.mark.parametrize("contraction", [INTERLEAVED, AS_STORED], ids=form_of)
+@pytest.mark.parametrize("contraction", [INTERLEAVED, WORDS], ids=form_of)
 @pytest.mark.parametrize("count", [1, 2, 3])
 @pytest.mark.parametrize("weights", [Affine(4), Affine(8)], ids=called)
 def test_no_kernel_takes_more_operands_than_iree_fuses(weights, count, contraction):
@@ -158,7 +160,7 @@ def test_no_kernel_takes_more_operands_than_iree_fuses(weights, count, contracti
     (decomposition,) = b.decompositions
     sums = [line.count(" init: ") for line in decomposition.lines if "reduce(" in line and "dimensions = [1, 2]" in line]
     assert sum(sums) == count
-    inputs = weights.lanes + (contraction is AS_STORED)  # and the totals of the lanes
+    inputs = weights.lanes + (contraction is WORDS)  # and the totals of the lanes
     assert max(inputs + 4 * results for results in sums) <= MOST_OPERANDS
 
 

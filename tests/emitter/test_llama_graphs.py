@@ -9,7 +9,7 @@ import pytest
 from tests.support import goldens
 from tests.support.marks import exhaustive
 from xlaspike.emitter import find_contraction
-from xlaspike.emitter.llama_graphs import batched, decode, prefill, prefill_slot, ragged
+from xlaspike.emitter.llama_graphs import batched, decode, multi_decode, prefill, prefill_slot, ragged
 from xlaspike.errors import XlaspikeError
 from xlaspike.llama.arguments import GraphSpec, Tensor, uniform, weights
 from xlaspike.packers.affine import Affine
@@ -32,6 +32,7 @@ DOT = find_contraction("dot")
 ROWS = goldens.CAPACITY, goldens.CONTEXT
 KINDS = {
     "decode": decode,
+    "multi_decode": lambda layout: multi_decode(layout, 2),
     "prefill": lambda layout: prefill(layout, goldens.BUCKET),
     "batched": lambda layout: batched(layout, goldens.SLOTS),
     "ragged": lambda layout: ragged(layout, goldens.SLOTS),
@@ -65,12 +66,12 @@ def test_only_standard_operations(name):
 def test_caches_come_back_in_the_order_they_went_in(kind):
     graph = KINDS[kind](GraphSpec(goldens.CONFIG, F32, *ROWS, DOT))
     caches = [arg for arg in graph.args if arg.role == "cache"]
-    c, lead = goldens.CONFIG, () if kind in ("decode", "prefill") else (goldens.SLOTS,)
+    c, lead = goldens.CONFIG, () if kind in ("decode", "multi_decode", "prefill") else (goldens.SLOTS,)
     shape = (*lead, 2 * goldens.CAPACITY + c.group, c.Nkv, 2, c.D // 2)
     assert [(arg.name, arg.shape) for arg in caches] == [(f"cache.{i}", shape) for i in range(c.L)]
     updates = re.findall(r'(%\d+) = "stablehlo.scatter"\(%(cache[\w.]+),', graph.text)
-    assert [value.name for value in graph.results[1:]] == [result for result, _ in updates]
-    assert [arg.name for arg in caches] == [operand for _, operand in updates]
+    assert [operand for _, operand in updates[: c.L]] == [arg.name for arg in caches]
+    assert [value.name for value in graph.results[1:]] == [result for result, _ in updates[-c.L :]]
 
 
 @pytest.mark.parametrize("kind", KINDS)

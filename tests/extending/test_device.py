@@ -31,7 +31,7 @@ def test_a_module_is_enough(tmp_path, monkeypatch: pytest.MonkeyPatch, tiny, ora
     (tmp_path / "generic.py").write_text(MODULE)
     monkeypatch.setattr(devices, "__path__", [*devices.__path__, str(tmp_path)])
     found = {kind.name: kind for kind in devices.classes()}
-    monkeypatch.delitem(sys.modules, f"{devices.__name__}.generic")
+    del sys.modules[f"{devices.__name__}.generic"]
     assert found.keys() - devices.DEVICES.keys() == {"generic"}
     monkeypatch.setitem(devices.DEVICES, "generic", found["generic"])
     monkeypatch.setitem(devices.TARGETS, "generic-cpu", found["generic"].target)

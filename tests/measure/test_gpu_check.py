@@ -26,7 +26,8 @@ from xlaspike.packers.affine import Affine
 from xlaspike.packers.dense import DENSE
 from xlaspike.runner.compiler import compile_text
 from xlaspike.runner.devices import TARGETS, open_device
-from xlaspike.runner.devices.cpu import MOST_THREADS, LocalSync, LocalTask
+from xlaspike.runner.devices.base import MOST_THREADS
+from xlaspike.runner.devices.cpu import LocalSync, LocalTask
 from xlaspike.runner.devices.cuda import Cuda
 from xlaspike.runner.devices.hal import MOST_STAGED, opened
 from xlaspike.runner.session import Session

@@ -172,10 +172,16 @@ def test_generate_streams(session):
 
 
 @pytest.mark.parametrize("per_call", (2, 5))
-def test_several_steps_in_a_call_give_the_same_ids(per_call, session):
+def test_several_steps_in_a_call_give_the_same_ids(per_call, session, monkeypatch):
     """Also where the steps are no multiple of it, and where a stop id comes in the middle of a call."""
     tokens = list(session.generate(IDS[:30], 40, stop=()))
+    kinds, call = [], Session.call
+    monkeypatch.setattr(
+        Session, "call", lambda self, kind, *rest, **inputs: kinds.append(kind) or call(self, kind, *rest, **inputs)
+    )
     assert list(session.generate(IDS[:30], 40, stop=(), steps_per_call=per_call)) == tokens
+    after_prompt = 39  # ids; the prefill gives the first
+    assert (kinds.count("multi_decode"), kinds.count("decode")) == divmod(after_prompt, per_call)
     stop = tokens[21]
     until = list(session.generate(IDS[:30], 40, (stop,)))
     after = session.position, session.decode(stop)

@@ -29,10 +29,11 @@ ATTENTION = {"scores": 1, "mix": 1}
 STEPS = {
     ("f32", "reduce"): ATTENTION | {"dense": 5},
     ("f16", "reduce"): ATTENTION | {"dense": 5},
-    ("int8", "reduce"): ATTENTION | {"words": 3, "words_long": 1, "words_many": 1},
-    ("int4", "reduce"): ATTENTION | {"words": 4, "words_long": 1, "words_many": 1},
-    ("int8", "integer"): ATTENTION | {"words": 3, "words_long": 1, "words_many": 1},
-    ("int4", "integer"): ATTENTION | {"words": 4, "words_long": 1, "words_many": 1},
+    **{
+        (weights, form): ATTENTION | {"codes": 3, "codes_long": 1, "words": 1}
+        for weights in ("int8", "int4")
+        for form in ("reduce", "integer")
+    },
 }
 
 
@@ -60,7 +61,9 @@ def tiled(text: str, folder: Path) -> Counter[str]:
 def test_the_tiles_of_a_step_are_those_of_its_matmuls_and_attention(weights, contraction, tmp_path):
     """One layer of the 1B shape."""
     config = from_dict(SHAPES["llama-3.2-1b"] | {"num_hidden_layers": 1})
-    graph_spec = GraphSpec(config, uniform(FORMATS[weights], FORMATS[weights]), 256, 256, find_contraction(contraction))
+    graph_spec = GraphSpec(
+        config, uniform(FORMATS[weights], FORMATS[weights]), 256, 256, find_contraction(contraction).on("cuda")
+    )
     assert tiled(decode(graph_spec).text, tmp_path) == STEPS[weights, contraction]
 
 
@@ -73,7 +76,9 @@ def test_every_tile_is_tested():
 )
 def test_several_rows_are_left_to_iree(weights, contraction, tmp_path):
     config = from_dict(SHAPES["llama-3.2-1b"] | {"num_hidden_layers": 1})
-    graph_spec = GraphSpec(config, uniform(FORMATS[weights], FORMATS[weights]), 256, 256, find_contraction(contraction))
+    graph_spec = GraphSpec(
+        config, uniform(FORMATS[weights], FORMATS[weights]), 256, 256, find_contraction(contraction).on("cuda")
+    )
     assert not tiled(ragged(graph_spec, 4).text, tmp_path)
 
 

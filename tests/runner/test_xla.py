@@ -12,9 +12,19 @@ from xlaspike.checkpoints.synthesize import synthesize
 from xlaspike.cli.main import main
 from xlaspike.dtypes import F32
 from xlaspike.errors import XlaspikeError
-from xlaspike.runner.devices import open_device, xla
+from xlaspike.runner.devices import CachesLostError, open_device, xla
+from xlaspike.runner.resident import Resident
+from xlaspike.serving.engine import Engine, Finish, Request
 
 XLA = "xla-cpu"
+
+
+class Failing:
+    """An executable that fails once it has taken the memory of what it may overwrite: the last arguments are the caches."""
+
+    def execute_sharded(self, args):
+        args[-1].delete()
+        raise RuntimeError("out of memory")
 
 
 def test_a_step_gives_its_caches_memory_to_the_new_caches(tiny, open_session):
@@ -43,6 +53,37 @@ def test_what_is_uploaded_is_a_copy():
     assert np.array_equal(device.download(buffer, F32), np.arange(64))
     with pytest.raises(ValueError, match="expected 12 bytes"):
         device.upload(array, F32, (3,))
+
+
+def test_a_call_that_fails_after_it_took_the_caches_ends_what_used_them(tiny, cache_dir, monkeypatch):
+    """The requests that run, and no other: a session, and an engine's next request, get new caches."""
+    with Resident(tiny, device=XLA, cache_dir=cache_dir, contraction="dot") as held, Engine(held, 2, 64) as engine:
+        first, second = (Request(name, [5, 6, 7], 4, stop=()) for name in ("first", "second"))
+        engine.submit(first)
+        engine.step()
+        program = engine.program("ragged", 4, "argmax")
+        with monkeypatch.context() as patched:
+            patched.setattr(program.function, "_executable", Failing())
+            with pytest.raises(CachesLostError, match="expected the call to succeed, found out of memory"):
+                engine.step()
+        assert next(event for event in engine.events() if isinstance(event, Finish)).reason == "error"
+        engine.submit(second)
+        while engine.step():
+            pass
+        assert engine.events()[-1] == Finish("second", "length")
+
+
+def test_a_session_that_lost_its_caches_wants_a_reset(tiny, open_session, monkeypatch):
+    session = open_session(tiny, device=XLA, contraction="dot")
+    expected = session.decode(5)
+    with monkeypatch.context() as patched:
+        patched.setattr(session.program("decode", 2, "argmax").function, "_executable", Failing())
+        with pytest.raises(CachesLostError):
+            session.decode(6)
+    with pytest.raises(XlaspikeError, match=r"^caches: expected a reset after a call that lost them$"):
+        session.decode(6)
+    session.reset()
+    assert session.decode(5) == expected
 
 
 def test_without_jax_it_is_refused_in_one_line(monkeypatch, capsys):

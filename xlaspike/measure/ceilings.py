@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from math import prod
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +14,7 @@ from xlaspike.dtypes import F32
 from xlaspike.emitter import Builder, Value, module_text
 from xlaspike.runner.cache_contents import CACHE_SIZE
 from xlaspike.runner.compiler import compile_text
-from xlaspike.runner.devices import Device
+from xlaspike.runner.devices import Buffer, Device
 from xlaspike.runner.devices.cpu import IN_ANY_ORDER
 
 CEILING_BYTES = 1 << 30  # no cache holds this
@@ -38,8 +39,8 @@ class Ceiling:
 
     How it is measured: several programs read the gigabyte, and ``gb_s`` is the best rate of any of them so far, ``reader``
     its name. Call ``sample`` before, between and after the timings that are compared with it. On the host numpy's readers
-    compete with a maximum that IREE compiles; on another device IREE's maxima over rows of several lengths compete, and
-    one call reads them several times.
+    compete with a maximum that the device's compiler made; on another device such maxima over rows of several lengths
+    compete, and one call reads the gigabyte several times.
     """
 
     def __init__(self, device: Device, cache_dir: Path | None = None, cache_size: float = CACHE_SIZE):
@@ -48,23 +49,22 @@ class Ceiling:
         self._parts = np.array_split(data, device.threads) if device.on_host else []
         self._device = device
         lengths, self._passes = (data.shape[1:], 1) if device.on_host else (CARD_LENGTHS, CARD_PASSES)
-        cache = cache_dir, cache_size
+        # One buffer under several names, so that the compiler keeps every read.
+        views = [device.upload(data)] * self._passes  # on the host another gigabyte, freed with this object
         self._programs = {
-            f"maximum of {length} compiled for {device.target.name}": self._program(data.reshape(-1, length), *cache)
+            f"maximum of {length} compiled for {device.target.name}": self._program(views, length, cache_dir, cache_size)
             for length in lengths
         }
 
-    def _program(self, data: np.ndarray, *cache: object) -> Callable[[], object]:
-        """A call that reads a copy of ``data`` several times, one after the other, and waits for the maximum."""
-        b, device, rows = Builder(), self._device, [Value(f"%x{i}", F32, data.shape) for i in range(self._passes)]
+    def _program(self, views: Sequence[Buffer], length: int, *cache: object) -> Callable[[], object]:
+        """A call that reads each of ``views`` as rows of ``length``, one after the other, and waits for the maximum."""
+        b, device, rows = Builder(), self._device, [Value(f"%x{i}", F32, view.shape) for i, view in enumerate(views)]
         highest = None
         for x in rows:
-            maximum = b.reduce(x, "maximum", (1,), -np.inf)
+            maximum = b.reduce(b.reshape(x, (prod(x.shape) // length, length)), "maximum", (1,), -np.inf)
             highest = maximum if highest is None else b.maximum(highest, maximum)
         text = module_text("ceiling", rows, [highest], b.lines)
         function = device.load(compile_text(text, device.target.name, CEILING_FLAGS.get(device.target.name, ()), *cache))
-        # One buffer under several names, so that the compiler keeps every read.
-        views = [device.upload(data)] * self._passes  # on the host another gigabyte, freed with this object
         return lambda: device.download(function(views)[0], F32)
 
     def sample(self, repeats: int = 1) -> float:
@@ -92,7 +92,7 @@ PEAK_SIZE = 1024  # rows and columns of a product, whose operands a core reads i
 class Peak:
     """The best rate, in billions of operations per second, at which ``device`` multiplies f32 matrices with all threads.
 
-    IREE and, on the host, numpy's BLAS multiply the same two matrices; the best rate of either counts.
+    The device and, on the host, numpy's BLAS multiply the same two matrices; the best rate of either counts.
     """
 
     def __init__(self, device: Device, cache_dir: Path | None = None, cache_size: float = CACHE_SIZE):

@@ -14,6 +14,7 @@ import numpy as np
 
 from xlaspike.errors import XlaspikeError
 from xlaspike.runner.devices import Device
+from xlaspike.runner.devices.hal import HalDevice
 from xlaspike.runner.program import Program
 from xlaspike.runner.targets import runtime_tool
 
@@ -71,8 +72,8 @@ def profile_step(program: Program, device: Device, steps: int = 20) -> StepTimes
 
     Raises ``XlaspikeError`` for a device that is not the host, and where the profile lacks a dispatch.
     """
-    if not device.on_host:
-        raise XlaspikeError(f"device: expected the host, whose dispatches IREE times one by one, found {device.name}")
+    if not (device.on_host and isinstance(device, HalDevice)):
+        raise XlaspikeError(f"device: expected IREE on the host, which times each dispatch, found {device.name}")
     parts = dispatch_parts(program)
     timed = _profile(program, device, steps)
     if len(timed) != steps * len(parts):

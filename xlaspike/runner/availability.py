@@ -9,7 +9,7 @@ from xlaspike.emitter import CONTRACTIONS, Contraction
 from xlaspike.errors import XlaspikeError
 from xlaspike.packers import DENSE, FORMATS, WeightFormat, resolve
 
-from .devices import DEVICES, open_device
+from .devices import DEVICES
 
 INNER = 4096  # inputs of the matrix that the formats are asked about; other sizes may be refused, as ``inspect`` says
 
@@ -26,12 +26,12 @@ def availability(device: str = "local-task") -> dict[str, object]:
     formats = {name: resolve(name, DENSE["f16"]) for name in FORMATS}
     return {
         "device": device,
-        "devices": {name: _refusal(open_device, name) or True for name in DEVICES},
+        "devices": {name: _refusal(DEVICES[name].check) or True for name in DEVICES},
         "kernels": DEVICES[device].target.kernels_missing or True,
         "bits_per_weight": {name: _bits(weights) for name, weights in formats.items()},
         "contractions": {
             name: {
-                "runs": _refusal(open_device, device) or True,
+                "runs": _refusal(DEVICES[device].check) or True,
                 "rounds_inputs": contraction.rounds_inputs,
                 "weights": {of: contraction.refuses(weights, INNER) or True for of, weights in formats.items()},
                 "written_as": {of: _writer(contraction, weights).name for of, weights in formats.items()},
@@ -50,9 +50,9 @@ def own_contractions(weights: WeightFormat, inner: int = INNER) -> list[str]:
     ]
 
 
-def _refusal(call: Callable, *arguments: object) -> str | None:
+def _refusal(check: Callable[[], None]) -> str | None:
     try:
-        call(*arguments)
+        check()
     except XlaspikeError as error:
         return str(error)
     return None

@@ -51,7 +51,7 @@ def compile_text(
     check_cache_size(cache_size)
     root = private_folder(cache_folder(cache_dir))
     all_flags = (*compiling.flags, *flags)
-    parts = (text, *all_flags, target, compiling.compiler, compiling.hidden(all_flags))
+    parts = (text, *all_flags, target, compiling.compiler, compiling.depends_on(all_flags))
     key = hashlib.sha256("\0".join(parts).encode()).hexdigest()[:40]
     entry = root / key
     if found := read_entry(entry, target, all_flags):

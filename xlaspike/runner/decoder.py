@@ -14,6 +14,7 @@ from xlaspike.host import check_memory
 from xlaspike.llama import GraphSpec, cache_bytes, cache_shape, rotation_table
 from xlaspike.packers import format_name
 
+from .devices import CachesLostError
 from .options import LoadOptions
 from .program import Program
 from .resident import Resident
@@ -161,7 +162,8 @@ class Decoder:
         """Run a program, which changes the caches; returns its answer as a device buffer.
 
         ``inputs`` are the graph's inputs by name, integers or arrays of them. The caller must have checked them. Raises
-        ``XlaspikeError`` where the mapped weights were changed, so that no answer comes from changed ones.
+        ``XlaspikeError`` where the mapped weights were changed, so that no answer comes from changed ones, and where the call
+        fails. Where it is ``CachesLostError``, a ``reset`` makes new caches.
         """
         program = self.program(kind, end, result, bucket)
         caches = iter(self._caches)
@@ -172,9 +174,15 @@ class Decoder:
             "cache": lambda arg: next(caches),
             "input": lambda arg: self.device.upload(np.asarray(inputs[arg.name], np.int32)),
         }
+        if not self._caches:
+            raise XlaspikeError("caches: expected a reset after a call that lost them")
         arguments = [bound[arg.role](arg) for arg in program.graph.args]
         self.resident.check_unchanged()  # reading a file that was cut would end the process
-        answer, *self._caches = program.function(arguments)
+        try:
+            answer, *self._caches = program.function(arguments)
+        except CachesLostError:
+            self._caches = []
+            raise
         self.resident.check_unchanged()
         return answer
 

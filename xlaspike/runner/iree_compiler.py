@@ -16,7 +16,7 @@ from xlaspike.files import read_json_object, write_text
 
 from .compiler_process import run_compiler
 from .module_cache import Statistics
-from .targets import CACHE, Job, Target
+from .targets import CACHE_ARGUMENT, Job, Target
 
 
 @dataclass(frozen=True)
@@ -34,10 +34,10 @@ class IreeTarget(Target):
 
     def written(self, text: str, kernels: str, threads: int) -> str:
         """Says of each cache that the call may write to it. Else IREE copies a cache that several steps of a call write to."""
-        return CACHE.sub(r"\g<0> {iree.abi.consume}", text)
+        return CACHE_ARGUMENT.sub(r"\g<0> {iree.abi.consume}", text)
 
-    def hidden(self, flags: tuple[str, ...]) -> str:
-        return super().hidden(flags) + "".join(self.specs_of(flags).values())
+    def depends_on(self, flags: tuple[str, ...]) -> str:
+        return super().depends_on(flags) + "".join(self.specs_of(flags).values())
 
     def specs_of(self, flags: Iterable[str]) -> dict[str, str]:
         """The tuning specs that ``flags`` have placeholders for, as texts by flag."""

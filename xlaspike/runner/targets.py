@@ -15,7 +15,7 @@ from xlaspike.emitter import Contraction
 
 from .module_cache import Statistics
 
-CACHE = re.compile(r"^    %cache\.\d+: tensor<[^>]*>", re.MULTILINE)  # an argument of ``main``, a line each
+CACHE_ARGUMENT = re.compile(r"^    %cache\.\d+: tensor<[^>]*>", re.MULTILINE)  # of ``main``, a line each
 
 
 @dataclass(frozen=True)
@@ -70,8 +70,8 @@ class Target(ABC):
         """Why no hand-written kernel takes the place of a composite, or None."""
         return f"kernels: expected the target llvm-cpu, found {self.name}"
 
-    def hidden(self, flags: tuple[str, ...]) -> str:
-        """What a module with ``flags`` depends on besides them and the text."""
+    def depends_on(self, flags: tuple[str, ...]) -> str:
+        """What a module depends on besides its text, ``flags`` and the compiler's version."""
         return host_cpu() if self.of_this_cpu else ""
 
     def step_flags(self, contraction: Contraction, tokens: int = 1) -> tuple[str, ...]:

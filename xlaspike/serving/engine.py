@@ -19,6 +19,7 @@ from xlaspike.dtypes import F32, I32
 from xlaspike.emitter.llama_graphs import LENGTH_BUCKETS
 from xlaspike.errors import XlaspikeError, printable
 from xlaspike.runner.decoder import Decoder, check_room, not_finite, padded
+from xlaspike.runner.devices import CachesLostError
 from xlaspike.runner.resident import Resident
 from xlaspike.runner.sampling import GREEDY, Sampler, Sampling
 
@@ -177,6 +178,17 @@ class Engine(Decoder):
 
     # ***** steps *****
 
+    def call(self, *program: object, **inputs: object):
+        """``Decoder.call``. Where it loses the caches, running requests end and waiting ones get new caches."""
+        try:
+            return super().call(*program, **inputs)
+        except CachesLostError as error:
+            for slot, running in enumerate(self._running):
+                if running:
+                    self._finish_request(slot, "error", str(error))
+            super().reset()
+            raise
+
     def prepare_prompt(self, length: int, result: str) -> None:
         """Compile and load the prefills of a prompt of ``length`` ids, the last one with ``result``, before it is timed."""
         for start, bucket, count in self._prompt_buckets(length):
@@ -187,7 +199,8 @@ class Engine(Decoder):
 
         A request gets its first token from its prefill, and its second in the same step. One whose prefill fails or whose
         logits are not finite ends as ``error``, and the others go on. Raises ``XlaspikeError`` where the decode step of all
-        fails, in the compiler or on the device: nothing is lost, and the next call tries it again.
+        fails, in the compiler or on the device: the next call tries it again. Where the device then has lost the caches, every
+        running request ends as ``error``.
         """
         self._require_open()
         for slot in range(self.slots):

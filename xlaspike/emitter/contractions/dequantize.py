@@ -50,8 +50,10 @@ def _flat(b: Builder, plane: Value) -> Value:
 
 
 def _codes(b: Builder, weights: Affine, words: Value) -> Value:
-    """f32 ``[..., codes of a word]`` of ``words`` ``[...]``."""
+    """f32 ``[..., codes of a word]`` of ``words`` ``[...]``, or ``[...]`` of codes."""
     word = words.element
+    if word.bits == weights.bits:  # declared as codes
+        return b.convert(words, F32)
     shape, last = (*words.shape, word.bits // weights.bits), len(words.shape)
     shifts = b.multiply(b.iota(last, word, shape), b.constant(weights.bits, word, shape))
     shifted = b.shift_right(b.broadcast(words, shape, range(last)), shifts)

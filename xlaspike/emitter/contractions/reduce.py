@@ -4,8 +4,8 @@ IREE never fuses producers into an operation that it classifies as a contraction
 weight first writes that weight to memory. A reduction whose body does not end in a plain multiply is not classified as one:
 IREE fuses the dequantization into it, and one kernel reads the packed weight.
 
-A packed product is a composite with a name, whose meaning is that sum. On a CPU packed rows are interleaved at load
-(``interleaved``); elsewhere they are read as the checkpoint stores them (``words``).
+A packed product is a composite with a name, whose meaning is that sum. How it reads packed rows depends on the target:
+interleaved at load (``interleaved``), as the checkpoint stores them (``words``), or the same bytes as codes (``codes``).
 """
 
 from __future__ import annotations
@@ -20,27 +20,37 @@ from xlaspike.emitter.module import Value
 from xlaspike.emitter.stablehlo import Builder
 from xlaspike.packers import Affine, Plane, WeightFormat
 
-from . import interleaved, words
+from . import codes, interleaved, words
 from .base import FEW_TOKENS, Contraction, Planes, dense_dot, swiglu
 
 Finish = Callable[[Builder, tuple[Value, ...]], Sequence[Value]]
-INTERLEAVED_ON = ("llvm-cpu",)
+# How targets read packed rows, by the start of a target's name; others read words. For a software device IREE 3.13 makes
+# vectors of eight codes, which SPIR-V does not have.
+LAYOUTS = {"llvm-cpu": "interleaved", "cuda": "codes", "vulkan-llvmpipe": "words", "vulkan": "codes"}
 
 
 @dataclass(frozen=True)
 class Reduce(Contraction):
-    """``interleaves`` says whether packed matrices are interleaved, which takes a number of rows that 16 divides."""
+    """``layout`` is that of packed rows, one of ``LAYOUTS`` or ``words``; to interleave, 16 must divide their number."""
 
     name: ClassVar[str] = "reduce"
     input_bits: ClassVar[int] = 32  # of an input of a packed product
-    interleaves: bool = False
+    layout: str = "words"
 
     def on(self, target: str) -> Reduce:
-        return replace(self, interleaves=target in INTERLEAVED_ON)
+        return replace(self, layout=next((LAYOUTS[start] for start in LAYOUTS if target.startswith(start)), "words"))
+
+    @property
+    def for_head(self) -> Reduce:
+        """IREE 3.13 compiles no gather of ``ui4`` rows for a card ("failed to legalize operation 'vector.gather'")."""
+        return replace(self, layout="words") if self.layout == "codes" else self
 
     def planes(self, weights: WeightFormat, out: int, inner: int) -> tuple[Plane, ...]:
-        if self.interleaves and isinstance(weights, Affine) and out % interleaved.ROWS == 0:
-            return interleaved.planes(weights, out, inner)
+        if isinstance(weights, Affine):
+            if self.layout == "codes":
+                return codes.planes(weights, out, inner)
+            if self.layout == "interleaved" and out % interleaved.ROWS == 0:
+                return interleaved.planes(weights, out, inner)
         return super().planes(weights, out, inner)
 
     def single_kernel(self, tokens: int) -> bool:
@@ -77,7 +87,7 @@ class Reduce(Contraction):
 
     def packed_matmuls(self, b: Builder, weights: Affine, matrices: Sequence[Planes], x: Value) -> tuple[Value, ...]:
         """``W x`` of each of the packed ``matrices``, f32 ``[..., out]``, or as ``interleaved.matmuls`` says."""
-        form = interleaved if interleaved.is_interleaved(matrices[0]) else words
+        form = interleaved if interleaved.is_interleaved(matrices[0]) else codes if self.layout == "codes" else words
         return form.matmuls(b, weights, matrices, x)
 
     def _composite(

@@ -11,9 +11,10 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from xlaspike.checks import check_choice
+from xlaspike.errors import XlaspikeError
 from xlaspike.runner.targets import Target
 
-from .base import Buffer, Device, Function
+from .base import MOST_THREADS, Buffer, CachesLostError, Device, Function
 
 
 def classes() -> Iterator[type[Device]]:
@@ -29,9 +30,14 @@ TARGETS: dict[str, Target] = {target.name: target for kind in DEVICES.values() f
 
 
 def open_device(name: str = "local-task", threads: int | None = None) -> Device:
-    """The device ``name`` with ``threads`` workers (None: all). Raises ``XlaspikeError`` where it does not work."""
+    """The device ``name`` with ``threads`` workers (None: all).
+
+    Raises ``XlaspikeError`` where it does not work, and for a number of threads out of range.
+    """
     check_choice("device", name, DEVICES)
+    if threads is not None and not 1 <= threads <= MOST_THREADS:
+        raise XlaspikeError(f"threads: expected 1 to {MOST_THREADS}, found {threads}")
     return DEVICES[name](threads)
 
 
-__all__ = ["DEVICES", "TARGETS", "Buffer", "Device", "Function", "open_device"]
+__all__ = ["DEVICES", "TARGETS", "Buffer", "CachesLostError", "Device", "Function", "open_device"]

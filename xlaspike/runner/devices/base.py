@@ -10,9 +10,11 @@ import numpy as np
 
 from xlaspike.dtypes import ElementType
 from xlaspike.errors import XlaspikeError
+from xlaspike.packers.storage import ALIGNMENT
 from xlaspike.runner.module_cache import Compiled
 from xlaspike.runner.targets import Target
 
+MOST_THREADS = 64  # workers of one IREE task executor
 Buffer = Any  # of the device's own type: an array in its memory, with a ``shape``
 Function = Callable[[Sequence[Buffer]], list[Buffer]]  # a module's ``main``; raises ``XlaspikeError`` where the call fails
 
@@ -20,8 +22,8 @@ Function = Callable[[Sequence[Buffer]], list[Buffer]]  # a module's ``main``; ra
 class Device(ABC):
     """A device by ``name``, with ``threads`` workers, that runs what is compiled for ``target``.
 
-    A subclass in a module of this folder is all that a new device takes. Its constructor takes the number of threads, None for
-    all, and raises ``XlaspikeError`` where the device does not work.
+    A new device is a subclass in a module of this folder, and nothing else. Its constructor takes the number of threads, None
+    for all, and raises ``XlaspikeError`` where the device does not work.
     """
 
     name: ClassVar[str]
@@ -34,6 +36,11 @@ class Device(ABC):
     def targets(cls) -> tuple[Target, ...]:
         """Targets of which a device has one, by what it finds; ``target`` of the class is the first."""
         return (cls.target,)
+
+    @classmethod
+    def check(cls) -> None:
+        """Raises ``XlaspikeError`` where the device does not work on this machine."""
+        cls()
 
     @property
     @abstractmethod
@@ -78,10 +85,22 @@ def checked_bytes(array: np.ndarray, element: ElementType, shape: tuple[int, ...
         raise ValueError(f"upload: expected {expected} bytes of {element.name} {shape}, found {array.nbytes}")
 
 
+def adoptable(array: np.ndarray) -> bool:
+    """Whether a device of the host can use the memory of ``array`` in place."""
+    return bool(array.nbytes and array.flags.c_contiguous and array.ctypes.data % ALIGNMENT == 0)
+
+
 def no_room(device: str, size: int, error: Exception) -> XlaspikeError:
     """The error for a buffer of ``size`` bytes that ``device`` cannot take."""
     return XlaspikeError(f"device {device}: expected room for {size} bytes, found {str(error).splitlines()[0][:200]}")
 
 
-def call_failed(error: Exception) -> XlaspikeError:
-    return XlaspikeError(f"device: expected the call to succeed, found {str(error).splitlines()[0][:200]}")
+class CachesLostError(XlaspikeError):
+    """A call failed after it had taken the memory of the caches that it was given."""
+
+
+def call_failed(error: Exception, lost: bool = False) -> XlaspikeError:
+    """The error for a call that failed with ``error``; ``lost`` says that the caches which it was given are no more."""
+    return (CachesLostError if lost else XlaspikeError)(
+        f"device: expected the call to succeed, found {str(error).splitlines()[0][:200]}"
+    )

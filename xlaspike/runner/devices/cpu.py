@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from xlaspike.errors import XlaspikeError
 from xlaspike.host import available_cores
 from xlaspike.runner.iree_compiler import IreeTarget
 from xlaspike.runner.kernels import reason_against, with_kernels
 from xlaspike.runner.tuning import cpu
 
+from .base import MOST_THREADS
 from .hal import HalDevice
 
-MOST_THREADS = 64  # workers of one IREE task executor
 TUNING_FLAG = "--iree-codegen-tuning-spec-path=tuning.mlir"
 # Without it the lanes of a vector are added one by one. A module fixes the order of its sums, so it always gives the same
 # result; another module may differ in the last bits.
@@ -56,12 +55,8 @@ class LocalSync(HalDevice):
 
 
 class LocalTask(LocalSync):
-    """Raises ``XlaspikeError`` for a number of threads out of range."""
-
     name, about, driver = "local-task", "the CPU's threads", "local-task"
 
     def __init__(self, threads: int | None = None):
-        if threads is not None and not 1 <= threads <= MOST_THREADS:
-            raise XlaspikeError(f"threads: expected 1 to {MOST_THREADS}, found {threads}")
         self.threads = threads or min(available_cores(), MOST_THREADS)
         super().__init__()

@@ -12,7 +12,12 @@ CUDA = IreeTarget(
     "cuda",
     # sm_80 PTX, which the driver compiles for any later chip; IREE does not accept sm_90.
     flags=("--iree-hal-target-device=cuda", "--iree-cuda-target=sm_80"),
-    single_kernel=("--iree-dispatch-creation-enable-aggressive-fusion", TUNING_FLAG),
+    single_kernel=(
+        "--iree-dispatch-creation-enable-aggressive-fusion",
+        # Without it the groups of a packed product's input keep a norm from being fused: two dispatches more per layer.
+        "--iree-dispatch-creation-enable-aggressive-reshape-movement",
+        TUNING_FLAG,
+    ),
     specs={TUNING_FLAG: cuda.spec},
 )
 

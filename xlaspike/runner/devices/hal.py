@@ -12,13 +12,13 @@ import numpy as np
 
 from xlaspike.dtypes import BY_NUMPY, ElementType
 from xlaspike.errors import XlaspikeError
-from xlaspike.packers.storage import ALIGNMENT
 from xlaspike.runner.module_cache import Compiled
 
-from .base import Device, call_failed, checked_bytes, no_room
+from .base import Device, adoptable, call_failed, checked_bytes, no_room
 
 # Pinned memory that the CPU does not cache is slow to read.
 STAGING = int(rt.MemoryType.HOST_LOCAL) | int(rt.MemoryType.HOST_CACHED) | int(rt.MemoryType.DEVICE_VISIBLE)
+DRIVER_ERRORS = RuntimeError, ValueError, OSError  # what IREE raises where a driver does not start
 MOST_STAGED = 1 << 20  # bytes of the largest host buffer that is kept: allocating pinned memory takes longer than copying
 
 
@@ -51,16 +51,21 @@ def opened(
     try:
         rt.flags.parse_flags(f"--task_topology_max_group_count={threads}", *flags)  # read when the driver is created
         device = rt._binding.create_hal_driver(name).create_default_device(allocators=list(allocators) or None)
-    except (RuntimeError, ValueError, OSError) as error:
-        said = str(error).splitlines()[0]
-        reason = said.partition("; ")[2] or said  # without the place in IREE's source
-        raise XlaspikeError(f"device {name}: expected a working driver, found {reason[:200]}") from None
+    except DRIVER_ERRORS as error:
+        raise no_driver(name, error) from None
     instance = rt.VmInstance()
     found = device, instance, rt.create_hal_module(instance, device)
     for native in found:
         ctypes.pythonapi.Py_IncRef(ctypes.py_object(native))  # at exit Python clears even this cache while buffers may be alive
     rt._binding.disable_leak_checker()  # it would report these references
     return found
+
+
+def no_driver(name: str, error: Exception) -> XlaspikeError:
+    """The error where IREE's driver ``name`` does not start."""
+    said = str(error).splitlines()[0]
+    reason = said.partition("; ")[2] or said  # without the place in IREE's source
+    return XlaspikeError(f"device {name}: expected a working driver, found {reason[:200]}")
 
 
 class HalDevice(Device):
@@ -105,11 +110,10 @@ class HalDevice(Device):
         return self.view(buffer, element, shape)
 
     def adopt(self, array: np.ndarray, element: ElementType, shape: Sequence[int]) -> rt.HalBufferView | None:
-        address = array.ctypes.data
-        if not self.on_host or address % ALIGNMENT or not array.flags.c_contiguous or not array.nbytes:
+        if not self.on_host or not adoptable(array):
             return None
         # The binding wants writable memory, and a mapped file is not: pass its address. A program that wrote to it would crash.
-        raw = (ctypes.c_ubyte * array.nbytes).from_address(address)
+        raw = (ctypes.c_ubyte * array.nbytes).from_address(array.ctypes.data)
         try:
             buffer = self._device.allocator.import_host_allocation(
                 raw, int(rt.MemoryType.DEVICE_LOCAL), int(rt.BufferUsage.DEFAULT)

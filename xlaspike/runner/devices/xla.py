@@ -5,6 +5,7 @@ jax offers no public function that runs a StableHLO module, so this uses the cli
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -18,11 +19,10 @@ import numpy as np
 from xlaspike.dtypes import BY_NUMPY, ElementType
 from xlaspike.errors import XlaspikeError
 from xlaspike.host import available_cores
-from xlaspike.packers.storage import ALIGNMENT
 from xlaspike.runner.module_cache import Compiled, Statistics
-from xlaspike.runner.targets import CACHE, Job, Target
+from xlaspike.runner.targets import CACHE_ARGUMENT, Job, Target
 
-from .base import Device, call_failed, checked_bytes, no_room
+from .base import Device, adoptable, call_failed, checked_bytes, no_room
 
 # Instructions of HLO that run nothing: they name or view a value.
 NO_KERNEL = {"kParameter", "kConstant", "kBitcast", "kTuple", "kGetTupleElement"}
@@ -32,6 +32,7 @@ ADOPTED: WeakValueDictionary[int, Any] = WeakValueDictionary()  # arrays over me
 @cache
 def client_of(platform: str) -> Any:
     """jax's client of ``platform``. Raises ``XlaspikeError`` where there is no jax, or no such platform."""
+    os.environ.setdefault("XLA_PYTHON_CLIENT_PREALLOCATE", "false")  # else jax takes most of a card's memory
     try:
         import jax.extend.backend
 
@@ -104,7 +105,11 @@ class XlaTarget(Target):
         A graph's results are the answer, then the caches.
         """
         result = count(1)
-        return CACHE.sub(lambda match: f"{match[0]} {{tf.aliasing_output = {next(result)} : i32}}", text)
+        return CACHE_ARGUMENT.sub(lambda match: f"{match[0]} {{tf.aliasing_output = {next(result)} : i32}}", text)
+
+    def depends_on(self, flags: tuple[str, ...]) -> str:
+        card = "" if self.of_this_cpu else client_of(self.platform).local_devices()[0].device_kind
+        return f"{super().depends_on(flags)}{card}{os.environ.get('XLA_FLAGS', '')}"
 
     def compile(self, job: Job) -> Statistics:
         executable = executable_of(job.text, self.platform)
@@ -126,7 +131,7 @@ class XlaFunction:
             results = [part[0] for part in parts]
             results[0].block_until_ready()
         except (RuntimeError, ValueError) as error:
-            raise call_failed(error) from None
+            raise call_failed(error, lost=any(arg.is_deleted() for arg in args)) from None
         return results
 
 
@@ -137,11 +142,12 @@ class XlaCpu(Device):
     target = XlaTarget("xla-cpu", of_this_cpu=True)
 
     def __init__(self, threads: int | None = None):
-        if threads not in (None, available_cores()):
-            raise XlaspikeError(
-                f"threads: expected {available_cores()} with {self.name}, which takes all cores, found {threads}"
-            )
-        self.threads = available_cores()
+        if self.on_host:
+            self.threads = available_cores()
+            if threads not in (None, self.threads):
+                raise XlaspikeError(
+                    f"threads: expected {self.threads} with {self.name}, which takes all cores, found {threads}"
+                )
         self._client = client_of(self.target.platform)
         self._home = self._client.local_devices()[0]
 
@@ -163,7 +169,7 @@ class XlaCpu(Device):
         return self._put(np.array(array, order="C"), element, shape)
 
     def adopt(self, array: np.ndarray, element: ElementType, shape: Sequence[int]) -> Any | None:
-        if not self.on_host or array.ctypes.data % ALIGNMENT or not array.flags.c_contiguous or not array.nbytes:
+        if not self.on_host or not adoptable(array):
             return None
         buffer = self._put(array, element, shape)
         if buffer.unsafe_buffer_pointer() != array.ctypes.data:

@@ -1,6 +1,6 @@
 """Tiles for the sums of a step with one row of input on a CUDA card.
 
-With its own tiles IREE gives a row of a packed matmul two of the 32 lanes of a warp. It has one thread sum a whole row in
+With its own tiles IREE gives a row of a matmul of words two of the 32 lanes of a warp. It has one thread sum a whole row in
 attention, and where two matmuls share a kernel. With these tiles adjacent lanes read adjacent memory (coalesced), 16 bytes of
 weight each. They reach IREE as a transform library: it reads tuning specs for CPUs and for AMD cards only.
 """
@@ -47,12 +47,9 @@ class GpuTile(Tile):
                           workgroup_size = [{WARP * prod(self.warps)}, 1, 1] subgroup_size = {WARP}>"""
 
 
-def _words(name: str, minimums: dict[int, int], rows: int, warps: int = 1) -> GpuTile:
-    """``[out, groups, words]``, eight words of a group at a time: a group of 64 has eight in int4 and sixteen in int8.
-
-    With more ``rows`` per warp each read of the input serves more of them, but there are fewer warps.
-    """
-    return GpuTile(name, "prr", {0: rows, 1: 16 * warps, 2: 8}, minimums, (1, warps, 1), (1, 16, 2), (rows, 1, 4))
+def _codes(name: str, minimums: dict[int, int], warps: int) -> GpuTile:
+    """``[out, groups, codes]``, groups of 64: a lane reads 32 codes of two rows, 16 bytes each in int4, and the input once."""
+    return GpuTile(name, "prr", {0: 2, 1: 16 * warps, 2: 64}, minimums, (1, warps, 1), (1, 16, 2), (2, 1, 32))
 
 
 TILES = (
@@ -81,9 +78,10 @@ TILES = (
     ),
     # [out, in], dense: one matrix or two.
     GpuTile("dense", "pr", {1: 1024}, WEIGHT_SIZED, (1, 4), (1, 32), (1, 8)),
-    _words("words_many", {0: 1 << 16}, 4),
-    _words("words_long", WEIGHT_SIZED | {1: 65}, 2, warps=2),
-    _words("words", WEIGHT_SIZED, 2),
+    _codes("codes_long", WEIGHT_SIZED | {1: 65}, warps=2),
+    _codes("codes", WEIGHT_SIZED, warps=1),
+    # The head's words: a group of 64 has eight in int4 and sixteen in int8. Four rows share a read of the input.
+    GpuTile("words", "prr", {0: 4, 1: 16, 2: 8}, WEIGHT_SIZED, (1, 1, 1), (1, 16, 2), (4, 1, 4)),
 )
 
 
