@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from xlaspike.checkpoints.summary import CAPACITY
 from xlaspike.measure.bench import Measurement
 from xlaspike.measure.fusion import Answer
-from xlaspike.measure.studies import gpu_check
 from xlaspike.measure.timing import Spread
 from xlaspike.packers import FORMATS
 from xlaspike.runner import Session
@@ -119,13 +118,36 @@ def difference(fields: Mapping) -> str:
     return f"{_card(rows)}\n\n{Table(top)!r}"
 
 
-def gpu(record: Mapping) -> str:
-    """The tables of ``gpu-check``."""
-    costs = f"{record['launch_us']:.1f} us per dispatch, {record['call_us']:.0f} us per call"
-    text = [f"{record['device']}: {record['hardware']}, ceiling {record['speeds']['ceiling_gb_s']:.0f} GB/s, {costs}"]
-    for model, rows in record["tokens"].items():
-        text += ["", model, repr(Table({"": name} | row for name, row in rows.items()))]
-    return "\n".join([*text, "", repr(Table(gpu_check.speed_rows(record)))])
+def devices(compared: Sequence[Mapping]) -> str:
+    """The tables of ``compare-devices``: one for each device and model, then what each compiler makes of a step."""
+    *of_devices, compilers = compared
+    text = []
+    for record in of_devices:
+        costs = f"{record['launch_us']:.1f} us per dispatch, {record['call_us']:.0f} us per call"
+        text.append(f"{record['name']}: {record['hardware']}, {costs}")
+        for label in (label for label in ("tiny", "large") if label in record):
+            measured = record[label]
+            text += [f"\n{label}, ceiling {measured['ceiling_gb_s']:.1f} GB/s"]
+            text += [repr(Table(_device_row(name, row) for name, row in measured["variants"].items())), ""]
+    text += [f"{device}: {reason}" for device, reason in compilers["not_run"].items()]
+    for label in (label for label in ("tiny", "large") if label in compilers):
+        targets = compilers[label]
+        rows = [
+            {"dispatches of a step": name} | {target: targets[target][name]["dispatches"] for target in targets}
+            for name in next(iter(targets.values()))
+        ]
+        text += [f"\n{label}", repr(Table(rows))]
+    return "\n".join(text)
+
+
+def _device_row(name: str, row: Mapping) -> dict[str, object]:
+    equal = f"{row['equal']} of {row['tokens']}" if "equal" in row else ""
+    shown = {
+        "tokens per second": f"{row['tok_s']:,.1f}",
+        "dispatches": row["dispatches"],
+        "of the ceiling": f"{row['share']:.0%}",
+    }
+    return {"": name, **shown, "of f16": f"{row['speed_of_f16']:.2f}", "equal tokens": equal}
 
 
 def cache(fields: Mapping) -> str:

@@ -1,6 +1,9 @@
-"""Commands that measure or compare: ``bench``, ``probe``, ``formats``, ``diff`` and ``gpu-check``."""
+"""Commands that measure or compare: ``bench``, ``probe``, ``formats``, ``diff`` and ``compare-devices``."""
 
 from __future__ import annotations
+
+from contextlib import nullcontext
+from dataclasses import replace
 
 from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.synthesize import SHAPES
@@ -12,7 +15,7 @@ from xlaspike.measure.bench import check_counts
 from xlaspike.measure.differences import decode_logits, where_they_part
 from xlaspike.measure.fusion import PROBED, probe, probe_step
 from xlaspike.measure.peers import beside, client
-from xlaspike.measure.studies import gpu_check
+from xlaspike.measure.studies import devices, variants
 from xlaspike.measure.timing import WARM_UP
 from xlaspike.packers import WEIGHTS
 from xlaspike.paths import RUNS
@@ -144,25 +147,35 @@ def _diff(arguments: Arguments) -> None:
 
 
 @command(
-    "compare a GPU's tokens with the CPU's, and measure its speeds",
-    examples=("xlaspike gpu-check", "xlaspike gpu-check --only-speeds --weights f16,int4 --checkpoints DIR"),
+    "compare devices: their tokens with the CPU's, their speeds, and what each compiler makes of a step",
+    examples=("xlaspike compare-devices --only-tiny", "xlaspike compare-devices --device cuda,xla-cuda --weights f16,int4"),
 )
-@option("--device", "device", type=Choice(DEVICES), default="cuda")
+@option("--device", "devices with commas between, each in a process of its own", default=",".join(devices.SIDE_BY_SIDE))
+@option("--only-tiny", "the embedded model alone, no checkpoints of the large shape", is_flag=True)
 @option("--shape", "of the random checkpoints", type=Choice(SHAPES), default="llama-3.2-1b")
 @option("--checkpoints", "a folder of checkpoints, each named for its format, instead of random ones", type=PATH)
-@option("--only-speeds", "compare no tokens", is_flag=True)
-@option("--name", "of the record", default="gpu_check")
-@option("--weights", "formats with commas between, f16 among them", default=",".join(gpu_check.FORMATS))
-@option("--contraction", "contractions with commas between, reduce among them", default=",".join(gpu_check.FORMS))
-@option("--steps", "tokens compared after each oracle prompt", type=int, default=64)
-@option("--large-steps", "tokens compared of each large checkpoint", type=int, default=24)
-@option("--rounds", "rounds of twelve steps that every variant decodes", type=int, default=10)
+@option("--weights", "formats with commas between, f16 among them", default=",".join(devices.FORMATS))
+@option("--contraction", "contractions with commas between, reduce among them", default=",".join(devices.FORMS))
+@option("--steps", "tokens compared after each oracle prompt", type=int, default=devices.Plan.steps)
+@option("--large-steps", "tokens compared of each large checkpoint", type=int, default=devices.Plan.large_steps)
+@option("--rounds", "rounds of twelve steps that every variant decodes", type=int, default=devices.Plan.rounds)
 @options.cache_options
-@option("--out", "where the record goes; default: runs/gpu_check.jsonl", type=PATH, default=None)
-def _gpu_check(arguments: Arguments) -> int:
-    chosen = {key: value for key, value in vars(arguments).items() if key not in ("json", "out", "weights", "contraction")}
-    formats, contractions = arguments.weights.split(","), arguments.contraction.split(",")
-    record = gpu_check.check(**chosen, weights=formats, contractions=contractions)
-    records.write(arguments.out or RUNS / "gpu_check.jsonl", [record])
-    answer(arguments, record, cards.gpu(record))
-    return int(any(row["equal"] != row["tokens"] for row in gpu_check.exact(record)))
+@option("--out", "where the records go; default: runs/devices.jsonl", type=PATH, default=None)
+def _compare_devices(arguments: Arguments) -> int:
+    names, given = arguments.device.split(","), arguments.checkpoints
+    plan = devices.Plan(
+        weights=arguments.weights.split(","),
+        contractions=arguments.contraction.split(","),
+        steps=arguments.steps,
+        large_steps=arguments.large_steps,
+        rounds=arguments.rounds,
+        cache={"cache_dir": arguments.cache_dir, "cache_size": arguments.cache_size},
+        folders={folder.name: folder for folder in given.iterdir() if folder.is_dir()} if given else {},
+    )
+    plan.check(names)
+    random = not (arguments.only_tiny or given)
+    with variants.temporary_checkpoints(None, arguments.shape) if random else nullcontext(plan.folders) as folders:
+        compared = list(devices.compare(names, replace(plan, folders=folders)))
+    records.write(arguments.out or RUNS / "devices.jsonl", compared)
+    answer(arguments, {record["name"]: record for record in compared}, cards.devices(compared))
+    return int(any(row["equal"] != row["tokens"] for record in compared for row in devices.exact(record)))

@@ -16,6 +16,7 @@ from xlaspike.measure.ceilings import Ceiling
 from xlaspike.measure.throughput import measure_throughput
 from xlaspike.measure.timing import Speed, Spread, round_robin, run_session, time_steps
 from xlaspike.paths import TINY_LLAMA
+from xlaspike.runner.devices import Device
 from xlaspike.runner.program import Program
 from xlaspike.runner.resident import Resident
 from xlaspike.runner.session import Session
@@ -29,15 +30,18 @@ FUSED_RATIOS = (
 )  # fmt: skip
 
 
-def compare_variants(folders: Mapping[str, Path], variants: Variants, rounds: int = 3, steps: int = 12) -> dict:
+def compare_variants(
+    folders: Mapping[str, Path], variants: Variants, rounds: int = 3, steps: int = 12, memory: Device | None = None
+) -> dict:
     """Every variant resident at once, decoding in turn: dispatches, bytes, tokens per second, fraction of the ceiling.
 
-    ``f16`` must be among ``variants``: each row has its speed over that of f16.
+    ``f16`` must be among ``variants``: each row has its speed over that of f16. The ceiling is that of ``memory``, by default
+    of the variants' device.
     """
     with ExitStack() as stack:
         sessions, resident = open_sessions(stack, folders, variants)
         device = sessions["f16"].device
-        ceiling = Ceiling(device, *sessions["f16"].options.cache)
+        ceiling = Ceiling(memory or device, *sessions["f16"].options.cache)
         speeds = measure_decode(sessions, rounds, steps, ceiling.sample)
         rows = {}
         for name, session in sessions.items():

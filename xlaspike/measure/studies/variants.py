@@ -55,16 +55,11 @@ BATCHED_WITH_KERNELS = ("int8_kernel", "int4_kernel")
 
 @contextmanager
 def temporary_checkpoints(large: Path | None, like: str = "llama-3.2-1b", **overrides: object) -> Iterator[dict[str, Path]]:
-    """``large``, and random checkpoints of its shape that hold f16, int8 and int4, by name; these are removed at the end.
-
-    Without ``large`` it is a random one too.
+    """``large``, if given, and random checkpoints of its shape that hold f16, int8 and int4, by name; these are removed at the
+    end.
     """
     with tempfile.TemporaryDirectory() as scratch:
-        folders = {name: Path(scratch) / name for name in ("large", "f16", "int8", "int4")}
-        if large is None:
-            synthesize(like, folders["large"], **overrides)
-        else:
-            folders["large"] = large
+        folders = {name: Path(scratch) / name for name in ("f16", "int8", "int4")} | ({"large": large} if large else {})
         synthesize(like, folders["f16"], dtype="f16", **overrides)
         for bits in (8, 4):
             synthesize(like, folders[f"int{bits}"], bits=bits, **overrides)
