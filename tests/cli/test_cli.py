@@ -157,9 +157,19 @@ def test_synth_then_bench(command, tmp_path):
 def test_a_bare_call_prints_the_commands_and_the_version_is_said(capsys):
     assert main([]) == 2
     listed = re.findall(r"^  ([a-z-]+)  ", capsys.readouterr().err, re.MULTILINE)
-    assert {"generate", "batch", "logits", "inspect", "synth", "quantize", "bench", "probe", "gpu-check", "run", "fetch"} <= {
-        *listed
-    }
+    assert {
+        "generate",
+        "batch",
+        "logits",
+        "inspect",
+        "synth",
+        "quantize",
+        "bench",
+        "probe",
+        "compare-devices",
+        "run",
+        "fetch",
+    } <= {*listed}
     assert main(["--help"]) == main(["bench", "--help"]) == 0 and "(default: None)" not in capsys.readouterr().out
     assert main(["--version"]) == 0 and capsys.readouterr().out == f"xlaspike {xlaspike.__version__}\n"
 

@@ -1,113 +1,63 @@
-"""The GPU path as far as it can be tried without a GPU: graphs compile for one, and another device stands in for it."""
+"""``compare-devices``: another CPU device stands in for a card, so nothing here needs one."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from pathlib import Path
 
-import iree.runtime as rt
-import numpy as np
 import pytest
 
 from tests.support.checkpoints import write_model
-from tests.support.marks import exhaustive
-from xlaspike.checkpoints.model import Model
-from xlaspike.checkpoints.synthesize import SHAPES
 from xlaspike.cli.main import main
-from xlaspike.dtypes import BF16, F32, I32
-from xlaspike.emitter import find_contraction
-from xlaspike.emitter.llama_graphs import decode, prefill
-from xlaspike.errors import XlaspikeError
-from xlaspike.llama.arguments import GraphSpec, uniform
-from xlaspike.llama.config import from_dict
 from xlaspike.measure import ceilings, records
-from xlaspike.measure.ceilings import CARD_LENGTHS, CARD_PASSES, Ceiling
-from xlaspike.measure.studies import gpu_check
-from xlaspike.packers.affine import Affine
-from xlaspike.packers.dense import DENSE
-from xlaspike.runner.compiler import compile_text
-from xlaspike.runner.devices import TARGETS, open_device
-from xlaspike.runner.devices.base import MOST_THREADS
-from xlaspike.runner.devices.cpu import LocalSync, LocalTask
-from xlaspike.runner.devices.cuda import Cuda
-from xlaspike.runner.devices.hal import MOST_STAGED, opened
+from xlaspike.measure.fusion import PROBED
+from xlaspike.measure.studies import devices
+from xlaspike.measure.studies.devices import TINY, Plan
 from xlaspike.runner.session import Session
 
-ONE_LAYER = replace(from_dict(SHAPES["tiny"], "tiny"), L=1)
-FORMATS = DENSE | {"int8": Affine(8), "int4": Affine(4)}
-# Not ``integer``: rounding takes fewer dispatches with a flag that no card has measured.
-COMPILED = [
-    ("decode", "int4", "dot"),
-    ("decode", "f16", "demoted"),
-    ("prefill", "int4", "reduce"),
-    *exhaustive(
-        *(("decode", name, "reduce") for name in FORMATS),  # test_dispatches counts them of a larger shape
-        ("decode", "f32", "dot"),
-        *(("prefill", name, "reduce") for name in ("f32", "f16")),
-    ),
-]
-OPTIONS = ["--shape", "tiny", "--weights", "f16", "--contraction", "reduce", "--steps", 3, "--large-steps", 2, "--rounds", 1]
-
-
-@pytest.fixture(scope="module")
-def small(tmp_path_factory):
-    return write_model(tmp_path_factory.mktemp("gpu") / "small")
+ONE_FORM = ["--weights", "f16", "--contraction", "reduce"]
+SMALL = [*ONE_FORM, "--steps", "3", "--large-steps", "2", "--rounds", "1"]
 
 
 @pytest.fixture
-def card(monkeypatch, threads):
-    """A device whose memory is not the host's, so that nothing of it can be mapped."""
-    monkeypatch.setattr(LocalTask, "on_host", False)
-    return open_device("local-task", threads)
-
-
-@pytest.fixture
-def check(cache_dir, tmp_path, monkeypatch):
-    """Run the tool on small checkpoints and a device that is not the CPU's own; returns (status, record)."""
+def compared(cache_dir, tmp_path, monkeypatch):
+    """Run the command for a device that is not the CPU's own, in this process; returns status and records."""
     monkeypatch.setattr(ceilings, "CEILING_BYTES", 1 << 22)
+    monkeypatch.setattr(devices, "_in_own_process", devices.compare_device)
+    monkeypatch.setattr(devices, "STEPS_PER_CALL", (1, 2))
+    write_model(tmp_path / "large" / "f16")
 
-    def run():
-        words = ["--device", "local-sync", "--cache-dir", cache_dir, "--out", tmp_path / "record.jsonl"]
-        return main(["gpu-check", *map(str, (*words, *OPTIONS))]), records.read(tmp_path / "record.jsonl")["gpu_check"]
+    def run(*words: str):
+        out = tmp_path / "records.jsonl"
+        common = ["--device", "local-sync,cuda", "--cache-dir", str(cache_dir), "--out", str(out)]
+        return main(["compare-devices", *common, "--checkpoints", str(tmp_path / "large"), *SMALL, *words]), records.read(out)
 
     return run
 
 
-@pytest.mark.parametrize(("kind", "name", "contraction"), COMPILED)
-def test_cuda_takes_the_dispatches_that_the_cpu_takes(kind, name, contraction, cache_dir):
-    layout = GraphSpec(ONE_LAYER, uniform(FORMATS[name], FORMATS[name]), 64, 64, find_contraction(contraction))
-    graph = decode(layout) if kind == "decode" else prefill(layout, 32)
-
-    def dispatches(target):
-        return compile_text(
-            graph.text, target, TARGETS[target].step_flags(find_contraction(contraction), graph.tokens), cache_dir
-        ).statistics.dispatches
-
-    assert dispatches("cuda") == dispatches("llvm-cpu")
-
-
-def test_without_a_gpu_it_ends_with_one_line(capsys):
-    try:
-        open_device("cuda")
-    except XlaspikeError:
-        assert main(["gpu-check"]) == 2
-        assert capsys.readouterr().err.startswith("error: device cuda: expected a working driver, found ")
-    else:
-        pytest.skip("there is a GPU")
-
-
-def test_the_tool_compares_tokens_and_measures_the_device(check, capsys):
-    status, record = check()
+def test_tokens_are_compared_and_speeds_are_measured(compared, capsys):
+    status, found = compared()
     assert status == 0
-    assert record["device"] == "local-sync" and record["launch_us"] > 0
-    assert record["tokens"]["tiny"] == {"f16": {"tokens": 12, "equal": 12, "max_logit_difference": 0.0}}
-    assert record["tokens"]["large"] == {"f16": {"tokens": 2, "equal": 2, "max_logit_difference": 0.0}}
-    row = record["speeds"]["f16"]
-    assert row["tok_s"] > 0 and row["dispatches"] > 0 and row["share"] > 0
+    record = found["local-sync"]
+    assert record["launch_us"] > 0 and record["steps_per_call"]["f16"].keys() == {"1", "2"}
+    for label, tokens in (("tiny", 12), ("large", 2)):
+        row = record[label]["variants"]["f16"]
+        assert (row["tokens"], row["equal"], row["max_logit_difference"]) == (tokens, tokens, 0.0)
+        assert row["tok_s"] > 0 and row["dispatches"] > 0 and row["share"] > 0
+        assert found["compilers"][label].keys() == set(PROBED) and found["compilers"][label]["cuda"]["f16"]["fused"]
     printed = capsys.readouterr().out
-    assert "local-sync: " in printed and "us per dispatch" in printed and "share" in printed
+    assert "local-sync: " in printed and "us per dispatch" in printed and "12 of 12" in printed
 
 
-def test_tokens_that_differ_are_counted_and_end_with_status_1(check, monkeypatch):
+def test_a_device_that_does_not_work_is_named_and_compiled_for(compared, capsys):
+    status, found = compared()
+    if "cuda" in found:
+        pytest.skip("there is a GPU")
+    assert status == 0
+    reason = found["compilers"]["not_run"]["cuda"]
+    assert reason.startswith("device cuda: expected a working driver, found ") and f"cuda: {reason}" in capsys.readouterr().out
+
+
+def test_tokens_that_differ_are_counted_and_end_with_status_1(compared, monkeypatch):
     step = Session.decode
 
     def wrong(session, token, result="argmax"):
@@ -115,90 +65,61 @@ def test_tokens_that_differ_are_counted_and_end_with_status_1(check, monkeypatch
         return answer ^ 1 if result == "argmax" and session.device.name == "local-sync" else answer
 
     monkeypatch.setattr(Session, "decode", wrong)
-    status, record = check()
+    status, found = compared()
     assert status == 1
-    for rows in record["tokens"].values():
-        assert rows["f16"]["equal"] < rows["f16"]["tokens"]
+    for label in ("tiny", "large"):
+        row = found["local-sync"][label]["variants"]["f16"]
+        assert row["equal"] < row["tokens"]
 
 
-def test_what_a_checkpoint_holds_as_it_is_wanted_is_taken_from_there():
-    selected = gpu_check.variants(["f32", "int4"], ["reduce"])
-    own = gpu_check.use_own_checkpoints(selected, {"large": None, "int4": None})
-    assert own == {"f32": selected["f32"], "int4": selected["int4"] | {"checkpoint": "int4"}}
+def test_a_device_that_ends_its_process_takes_no_other_result(tmp_path, cache_dir, monkeypatch):
+    """The process is the device's own, so this one goes on."""
+    monkeypatch.setattr(devices, "compare_device", devices_end)
+    *_, compilers = devices.compare(["local-sync"], Plan(("f16",), ("reduce",), cache={"cache_dir": cache_dir}))
+    assert "terminated abruptly" in compilers["not_run"]["local-sync"]
+
+
+def devices_end(name: str, plan: Plan) -> None:
+    import os
+
+    os._exit(1)
 
 
 def test_only_forms_that_round_no_input_must_give_the_same_tokens():
     same, other = {"tokens": 4, "equal": 4}, {"tokens": 4, "equal": 1}
-    record = {"tokens": {"tiny": {"int4": same, "int4_dot": same, "int4_integer": other, "int8_kernel": other}}}
-    assert gpu_check.exact(record) == [same, same]
-    record["tokens"]["large"] = {"f16_dot": other}
-    assert gpu_check.exact(record) == [same, same, other]
-
-
-def test_checkpoints_that_are_given_are_looked_for_before_anything_is_done(tmp_path, capsys):
-    (tmp_path / "int4").mkdir()
-    (tmp_path / "notes.txt").write_text("")
-    words = ["--device", "local-sync", "--only-speeds", "--checkpoints", str(tmp_path), "--weights", "f16,int4"]
-    assert main(["gpu-check", *words]) == 2
-    expected = "error: checkpoints: expected large, or one of its own, for f16, f16_dot, found int4\n"
-    assert capsys.readouterr().err == expected
-
-
-@pytest.mark.parametrize("words", [["--weights", "f64"], ["--contraction", "sum"], ["--weights", "int4"]])
-def test_names_are_refused_before_anything_is_done(words, capsys):
-    assert main(["gpu-check", "--device", "local-sync", *words]) == 2
-    assert capsys.readouterr().err.startswith(f"error: {words[0][2:]}: expected")
+    rows = {"int4": same, "int4_dot": same, "int4_integer": other, "f16_demoted": other, "int8": {"tok_s": 1.0}}
+    record = {"tiny": {"variants": rows}}
+    assert devices.exact(record) == [same, same]
+    record["large"] = {"variants": {"f16_dot": other}}
+    assert devices.exact(record) == [same, same, other]
 
 
 def test_every_contraction_has_its_variants():
-    selected = gpu_check.variants(["f16", "int4"], ["reduce", "integer", "dot"])
-    assert list(selected) == ["f16", "int4", "int4_integer", "f16_dot", "int4_dot"]
-    assert selected["int4_dot"] == {"weights": "int4", "embedding": "int4", "contraction": "dot"}
+    """A format is loaded from the checkpoint that stores it, and left out where no checkpoint serves it."""
+    plan = Plan(("f16", "int4"), ("reduce", "integer", "dot"))
+    assert list(plan.variants(TINY)) == ["f16", "int4", "int4_integer", "f16_dot", "int4_dot"]
+    dot = {"weights": "int4", "embedding": "int4", "contraction": "dot", "kernels": "off"}
+    assert plan.variants(TINY)["int4_dot"] == dot
+    assert plan.variants({"large": Path(), "int4": Path()})["int4_dot"] == dot | {"checkpoint": "int4"}
+    assert list(plan.variants({"int4": Path()})) == ["int4", "int4_integer", "int4_dot"]
 
 
-@pytest.mark.parametrize(("kind", "allocators"), [(Cuda, list(Cuda.allocators)), (LocalSync, None)])
-def test_a_card_alone_keeps_pinned_memory_and_gets_flags_of_its_driver(kind, allocators, monkeypatch):
-    class Driver:
-        def create_default_device(self, allocators):
-            asked.append(allocators)
-            raise RuntimeError("no such device")
-
-    asked, parsed = [], []
-    monkeypatch.setattr(rt._binding, "create_hal_driver", lambda name: Driver())
-    monkeypatch.setattr(rt.flags, "parse_flags", lambda *flags: parsed.extend(flags))
-    with pytest.raises(XlaspikeError, match="expected a working driver, found no such device"):
-        opened(kind.driver, MOST_THREADS - 1, kind.driver_flags, kind.allocators)  # as many as no other test opens
-    assert asked == [allocators] and parsed == [f"--task_topology_max_group_count={MOST_THREADS - 1}", *kind.driver_flags]
-
-
-@pytest.mark.parametrize("shape", [(), (3, 5), (MOST_STAGED // 4 + 1,)], ids=["scalar", "matrix", "too long to keep"])
-@pytest.mark.parametrize("element", [F32, I32, BF16], ids=lambda element: element.name)
-def test_memory_that_cannot_be_mapped_is_copied(card, shape, element):
-    size = int(np.prod(shape)) * element.numpy.itemsize
-    first, second = (np.full(size, byte, np.uint8).view(element.numpy).reshape(shape) for byte in (1, 2))
-    copy = card.download(card.upload(first), element)
-    assert np.array_equal(card.download(card.upload(second), element), second)
-    assert np.array_equal(copy, first), "the copy is the caller's, not the buffer that is used again"
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (["--device", "gpu"], "device: expected"),
+        (["--weights", "f64"], "weights: expected"),
+        (["--contraction", "sum"], "contraction: expected"),
+        (["--weights", "int4"], "weights: expected f16 in reduce, which the others are compared with, found int4"),
+    ],
+)
+def test_names_are_refused_before_anything_is_done(words, expected, capsys):
+    assert main(["compare-devices", *words]) == 2
+    assert capsys.readouterr().err.startswith(f"error: {expected}")
 
 
-def test_a_session_on_a_card_copies_every_weight_and_answers_alike(small, open_session, monkeypatch):
-    with Model.open(small) as model:
-        expected = list(open_session(model, capacity=64).generate([5, 9, 40], 8))
-        monkeypatch.setattr(LocalTask, "on_host", False)
-        session = open_session(model, capacity=64)
-        assert not session.mapped_bytes and session.resident_bytes > 0
-        assert list(session.generate([5, 9, 40], 8)) == expected
-
-
-def test_a_cards_ceiling_reads_often_enough_a_call_that_the_call_does_not_count(card, cache_dir, monkeypatch):
-    monkeypatch.setattr(ceilings, "CEILING_BYTES", 1 << 22)
-    ceiling = Ceiling(card, cache_dir)
-    assert ceiling.sample() > 0
-    assert ceiling.reader in {f"maximum of {length} compiled for llvm-cpu" for length in CARD_LENGTHS}
-    calls = []
-    monkeypatch.setattr(
-        ceilings, "compile_text", lambda text, *_: calls.append(text) or compile_text(text, "cuda", (), cache_dir)
-    )
-    monkeypatch.setattr(LocalTask, "load", lambda device, compiled: calls.append(compiled.statistics.dispatches))
-    Ceiling(card, cache_dir)
-    assert calls[1::2] == [CARD_PASSES] * len(CARD_LENGTHS)
+def test_a_checkpoint_for_f16_is_looked_for_before_anything_is_done(tmp_path, capsys):
+    (tmp_path / "int4").mkdir()
+    (tmp_path / "notes.txt").write_text("")
+    assert main(["compare-devices", "--checkpoints", str(tmp_path)]) == 2
+    assert capsys.readouterr().err == "error: checkpoints: expected f16 or large, found int4\n"

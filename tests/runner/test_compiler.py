@@ -38,7 +38,7 @@ def test_miss_then_hit(cache: Path):
     first = compile_text(ADD, cache_dir=cache)
     again = compile_text(ADD, cache_dir=cache)
     assert not first.hit and again == replace(first, hit=True)
-    assert first.statistics == Statistics(dispatches=1, copies=0, fills=0, transient_bytes=16, executables=1)
+    assert first.statistics == Statistics(dispatches=1, copies=0, fills=0, transient_bytes=16, executables=1, submissions=1)
     assert first.path.read_bytes() and first.seconds > 0
     assert compile_text(ADD, cache_dir=cache.parent / "other").path.read_bytes() == first.path.read_bytes()
     assert content(cache).keys() == {f"{first.path.parent.name}/{name}" for name in ("entry.json", "module.vmfb")}

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
 from itertools import product
+from multiprocessing import get_context
+from typing import Any
 
 import numpy as np
 import pytest
@@ -12,54 +16,80 @@ from xlaspike.checkpoints.model import Model
 from xlaspike.emitter import find_contraction
 from xlaspike.errors import XlaspikeError
 from xlaspike.llama import GraphSpec
+from xlaspike.paths import TINY_LLAMA
 from xlaspike.runner.compiler import compile_text
 from xlaspike.runner.decoder import KINDS
-from xlaspike.runner.devices import TARGETS, open_device
+from xlaspike.runner.devices import DEVICES, TARGETS
 from xlaspike.runner.resident import Resident
 from xlaspike.runner.session import Session
 from xlaspike.serving.engine import Engine, Request, Token
 
-CPU, DEVICES = "local-task", ("xla-cpu", "vulkan")
+CPU, OTHERS = "local-task", ("xla-cpu", "vulkan")
 EXACT = [*product(("f32", "f16", "int8", "int4"), ("dot", "reduce"))]
 USUAL = [("xla-cpu", "f32", "dot"), ("xla-cpu", "int4", "reduce"), ("vulkan", "f32", "dot")]
 
 
-def opened(device: str) -> str:
-    """Skips the test where ``device`` does not work."""
+def on(device: str, function: Callable, *arguments: object) -> Any:
+    """``function(device, *arguments)``; skips the test where ``device`` does not work.
+
+    A software device polls until its process ends, so Vulkan has a process of its own.
+    """
     try:
-        open_device(device)
+        DEVICES[device].check()
     except XlaspikeError as error:
         pytest.skip(str(error))
-    return device
+    if device != "vulkan":
+        return function(device, *arguments)
+    with ProcessPoolExecutor(1, get_context("spawn")) as pool:
+        return pool.submit(function, device, *arguments).result()
+
+
+def continuations(device: str, options: dict, asked: list[tuple[list[int], int]]) -> list[list[int]]:
+    """The greedy ids after each prompt of ``asked``, which says how many."""
+    capacity = max(256, *(len(ids) + steps for ids, steps in asked))
+    with Model.open(TINY_LLAMA) as model, Session(model, device=device, capacity=capacity, **options) as session:
+        return [list(session.generate(ids, steps, ())) for ids, steps in asked]
+
+
+def step_logits(device: str, options: dict, ids: list[int]) -> np.ndarray:
+    """f32 ``[n, V]``: the logits of a decode step for each of ``ids``."""
+    with Model.open(TINY_LLAMA) as model, Session(model, device=device, **options) as session:
+        return np.stack([session.decode(i, "logits") for i in ids])
+
+
+def answers(device: str, options: dict, prompts: list[list[int]]) -> list[list[int]]:
+    """Eight ids after each of ``prompts``, by an engine of three slots."""
+    with Model.open(TINY_LLAMA) as model, Resident(model, device=device, **options) as held, Engine(held, 3, 64) as engine:
+        for i, ids in enumerate(prompts):
+            engine.submit(Request(str(i), ids, 8, stop=()))
+        while engine.step():
+            pass
+        tokens = [event for event in engine.events() if isinstance(event, Token)]
+    return [[event.token for event in tokens if event.id == str(i)] for i in range(len(prompts))]
 
 
 @pytest.mark.parametrize(
     ("device", "weights", "contraction"),
-    [*USUAL, *exhaustive(*(case for device in DEVICES for pair in EXACT if (case := (device, *pair)) not in USUAL))],
+    [*USUAL, *exhaustive(*(case for device in OTHERS for pair in EXACT if (case := (device, *pair)) not in USUAL))],
 )
-def test_tokens_are_those_of_the_cpu(device, weights, contraction, tiny, prompts, open_session):
+def test_tokens_are_those_of_the_cpu(device, weights, contraction, prompts, cache_dir):
     """With an embedding in f32, since IREE makes no SPIR-V of rows in bf16."""
-    options = {"weights": weights, "embedding": "f32", "contraction": contraction}
-    ours, theirs = (open_session(tiny, device=name, **options) for name in (opened(device), CPU))
-    for prompt in prompts.values():
-        steps = len(prompt["tokens"]) if device == "xla-cpu" else 8  # a software device takes a tenth of a second each
-        for session in (ours, theirs):
-            session.resize(max(session.capacity, len(prompt["ids"]) + steps))
-        assert list(ours.generate(prompt["ids"], steps, ())) == list(theirs.generate(prompt["ids"], steps, ()))
+    options = {"weights": weights, "embedding": "f32", "contraction": contraction, "kernels": "off", "cache_dir": cache_dir}
+    # A software device takes a tenth of a second for each id.
+    asked = [(prompt["ids"], len(prompt["tokens"]) if device == "xla-cpu" else 8) for prompt in prompts.values()]
+    assert on(device, continuations, options, asked) == continuations(CPU, options, asked)
 
 
 @pytest.mark.parametrize(("device", "bits"), [("xla-cpu", 4), *exhaustive(("xla-cpu", 8), ("vulkan", 8), ("vulkan", 4))])
-def test_rounded_inputs_give_the_logits_of_the_cpu(device, bits, tiny, oracle, open_session):
+def test_rounded_inputs_give_the_logits_of_the_cpu(device, bits, oracle, cache_dir):
     """To within what a step of the rounding changes: sums in another order move some input across the middle of one."""
     prompt = oracle.prompts["a sentence"]
     ids = [*prompt["ids"], *prompt["tokens"][:8]]
-    options = {"weights": f"int{bits}", "embedding": "f32", "kernels": "off"}
-
-    def logits(name: str, contraction: str) -> np.ndarray:
-        session: Session = open_session(tiny, device=name, contraction=contraction, **options)
-        return np.stack([session.decode(i, "logits") for i in ids])
-
-    ours, theirs, unrounded = logits(opened(device), "integer"), logits(CPU, "integer"), logits(CPU, "reduce")
+    options = {"weights": f"int{bits}", "embedding": "f32", "kernels": "off", "cache_dir": cache_dir}
+    rounding = options | {"contraction": "integer"}
+    ours, theirs, unrounded = (
+        on(device, step_logits, rounding, ids), step_logits(CPU, rounding, ids), step_logits(CPU, options, ids)
+    )  # fmt: skip
     moved = np.sqrt(np.mean((ours - theirs) ** 2))
     assert moved < 0.5 * np.sqrt(np.mean((theirs - unrounded) ** 2))
 
@@ -71,18 +101,8 @@ def test_rounded_inputs_give_the_logits_of_the_cpu(device, bits, tiny, oracle, o
 def test_an_engine_answers_as_on_the_cpu(device, weights, contraction, tiny: Model, cache_dir):
     """Prompts of different lengths fill slots and decode beside each other."""
     prompts = [tiny.encode(text) for text in ("And God said", "In the beginning", "The", "He went up to the mount of Olives")]
-
-    def answers(name: str) -> dict[str, list[int]]:
-        options = {"weights": weights, "embedding": "f32", "contraction": contraction, "cache_dir": cache_dir}
-        with Resident(tiny, device=name, **options) as held, Engine(held, 3, 64) as engine:
-            for i, ids in enumerate(prompts):
-                engine.submit(Request(str(i), ids, 8, stop=()))
-            while engine.step():
-                pass
-            tokens = [event for event in engine.events() if isinstance(event, Token)]
-        return {str(i): [event.token for event in tokens if event.id == str(i)] for i in range(len(prompts))}
-
-    assert answers(opened(device)) == answers(CPU)
+    options = {"weights": weights, "embedding": "f32", "contraction": contraction, "cache_dir": cache_dir}
+    assert on(device, answers, options, prompts) == answers(CPU, options, prompts)
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -32,7 +32,7 @@ DUMP = {
         "executable": {"executable-count": 16},
     }
 }  # fmt: skip
-DUMPED = Statistics(dispatches=14, copies=13, fills=12, transient_bytes=11, executables=16)
+DUMPED = Statistics(dispatches=14, copies=13, fills=12, transient_bytes=11, executables=16, submissions=7)
 
 
 def quoted(word: object) -> str:

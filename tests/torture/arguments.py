@@ -17,7 +17,7 @@ from .children import command
 from .harness import Badly, Target
 
 # Of commands that take minutes, or a network, only refusals are asked for, by an option that is none of theirs.
-LONG = ("bench", "probe", "formats", "diff", "gpu-check", "run", "sweep", "fetch")
+LONG = ("bench", "probe", "formats", "diff", "compare-devices", "run", "sweep", "fetch")
 ODD = (
     "", " ", "0", "1", "2", "-1", "3", "8", "32", "64", "1e3", "0x10", "1_000", "٣", "2147483648", "18446744073709551616",
     "9" * 5000, "nan", "inf", "-inf", "1e400", "0.5", "5,6", "5,,6", "5,96", "-1,2", ",", "é", "\u202e", "a\nb", "\x1b[2J",

@@ -105,4 +105,5 @@ def parse_statistics(dump: dict) -> Statistics:
         fills=execution["fill-count"],
         transient_bytes=execution["transient-memory-size"],
         executables=aggregate["executable"]["executable-count"],
+        submissions=execution["submission-count"],
     )

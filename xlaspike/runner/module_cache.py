@@ -34,13 +34,16 @@ def cache_folder(given: Path | None) -> Path:
 
 @dataclass(frozen=True)
 class Statistics:
-    """IREE's scheduling statistics: dispatches, copies, fills and transient bytes of one call; executables of the module."""
+    """A compiler's statistics: dispatches, copies, fills and transient bytes of one call, and the ``submissions`` that it takes
+    to hand them to the device; executables of the module.
+    """
 
     dispatches: int
     copies: int
     fills: int
     transient_bytes: int
     executables: int
+    submissions: int
 
 
 @dataclass(frozen=True)

@@ -21,9 +21,9 @@ class LoadOptions:
     a name of ``packers.WEIGHTS`` or a ``WeightFormat``. ``contraction`` is a name of ``emitter.CONTRACTIONS`` or a
     ``Contraction``. ``kernels`` says whether packed products run by hand-written kernels where there are some: ``auto`` or
     ``off``. ``device`` is a name of ``runner.DEVICES``, and ``threads`` the number of its workers (None: all cores).
-    ``flags`` go to ``iree-compile`` after the target's own; ``cache_dir`` holds compiled modules (None: the user's cache
-    folder), of which those unused for longest go beyond ``cache_size`` GB. Raises ``XlaspikeError`` for an unknown name and a
-    negative size.
+    ``flags`` go to the compiler after the target's own (XLA takes none); ``cache_dir`` holds compiled modules (None: the user's
+    cache folder), of which those unused for longest go beyond ``cache_size`` GB. Raises ``XlaspikeError`` for an unknown name
+    and a negative size.
     """
 
     weights: str | WeightFormat = "stored"

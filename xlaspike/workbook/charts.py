@@ -154,6 +154,12 @@ def step_parts(axes: Axes, results: Results) -> None:
     )
 
 
+def who_fuses(axes: Axes, results: Results) -> None:
+    """What each compiler makes of the same decode step of the 1B shape, by format and contraction."""
+    plots.fusing(axes, recorded.compilers(results["07_devices"]["compilers"]["large"]))
+    axes.set_title("Dispatches of a decode step, and what is rebuilt in memory", pad=24)
+
+
 @dataclass(frozen=True)
 class Chart:
     """How a chart is drawn, its size in inches, the finding whose ``record`` says where and when it was measured (None:
@@ -173,6 +179,7 @@ CHARTS = {
     "batch_throughput": Chart(batch_throughput, (9.0, 4.0), "06_batched_ragged", " · kernels in another run"),
     "resident_memory": Chart(resident_memory, (8.0, 2.4), "05_fused_contraction"),
     "logit_differences": Chart(logit_differences, (9.0, 4.0)),
+    "who_fuses": Chart(who_fuses, (9.0, 6.0), "07_devices", record="compilers"),
 }
 
 

@@ -246,6 +246,25 @@ def by_layer(axes: Axes, group: Mapping[str, int], count: int) -> None:
     axes.spines[:].set_visible(False)
 
 
+def fusing(axes: Axes, answers: Mapping[str, Mapping[str, tuple[int, int]]]) -> None:
+    """A cell for each form (a row) and compiler: the dispatches of a step, and under them the bytes of rebuilt weights that
+    pass through memory. Where none do, every weight is read as it lies, and the cell is green.
+    """
+    compilers = list(next(iter(answers.values())))
+    for row, of_form in enumerate(answers.values()):
+        for column, (dispatches, rebuilt) in enumerate(of_form.values()):
+            axes.bar(column, 0.94, 0.96, row - 0.47, color=COLOURS[5] if rebuilt else COLOURS[2], alpha=0.35)
+            text = f"{dispatches:,}\n{rebuilt / 1e6:,.0f} MB rebuilt" if rebuilt else f"{dispatches:,}"
+            axes.text(column, row, text, ha="center", va="center", fontsize=8.5)
+    axes.set_xticks(range(len(compilers)), compilers)
+    axes.set_yticks(range(len(answers)), list(answers))
+    axes.set(xlim=(-0.5, len(compilers) - 0.5), ylim=(len(answers) - 0.5, -0.5))
+    axes.xaxis.tick_top()
+    axes.tick_params(length=0)
+    axes.grid(visible=False)
+    axes.spines[:].set_visible(False)
+
+
 def cache_writes(axes: Axes, cells: np.ndarray, title: str) -> None:
     """The cache rows of every slot, i64 ``[B, rows]``: 0 unchanged, 1 written, 2 written as padding."""
     palette = ListedColormap(["#eeeeee", COLOURS[0], COLOURS[5]])

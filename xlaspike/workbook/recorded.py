@@ -42,6 +42,15 @@ def _by_slots(entry: Mapping) -> dict[int, Spread]:
     return {step["slots"]: Spread.read(step["ms"]).rate(1e3 * step["slots"]) for step in steps}
 
 
+def compilers(answers: Mapping[str, Mapping[str, Mapping]]) -> dict[str, dict[str, tuple[int, int]]]:
+    """Dispatches and rebuilt bytes by form ("int4 reduce") and compiler, of answers by compiler and variant."""
+    forms = {variant: label(variant, "reduce") for variant in next(iter(answers.values()))}
+    return {
+        name: {target: (row[variant]["dispatches"], row[variant]["rebuilt_bytes"]) for target, row in answers.items()}
+        for variant, name in forms.items()
+    }
+
+
 def spread(record: Mapping) -> str:
     """The ends of the spreads of ``rates``: records from before there were quartiles have the extremes alone."""
     return "quartiles" if all("p25" in entry["ms"] for entry in entries(record).values()) else "extremes"

@@ -4,7 +4,7 @@
     python -m xlaspike.workbook.studies                         # only render README and findings from data/results
 
 DIR is the checkpoint of the large shape. Without it a random one is made (``synth --like llama-3.2-1b``) and removed again.
-So are those of 04_sharding (4.5 and 16 GB), of 05_fused_contraction and of 06_batched_ragged (4.5 GB each).
+So are those of 04_sharding (4.5 and 16 GB), of 05_fused_contraction, of 06_batched_ragged and of 07_devices (4.5 GB each).
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from xlaspike.measure import records
 from xlaspike.measure.fusion import IREE_TARGETS, PROBED
 from xlaspike.measure.peers import beside
 from xlaspike.measure.quality import heldout_documents
-from xlaspike.measure.studies import steps
+from xlaspike.measure.studies import devices, steps
 from xlaspike.measure.studies.balance import measure_balance
 from xlaspike.measure.studies.fused_formats import probe_formats
 from xlaspike.measure.studies.loads import measure_interleaving, measure_large_load
@@ -78,7 +78,7 @@ def sharding() -> list[dict]:
 
 
 def fused_contraction(large: Path) -> list[dict]:
-    """Without llama.cpp, and for the CUDA card, the records stay as they were measured elsewhere."""
+    """Without llama.cpp its records stay as they were."""
     with temporary_checkpoints(large) as folders:
         return [
             notebook("05_fused_contraction", "tiny", chapters=len(heldout_documents()), products=32, repeats=20),
@@ -88,8 +88,11 @@ def fused_contraction(large: Path) -> list[dict]:
             {"name": "balance", **measure_balance()},
             {"name": "loads", **measure_interleaving(folders)},
             {"name": "logits", **measure_logit_differences()},
-            *(beside_llama_cpp(folders, ours) if beside.is_installed() else kept("peers", "targets", "long")),
-            *kept("gpu_check", "gpu_check_8b"),
+            *(
+                beside_llama_cpp(folders, ours)
+                if beside.is_installed()
+                else kept("05_fused_contraction", "peers", "targets", "long")
+            ),
         ]
 
 
@@ -112,9 +115,19 @@ def batched_ragged(large: Path) -> list[dict]:
         ]
 
 
-def kept(*names: str) -> list[dict]:
-    """Records of the fifth finding as they are: those that need a card, or the peers' environment."""
-    path = RESULTS / "05_fused_contraction.jsonl"
+def other_devices() -> list[dict]:
+    """The records of the CUDA card are of an earlier day."""
+    with temporary_checkpoints(None) as folders:
+        return [
+            notebook("07_devices", "tiny", formats="f16 int8 int4", contractions="reduce dot integer"),
+            *devices.compare(devices.SIDE_BY_SIDE, devices.Plan(folders=folders)),
+            *kept("07_devices", "gpu_check", "gpu_check_8b"),
+        ]
+
+
+def kept(finding: str, *names: str) -> list[dict]:
+    """Records of ``finding`` as they are: those that need a card, or the peers' environment."""
+    path = RESULTS / f"{finding}.jsonl"
     return [record for name, record in records.read(path).items() if name in names] if path.is_file() else []
 
 
@@ -136,7 +149,7 @@ ON_LARGE: dict[str, Callable[[Path], list[dict]]] = {
     "05_fused_contraction": fused_contraction,
     "06_batched_ragged": batched_ragged,
 }
-ON_THEIR_OWN: dict[str, Callable[[], list[dict]]] = {"04_sharding": sharding}
+ON_THEIR_OWN: dict[str, Callable[[], list[dict]]] = {"04_sharding": sharding, "07_devices": other_devices}
 WITH_KERNELS = {"05_fused_contraction", "06_batched_ragged"}
 
 

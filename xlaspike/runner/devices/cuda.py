@@ -23,7 +23,7 @@ CUDA = IreeTarget(
 
 
 class Cuda(HalDevice):
-    name, about, driver, target = "cuda", "a GPU", "cuda", CUDA
+    name, about, driver, target = "cuda", "an NVIDIA GPU", "cuda", CUDA
     driver_flags = ("--cuda_async_allocations=false",)  # the allocator's statistics do not count asynchronous ones
     # Results go through pinned memory, which CUDA takes a millisecond to allocate and free: up to 64 buffers per size below
     # 16 MiB are kept.

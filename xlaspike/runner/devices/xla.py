@@ -116,7 +116,7 @@ class XlaTarget(Target):
         job.module.write_bytes(client_of(self.platform).serialize_executable(executable))
         opcodes = [instruction.opcode.name for instruction in instructions_of(executable)]
         scratch = executable.get_compiled_memory_stats().temp_size_in_bytes
-        return Statistics(len(opcodes), opcodes.count("kCopy"), 0, scratch, executables=1)
+        return Statistics(len(opcodes), opcodes.count("kCopy"), 0, scratch, executables=1, submissions=1)
 
 
 class XlaFunction:
