@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from tests.support import goldens
 from tests.support.marks import exhaustive
 from xlaspike.checkpoints.model import Model
 from xlaspike.emitter import find_contraction
@@ -24,6 +25,7 @@ from xlaspike.runner.resident import Resident
 from xlaspike.runner.session import Session
 from xlaspike.serving.engine import Engine, Request, Token
 
+CASES = goldens.cases()
 CPU, OTHERS = "local-task", ("xla-cpu", "vulkan")
 EXACT = [*product(("f32", "f16", "int8", "int4"), ("dot", "reduce"))]
 USUAL = [("xla-cpu", "f32", "dot"), ("xla-cpu", "int4", "reduce"), ("vulkan", "f32", "dot")]
@@ -103,6 +105,16 @@ def test_an_engine_answers_as_on_the_cpu(device, weights, contraction, tiny: Mod
     prompts = [tiny.encode(text) for text in ("And God said", "In the beginning", "The", "He went up to the mount of Olives")]
     options = {"weights": weights, "embedding": "f32", "contraction": contraction, "cache_dir": cache_dir}
     assert on(device, answers, options, prompts) == answers(CPU, options, prompts)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_vulkan_stores_what_a_reduction_would_compute_by_index(name):
+    """The embedding and the ids of ``argmax`` in every step, and the last token of a prompt where one row is the answer."""
+    text = TARGETS["vulkan-ampere"].written(CASES[name].text, "auto", 1)
+    greedy, steps = name.endswith("argmax"), 3 if name.startswith("multi_decode_3") else 1
+    one_row_of_many = name.startswith("fill") or (name.startswith("prefill") and greedy)
+    assert text.count("stablehlo.optimization_barrier") == steps * (1 + greedy) + one_row_of_many
+    assert text.count("\n") == CASES[name].text.count("\n")
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -53,19 +53,19 @@ FORMATS = {
     "int8_integer": (PACKED_CONFIG, uniform(Affine(8, 32, BF16), Affine(8, 32, BF16)), "integer"),
     "int4_integer": (PACKED_CONFIG, uniform(Affine(4, 32, F16), DENSE["f16"]), "integer"),
     "int4_words": (PACKED_CONFIG, uniform(Affine(4, 32, F16), DENSE["f16"]), "reduce"),
+    "int4_codes": (PACKED_CONFIG, uniform(Affine(4, 32, F16), DENSE["f16"]), "reduce"),
 }
 SLOTTED = ("f32", "f16", "int4")  # of which the kinds of several sequences are frozen too
-FEW = ("f16_reduce", "int4_reduce", "int8_integer", "int4_words")  # of which a few rows, and more than a few, are
-AS_STORED = (
-    "int4_words",
-)  # as for a card; all else as for a CPU, where packed rows are interleaved if 16 divides their number
+FEW = ("f16_reduce", "int4_reduce", "int8_integer", "int4_words", "int4_codes")  # of which a few rows, and more than a few, are
+# Whose text is for another target than IREE's CPU, where packed rows are interleaved if 16 divides their number.
+TARGETS = {"int4_words": "xla-cpu", "int4_codes": "cuda"}
 
 
 def cases() -> dict[str, Graph]:
     """Each golden's name and the graph it froze."""
     graphs = {}
     for name, (config, formats, contraction) in FORMATS.items():
-        writing = find_contraction(contraction).on("cuda" if name in AS_STORED else "llvm-cpu")
+        writing = find_contraction(contraction).on(TARGETS.get(name, "llvm-cpu"))
         spec = GraphSpec(config, formats, CAPACITY, CONTEXT, writing)
         if spec.contraction.single_kernel(1):
             graphs[f"decode_{name}_argmax"] = decode(spec, "argmax")

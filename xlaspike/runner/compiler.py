@@ -42,8 +42,8 @@ def compile_text(
 
     After it is compiled, the least recently used modules go until the cache takes at most ``cache_size`` GB. Raises
     ``XlaspikeError`` with the compiler's first diagnostic (IREE's with a command that reproduces it), for an unknown target, a
-    negative size, a cache folder that is not private or cannot take the module, a compiler that is not there or does not fit its
-    runtime, and one that takes longer than ``time_limit`` seconds.
+    negative size, a cache folder that is not private or cannot take the module, a compiler that is not there or does not fit
+    its runtime, and one that takes longer than ``time_limit`` seconds.
     """
     check_choice("target", target, TARGETS)
     compiling = TARGETS[target]
