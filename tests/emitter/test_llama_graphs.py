@@ -69,7 +69,7 @@ def test_caches_come_back_in_the_order_they_went_in(kind):
     c, lead = goldens.CONFIG, () if kind in ("decode", "multi_decode", "prefill") else (goldens.SLOTS,)
     shape = (*lead, 2 * goldens.CAPACITY + c.group, c.Nkv, 2, c.D // 2)
     assert [(arg.name, arg.shape) for arg in caches] == [(f"cache.{i}", shape) for i in range(c.L)]
-    updates = re.findall(r'(%\d+) = "stablehlo.scatter"\(%(cache[\w.]+),', graph.text)
+    updates = re.findall(r'(%\d+) = "stablehlo.scatter"\(%([\w.]+),', graph.text)
     assert [operand for _, operand in updates[: c.L]] == [arg.name for arg in caches]
     assert [value.name for value in graph.results[1:]] == [result for result, _ in updates[-c.L :]]
 

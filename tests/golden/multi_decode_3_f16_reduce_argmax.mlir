@@ -317,558 +317,580 @@ module @multi_decode_3_argmax {
     %277 = stablehlo.constant dense<2147483647> : tensor<ui32>
     %278 = stablehlo.reduce(%276 init: %277) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
     %279 = stablehlo.bitcast_convert %278 : (tensor<ui32>) -> tensor<i32>
-    %280 = stablehlo.constant dense<0> : tensor<i32>
-    %281 = stablehlo.constant dense<25> : tensor<i32>
-    %282 = stablehlo.clamp %280, %279, %281 : tensor<i32>
-    %283 = stablehlo.constant dense<1> : tensor<i32>
-    %284 = stablehlo.add %position, %283 : tensor<i32>
-    %285 = stablehlo.reshape %282 : (tensor<i32>) -> tensor<1xi32>
-    %286 = stablehlo.clamp %1, %285, %2 : tensor<1xi32>
-    %287 = "stablehlo.gather"(%model.embed_tokens.weight, %286) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<26x14xf16>, tensor<1xi32>) -> tensor<1x14xf16>
-    %288 = stablehlo.convert %287 : (tensor<1x14xf16>) -> tensor<1x14xf32>
-    %289 = stablehlo.reshape %288 : (tensor<1x14xf32>) -> tensor<14xf32>
-    %290 = stablehlo.reshape %284 : (tensor<i32>) -> tensor<1xi32>
-    %291 = stablehlo.iota dim = 1 : tensor<1x27xi32>
-    %292 = stablehlo.compare LT, %291, %9 : (tensor<1x27xi32>, tensor<1x27xi32>) -> tensor<1x27xi1>
-    %293 = stablehlo.compare GE, %291, %11 : (tensor<1x27xi32>, tensor<1x27xi32>) -> tensor<1x27xi1>
-    %294 = stablehlo.broadcast_in_dim %290, dims = [0] : (tensor<1xi32>) -> tensor<1x27xi32>
-    %295 = stablehlo.clamp %14, %294, %15 : tensor<1x27xi32>
-    %296 = stablehlo.add %295, %17 : tensor<1x27xi32>
-    %297 = stablehlo.select %293, %296, %295 : tensor<1x27xi1>, tensor<1x27xi32>
-    %298 = stablehlo.remainder %291, %20 : tensor<1x27xi32>
-    %299 = stablehlo.add %298, %22 : tensor<1x27xi32>
-    %300 = stablehlo.select %292, %299, %297 : tensor<1x27xi1>, tensor<1x27xi32>
-    %301 = stablehlo.subtract %291, %9 : tensor<1x27xi32>
-    %302 = stablehlo.remainder %301, %26 : tensor<1x27xi32>
-    %303 = stablehlo.divide %291, %20 : tensor<1x27xi32>
-    %304 = stablehlo.select %292, %303, %302 : tensor<1x27xi1>, tensor<1x27xi32>
-    %305 = stablehlo.broadcast_in_dim %304, dims = [0, 1] : (tensor<1x27xi32>) -> tensor<1x27x2xi32>
-    %306 = stablehlo.iota dim = 2 : tensor<1x27x2xi32>
-    %307 = stablehlo.compare EQ, %306, %32 : (tensor<1x27x2xi32>, tensor<1x27x2xi32>) -> tensor<1x27x2xi1>
-    %308 = stablehlo.broadcast_in_dim %300, dims = [0, 1] : (tensor<1x27xi32>) -> tensor<1x27x2xi32>
-    %309 = stablehlo.select %307, %308, %305 : tensor<1x27x2xi1>, tensor<1x27x2xi32>
-    %310 = stablehlo.reshape %309 : (tensor<1x27x2xi32>) -> tensor<27x2xi32>
-    %311 = stablehlo.reshape %rope : (tensor<17x2x4xf32>) -> tensor<17x8xf32>
-    %312 = stablehlo.clamp %1, %290, %38 : tensor<1xi32>
-    %313 = "stablehlo.gather"(%311, %312) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 8>}> : (tensor<17x8xf32>, tensor<1xi32>) -> tensor<1x8xf32>
-    %314 = stablehlo.slice %313 [0:1, 0:4] : (tensor<1x8xf32>) -> tensor<1x4xf32>
-    %315 = stablehlo.slice %313 [0:1, 4:8] : (tensor<1x8xf32>) -> tensor<1x4xf32>
-    %316 = stablehlo.iota dim = 1 : tensor<1x10xi32>
-    %317 = stablehlo.broadcast_in_dim %290, dims = [0] : (tensor<1xi32>) -> tensor<1x10xi32>
-    %318 = stablehlo.compare LE, %316, %317 : (tensor<1x10xi32>, tensor<1x10xi32>) -> tensor<1x10xi1>
+    %280 = stablehlo.optimization_barrier %model.embed_tokens.weight : tensor<26x14xf16>
+    %281 = stablehlo.optimization_barrier %model.layers.0.self_attn.qkv_proj.weight : tensor<216x14xf16>
+    %282 = stablehlo.optimization_barrier %model.layers.0.self_attn.o_proj.weight : tensor<14x168xf16>
+    %283 = stablehlo.optimization_barrier %model.layers.0.mlp.gate_proj.weight : tensor<22x14xf16>
+    %284 = stablehlo.optimization_barrier %model.layers.0.mlp.up_proj.weight : tensor<22x14xf16>
+    %285 = stablehlo.optimization_barrier %model.layers.0.mlp.down_proj.weight : tensor<14x22xf16>
+    %286 = stablehlo.optimization_barrier %model.layers.1.self_attn.qkv_proj.weight : tensor<216x14xf16>
+    %287 = stablehlo.optimization_barrier %model.layers.1.self_attn.o_proj.weight : tensor<14x168xf16>
+    %288 = stablehlo.optimization_barrier %model.layers.1.mlp.gate_proj.weight : tensor<22x14xf16>
+    %289 = stablehlo.optimization_barrier %model.layers.1.mlp.up_proj.weight : tensor<22x14xf16>
+    %290 = stablehlo.optimization_barrier %model.layers.1.mlp.down_proj.weight : tensor<14x22xf16>
+    %291 = stablehlo.constant dense<0> : tensor<i32>
+    %292 = stablehlo.constant dense<25> : tensor<i32>
+    %293 = stablehlo.clamp %291, %279, %292 : tensor<i32>
+    %294 = stablehlo.constant dense<1> : tensor<i32>
+    %295 = stablehlo.add %position, %294 : tensor<i32>
+    %296 = stablehlo.reshape %293 : (tensor<i32>) -> tensor<1xi32>
+    %297 = stablehlo.clamp %1, %296, %2 : tensor<1xi32>
+    %298 = "stablehlo.gather"(%280, %297) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<26x14xf16>, tensor<1xi32>) -> tensor<1x14xf16>
+    %299 = stablehlo.convert %298 : (tensor<1x14xf16>) -> tensor<1x14xf32>
+    %300 = stablehlo.reshape %299 : (tensor<1x14xf32>) -> tensor<14xf32>
+    %301 = stablehlo.reshape %295 : (tensor<i32>) -> tensor<1xi32>
+    %302 = stablehlo.iota dim = 1 : tensor<1x27xi32>
+    %303 = stablehlo.compare LT, %302, %9 : (tensor<1x27xi32>, tensor<1x27xi32>) -> tensor<1x27xi1>
+    %304 = stablehlo.compare GE, %302, %11 : (tensor<1x27xi32>, tensor<1x27xi32>) -> tensor<1x27xi1>
+    %305 = stablehlo.broadcast_in_dim %301, dims = [0] : (tensor<1xi32>) -> tensor<1x27xi32>
+    %306 = stablehlo.clamp %14, %305, %15 : tensor<1x27xi32>
+    %307 = stablehlo.add %306, %17 : tensor<1x27xi32>
+    %308 = stablehlo.select %304, %307, %306 : tensor<1x27xi1>, tensor<1x27xi32>
+    %309 = stablehlo.remainder %302, %20 : tensor<1x27xi32>
+    %310 = stablehlo.add %309, %22 : tensor<1x27xi32>
+    %311 = stablehlo.select %303, %310, %308 : tensor<1x27xi1>, tensor<1x27xi32>
+    %312 = stablehlo.subtract %302, %9 : tensor<1x27xi32>
+    %313 = stablehlo.remainder %312, %26 : tensor<1x27xi32>
+    %314 = stablehlo.divide %302, %20 : tensor<1x27xi32>
+    %315 = stablehlo.select %303, %314, %313 : tensor<1x27xi1>, tensor<1x27xi32>
+    %316 = stablehlo.broadcast_in_dim %315, dims = [0, 1] : (tensor<1x27xi32>) -> tensor<1x27x2xi32>
+    %317 = stablehlo.iota dim = 2 : tensor<1x27x2xi32>
+    %318 = stablehlo.compare EQ, %317, %32 : (tensor<1x27x2xi32>, tensor<1x27x2xi32>) -> tensor<1x27x2xi1>
+    %319 = stablehlo.broadcast_in_dim %311, dims = [0, 1] : (tensor<1x27xi32>) -> tensor<1x27x2xi32>
+    %320 = stablehlo.select %318, %319, %316 : tensor<1x27x2xi1>, tensor<1x27x2xi32>
+    %321 = stablehlo.reshape %320 : (tensor<1x27x2xi32>) -> tensor<27x2xi32>
+    %322 = stablehlo.reshape %rope : (tensor<17x2x4xf32>) -> tensor<17x8xf32>
+    %323 = stablehlo.clamp %1, %301, %38 : tensor<1xi32>
+    %324 = "stablehlo.gather"(%322, %323) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 8>}> : (tensor<17x8xf32>, tensor<1xi32>) -> tensor<1x8xf32>
+    %325 = stablehlo.slice %324 [0:1, 0:4] : (tensor<1x8xf32>) -> tensor<1x4xf32>
+    %326 = stablehlo.slice %324 [0:1, 4:8] : (tensor<1x8xf32>) -> tensor<1x4xf32>
+    %327 = stablehlo.iota dim = 1 : tensor<1x10xi32>
+    %328 = stablehlo.broadcast_in_dim %301, dims = [0] : (tensor<1xi32>) -> tensor<1x10xi32>
+    %329 = stablehlo.compare LE, %327, %328 : (tensor<1x10xi32>, tensor<1x10xi32>) -> tensor<1x10xi1>
     // layer 0: attention
-    %319 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %320 = stablehlo.multiply %289, %289 : tensor<14xf32>
-    %321 = stablehlo.reduce(%320 init: %48) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %322 = stablehlo.multiply %321, %50 : tensor<f32>
-    %323 = stablehlo.add %322, %52 : tensor<f32>
-    %324 = stablehlo.rsqrt %323 : tensor<f32>
-    %325 = stablehlo.broadcast_in_dim %324, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %326 = stablehlo.multiply %289, %325 : tensor<14xf32>
-    %327 = stablehlo.multiply %326, %319 : tensor<14xf32>
-    %328 = stablehlo.convert %model.layers.0.self_attn.qkv_proj.weight : (tensor<216x14xf16>) -> tensor<216x14xf32>
-    %329 = stablehlo.broadcast_in_dim %327, dims = [1] : (tensor<14xf32>) -> tensor<216x14xf32>
-    %330 = stablehlo.multiply %328, %329 : tensor<216x14xf32>
-    %331 = stablehlo.subtract %61, %330 : tensor<216x14xf32>
-    %332 = stablehlo.subtract %61, %331 : tensor<216x14xf32>
-    %333 = stablehlo.reduce(%332 init: %48) applies stablehlo.add across dimensions = [1] : (tensor<216x14xf32>, tensor<f32>) -> tensor<216xf32>
-    %334 = stablehlo.reshape %333 : (tensor<216xf32>) -> tensor<1x27x8xf32>
-    %335 = stablehlo.broadcast_in_dim %314, dims = [0, 3] : (tensor<1x4xf32>) -> tensor<1x27x2x4xf32>
-    %336 = stablehlo.broadcast_in_dim %315, dims = [0, 3] : (tensor<1x4xf32>) -> tensor<1x27x2x4xf32>
-    %337 = stablehlo.slice %334 [0:1, 0:27, 0:4] : (tensor<1x27x8xf32>) -> tensor<1x27x4xf32>
-    %338 = stablehlo.slice %334 [0:1, 0:27, 4:8] : (tensor<1x27x8xf32>) -> tensor<1x27x4xf32>
-    %339 = stablehlo.broadcast_in_dim %337, dims = [0, 1, 3] : (tensor<1x27x4xf32>) -> tensor<1x27x2x4xf32>
-    %340 = stablehlo.broadcast_in_dim %338, dims = [0, 1, 3] : (tensor<1x27x4xf32>) -> tensor<1x27x2x4xf32>
-    %341 = stablehlo.iota dim = 2 : tensor<1x27x2x4xi32>
-    %342 = stablehlo.compare EQ, %341, %73 : (tensor<1x27x2x4xi32>, tensor<1x27x2x4xi32>) -> tensor<1x27x2x4xi1>
-    %343 = stablehlo.iota dim = 1 : tensor<1x27x2x4xi32>
-    %344 = stablehlo.compare GE, %343, %76 : (tensor<1x27x2x4xi32>, tensor<1x27x2x4xi32>) -> tensor<1x27x2x4xi1>
-    %345 = stablehlo.multiply %339, %335 : tensor<1x27x2x4xf32>
-    %346 = stablehlo.multiply %340, %336 : tensor<1x27x2x4xf32>
-    %347 = stablehlo.subtract %345, %346 : tensor<1x27x2x4xf32>
-    %348 = stablehlo.multiply %340, %335 : tensor<1x27x2x4xf32>
-    %349 = stablehlo.multiply %339, %336 : tensor<1x27x2x4xf32>
-    %350 = stablehlo.add %348, %349 : tensor<1x27x2x4xf32>
-    %351 = stablehlo.reshape %334 : (tensor<1x27x8xf32>) -> tensor<1x27x2x4xf32>
-    %352 = stablehlo.select %342, %347, %350 : tensor<1x27x2x4xi1>, tensor<1x27x2x4xf32>
-    %353 = stablehlo.select %344, %351, %352 : tensor<1x27x2x4xi1>, tensor<1x27x2x4xf32>
-    %354 = stablehlo.reshape %353 : (tensor<1x27x2x4xf32>) -> tensor<27x2x4xf32>
-    %355 = "stablehlo.scatter"(%88, %310, %354) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x4xf32>, tensor<27x2xi32>, tensor<27x2x4xf32>) -> tensor<41x3x2x4xf32>
-    %356 = stablehlo.slice %355 [0:10, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
-    %357 = stablehlo.slice %355 [17:27, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
-    %358 = stablehlo.slice %355 [34:41, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<7x3x2x4xf32>
-    %359 = stablehlo.broadcast_in_dim %358, dims = [1, 0, 3, 4] : (tensor<7x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
-    %360 = stablehlo.broadcast_in_dim %356, dims = [2, 0, 3, 4] : (tensor<10x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
-    %361 = stablehlo.multiply %359, %360 : tensor<3x7x10x2x4xf32>
-    %362 = stablehlo.reduce(%361 init: %48) applies stablehlo.add across dimensions = [3, 4] : (tensor<3x7x10x2x4xf32>, tensor<f32>) -> tensor<3x7x10xf32>
-    %363 = stablehlo.reshape %318 : (tensor<1x10xi1>) -> tensor<10xi1>
-    %364 = stablehlo.broadcast_in_dim %363, dims = [2] : (tensor<10xi1>) -> tensor<3x7x10xi1>
-    %365 = stablehlo.multiply %362, %98 : tensor<3x7x10xf32>
-    %366 = stablehlo.select %364, %365, %100 : tensor<3x7x10xi1>, tensor<3x7x10xf32>
-    %367 = stablehlo.reduce(%366 init: %102) applies stablehlo.maximum across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
-    %368 = stablehlo.broadcast_in_dim %367, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
-    %369 = stablehlo.subtract %366, %368 : tensor<3x7x10xf32>
-    %370 = stablehlo.exponential %369 : tensor<3x7x10xf32>
-    %371 = stablehlo.reduce(%370 init: %48) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
-    %372 = stablehlo.broadcast_in_dim %371, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
-    %373 = stablehlo.divide %370, %372 : tensor<3x7x10xf32>
-    %374 = stablehlo.broadcast_in_dim %373, dims = [0, 1, 2] : (tensor<3x7x10xf32>) -> tensor<3x7x10x2x4xf32>
-    %375 = stablehlo.broadcast_in_dim %357, dims = [2, 0, 3, 4] : (tensor<10x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
-    %376 = stablehlo.multiply %374, %375 : tensor<3x7x10x2x4xf32>
-    %377 = stablehlo.reduce(%376 init: %48) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x2x4xf32>, tensor<f32>) -> tensor<3x7x2x4xf32>
-    %378 = stablehlo.reshape %377 : (tensor<3x7x2x4xf32>) -> tensor<168xf32>
-    %379 = stablehlo.convert %model.layers.0.self_attn.o_proj.weight : (tensor<14x168xf16>) -> tensor<14x168xf32>
-    %380 = stablehlo.broadcast_in_dim %378, dims = [1] : (tensor<168xf32>) -> tensor<14x168xf32>
-    %381 = stablehlo.multiply %379, %380 : tensor<14x168xf32>
-    %382 = stablehlo.subtract %118, %381 : tensor<14x168xf32>
-    %383 = stablehlo.subtract %118, %382 : tensor<14x168xf32>
-    %384 = stablehlo.reduce(%383 init: %48) applies stablehlo.add across dimensions = [1] : (tensor<14x168xf32>, tensor<f32>) -> tensor<14xf32>
-    %385 = stablehlo.add %289, %384 : tensor<14xf32>
+    %330 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %331 = stablehlo.multiply %300, %300 : tensor<14xf32>
+    %332 = stablehlo.reduce(%331 init: %48) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %333 = stablehlo.multiply %332, %50 : tensor<f32>
+    %334 = stablehlo.add %333, %52 : tensor<f32>
+    %335 = stablehlo.rsqrt %334 : tensor<f32>
+    %336 = stablehlo.broadcast_in_dim %335, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %337 = stablehlo.multiply %300, %336 : tensor<14xf32>
+    %338 = stablehlo.multiply %337, %330 : tensor<14xf32>
+    %339 = stablehlo.convert %281 : (tensor<216x14xf16>) -> tensor<216x14xf32>
+    %340 = stablehlo.broadcast_in_dim %338, dims = [1] : (tensor<14xf32>) -> tensor<216x14xf32>
+    %341 = stablehlo.multiply %339, %340 : tensor<216x14xf32>
+    %342 = stablehlo.subtract %61, %341 : tensor<216x14xf32>
+    %343 = stablehlo.subtract %61, %342 : tensor<216x14xf32>
+    %344 = stablehlo.reduce(%343 init: %48) applies stablehlo.add across dimensions = [1] : (tensor<216x14xf32>, tensor<f32>) -> tensor<216xf32>
+    %345 = stablehlo.reshape %344 : (tensor<216xf32>) -> tensor<1x27x8xf32>
+    %346 = stablehlo.broadcast_in_dim %325, dims = [0, 3] : (tensor<1x4xf32>) -> tensor<1x27x2x4xf32>
+    %347 = stablehlo.broadcast_in_dim %326, dims = [0, 3] : (tensor<1x4xf32>) -> tensor<1x27x2x4xf32>
+    %348 = stablehlo.slice %345 [0:1, 0:27, 0:4] : (tensor<1x27x8xf32>) -> tensor<1x27x4xf32>
+    %349 = stablehlo.slice %345 [0:1, 0:27, 4:8] : (tensor<1x27x8xf32>) -> tensor<1x27x4xf32>
+    %350 = stablehlo.broadcast_in_dim %348, dims = [0, 1, 3] : (tensor<1x27x4xf32>) -> tensor<1x27x2x4xf32>
+    %351 = stablehlo.broadcast_in_dim %349, dims = [0, 1, 3] : (tensor<1x27x4xf32>) -> tensor<1x27x2x4xf32>
+    %352 = stablehlo.iota dim = 2 : tensor<1x27x2x4xi32>
+    %353 = stablehlo.compare EQ, %352, %73 : (tensor<1x27x2x4xi32>, tensor<1x27x2x4xi32>) -> tensor<1x27x2x4xi1>
+    %354 = stablehlo.iota dim = 1 : tensor<1x27x2x4xi32>
+    %355 = stablehlo.compare GE, %354, %76 : (tensor<1x27x2x4xi32>, tensor<1x27x2x4xi32>) -> tensor<1x27x2x4xi1>
+    %356 = stablehlo.multiply %350, %346 : tensor<1x27x2x4xf32>
+    %357 = stablehlo.multiply %351, %347 : tensor<1x27x2x4xf32>
+    %358 = stablehlo.subtract %356, %357 : tensor<1x27x2x4xf32>
+    %359 = stablehlo.multiply %351, %346 : tensor<1x27x2x4xf32>
+    %360 = stablehlo.multiply %350, %347 : tensor<1x27x2x4xf32>
+    %361 = stablehlo.add %359, %360 : tensor<1x27x2x4xf32>
+    %362 = stablehlo.reshape %345 : (tensor<1x27x8xf32>) -> tensor<1x27x2x4xf32>
+    %363 = stablehlo.select %353, %358, %361 : tensor<1x27x2x4xi1>, tensor<1x27x2x4xf32>
+    %364 = stablehlo.select %355, %362, %363 : tensor<1x27x2x4xi1>, tensor<1x27x2x4xf32>
+    %365 = stablehlo.reshape %364 : (tensor<1x27x2x4xf32>) -> tensor<27x2x4xf32>
+    %366 = "stablehlo.scatter"(%88, %321, %365) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x4xf32>, tensor<27x2xi32>, tensor<27x2x4xf32>) -> tensor<41x3x2x4xf32>
+    %367 = stablehlo.slice %366 [0:10, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %368 = stablehlo.slice %366 [17:27, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %369 = stablehlo.slice %366 [34:41, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<7x3x2x4xf32>
+    %370 = stablehlo.broadcast_in_dim %369, dims = [1, 0, 3, 4] : (tensor<7x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
+    %371 = stablehlo.broadcast_in_dim %367, dims = [2, 0, 3, 4] : (tensor<10x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
+    %372 = stablehlo.multiply %370, %371 : tensor<3x7x10x2x4xf32>
+    %373 = stablehlo.reduce(%372 init: %48) applies stablehlo.add across dimensions = [3, 4] : (tensor<3x7x10x2x4xf32>, tensor<f32>) -> tensor<3x7x10xf32>
+    %374 = stablehlo.reshape %329 : (tensor<1x10xi1>) -> tensor<10xi1>
+    %375 = stablehlo.broadcast_in_dim %374, dims = [2] : (tensor<10xi1>) -> tensor<3x7x10xi1>
+    %376 = stablehlo.multiply %373, %98 : tensor<3x7x10xf32>
+    %377 = stablehlo.select %375, %376, %100 : tensor<3x7x10xi1>, tensor<3x7x10xf32>
+    %378 = stablehlo.reduce(%377 init: %102) applies stablehlo.maximum across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
+    %379 = stablehlo.broadcast_in_dim %378, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
+    %380 = stablehlo.subtract %377, %379 : tensor<3x7x10xf32>
+    %381 = stablehlo.exponential %380 : tensor<3x7x10xf32>
+    %382 = stablehlo.reduce(%381 init: %48) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
+    %383 = stablehlo.broadcast_in_dim %382, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
+    %384 = stablehlo.divide %381, %383 : tensor<3x7x10xf32>
+    %385 = stablehlo.broadcast_in_dim %384, dims = [0, 1, 2] : (tensor<3x7x10xf32>) -> tensor<3x7x10x2x4xf32>
+    %386 = stablehlo.broadcast_in_dim %368, dims = [2, 0, 3, 4] : (tensor<10x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
+    %387 = stablehlo.multiply %385, %386 : tensor<3x7x10x2x4xf32>
+    %388 = stablehlo.reduce(%387 init: %48) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x2x4xf32>, tensor<f32>) -> tensor<3x7x2x4xf32>
+    %389 = stablehlo.reshape %388 : (tensor<3x7x2x4xf32>) -> tensor<168xf32>
+    %390 = stablehlo.convert %282 : (tensor<14x168xf16>) -> tensor<14x168xf32>
+    %391 = stablehlo.broadcast_in_dim %389, dims = [1] : (tensor<168xf32>) -> tensor<14x168xf32>
+    %392 = stablehlo.multiply %390, %391 : tensor<14x168xf32>
+    %393 = stablehlo.subtract %118, %392 : tensor<14x168xf32>
+    %394 = stablehlo.subtract %118, %393 : tensor<14x168xf32>
+    %395 = stablehlo.reduce(%394 init: %48) applies stablehlo.add across dimensions = [1] : (tensor<14x168xf32>, tensor<f32>) -> tensor<14xf32>
+    %396 = stablehlo.add %300, %395 : tensor<14xf32>
     // layer 0: feed-forward
-    %386 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %387 = stablehlo.multiply %385, %385 : tensor<14xf32>
-    %388 = stablehlo.reduce(%387 init: %48) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %389 = stablehlo.multiply %388, %50 : tensor<f32>
-    %390 = stablehlo.add %389, %52 : tensor<f32>
-    %391 = stablehlo.rsqrt %390 : tensor<f32>
-    %392 = stablehlo.broadcast_in_dim %391, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %393 = stablehlo.multiply %385, %392 : tensor<14xf32>
-    %394 = stablehlo.multiply %393, %386 : tensor<14xf32>
-    %395 = stablehlo.convert %model.layers.0.mlp.gate_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
-    %396 = stablehlo.broadcast_in_dim %394, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
-    %397 = stablehlo.multiply %395, %396 : tensor<22x14xf32>
-    %398 = stablehlo.subtract %135, %397 : tensor<22x14xf32>
-    %399 = stablehlo.subtract %135, %398 : tensor<22x14xf32>
-    %400 = stablehlo.convert %model.layers.0.mlp.up_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
-    %401 = stablehlo.broadcast_in_dim %394, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
-    %402 = stablehlo.multiply %400, %401 : tensor<22x14xf32>
-    %403 = stablehlo.subtract %135, %402 : tensor<22x14xf32>
-    %404 = stablehlo.subtract %135, %403 : tensor<22x14xf32>
-    %405:2 = stablehlo.reduce(%399 init: %48), (%404 init: %48) across dimensions = [1] : (tensor<22x14xf32>, tensor<22x14xf32>, tensor<f32>, tensor<f32>) -> (tensor<22xf32>, tensor<22xf32>)
+    %397 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %398 = stablehlo.multiply %396, %396 : tensor<14xf32>
+    %399 = stablehlo.reduce(%398 init: %48) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %400 = stablehlo.multiply %399, %50 : tensor<f32>
+    %401 = stablehlo.add %400, %52 : tensor<f32>
+    %402 = stablehlo.rsqrt %401 : tensor<f32>
+    %403 = stablehlo.broadcast_in_dim %402, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %404 = stablehlo.multiply %396, %403 : tensor<14xf32>
+    %405 = stablehlo.multiply %404, %397 : tensor<14xf32>
+    %406 = stablehlo.convert %283 : (tensor<22x14xf16>) -> tensor<22x14xf32>
+    %407 = stablehlo.broadcast_in_dim %405, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
+    %408 = stablehlo.multiply %406, %407 : tensor<22x14xf32>
+    %409 = stablehlo.subtract %135, %408 : tensor<22x14xf32>
+    %410 = stablehlo.subtract %135, %409 : tensor<22x14xf32>
+    %411 = stablehlo.convert %284 : (tensor<22x14xf16>) -> tensor<22x14xf32>
+    %412 = stablehlo.broadcast_in_dim %405, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
+    %413 = stablehlo.multiply %411, %412 : tensor<22x14xf32>
+    %414 = stablehlo.subtract %135, %413 : tensor<22x14xf32>
+    %415 = stablehlo.subtract %135, %414 : tensor<22x14xf32>
+    %416:2 = stablehlo.reduce(%410 init: %48), (%415 init: %48) across dimensions = [1] : (tensor<22x14xf32>, tensor<22x14xf32>, tensor<f32>, tensor<f32>) -> (tensor<22xf32>, tensor<22xf32>)
       reducer(%a0: tensor<f32>, %b0: tensor<f32>) (%a1: tensor<f32>, %b1: tensor<f32>) {
         %s0 = stablehlo.add %a0, %b0 : tensor<f32>
         %s1 = stablehlo.add %a1, %b1 : tensor<f32>
         stablehlo.return %s0, %s1 : tensor<f32>, tensor<f32>
       }
-    %406 = stablehlo.logistic %405#0 : tensor<22xf32>
-    %407 = stablehlo.multiply %405#0, %406 : tensor<22xf32>
-    %408 = stablehlo.multiply %407, %405#1 : tensor<22xf32>
-    %409 = stablehlo.convert %model.layers.0.mlp.down_proj.weight : (tensor<14x22xf16>) -> tensor<14x22xf32>
-    %410 = stablehlo.broadcast_in_dim %408, dims = [1] : (tensor<22xf32>) -> tensor<14x22xf32>
-    %411 = stablehlo.multiply %409, %410 : tensor<14x22xf32>
-    %412 = stablehlo.subtract %150, %411 : tensor<14x22xf32>
-    %413 = stablehlo.subtract %150, %412 : tensor<14x22xf32>
-    %414 = stablehlo.reduce(%413 init: %48) applies stablehlo.add across dimensions = [1] : (tensor<14x22xf32>, tensor<f32>) -> tensor<14xf32>
-    %415 = stablehlo.add %385, %414 : tensor<14xf32>
+    %417 = stablehlo.logistic %416#0 : tensor<22xf32>
+    %418 = stablehlo.multiply %416#0, %417 : tensor<22xf32>
+    %419 = stablehlo.multiply %418, %416#1 : tensor<22xf32>
+    %420 = stablehlo.convert %285 : (tensor<14x22xf16>) -> tensor<14x22xf32>
+    %421 = stablehlo.broadcast_in_dim %419, dims = [1] : (tensor<22xf32>) -> tensor<14x22xf32>
+    %422 = stablehlo.multiply %420, %421 : tensor<14x22xf32>
+    %423 = stablehlo.subtract %150, %422 : tensor<14x22xf32>
+    %424 = stablehlo.subtract %150, %423 : tensor<14x22xf32>
+    %425 = stablehlo.reduce(%424 init: %48) applies stablehlo.add across dimensions = [1] : (tensor<14x22xf32>, tensor<f32>) -> tensor<14xf32>
+    %426 = stablehlo.add %396, %425 : tensor<14xf32>
     // layer 1: attention
-    %416 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %417 = stablehlo.multiply %415, %415 : tensor<14xf32>
-    %418 = stablehlo.reduce(%417 init: %48) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %419 = stablehlo.multiply %418, %50 : tensor<f32>
-    %420 = stablehlo.add %419, %52 : tensor<f32>
-    %421 = stablehlo.rsqrt %420 : tensor<f32>
-    %422 = stablehlo.broadcast_in_dim %421, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %423 = stablehlo.multiply %415, %422 : tensor<14xf32>
-    %424 = stablehlo.multiply %423, %416 : tensor<14xf32>
-    %425 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.weight : (tensor<216x14xf16>) -> tensor<216x14xf32>
-    %426 = stablehlo.broadcast_in_dim %424, dims = [1] : (tensor<14xf32>) -> tensor<216x14xf32>
-    %427 = stablehlo.multiply %425, %426 : tensor<216x14xf32>
-    %428 = stablehlo.subtract %61, %427 : tensor<216x14xf32>
-    %429 = stablehlo.subtract %61, %428 : tensor<216x14xf32>
-    %430 = stablehlo.reduce(%429 init: %48) applies stablehlo.add across dimensions = [1] : (tensor<216x14xf32>, tensor<f32>) -> tensor<216xf32>
-    %431 = stablehlo.reshape %430 : (tensor<216xf32>) -> tensor<1x27x8xf32>
-    %432 = stablehlo.broadcast_in_dim %314, dims = [0, 3] : (tensor<1x4xf32>) -> tensor<1x27x2x4xf32>
-    %433 = stablehlo.broadcast_in_dim %315, dims = [0, 3] : (tensor<1x4xf32>) -> tensor<1x27x2x4xf32>
-    %434 = stablehlo.slice %431 [0:1, 0:27, 0:4] : (tensor<1x27x8xf32>) -> tensor<1x27x4xf32>
-    %435 = stablehlo.slice %431 [0:1, 0:27, 4:8] : (tensor<1x27x8xf32>) -> tensor<1x27x4xf32>
-    %436 = stablehlo.broadcast_in_dim %434, dims = [0, 1, 3] : (tensor<1x27x4xf32>) -> tensor<1x27x2x4xf32>
-    %437 = stablehlo.broadcast_in_dim %435, dims = [0, 1, 3] : (tensor<1x27x4xf32>) -> tensor<1x27x2x4xf32>
-    %438 = stablehlo.iota dim = 2 : tensor<1x27x2x4xi32>
-    %439 = stablehlo.compare EQ, %438, %73 : (tensor<1x27x2x4xi32>, tensor<1x27x2x4xi32>) -> tensor<1x27x2x4xi1>
-    %440 = stablehlo.iota dim = 1 : tensor<1x27x2x4xi32>
-    %441 = stablehlo.compare GE, %440, %76 : (tensor<1x27x2x4xi32>, tensor<1x27x2x4xi32>) -> tensor<1x27x2x4xi1>
-    %442 = stablehlo.multiply %436, %432 : tensor<1x27x2x4xf32>
-    %443 = stablehlo.multiply %437, %433 : tensor<1x27x2x4xf32>
-    %444 = stablehlo.subtract %442, %443 : tensor<1x27x2x4xf32>
-    %445 = stablehlo.multiply %437, %432 : tensor<1x27x2x4xf32>
-    %446 = stablehlo.multiply %436, %433 : tensor<1x27x2x4xf32>
-    %447 = stablehlo.add %445, %446 : tensor<1x27x2x4xf32>
-    %448 = stablehlo.reshape %431 : (tensor<1x27x8xf32>) -> tensor<1x27x2x4xf32>
-    %449 = stablehlo.select %439, %444, %447 : tensor<1x27x2x4xi1>, tensor<1x27x2x4xf32>
-    %450 = stablehlo.select %441, %448, %449 : tensor<1x27x2x4xi1>, tensor<1x27x2x4xf32>
-    %451 = stablehlo.reshape %450 : (tensor<1x27x2x4xf32>) -> tensor<27x2x4xf32>
-    %452 = "stablehlo.scatter"(%191, %310, %451) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x4xf32>, tensor<27x2xi32>, tensor<27x2x4xf32>) -> tensor<41x3x2x4xf32>
-    %453 = stablehlo.slice %452 [0:10, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
-    %454 = stablehlo.slice %452 [17:27, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
-    %455 = stablehlo.slice %452 [34:41, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<7x3x2x4xf32>
-    %456 = stablehlo.broadcast_in_dim %455, dims = [1, 0, 3, 4] : (tensor<7x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
-    %457 = stablehlo.broadcast_in_dim %453, dims = [2, 0, 3, 4] : (tensor<10x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
-    %458 = stablehlo.multiply %456, %457 : tensor<3x7x10x2x4xf32>
-    %459 = stablehlo.reduce(%458 init: %48) applies stablehlo.add across dimensions = [3, 4] : (tensor<3x7x10x2x4xf32>, tensor<f32>) -> tensor<3x7x10xf32>
-    %460 = stablehlo.reshape %318 : (tensor<1x10xi1>) -> tensor<10xi1>
-    %461 = stablehlo.broadcast_in_dim %460, dims = [2] : (tensor<10xi1>) -> tensor<3x7x10xi1>
-    %462 = stablehlo.multiply %459, %98 : tensor<3x7x10xf32>
-    %463 = stablehlo.select %461, %462, %100 : tensor<3x7x10xi1>, tensor<3x7x10xf32>
-    %464 = stablehlo.reduce(%463 init: %102) applies stablehlo.maximum across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
-    %465 = stablehlo.broadcast_in_dim %464, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
-    %466 = stablehlo.subtract %463, %465 : tensor<3x7x10xf32>
-    %467 = stablehlo.exponential %466 : tensor<3x7x10xf32>
-    %468 = stablehlo.reduce(%467 init: %48) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
-    %469 = stablehlo.broadcast_in_dim %468, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
-    %470 = stablehlo.divide %467, %469 : tensor<3x7x10xf32>
-    %471 = stablehlo.broadcast_in_dim %470, dims = [0, 1, 2] : (tensor<3x7x10xf32>) -> tensor<3x7x10x2x4xf32>
-    %472 = stablehlo.broadcast_in_dim %454, dims = [2, 0, 3, 4] : (tensor<10x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
-    %473 = stablehlo.multiply %471, %472 : tensor<3x7x10x2x4xf32>
-    %474 = stablehlo.reduce(%473 init: %48) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x2x4xf32>, tensor<f32>) -> tensor<3x7x2x4xf32>
-    %475 = stablehlo.reshape %474 : (tensor<3x7x2x4xf32>) -> tensor<168xf32>
-    %476 = stablehlo.convert %model.layers.1.self_attn.o_proj.weight : (tensor<14x168xf16>) -> tensor<14x168xf32>
-    %477 = stablehlo.broadcast_in_dim %475, dims = [1] : (tensor<168xf32>) -> tensor<14x168xf32>
-    %478 = stablehlo.multiply %476, %477 : tensor<14x168xf32>
-    %479 = stablehlo.subtract %118, %478 : tensor<14x168xf32>
-    %480 = stablehlo.subtract %118, %479 : tensor<14x168xf32>
-    %481 = stablehlo.reduce(%480 init: %48) applies stablehlo.add across dimensions = [1] : (tensor<14x168xf32>, tensor<f32>) -> tensor<14xf32>
-    %482 = stablehlo.add %415, %481 : tensor<14xf32>
+    %427 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %428 = stablehlo.multiply %426, %426 : tensor<14xf32>
+    %429 = stablehlo.reduce(%428 init: %48) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %430 = stablehlo.multiply %429, %50 : tensor<f32>
+    %431 = stablehlo.add %430, %52 : tensor<f32>
+    %432 = stablehlo.rsqrt %431 : tensor<f32>
+    %433 = stablehlo.broadcast_in_dim %432, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %434 = stablehlo.multiply %426, %433 : tensor<14xf32>
+    %435 = stablehlo.multiply %434, %427 : tensor<14xf32>
+    %436 = stablehlo.convert %286 : (tensor<216x14xf16>) -> tensor<216x14xf32>
+    %437 = stablehlo.broadcast_in_dim %435, dims = [1] : (tensor<14xf32>) -> tensor<216x14xf32>
+    %438 = stablehlo.multiply %436, %437 : tensor<216x14xf32>
+    %439 = stablehlo.subtract %61, %438 : tensor<216x14xf32>
+    %440 = stablehlo.subtract %61, %439 : tensor<216x14xf32>
+    %441 = stablehlo.reduce(%440 init: %48) applies stablehlo.add across dimensions = [1] : (tensor<216x14xf32>, tensor<f32>) -> tensor<216xf32>
+    %442 = stablehlo.reshape %441 : (tensor<216xf32>) -> tensor<1x27x8xf32>
+    %443 = stablehlo.broadcast_in_dim %325, dims = [0, 3] : (tensor<1x4xf32>) -> tensor<1x27x2x4xf32>
+    %444 = stablehlo.broadcast_in_dim %326, dims = [0, 3] : (tensor<1x4xf32>) -> tensor<1x27x2x4xf32>
+    %445 = stablehlo.slice %442 [0:1, 0:27, 0:4] : (tensor<1x27x8xf32>) -> tensor<1x27x4xf32>
+    %446 = stablehlo.slice %442 [0:1, 0:27, 4:8] : (tensor<1x27x8xf32>) -> tensor<1x27x4xf32>
+    %447 = stablehlo.broadcast_in_dim %445, dims = [0, 1, 3] : (tensor<1x27x4xf32>) -> tensor<1x27x2x4xf32>
+    %448 = stablehlo.broadcast_in_dim %446, dims = [0, 1, 3] : (tensor<1x27x4xf32>) -> tensor<1x27x2x4xf32>
+    %449 = stablehlo.iota dim = 2 : tensor<1x27x2x4xi32>
+    %450 = stablehlo.compare EQ, %449, %73 : (tensor<1x27x2x4xi32>, tensor<1x27x2x4xi32>) -> tensor<1x27x2x4xi1>
+    %451 = stablehlo.iota dim = 1 : tensor<1x27x2x4xi32>
+    %452 = stablehlo.compare GE, %451, %76 : (tensor<1x27x2x4xi32>, tensor<1x27x2x4xi32>) -> tensor<1x27x2x4xi1>
+    %453 = stablehlo.multiply %447, %443 : tensor<1x27x2x4xf32>
+    %454 = stablehlo.multiply %448, %444 : tensor<1x27x2x4xf32>
+    %455 = stablehlo.subtract %453, %454 : tensor<1x27x2x4xf32>
+    %456 = stablehlo.multiply %448, %443 : tensor<1x27x2x4xf32>
+    %457 = stablehlo.multiply %447, %444 : tensor<1x27x2x4xf32>
+    %458 = stablehlo.add %456, %457 : tensor<1x27x2x4xf32>
+    %459 = stablehlo.reshape %442 : (tensor<1x27x8xf32>) -> tensor<1x27x2x4xf32>
+    %460 = stablehlo.select %450, %455, %458 : tensor<1x27x2x4xi1>, tensor<1x27x2x4xf32>
+    %461 = stablehlo.select %452, %459, %460 : tensor<1x27x2x4xi1>, tensor<1x27x2x4xf32>
+    %462 = stablehlo.reshape %461 : (tensor<1x27x2x4xf32>) -> tensor<27x2x4xf32>
+    %463 = "stablehlo.scatter"(%191, %321, %462) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x4xf32>, tensor<27x2xi32>, tensor<27x2x4xf32>) -> tensor<41x3x2x4xf32>
+    %464 = stablehlo.slice %463 [0:10, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %465 = stablehlo.slice %463 [17:27, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %466 = stablehlo.slice %463 [34:41, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<7x3x2x4xf32>
+    %467 = stablehlo.broadcast_in_dim %466, dims = [1, 0, 3, 4] : (tensor<7x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
+    %468 = stablehlo.broadcast_in_dim %464, dims = [2, 0, 3, 4] : (tensor<10x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
+    %469 = stablehlo.multiply %467, %468 : tensor<3x7x10x2x4xf32>
+    %470 = stablehlo.reduce(%469 init: %48) applies stablehlo.add across dimensions = [3, 4] : (tensor<3x7x10x2x4xf32>, tensor<f32>) -> tensor<3x7x10xf32>
+    %471 = stablehlo.reshape %329 : (tensor<1x10xi1>) -> tensor<10xi1>
+    %472 = stablehlo.broadcast_in_dim %471, dims = [2] : (tensor<10xi1>) -> tensor<3x7x10xi1>
+    %473 = stablehlo.multiply %470, %98 : tensor<3x7x10xf32>
+    %474 = stablehlo.select %472, %473, %100 : tensor<3x7x10xi1>, tensor<3x7x10xf32>
+    %475 = stablehlo.reduce(%474 init: %102) applies stablehlo.maximum across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
+    %476 = stablehlo.broadcast_in_dim %475, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
+    %477 = stablehlo.subtract %474, %476 : tensor<3x7x10xf32>
+    %478 = stablehlo.exponential %477 : tensor<3x7x10xf32>
+    %479 = stablehlo.reduce(%478 init: %48) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
+    %480 = stablehlo.broadcast_in_dim %479, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
+    %481 = stablehlo.divide %478, %480 : tensor<3x7x10xf32>
+    %482 = stablehlo.broadcast_in_dim %481, dims = [0, 1, 2] : (tensor<3x7x10xf32>) -> tensor<3x7x10x2x4xf32>
+    %483 = stablehlo.broadcast_in_dim %465, dims = [2, 0, 3, 4] : (tensor<10x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
+    %484 = stablehlo.multiply %482, %483 : tensor<3x7x10x2x4xf32>
+    %485 = stablehlo.reduce(%484 init: %48) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x2x4xf32>, tensor<f32>) -> tensor<3x7x2x4xf32>
+    %486 = stablehlo.reshape %485 : (tensor<3x7x2x4xf32>) -> tensor<168xf32>
+    %487 = stablehlo.convert %287 : (tensor<14x168xf16>) -> tensor<14x168xf32>
+    %488 = stablehlo.broadcast_in_dim %486, dims = [1] : (tensor<168xf32>) -> tensor<14x168xf32>
+    %489 = stablehlo.multiply %487, %488 : tensor<14x168xf32>
+    %490 = stablehlo.subtract %118, %489 : tensor<14x168xf32>
+    %491 = stablehlo.subtract %118, %490 : tensor<14x168xf32>
+    %492 = stablehlo.reduce(%491 init: %48) applies stablehlo.add across dimensions = [1] : (tensor<14x168xf32>, tensor<f32>) -> tensor<14xf32>
+    %493 = stablehlo.add %426, %492 : tensor<14xf32>
     // layer 1: feed-forward
-    %483 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %484 = stablehlo.multiply %482, %482 : tensor<14xf32>
-    %485 = stablehlo.reduce(%484 init: %48) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %486 = stablehlo.multiply %485, %50 : tensor<f32>
-    %487 = stablehlo.add %486, %52 : tensor<f32>
-    %488 = stablehlo.rsqrt %487 : tensor<f32>
-    %489 = stablehlo.broadcast_in_dim %488, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %490 = stablehlo.multiply %482, %489 : tensor<14xf32>
-    %491 = stablehlo.multiply %490, %483 : tensor<14xf32>
-    %492 = stablehlo.convert %model.layers.1.mlp.gate_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
-    %493 = stablehlo.broadcast_in_dim %491, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
-    %494 = stablehlo.multiply %492, %493 : tensor<22x14xf32>
-    %495 = stablehlo.subtract %135, %494 : tensor<22x14xf32>
-    %496 = stablehlo.subtract %135, %495 : tensor<22x14xf32>
-    %497 = stablehlo.convert %model.layers.1.mlp.up_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
-    %498 = stablehlo.broadcast_in_dim %491, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
-    %499 = stablehlo.multiply %497, %498 : tensor<22x14xf32>
-    %500 = stablehlo.subtract %135, %499 : tensor<22x14xf32>
-    %501 = stablehlo.subtract %135, %500 : tensor<22x14xf32>
-    %502:2 = stablehlo.reduce(%496 init: %48), (%501 init: %48) across dimensions = [1] : (tensor<22x14xf32>, tensor<22x14xf32>, tensor<f32>, tensor<f32>) -> (tensor<22xf32>, tensor<22xf32>)
+    %494 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %495 = stablehlo.multiply %493, %493 : tensor<14xf32>
+    %496 = stablehlo.reduce(%495 init: %48) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %497 = stablehlo.multiply %496, %50 : tensor<f32>
+    %498 = stablehlo.add %497, %52 : tensor<f32>
+    %499 = stablehlo.rsqrt %498 : tensor<f32>
+    %500 = stablehlo.broadcast_in_dim %499, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %501 = stablehlo.multiply %493, %500 : tensor<14xf32>
+    %502 = stablehlo.multiply %501, %494 : tensor<14xf32>
+    %503 = stablehlo.convert %288 : (tensor<22x14xf16>) -> tensor<22x14xf32>
+    %504 = stablehlo.broadcast_in_dim %502, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
+    %505 = stablehlo.multiply %503, %504 : tensor<22x14xf32>
+    %506 = stablehlo.subtract %135, %505 : tensor<22x14xf32>
+    %507 = stablehlo.subtract %135, %506 : tensor<22x14xf32>
+    %508 = stablehlo.convert %289 : (tensor<22x14xf16>) -> tensor<22x14xf32>
+    %509 = stablehlo.broadcast_in_dim %502, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
+    %510 = stablehlo.multiply %508, %509 : tensor<22x14xf32>
+    %511 = stablehlo.subtract %135, %510 : tensor<22x14xf32>
+    %512 = stablehlo.subtract %135, %511 : tensor<22x14xf32>
+    %513:2 = stablehlo.reduce(%507 init: %48), (%512 init: %48) across dimensions = [1] : (tensor<22x14xf32>, tensor<22x14xf32>, tensor<f32>, tensor<f32>) -> (tensor<22xf32>, tensor<22xf32>)
       reducer(%a0: tensor<f32>, %b0: tensor<f32>) (%a1: tensor<f32>, %b1: tensor<f32>) {
         %s0 = stablehlo.add %a0, %b0 : tensor<f32>
         %s1 = stablehlo.add %a1, %b1 : tensor<f32>
         stablehlo.return %s0, %s1 : tensor<f32>, tensor<f32>
       }
-    %503 = stablehlo.logistic %502#0 : tensor<22xf32>
-    %504 = stablehlo.multiply %502#0, %503 : tensor<22xf32>
-    %505 = stablehlo.multiply %504, %502#1 : tensor<22xf32>
-    %506 = stablehlo.convert %model.layers.1.mlp.down_proj.weight : (tensor<14x22xf16>) -> tensor<14x22xf32>
-    %507 = stablehlo.broadcast_in_dim %505, dims = [1] : (tensor<22xf32>) -> tensor<14x22xf32>
-    %508 = stablehlo.multiply %506, %507 : tensor<14x22xf32>
-    %509 = stablehlo.subtract %150, %508 : tensor<14x22xf32>
-    %510 = stablehlo.subtract %150, %509 : tensor<14x22xf32>
-    %511 = stablehlo.reduce(%510 init: %48) applies stablehlo.add across dimensions = [1] : (tensor<14x22xf32>, tensor<f32>) -> tensor<14xf32>
-    %512 = stablehlo.add %482, %511 : tensor<14xf32>
+    %514 = stablehlo.logistic %513#0 : tensor<22xf32>
+    %515 = stablehlo.multiply %513#0, %514 : tensor<22xf32>
+    %516 = stablehlo.multiply %515, %513#1 : tensor<22xf32>
+    %517 = stablehlo.convert %290 : (tensor<14x22xf16>) -> tensor<14x22xf32>
+    %518 = stablehlo.broadcast_in_dim %516, dims = [1] : (tensor<22xf32>) -> tensor<14x22xf32>
+    %519 = stablehlo.multiply %517, %518 : tensor<14x22xf32>
+    %520 = stablehlo.subtract %150, %519 : tensor<14x22xf32>
+    %521 = stablehlo.subtract %150, %520 : tensor<14x22xf32>
+    %522 = stablehlo.reduce(%521 init: %48) applies stablehlo.add across dimensions = [1] : (tensor<14x22xf32>, tensor<f32>) -> tensor<14xf32>
+    %523 = stablehlo.add %493, %522 : tensor<14xf32>
     // head
-    %513 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %514 = stablehlo.multiply %512, %512 : tensor<14xf32>
-    %515 = stablehlo.reduce(%514 init: %48) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %516 = stablehlo.multiply %515, %50 : tensor<f32>
-    %517 = stablehlo.add %516, %52 : tensor<f32>
-    %518 = stablehlo.rsqrt %517 : tensor<f32>
-    %519 = stablehlo.broadcast_in_dim %518, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %520 = stablehlo.multiply %512, %519 : tensor<14xf32>
-    %521 = stablehlo.multiply %520, %513 : tensor<14xf32>
-    %522 = stablehlo.convert %model.embed_tokens.weight : (tensor<26x14xf16>) -> tensor<26x14xf32>
-    %523 = stablehlo.broadcast_in_dim %521, dims = [1] : (tensor<14xf32>) -> tensor<26x14xf32>
-    %524 = stablehlo.multiply %522, %523 : tensor<26x14xf32>
-    %525 = stablehlo.subtract %264, %524 : tensor<26x14xf32>
-    %526 = stablehlo.subtract %264, %525 : tensor<26x14xf32>
-    %527 = stablehlo.reduce(%526 init: %48) applies stablehlo.add across dimensions = [1] : (tensor<26x14xf32>, tensor<f32>) -> tensor<26xf32>
-    %528 = stablehlo.reduce(%527 init: %102) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
-    %529 = stablehlo.broadcast_in_dim %528, dims = [] : (tensor<f32>) -> tensor<26xf32>
-    %530 = stablehlo.is_finite %529 : (tensor<26xf32>) -> tensor<26xi1>
-    %531 = stablehlo.compare EQ, %527, %529 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
-    %532 = stablehlo.select %530, %531, %272 : tensor<26xi1>, tensor<26xi1>
-    %533 = stablehlo.iota dim = 0 : tensor<26xui32>
-    %534 = stablehlo.select %532, %533, %274 : tensor<26xi1>, tensor<26xui32>
-    %535 = stablehlo.reduce(%534 init: %277) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
-    %536 = stablehlo.bitcast_convert %535 : (tensor<ui32>) -> tensor<i32>
-    %537 = stablehlo.clamp %280, %536, %281 : tensor<i32>
-    %538 = stablehlo.add %284, %283 : tensor<i32>
-    %539 = stablehlo.reshape %537 : (tensor<i32>) -> tensor<1xi32>
-    %540 = stablehlo.clamp %1, %539, %2 : tensor<1xi32>
-    %541 = "stablehlo.gather"(%model.embed_tokens.weight, %540) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<26x14xf16>, tensor<1xi32>) -> tensor<1x14xf16>
-    %542 = stablehlo.convert %541 : (tensor<1x14xf16>) -> tensor<1x14xf32>
-    %543 = stablehlo.reshape %542 : (tensor<1x14xf32>) -> tensor<14xf32>
-    %544 = stablehlo.reshape %538 : (tensor<i32>) -> tensor<1xi32>
-    %545 = stablehlo.iota dim = 1 : tensor<1x27xi32>
-    %546 = stablehlo.compare LT, %545, %9 : (tensor<1x27xi32>, tensor<1x27xi32>) -> tensor<1x27xi1>
-    %547 = stablehlo.compare GE, %545, %11 : (tensor<1x27xi32>, tensor<1x27xi32>) -> tensor<1x27xi1>
-    %548 = stablehlo.broadcast_in_dim %544, dims = [0] : (tensor<1xi32>) -> tensor<1x27xi32>
-    %549 = stablehlo.clamp %14, %548, %15 : tensor<1x27xi32>
-    %550 = stablehlo.add %549, %17 : tensor<1x27xi32>
-    %551 = stablehlo.select %547, %550, %549 : tensor<1x27xi1>, tensor<1x27xi32>
-    %552 = stablehlo.remainder %545, %20 : tensor<1x27xi32>
-    %553 = stablehlo.add %552, %22 : tensor<1x27xi32>
-    %554 = stablehlo.select %546, %553, %551 : tensor<1x27xi1>, tensor<1x27xi32>
-    %555 = stablehlo.subtract %545, %9 : tensor<1x27xi32>
-    %556 = stablehlo.remainder %555, %26 : tensor<1x27xi32>
-    %557 = stablehlo.divide %545, %20 : tensor<1x27xi32>
-    %558 = stablehlo.select %546, %557, %556 : tensor<1x27xi1>, tensor<1x27xi32>
-    %559 = stablehlo.broadcast_in_dim %558, dims = [0, 1] : (tensor<1x27xi32>) -> tensor<1x27x2xi32>
-    %560 = stablehlo.iota dim = 2 : tensor<1x27x2xi32>
-    %561 = stablehlo.compare EQ, %560, %32 : (tensor<1x27x2xi32>, tensor<1x27x2xi32>) -> tensor<1x27x2xi1>
-    %562 = stablehlo.broadcast_in_dim %554, dims = [0, 1] : (tensor<1x27xi32>) -> tensor<1x27x2xi32>
-    %563 = stablehlo.select %561, %562, %559 : tensor<1x27x2xi1>, tensor<1x27x2xi32>
-    %564 = stablehlo.reshape %563 : (tensor<1x27x2xi32>) -> tensor<27x2xi32>
-    %565 = stablehlo.reshape %rope : (tensor<17x2x4xf32>) -> tensor<17x8xf32>
-    %566 = stablehlo.clamp %1, %544, %38 : tensor<1xi32>
-    %567 = "stablehlo.gather"(%565, %566) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 8>}> : (tensor<17x8xf32>, tensor<1xi32>) -> tensor<1x8xf32>
-    %568 = stablehlo.slice %567 [0:1, 0:4] : (tensor<1x8xf32>) -> tensor<1x4xf32>
-    %569 = stablehlo.slice %567 [0:1, 4:8] : (tensor<1x8xf32>) -> tensor<1x4xf32>
-    %570 = stablehlo.iota dim = 1 : tensor<1x10xi32>
-    %571 = stablehlo.broadcast_in_dim %544, dims = [0] : (tensor<1xi32>) -> tensor<1x10xi32>
-    %572 = stablehlo.compare LE, %570, %571 : (tensor<1x10xi32>, tensor<1x10xi32>) -> tensor<1x10xi1>
+    %524 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %525 = stablehlo.multiply %523, %523 : tensor<14xf32>
+    %526 = stablehlo.reduce(%525 init: %48) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %527 = stablehlo.multiply %526, %50 : tensor<f32>
+    %528 = stablehlo.add %527, %52 : tensor<f32>
+    %529 = stablehlo.rsqrt %528 : tensor<f32>
+    %530 = stablehlo.broadcast_in_dim %529, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %531 = stablehlo.multiply %523, %530 : tensor<14xf32>
+    %532 = stablehlo.multiply %531, %524 : tensor<14xf32>
+    %533 = stablehlo.convert %280 : (tensor<26x14xf16>) -> tensor<26x14xf32>
+    %534 = stablehlo.broadcast_in_dim %532, dims = [1] : (tensor<14xf32>) -> tensor<26x14xf32>
+    %535 = stablehlo.multiply %533, %534 : tensor<26x14xf32>
+    %536 = stablehlo.subtract %264, %535 : tensor<26x14xf32>
+    %537 = stablehlo.subtract %264, %536 : tensor<26x14xf32>
+    %538 = stablehlo.reduce(%537 init: %48) applies stablehlo.add across dimensions = [1] : (tensor<26x14xf32>, tensor<f32>) -> tensor<26xf32>
+    %539 = stablehlo.reduce(%538 init: %102) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %540 = stablehlo.broadcast_in_dim %539, dims = [] : (tensor<f32>) -> tensor<26xf32>
+    %541 = stablehlo.is_finite %540 : (tensor<26xf32>) -> tensor<26xi1>
+    %542 = stablehlo.compare EQ, %538, %540 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+    %543 = stablehlo.select %541, %542, %272 : tensor<26xi1>, tensor<26xi1>
+    %544 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %545 = stablehlo.select %543, %544, %274 : tensor<26xi1>, tensor<26xui32>
+    %546 = stablehlo.reduce(%545 init: %277) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %547 = stablehlo.bitcast_convert %546 : (tensor<ui32>) -> tensor<i32>
+    %548 = stablehlo.optimization_barrier %280 : tensor<26x14xf16>
+    %549 = stablehlo.optimization_barrier %281 : tensor<216x14xf16>
+    %550 = stablehlo.optimization_barrier %282 : tensor<14x168xf16>
+    %551 = stablehlo.optimization_barrier %283 : tensor<22x14xf16>
+    %552 = stablehlo.optimization_barrier %284 : tensor<22x14xf16>
+    %553 = stablehlo.optimization_barrier %285 : tensor<14x22xf16>
+    %554 = stablehlo.optimization_barrier %286 : tensor<216x14xf16>
+    %555 = stablehlo.optimization_barrier %287 : tensor<14x168xf16>
+    %556 = stablehlo.optimization_barrier %288 : tensor<22x14xf16>
+    %557 = stablehlo.optimization_barrier %289 : tensor<22x14xf16>
+    %558 = stablehlo.optimization_barrier %290 : tensor<14x22xf16>
+    %559 = stablehlo.clamp %291, %547, %292 : tensor<i32>
+    %560 = stablehlo.add %295, %294 : tensor<i32>
+    %561 = stablehlo.reshape %559 : (tensor<i32>) -> tensor<1xi32>
+    %562 = stablehlo.clamp %1, %561, %2 : tensor<1xi32>
+    %563 = "stablehlo.gather"(%548, %562) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<26x14xf16>, tensor<1xi32>) -> tensor<1x14xf16>
+    %564 = stablehlo.convert %563 : (tensor<1x14xf16>) -> tensor<1x14xf32>
+    %565 = stablehlo.reshape %564 : (tensor<1x14xf32>) -> tensor<14xf32>
+    %566 = stablehlo.reshape %560 : (tensor<i32>) -> tensor<1xi32>
+    %567 = stablehlo.iota dim = 1 : tensor<1x27xi32>
+    %568 = stablehlo.compare LT, %567, %9 : (tensor<1x27xi32>, tensor<1x27xi32>) -> tensor<1x27xi1>
+    %569 = stablehlo.compare GE, %567, %11 : (tensor<1x27xi32>, tensor<1x27xi32>) -> tensor<1x27xi1>
+    %570 = stablehlo.broadcast_in_dim %566, dims = [0] : (tensor<1xi32>) -> tensor<1x27xi32>
+    %571 = stablehlo.clamp %14, %570, %15 : tensor<1x27xi32>
+    %572 = stablehlo.add %571, %17 : tensor<1x27xi32>
+    %573 = stablehlo.select %569, %572, %571 : tensor<1x27xi1>, tensor<1x27xi32>
+    %574 = stablehlo.remainder %567, %20 : tensor<1x27xi32>
+    %575 = stablehlo.add %574, %22 : tensor<1x27xi32>
+    %576 = stablehlo.select %568, %575, %573 : tensor<1x27xi1>, tensor<1x27xi32>
+    %577 = stablehlo.subtract %567, %9 : tensor<1x27xi32>
+    %578 = stablehlo.remainder %577, %26 : tensor<1x27xi32>
+    %579 = stablehlo.divide %567, %20 : tensor<1x27xi32>
+    %580 = stablehlo.select %568, %579, %578 : tensor<1x27xi1>, tensor<1x27xi32>
+    %581 = stablehlo.broadcast_in_dim %580, dims = [0, 1] : (tensor<1x27xi32>) -> tensor<1x27x2xi32>
+    %582 = stablehlo.iota dim = 2 : tensor<1x27x2xi32>
+    %583 = stablehlo.compare EQ, %582, %32 : (tensor<1x27x2xi32>, tensor<1x27x2xi32>) -> tensor<1x27x2xi1>
+    %584 = stablehlo.broadcast_in_dim %576, dims = [0, 1] : (tensor<1x27xi32>) -> tensor<1x27x2xi32>
+    %585 = stablehlo.select %583, %584, %581 : tensor<1x27x2xi1>, tensor<1x27x2xi32>
+    %586 = stablehlo.reshape %585 : (tensor<1x27x2xi32>) -> tensor<27x2xi32>
+    %587 = stablehlo.reshape %rope : (tensor<17x2x4xf32>) -> tensor<17x8xf32>
+    %588 = stablehlo.clamp %1, %566, %38 : tensor<1xi32>
+    %589 = "stablehlo.gather"(%587, %588) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 8>}> : (tensor<17x8xf32>, tensor<1xi32>) -> tensor<1x8xf32>
+    %590 = stablehlo.slice %589 [0:1, 0:4] : (tensor<1x8xf32>) -> tensor<1x4xf32>
+    %591 = stablehlo.slice %589 [0:1, 4:8] : (tensor<1x8xf32>) -> tensor<1x4xf32>
+    %592 = stablehlo.iota dim = 1 : tensor<1x10xi32>
+    %593 = stablehlo.broadcast_in_dim %566, dims = [0] : (tensor<1xi32>) -> tensor<1x10xi32>
+    %594 = stablehlo.compare LE, %592, %593 : (tensor<1x10xi32>, tensor<1x10xi32>) -> tensor<1x10xi1>
     // layer 0: attention
-    %573 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %574 = stablehlo.multiply %543, %543 : tensor<14xf32>
-    %575 = stablehlo.reduce(%574 init: %48) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %576 = stablehlo.multiply %575, %50 : tensor<f32>
-    %577 = stablehlo.add %576, %52 : tensor<f32>
-    %578 = stablehlo.rsqrt %577 : tensor<f32>
-    %579 = stablehlo.broadcast_in_dim %578, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %580 = stablehlo.multiply %543, %579 : tensor<14xf32>
-    %581 = stablehlo.multiply %580, %573 : tensor<14xf32>
-    %582 = stablehlo.convert %model.layers.0.self_attn.qkv_proj.weight : (tensor<216x14xf16>) -> tensor<216x14xf32>
-    %583 = stablehlo.broadcast_in_dim %581, dims = [1] : (tensor<14xf32>) -> tensor<216x14xf32>
-    %584 = stablehlo.multiply %582, %583 : tensor<216x14xf32>
-    %585 = stablehlo.subtract %61, %584 : tensor<216x14xf32>
-    %586 = stablehlo.subtract %61, %585 : tensor<216x14xf32>
-    %587 = stablehlo.reduce(%586 init: %48) applies stablehlo.add across dimensions = [1] : (tensor<216x14xf32>, tensor<f32>) -> tensor<216xf32>
-    %588 = stablehlo.reshape %587 : (tensor<216xf32>) -> tensor<1x27x8xf32>
-    %589 = stablehlo.broadcast_in_dim %568, dims = [0, 3] : (tensor<1x4xf32>) -> tensor<1x27x2x4xf32>
-    %590 = stablehlo.broadcast_in_dim %569, dims = [0, 3] : (tensor<1x4xf32>) -> tensor<1x27x2x4xf32>
-    %591 = stablehlo.slice %588 [0:1, 0:27, 0:4] : (tensor<1x27x8xf32>) -> tensor<1x27x4xf32>
-    %592 = stablehlo.slice %588 [0:1, 0:27, 4:8] : (tensor<1x27x8xf32>) -> tensor<1x27x4xf32>
-    %593 = stablehlo.broadcast_in_dim %591, dims = [0, 1, 3] : (tensor<1x27x4xf32>) -> tensor<1x27x2x4xf32>
-    %594 = stablehlo.broadcast_in_dim %592, dims = [0, 1, 3] : (tensor<1x27x4xf32>) -> tensor<1x27x2x4xf32>
-    %595 = stablehlo.iota dim = 2 : tensor<1x27x2x4xi32>
-    %596 = stablehlo.compare EQ, %595, %73 : (tensor<1x27x2x4xi32>, tensor<1x27x2x4xi32>) -> tensor<1x27x2x4xi1>
-    %597 = stablehlo.iota dim = 1 : tensor<1x27x2x4xi32>
-    %598 = stablehlo.compare GE, %597, %76 : (tensor<1x27x2x4xi32>, tensor<1x27x2x4xi32>) -> tensor<1x27x2x4xi1>
-    %599 = stablehlo.multiply %593, %589 : tensor<1x27x2x4xf32>
-    %600 = stablehlo.multiply %594, %590 : tensor<1x27x2x4xf32>
-    %601 = stablehlo.subtract %599, %600 : tensor<1x27x2x4xf32>
-    %602 = stablehlo.multiply %594, %589 : tensor<1x27x2x4xf32>
-    %603 = stablehlo.multiply %593, %590 : tensor<1x27x2x4xf32>
-    %604 = stablehlo.add %602, %603 : tensor<1x27x2x4xf32>
-    %605 = stablehlo.reshape %588 : (tensor<1x27x8xf32>) -> tensor<1x27x2x4xf32>
-    %606 = stablehlo.select %596, %601, %604 : tensor<1x27x2x4xi1>, tensor<1x27x2x4xf32>
-    %607 = stablehlo.select %598, %605, %606 : tensor<1x27x2x4xi1>, tensor<1x27x2x4xf32>
-    %608 = stablehlo.reshape %607 : (tensor<1x27x2x4xf32>) -> tensor<27x2x4xf32>
-    %609 = "stablehlo.scatter"(%355, %564, %608) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x4xf32>, tensor<27x2xi32>, tensor<27x2x4xf32>) -> tensor<41x3x2x4xf32>
-    %610 = stablehlo.slice %609 [0:10, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
-    %611 = stablehlo.slice %609 [17:27, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
-    %612 = stablehlo.slice %609 [34:41, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<7x3x2x4xf32>
-    %613 = stablehlo.broadcast_in_dim %612, dims = [1, 0, 3, 4] : (tensor<7x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
-    %614 = stablehlo.broadcast_in_dim %610, dims = [2, 0, 3, 4] : (tensor<10x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
-    %615 = stablehlo.multiply %613, %614 : tensor<3x7x10x2x4xf32>
-    %616 = stablehlo.reduce(%615 init: %48) applies stablehlo.add across dimensions = [3, 4] : (tensor<3x7x10x2x4xf32>, tensor<f32>) -> tensor<3x7x10xf32>
-    %617 = stablehlo.reshape %572 : (tensor<1x10xi1>) -> tensor<10xi1>
-    %618 = stablehlo.broadcast_in_dim %617, dims = [2] : (tensor<10xi1>) -> tensor<3x7x10xi1>
-    %619 = stablehlo.multiply %616, %98 : tensor<3x7x10xf32>
-    %620 = stablehlo.select %618, %619, %100 : tensor<3x7x10xi1>, tensor<3x7x10xf32>
-    %621 = stablehlo.reduce(%620 init: %102) applies stablehlo.maximum across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
-    %622 = stablehlo.broadcast_in_dim %621, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
-    %623 = stablehlo.subtract %620, %622 : tensor<3x7x10xf32>
-    %624 = stablehlo.exponential %623 : tensor<3x7x10xf32>
-    %625 = stablehlo.reduce(%624 init: %48) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
-    %626 = stablehlo.broadcast_in_dim %625, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
-    %627 = stablehlo.divide %624, %626 : tensor<3x7x10xf32>
-    %628 = stablehlo.broadcast_in_dim %627, dims = [0, 1, 2] : (tensor<3x7x10xf32>) -> tensor<3x7x10x2x4xf32>
-    %629 = stablehlo.broadcast_in_dim %611, dims = [2, 0, 3, 4] : (tensor<10x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
-    %630 = stablehlo.multiply %628, %629 : tensor<3x7x10x2x4xf32>
-    %631 = stablehlo.reduce(%630 init: %48) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x2x4xf32>, tensor<f32>) -> tensor<3x7x2x4xf32>
-    %632 = stablehlo.reshape %631 : (tensor<3x7x2x4xf32>) -> tensor<168xf32>
-    %633 = stablehlo.convert %model.layers.0.self_attn.o_proj.weight : (tensor<14x168xf16>) -> tensor<14x168xf32>
-    %634 = stablehlo.broadcast_in_dim %632, dims = [1] : (tensor<168xf32>) -> tensor<14x168xf32>
-    %635 = stablehlo.multiply %633, %634 : tensor<14x168xf32>
-    %636 = stablehlo.subtract %118, %635 : tensor<14x168xf32>
-    %637 = stablehlo.subtract %118, %636 : tensor<14x168xf32>
-    %638 = stablehlo.reduce(%637 init: %48) applies stablehlo.add across dimensions = [1] : (tensor<14x168xf32>, tensor<f32>) -> tensor<14xf32>
-    %639 = stablehlo.add %543, %638 : tensor<14xf32>
+    %595 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %596 = stablehlo.multiply %565, %565 : tensor<14xf32>
+    %597 = stablehlo.reduce(%596 init: %48) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %598 = stablehlo.multiply %597, %50 : tensor<f32>
+    %599 = stablehlo.add %598, %52 : tensor<f32>
+    %600 = stablehlo.rsqrt %599 : tensor<f32>
+    %601 = stablehlo.broadcast_in_dim %600, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %602 = stablehlo.multiply %565, %601 : tensor<14xf32>
+    %603 = stablehlo.multiply %602, %595 : tensor<14xf32>
+    %604 = stablehlo.convert %549 : (tensor<216x14xf16>) -> tensor<216x14xf32>
+    %605 = stablehlo.broadcast_in_dim %603, dims = [1] : (tensor<14xf32>) -> tensor<216x14xf32>
+    %606 = stablehlo.multiply %604, %605 : tensor<216x14xf32>
+    %607 = stablehlo.subtract %61, %606 : tensor<216x14xf32>
+    %608 = stablehlo.subtract %61, %607 : tensor<216x14xf32>
+    %609 = stablehlo.reduce(%608 init: %48) applies stablehlo.add across dimensions = [1] : (tensor<216x14xf32>, tensor<f32>) -> tensor<216xf32>
+    %610 = stablehlo.reshape %609 : (tensor<216xf32>) -> tensor<1x27x8xf32>
+    %611 = stablehlo.broadcast_in_dim %590, dims = [0, 3] : (tensor<1x4xf32>) -> tensor<1x27x2x4xf32>
+    %612 = stablehlo.broadcast_in_dim %591, dims = [0, 3] : (tensor<1x4xf32>) -> tensor<1x27x2x4xf32>
+    %613 = stablehlo.slice %610 [0:1, 0:27, 0:4] : (tensor<1x27x8xf32>) -> tensor<1x27x4xf32>
+    %614 = stablehlo.slice %610 [0:1, 0:27, 4:8] : (tensor<1x27x8xf32>) -> tensor<1x27x4xf32>
+    %615 = stablehlo.broadcast_in_dim %613, dims = [0, 1, 3] : (tensor<1x27x4xf32>) -> tensor<1x27x2x4xf32>
+    %616 = stablehlo.broadcast_in_dim %614, dims = [0, 1, 3] : (tensor<1x27x4xf32>) -> tensor<1x27x2x4xf32>
+    %617 = stablehlo.iota dim = 2 : tensor<1x27x2x4xi32>
+    %618 = stablehlo.compare EQ, %617, %73 : (tensor<1x27x2x4xi32>, tensor<1x27x2x4xi32>) -> tensor<1x27x2x4xi1>
+    %619 = stablehlo.iota dim = 1 : tensor<1x27x2x4xi32>
+    %620 = stablehlo.compare GE, %619, %76 : (tensor<1x27x2x4xi32>, tensor<1x27x2x4xi32>) -> tensor<1x27x2x4xi1>
+    %621 = stablehlo.multiply %615, %611 : tensor<1x27x2x4xf32>
+    %622 = stablehlo.multiply %616, %612 : tensor<1x27x2x4xf32>
+    %623 = stablehlo.subtract %621, %622 : tensor<1x27x2x4xf32>
+    %624 = stablehlo.multiply %616, %611 : tensor<1x27x2x4xf32>
+    %625 = stablehlo.multiply %615, %612 : tensor<1x27x2x4xf32>
+    %626 = stablehlo.add %624, %625 : tensor<1x27x2x4xf32>
+    %627 = stablehlo.reshape %610 : (tensor<1x27x8xf32>) -> tensor<1x27x2x4xf32>
+    %628 = stablehlo.select %618, %623, %626 : tensor<1x27x2x4xi1>, tensor<1x27x2x4xf32>
+    %629 = stablehlo.select %620, %627, %628 : tensor<1x27x2x4xi1>, tensor<1x27x2x4xf32>
+    %630 = stablehlo.reshape %629 : (tensor<1x27x2x4xf32>) -> tensor<27x2x4xf32>
+    %631 = "stablehlo.scatter"(%366, %586, %630) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x4xf32>, tensor<27x2xi32>, tensor<27x2x4xf32>) -> tensor<41x3x2x4xf32>
+    %632 = stablehlo.slice %631 [0:10, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %633 = stablehlo.slice %631 [17:27, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %634 = stablehlo.slice %631 [34:41, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<7x3x2x4xf32>
+    %635 = stablehlo.broadcast_in_dim %634, dims = [1, 0, 3, 4] : (tensor<7x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
+    %636 = stablehlo.broadcast_in_dim %632, dims = [2, 0, 3, 4] : (tensor<10x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
+    %637 = stablehlo.multiply %635, %636 : tensor<3x7x10x2x4xf32>
+    %638 = stablehlo.reduce(%637 init: %48) applies stablehlo.add across dimensions = [3, 4] : (tensor<3x7x10x2x4xf32>, tensor<f32>) -> tensor<3x7x10xf32>
+    %639 = stablehlo.reshape %594 : (tensor<1x10xi1>) -> tensor<10xi1>
+    %640 = stablehlo.broadcast_in_dim %639, dims = [2] : (tensor<10xi1>) -> tensor<3x7x10xi1>
+    %641 = stablehlo.multiply %638, %98 : tensor<3x7x10xf32>
+    %642 = stablehlo.select %640, %641, %100 : tensor<3x7x10xi1>, tensor<3x7x10xf32>
+    %643 = stablehlo.reduce(%642 init: %102) applies stablehlo.maximum across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
+    %644 = stablehlo.broadcast_in_dim %643, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
+    %645 = stablehlo.subtract %642, %644 : tensor<3x7x10xf32>
+    %646 = stablehlo.exponential %645 : tensor<3x7x10xf32>
+    %647 = stablehlo.reduce(%646 init: %48) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
+    %648 = stablehlo.broadcast_in_dim %647, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
+    %649 = stablehlo.divide %646, %648 : tensor<3x7x10xf32>
+    %650 = stablehlo.broadcast_in_dim %649, dims = [0, 1, 2] : (tensor<3x7x10xf32>) -> tensor<3x7x10x2x4xf32>
+    %651 = stablehlo.broadcast_in_dim %633, dims = [2, 0, 3, 4] : (tensor<10x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
+    %652 = stablehlo.multiply %650, %651 : tensor<3x7x10x2x4xf32>
+    %653 = stablehlo.reduce(%652 init: %48) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x2x4xf32>, tensor<f32>) -> tensor<3x7x2x4xf32>
+    %654 = stablehlo.reshape %653 : (tensor<3x7x2x4xf32>) -> tensor<168xf32>
+    %655 = stablehlo.convert %550 : (tensor<14x168xf16>) -> tensor<14x168xf32>
+    %656 = stablehlo.broadcast_in_dim %654, dims = [1] : (tensor<168xf32>) -> tensor<14x168xf32>
+    %657 = stablehlo.multiply %655, %656 : tensor<14x168xf32>
+    %658 = stablehlo.subtract %118, %657 : tensor<14x168xf32>
+    %659 = stablehlo.subtract %118, %658 : tensor<14x168xf32>
+    %660 = stablehlo.reduce(%659 init: %48) applies stablehlo.add across dimensions = [1] : (tensor<14x168xf32>, tensor<f32>) -> tensor<14xf32>
+    %661 = stablehlo.add %565, %660 : tensor<14xf32>
     // layer 0: feed-forward
-    %640 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %641 = stablehlo.multiply %639, %639 : tensor<14xf32>
-    %642 = stablehlo.reduce(%641 init: %48) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %643 = stablehlo.multiply %642, %50 : tensor<f32>
-    %644 = stablehlo.add %643, %52 : tensor<f32>
-    %645 = stablehlo.rsqrt %644 : tensor<f32>
-    %646 = stablehlo.broadcast_in_dim %645, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %647 = stablehlo.multiply %639, %646 : tensor<14xf32>
-    %648 = stablehlo.multiply %647, %640 : tensor<14xf32>
-    %649 = stablehlo.convert %model.layers.0.mlp.gate_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
-    %650 = stablehlo.broadcast_in_dim %648, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
-    %651 = stablehlo.multiply %649, %650 : tensor<22x14xf32>
-    %652 = stablehlo.subtract %135, %651 : tensor<22x14xf32>
-    %653 = stablehlo.subtract %135, %652 : tensor<22x14xf32>
-    %654 = stablehlo.convert %model.layers.0.mlp.up_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
-    %655 = stablehlo.broadcast_in_dim %648, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
-    %656 = stablehlo.multiply %654, %655 : tensor<22x14xf32>
-    %657 = stablehlo.subtract %135, %656 : tensor<22x14xf32>
-    %658 = stablehlo.subtract %135, %657 : tensor<22x14xf32>
-    %659:2 = stablehlo.reduce(%653 init: %48), (%658 init: %48) across dimensions = [1] : (tensor<22x14xf32>, tensor<22x14xf32>, tensor<f32>, tensor<f32>) -> (tensor<22xf32>, tensor<22xf32>)
+    %662 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %663 = stablehlo.multiply %661, %661 : tensor<14xf32>
+    %664 = stablehlo.reduce(%663 init: %48) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %665 = stablehlo.multiply %664, %50 : tensor<f32>
+    %666 = stablehlo.add %665, %52 : tensor<f32>
+    %667 = stablehlo.rsqrt %666 : tensor<f32>
+    %668 = stablehlo.broadcast_in_dim %667, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %669 = stablehlo.multiply %661, %668 : tensor<14xf32>
+    %670 = stablehlo.multiply %669, %662 : tensor<14xf32>
+    %671 = stablehlo.convert %551 : (tensor<22x14xf16>) -> tensor<22x14xf32>
+    %672 = stablehlo.broadcast_in_dim %670, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
+    %673 = stablehlo.multiply %671, %672 : tensor<22x14xf32>
+    %674 = stablehlo.subtract %135, %673 : tensor<22x14xf32>
+    %675 = stablehlo.subtract %135, %674 : tensor<22x14xf32>
+    %676 = stablehlo.convert %552 : (tensor<22x14xf16>) -> tensor<22x14xf32>
+    %677 = stablehlo.broadcast_in_dim %670, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
+    %678 = stablehlo.multiply %676, %677 : tensor<22x14xf32>
+    %679 = stablehlo.subtract %135, %678 : tensor<22x14xf32>
+    %680 = stablehlo.subtract %135, %679 : tensor<22x14xf32>
+    %681:2 = stablehlo.reduce(%675 init: %48), (%680 init: %48) across dimensions = [1] : (tensor<22x14xf32>, tensor<22x14xf32>, tensor<f32>, tensor<f32>) -> (tensor<22xf32>, tensor<22xf32>)
       reducer(%a0: tensor<f32>, %b0: tensor<f32>) (%a1: tensor<f32>, %b1: tensor<f32>) {
         %s0 = stablehlo.add %a0, %b0 : tensor<f32>
         %s1 = stablehlo.add %a1, %b1 : tensor<f32>
         stablehlo.return %s0, %s1 : tensor<f32>, tensor<f32>
       }
-    %660 = stablehlo.logistic %659#0 : tensor<22xf32>
-    %661 = stablehlo.multiply %659#0, %660 : tensor<22xf32>
-    %662 = stablehlo.multiply %661, %659#1 : tensor<22xf32>
-    %663 = stablehlo.convert %model.layers.0.mlp.down_proj.weight : (tensor<14x22xf16>) -> tensor<14x22xf32>
-    %664 = stablehlo.broadcast_in_dim %662, dims = [1] : (tensor<22xf32>) -> tensor<14x22xf32>
-    %665 = stablehlo.multiply %663, %664 : tensor<14x22xf32>
-    %666 = stablehlo.subtract %150, %665 : tensor<14x22xf32>
-    %667 = stablehlo.subtract %150, %666 : tensor<14x22xf32>
-    %668 = stablehlo.reduce(%667 init: %48) applies stablehlo.add across dimensions = [1] : (tensor<14x22xf32>, tensor<f32>) -> tensor<14xf32>
-    %669 = stablehlo.add %639, %668 : tensor<14xf32>
+    %682 = stablehlo.logistic %681#0 : tensor<22xf32>
+    %683 = stablehlo.multiply %681#0, %682 : tensor<22xf32>
+    %684 = stablehlo.multiply %683, %681#1 : tensor<22xf32>
+    %685 = stablehlo.convert %553 : (tensor<14x22xf16>) -> tensor<14x22xf32>
+    %686 = stablehlo.broadcast_in_dim %684, dims = [1] : (tensor<22xf32>) -> tensor<14x22xf32>
+    %687 = stablehlo.multiply %685, %686 : tensor<14x22xf32>
+    %688 = stablehlo.subtract %150, %687 : tensor<14x22xf32>
+    %689 = stablehlo.subtract %150, %688 : tensor<14x22xf32>
+    %690 = stablehlo.reduce(%689 init: %48) applies stablehlo.add across dimensions = [1] : (tensor<14x22xf32>, tensor<f32>) -> tensor<14xf32>
+    %691 = stablehlo.add %661, %690 : tensor<14xf32>
     // layer 1: attention
-    %670 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %671 = stablehlo.multiply %669, %669 : tensor<14xf32>
-    %672 = stablehlo.reduce(%671 init: %48) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %673 = stablehlo.multiply %672, %50 : tensor<f32>
-    %674 = stablehlo.add %673, %52 : tensor<f32>
-    %675 = stablehlo.rsqrt %674 : tensor<f32>
-    %676 = stablehlo.broadcast_in_dim %675, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %677 = stablehlo.multiply %669, %676 : tensor<14xf32>
-    %678 = stablehlo.multiply %677, %670 : tensor<14xf32>
-    %679 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.weight : (tensor<216x14xf16>) -> tensor<216x14xf32>
-    %680 = stablehlo.broadcast_in_dim %678, dims = [1] : (tensor<14xf32>) -> tensor<216x14xf32>
-    %681 = stablehlo.multiply %679, %680 : tensor<216x14xf32>
-    %682 = stablehlo.subtract %61, %681 : tensor<216x14xf32>
-    %683 = stablehlo.subtract %61, %682 : tensor<216x14xf32>
-    %684 = stablehlo.reduce(%683 init: %48) applies stablehlo.add across dimensions = [1] : (tensor<216x14xf32>, tensor<f32>) -> tensor<216xf32>
-    %685 = stablehlo.reshape %684 : (tensor<216xf32>) -> tensor<1x27x8xf32>
-    %686 = stablehlo.broadcast_in_dim %568, dims = [0, 3] : (tensor<1x4xf32>) -> tensor<1x27x2x4xf32>
-    %687 = stablehlo.broadcast_in_dim %569, dims = [0, 3] : (tensor<1x4xf32>) -> tensor<1x27x2x4xf32>
-    %688 = stablehlo.slice %685 [0:1, 0:27, 0:4] : (tensor<1x27x8xf32>) -> tensor<1x27x4xf32>
-    %689 = stablehlo.slice %685 [0:1, 0:27, 4:8] : (tensor<1x27x8xf32>) -> tensor<1x27x4xf32>
-    %690 = stablehlo.broadcast_in_dim %688, dims = [0, 1, 3] : (tensor<1x27x4xf32>) -> tensor<1x27x2x4xf32>
-    %691 = stablehlo.broadcast_in_dim %689, dims = [0, 1, 3] : (tensor<1x27x4xf32>) -> tensor<1x27x2x4xf32>
-    %692 = stablehlo.iota dim = 2 : tensor<1x27x2x4xi32>
-    %693 = stablehlo.compare EQ, %692, %73 : (tensor<1x27x2x4xi32>, tensor<1x27x2x4xi32>) -> tensor<1x27x2x4xi1>
-    %694 = stablehlo.iota dim = 1 : tensor<1x27x2x4xi32>
-    %695 = stablehlo.compare GE, %694, %76 : (tensor<1x27x2x4xi32>, tensor<1x27x2x4xi32>) -> tensor<1x27x2x4xi1>
-    %696 = stablehlo.multiply %690, %686 : tensor<1x27x2x4xf32>
-    %697 = stablehlo.multiply %691, %687 : tensor<1x27x2x4xf32>
-    %698 = stablehlo.subtract %696, %697 : tensor<1x27x2x4xf32>
-    %699 = stablehlo.multiply %691, %686 : tensor<1x27x2x4xf32>
-    %700 = stablehlo.multiply %690, %687 : tensor<1x27x2x4xf32>
-    %701 = stablehlo.add %699, %700 : tensor<1x27x2x4xf32>
-    %702 = stablehlo.reshape %685 : (tensor<1x27x8xf32>) -> tensor<1x27x2x4xf32>
-    %703 = stablehlo.select %693, %698, %701 : tensor<1x27x2x4xi1>, tensor<1x27x2x4xf32>
-    %704 = stablehlo.select %695, %702, %703 : tensor<1x27x2x4xi1>, tensor<1x27x2x4xf32>
-    %705 = stablehlo.reshape %704 : (tensor<1x27x2x4xf32>) -> tensor<27x2x4xf32>
-    %706 = "stablehlo.scatter"(%452, %564, %705) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x4xf32>, tensor<27x2xi32>, tensor<27x2x4xf32>) -> tensor<41x3x2x4xf32>
-    %707 = stablehlo.slice %706 [0:10, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
-    %708 = stablehlo.slice %706 [17:27, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
-    %709 = stablehlo.slice %706 [34:41, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<7x3x2x4xf32>
-    %710 = stablehlo.broadcast_in_dim %709, dims = [1, 0, 3, 4] : (tensor<7x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
-    %711 = stablehlo.broadcast_in_dim %707, dims = [2, 0, 3, 4] : (tensor<10x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
-    %712 = stablehlo.multiply %710, %711 : tensor<3x7x10x2x4xf32>
-    %713 = stablehlo.reduce(%712 init: %48) applies stablehlo.add across dimensions = [3, 4] : (tensor<3x7x10x2x4xf32>, tensor<f32>) -> tensor<3x7x10xf32>
-    %714 = stablehlo.reshape %572 : (tensor<1x10xi1>) -> tensor<10xi1>
-    %715 = stablehlo.broadcast_in_dim %714, dims = [2] : (tensor<10xi1>) -> tensor<3x7x10xi1>
-    %716 = stablehlo.multiply %713, %98 : tensor<3x7x10xf32>
-    %717 = stablehlo.select %715, %716, %100 : tensor<3x7x10xi1>, tensor<3x7x10xf32>
-    %718 = stablehlo.reduce(%717 init: %102) applies stablehlo.maximum across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
-    %719 = stablehlo.broadcast_in_dim %718, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
-    %720 = stablehlo.subtract %717, %719 : tensor<3x7x10xf32>
-    %721 = stablehlo.exponential %720 : tensor<3x7x10xf32>
-    %722 = stablehlo.reduce(%721 init: %48) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
-    %723 = stablehlo.broadcast_in_dim %722, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
-    %724 = stablehlo.divide %721, %723 : tensor<3x7x10xf32>
-    %725 = stablehlo.broadcast_in_dim %724, dims = [0, 1, 2] : (tensor<3x7x10xf32>) -> tensor<3x7x10x2x4xf32>
-    %726 = stablehlo.broadcast_in_dim %708, dims = [2, 0, 3, 4] : (tensor<10x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
-    %727 = stablehlo.multiply %725, %726 : tensor<3x7x10x2x4xf32>
-    %728 = stablehlo.reduce(%727 init: %48) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x2x4xf32>, tensor<f32>) -> tensor<3x7x2x4xf32>
-    %729 = stablehlo.reshape %728 : (tensor<3x7x2x4xf32>) -> tensor<168xf32>
-    %730 = stablehlo.convert %model.layers.1.self_attn.o_proj.weight : (tensor<14x168xf16>) -> tensor<14x168xf32>
-    %731 = stablehlo.broadcast_in_dim %729, dims = [1] : (tensor<168xf32>) -> tensor<14x168xf32>
-    %732 = stablehlo.multiply %730, %731 : tensor<14x168xf32>
-    %733 = stablehlo.subtract %118, %732 : tensor<14x168xf32>
-    %734 = stablehlo.subtract %118, %733 : tensor<14x168xf32>
-    %735 = stablehlo.reduce(%734 init: %48) applies stablehlo.add across dimensions = [1] : (tensor<14x168xf32>, tensor<f32>) -> tensor<14xf32>
-    %736 = stablehlo.add %669, %735 : tensor<14xf32>
+    %692 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %693 = stablehlo.multiply %691, %691 : tensor<14xf32>
+    %694 = stablehlo.reduce(%693 init: %48) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %695 = stablehlo.multiply %694, %50 : tensor<f32>
+    %696 = stablehlo.add %695, %52 : tensor<f32>
+    %697 = stablehlo.rsqrt %696 : tensor<f32>
+    %698 = stablehlo.broadcast_in_dim %697, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %699 = stablehlo.multiply %691, %698 : tensor<14xf32>
+    %700 = stablehlo.multiply %699, %692 : tensor<14xf32>
+    %701 = stablehlo.convert %554 : (tensor<216x14xf16>) -> tensor<216x14xf32>
+    %702 = stablehlo.broadcast_in_dim %700, dims = [1] : (tensor<14xf32>) -> tensor<216x14xf32>
+    %703 = stablehlo.multiply %701, %702 : tensor<216x14xf32>
+    %704 = stablehlo.subtract %61, %703 : tensor<216x14xf32>
+    %705 = stablehlo.subtract %61, %704 : tensor<216x14xf32>
+    %706 = stablehlo.reduce(%705 init: %48) applies stablehlo.add across dimensions = [1] : (tensor<216x14xf32>, tensor<f32>) -> tensor<216xf32>
+    %707 = stablehlo.reshape %706 : (tensor<216xf32>) -> tensor<1x27x8xf32>
+    %708 = stablehlo.broadcast_in_dim %590, dims = [0, 3] : (tensor<1x4xf32>) -> tensor<1x27x2x4xf32>
+    %709 = stablehlo.broadcast_in_dim %591, dims = [0, 3] : (tensor<1x4xf32>) -> tensor<1x27x2x4xf32>
+    %710 = stablehlo.slice %707 [0:1, 0:27, 0:4] : (tensor<1x27x8xf32>) -> tensor<1x27x4xf32>
+    %711 = stablehlo.slice %707 [0:1, 0:27, 4:8] : (tensor<1x27x8xf32>) -> tensor<1x27x4xf32>
+    %712 = stablehlo.broadcast_in_dim %710, dims = [0, 1, 3] : (tensor<1x27x4xf32>) -> tensor<1x27x2x4xf32>
+    %713 = stablehlo.broadcast_in_dim %711, dims = [0, 1, 3] : (tensor<1x27x4xf32>) -> tensor<1x27x2x4xf32>
+    %714 = stablehlo.iota dim = 2 : tensor<1x27x2x4xi32>
+    %715 = stablehlo.compare EQ, %714, %73 : (tensor<1x27x2x4xi32>, tensor<1x27x2x4xi32>) -> tensor<1x27x2x4xi1>
+    %716 = stablehlo.iota dim = 1 : tensor<1x27x2x4xi32>
+    %717 = stablehlo.compare GE, %716, %76 : (tensor<1x27x2x4xi32>, tensor<1x27x2x4xi32>) -> tensor<1x27x2x4xi1>
+    %718 = stablehlo.multiply %712, %708 : tensor<1x27x2x4xf32>
+    %719 = stablehlo.multiply %713, %709 : tensor<1x27x2x4xf32>
+    %720 = stablehlo.subtract %718, %719 : tensor<1x27x2x4xf32>
+    %721 = stablehlo.multiply %713, %708 : tensor<1x27x2x4xf32>
+    %722 = stablehlo.multiply %712, %709 : tensor<1x27x2x4xf32>
+    %723 = stablehlo.add %721, %722 : tensor<1x27x2x4xf32>
+    %724 = stablehlo.reshape %707 : (tensor<1x27x8xf32>) -> tensor<1x27x2x4xf32>
+    %725 = stablehlo.select %715, %720, %723 : tensor<1x27x2x4xi1>, tensor<1x27x2x4xf32>
+    %726 = stablehlo.select %717, %724, %725 : tensor<1x27x2x4xi1>, tensor<1x27x2x4xf32>
+    %727 = stablehlo.reshape %726 : (tensor<1x27x2x4xf32>) -> tensor<27x2x4xf32>
+    %728 = "stablehlo.scatter"(%463, %586, %727) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x4xf32>, tensor<27x2xi32>, tensor<27x2x4xf32>) -> tensor<41x3x2x4xf32>
+    %729 = stablehlo.slice %728 [0:10, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %730 = stablehlo.slice %728 [17:27, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %731 = stablehlo.slice %728 [34:41, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<7x3x2x4xf32>
+    %732 = stablehlo.broadcast_in_dim %731, dims = [1, 0, 3, 4] : (tensor<7x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
+    %733 = stablehlo.broadcast_in_dim %729, dims = [2, 0, 3, 4] : (tensor<10x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
+    %734 = stablehlo.multiply %732, %733 : tensor<3x7x10x2x4xf32>
+    %735 = stablehlo.reduce(%734 init: %48) applies stablehlo.add across dimensions = [3, 4] : (tensor<3x7x10x2x4xf32>, tensor<f32>) -> tensor<3x7x10xf32>
+    %736 = stablehlo.reshape %594 : (tensor<1x10xi1>) -> tensor<10xi1>
+    %737 = stablehlo.broadcast_in_dim %736, dims = [2] : (tensor<10xi1>) -> tensor<3x7x10xi1>
+    %738 = stablehlo.multiply %735, %98 : tensor<3x7x10xf32>
+    %739 = stablehlo.select %737, %738, %100 : tensor<3x7x10xi1>, tensor<3x7x10xf32>
+    %740 = stablehlo.reduce(%739 init: %102) applies stablehlo.maximum across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
+    %741 = stablehlo.broadcast_in_dim %740, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
+    %742 = stablehlo.subtract %739, %741 : tensor<3x7x10xf32>
+    %743 = stablehlo.exponential %742 : tensor<3x7x10xf32>
+    %744 = stablehlo.reduce(%743 init: %48) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10xf32>, tensor<f32>) -> tensor<3x7xf32>
+    %745 = stablehlo.broadcast_in_dim %744, dims = [0, 1] : (tensor<3x7xf32>) -> tensor<3x7x10xf32>
+    %746 = stablehlo.divide %743, %745 : tensor<3x7x10xf32>
+    %747 = stablehlo.broadcast_in_dim %746, dims = [0, 1, 2] : (tensor<3x7x10xf32>) -> tensor<3x7x10x2x4xf32>
+    %748 = stablehlo.broadcast_in_dim %730, dims = [2, 0, 3, 4] : (tensor<10x3x2x4xf32>) -> tensor<3x7x10x2x4xf32>
+    %749 = stablehlo.multiply %747, %748 : tensor<3x7x10x2x4xf32>
+    %750 = stablehlo.reduce(%749 init: %48) applies stablehlo.add across dimensions = [2] : (tensor<3x7x10x2x4xf32>, tensor<f32>) -> tensor<3x7x2x4xf32>
+    %751 = stablehlo.reshape %750 : (tensor<3x7x2x4xf32>) -> tensor<168xf32>
+    %752 = stablehlo.convert %555 : (tensor<14x168xf16>) -> tensor<14x168xf32>
+    %753 = stablehlo.broadcast_in_dim %751, dims = [1] : (tensor<168xf32>) -> tensor<14x168xf32>
+    %754 = stablehlo.multiply %752, %753 : tensor<14x168xf32>
+    %755 = stablehlo.subtract %118, %754 : tensor<14x168xf32>
+    %756 = stablehlo.subtract %118, %755 : tensor<14x168xf32>
+    %757 = stablehlo.reduce(%756 init: %48) applies stablehlo.add across dimensions = [1] : (tensor<14x168xf32>, tensor<f32>) -> tensor<14xf32>
+    %758 = stablehlo.add %691, %757 : tensor<14xf32>
     // layer 1: feed-forward
-    %737 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %738 = stablehlo.multiply %736, %736 : tensor<14xf32>
-    %739 = stablehlo.reduce(%738 init: %48) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %740 = stablehlo.multiply %739, %50 : tensor<f32>
-    %741 = stablehlo.add %740, %52 : tensor<f32>
-    %742 = stablehlo.rsqrt %741 : tensor<f32>
-    %743 = stablehlo.broadcast_in_dim %742, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %744 = stablehlo.multiply %736, %743 : tensor<14xf32>
-    %745 = stablehlo.multiply %744, %737 : tensor<14xf32>
-    %746 = stablehlo.convert %model.layers.1.mlp.gate_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
-    %747 = stablehlo.broadcast_in_dim %745, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
-    %748 = stablehlo.multiply %746, %747 : tensor<22x14xf32>
-    %749 = stablehlo.subtract %135, %748 : tensor<22x14xf32>
-    %750 = stablehlo.subtract %135, %749 : tensor<22x14xf32>
-    %751 = stablehlo.convert %model.layers.1.mlp.up_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
-    %752 = stablehlo.broadcast_in_dim %745, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
-    %753 = stablehlo.multiply %751, %752 : tensor<22x14xf32>
-    %754 = stablehlo.subtract %135, %753 : tensor<22x14xf32>
-    %755 = stablehlo.subtract %135, %754 : tensor<22x14xf32>
-    %756:2 = stablehlo.reduce(%750 init: %48), (%755 init: %48) across dimensions = [1] : (tensor<22x14xf32>, tensor<22x14xf32>, tensor<f32>, tensor<f32>) -> (tensor<22xf32>, tensor<22xf32>)
+    %759 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %760 = stablehlo.multiply %758, %758 : tensor<14xf32>
+    %761 = stablehlo.reduce(%760 init: %48) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %762 = stablehlo.multiply %761, %50 : tensor<f32>
+    %763 = stablehlo.add %762, %52 : tensor<f32>
+    %764 = stablehlo.rsqrt %763 : tensor<f32>
+    %765 = stablehlo.broadcast_in_dim %764, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %766 = stablehlo.multiply %758, %765 : tensor<14xf32>
+    %767 = stablehlo.multiply %766, %759 : tensor<14xf32>
+    %768 = stablehlo.convert %556 : (tensor<22x14xf16>) -> tensor<22x14xf32>
+    %769 = stablehlo.broadcast_in_dim %767, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
+    %770 = stablehlo.multiply %768, %769 : tensor<22x14xf32>
+    %771 = stablehlo.subtract %135, %770 : tensor<22x14xf32>
+    %772 = stablehlo.subtract %135, %771 : tensor<22x14xf32>
+    %773 = stablehlo.convert %557 : (tensor<22x14xf16>) -> tensor<22x14xf32>
+    %774 = stablehlo.broadcast_in_dim %767, dims = [1] : (tensor<14xf32>) -> tensor<22x14xf32>
+    %775 = stablehlo.multiply %773, %774 : tensor<22x14xf32>
+    %776 = stablehlo.subtract %135, %775 : tensor<22x14xf32>
+    %777 = stablehlo.subtract %135, %776 : tensor<22x14xf32>
+    %778:2 = stablehlo.reduce(%772 init: %48), (%777 init: %48) across dimensions = [1] : (tensor<22x14xf32>, tensor<22x14xf32>, tensor<f32>, tensor<f32>) -> (tensor<22xf32>, tensor<22xf32>)
       reducer(%a0: tensor<f32>, %b0: tensor<f32>) (%a1: tensor<f32>, %b1: tensor<f32>) {
         %s0 = stablehlo.add %a0, %b0 : tensor<f32>
         %s1 = stablehlo.add %a1, %b1 : tensor<f32>
         stablehlo.return %s0, %s1 : tensor<f32>, tensor<f32>
       }
-    %757 = stablehlo.logistic %756#0 : tensor<22xf32>
-    %758 = stablehlo.multiply %756#0, %757 : tensor<22xf32>
-    %759 = stablehlo.multiply %758, %756#1 : tensor<22xf32>
-    %760 = stablehlo.convert %model.layers.1.mlp.down_proj.weight : (tensor<14x22xf16>) -> tensor<14x22xf32>
-    %761 = stablehlo.broadcast_in_dim %759, dims = [1] : (tensor<22xf32>) -> tensor<14x22xf32>
-    %762 = stablehlo.multiply %760, %761 : tensor<14x22xf32>
-    %763 = stablehlo.subtract %150, %762 : tensor<14x22xf32>
-    %764 = stablehlo.subtract %150, %763 : tensor<14x22xf32>
-    %765 = stablehlo.reduce(%764 init: %48) applies stablehlo.add across dimensions = [1] : (tensor<14x22xf32>, tensor<f32>) -> tensor<14xf32>
-    %766 = stablehlo.add %736, %765 : tensor<14xf32>
+    %779 = stablehlo.logistic %778#0 : tensor<22xf32>
+    %780 = stablehlo.multiply %778#0, %779 : tensor<22xf32>
+    %781 = stablehlo.multiply %780, %778#1 : tensor<22xf32>
+    %782 = stablehlo.convert %558 : (tensor<14x22xf16>) -> tensor<14x22xf32>
+    %783 = stablehlo.broadcast_in_dim %781, dims = [1] : (tensor<22xf32>) -> tensor<14x22xf32>
+    %784 = stablehlo.multiply %782, %783 : tensor<14x22xf32>
+    %785 = stablehlo.subtract %150, %784 : tensor<14x22xf32>
+    %786 = stablehlo.subtract %150, %785 : tensor<14x22xf32>
+    %787 = stablehlo.reduce(%786 init: %48) applies stablehlo.add across dimensions = [1] : (tensor<14x22xf32>, tensor<f32>) -> tensor<14xf32>
+    %788 = stablehlo.add %758, %787 : tensor<14xf32>
     // head
-    %767 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %768 = stablehlo.multiply %766, %766 : tensor<14xf32>
-    %769 = stablehlo.reduce(%768 init: %48) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %770 = stablehlo.multiply %769, %50 : tensor<f32>
-    %771 = stablehlo.add %770, %52 : tensor<f32>
-    %772 = stablehlo.rsqrt %771 : tensor<f32>
-    %773 = stablehlo.broadcast_in_dim %772, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %774 = stablehlo.multiply %766, %773 : tensor<14xf32>
-    %775 = stablehlo.multiply %774, %767 : tensor<14xf32>
-    %776 = stablehlo.convert %model.embed_tokens.weight : (tensor<26x14xf16>) -> tensor<26x14xf32>
-    %777 = stablehlo.broadcast_in_dim %775, dims = [1] : (tensor<14xf32>) -> tensor<26x14xf32>
-    %778 = stablehlo.multiply %776, %777 : tensor<26x14xf32>
-    %779 = stablehlo.subtract %264, %778 : tensor<26x14xf32>
-    %780 = stablehlo.subtract %264, %779 : tensor<26x14xf32>
-    %781 = stablehlo.reduce(%780 init: %48) applies stablehlo.add across dimensions = [1] : (tensor<26x14xf32>, tensor<f32>) -> tensor<26xf32>
-    %782 = stablehlo.reduce(%781 init: %102) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
-    %783 = stablehlo.broadcast_in_dim %782, dims = [] : (tensor<f32>) -> tensor<26xf32>
-    %784 = stablehlo.is_finite %783 : (tensor<26xf32>) -> tensor<26xi1>
-    %785 = stablehlo.compare EQ, %781, %783 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
-    %786 = stablehlo.select %784, %785, %272 : tensor<26xi1>, tensor<26xi1>
-    %787 = stablehlo.iota dim = 0 : tensor<26xui32>
-    %788 = stablehlo.select %786, %787, %274 : tensor<26xi1>, tensor<26xui32>
-    %789 = stablehlo.reduce(%788 init: %277) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
-    %790 = stablehlo.bitcast_convert %789 : (tensor<ui32>) -> tensor<i32>
-    %791 = stablehlo.broadcast_in_dim %279, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %792 = stablehlo.iota dim = 0 : tensor<3xi32>
-    %793 = stablehlo.constant dense<1> : tensor<3xi32>
-    %794 = stablehlo.compare EQ, %792, %793 : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
-    %795 = stablehlo.broadcast_in_dim %536, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %796 = stablehlo.select %794, %795, %791 : tensor<3xi1>, tensor<3xi32>
-    %797 = stablehlo.iota dim = 0 : tensor<3xi32>
-    %798 = stablehlo.constant dense<2> : tensor<3xi32>
-    %799 = stablehlo.compare EQ, %797, %798 : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
-    %800 = stablehlo.broadcast_in_dim %790, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %801 = stablehlo.select %799, %800, %796 : tensor<3xi1>, tensor<3xi32>
-    return %801, %609, %706 : tensor<3xi32>, tensor<41x3x2x4xf32>, tensor<41x3x2x4xf32>
+    %789 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %790 = stablehlo.multiply %788, %788 : tensor<14xf32>
+    %791 = stablehlo.reduce(%790 init: %48) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %792 = stablehlo.multiply %791, %50 : tensor<f32>
+    %793 = stablehlo.add %792, %52 : tensor<f32>
+    %794 = stablehlo.rsqrt %793 : tensor<f32>
+    %795 = stablehlo.broadcast_in_dim %794, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %796 = stablehlo.multiply %788, %795 : tensor<14xf32>
+    %797 = stablehlo.multiply %796, %789 : tensor<14xf32>
+    %798 = stablehlo.convert %548 : (tensor<26x14xf16>) -> tensor<26x14xf32>
+    %799 = stablehlo.broadcast_in_dim %797, dims = [1] : (tensor<14xf32>) -> tensor<26x14xf32>
+    %800 = stablehlo.multiply %798, %799 : tensor<26x14xf32>
+    %801 = stablehlo.subtract %264, %800 : tensor<26x14xf32>
+    %802 = stablehlo.subtract %264, %801 : tensor<26x14xf32>
+    %803 = stablehlo.reduce(%802 init: %48) applies stablehlo.add across dimensions = [1] : (tensor<26x14xf32>, tensor<f32>) -> tensor<26xf32>
+    %804 = stablehlo.reduce(%803 init: %102) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %805 = stablehlo.broadcast_in_dim %804, dims = [] : (tensor<f32>) -> tensor<26xf32>
+    %806 = stablehlo.is_finite %805 : (tensor<26xf32>) -> tensor<26xi1>
+    %807 = stablehlo.compare EQ, %803, %805 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+    %808 = stablehlo.select %806, %807, %272 : tensor<26xi1>, tensor<26xi1>
+    %809 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %810 = stablehlo.select %808, %809, %274 : tensor<26xi1>, tensor<26xui32>
+    %811 = stablehlo.reduce(%810 init: %277) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %812 = stablehlo.bitcast_convert %811 : (tensor<ui32>) -> tensor<i32>
+    %813 = stablehlo.broadcast_in_dim %279, dims = [] : (tensor<i32>) -> tensor<3xi32>
+    %814 = stablehlo.iota dim = 0 : tensor<3xi32>
+    %815 = stablehlo.constant dense<1> : tensor<3xi32>
+    %816 = stablehlo.compare EQ, %814, %815 : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
+    %817 = stablehlo.broadcast_in_dim %547, dims = [] : (tensor<i32>) -> tensor<3xi32>
+    %818 = stablehlo.select %816, %817, %813 : tensor<3xi1>, tensor<3xi32>
+    %819 = stablehlo.iota dim = 0 : tensor<3xi32>
+    %820 = stablehlo.constant dense<2> : tensor<3xi32>
+    %821 = stablehlo.compare EQ, %819, %820 : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
+    %822 = stablehlo.broadcast_in_dim %812, dims = [] : (tensor<i32>) -> tensor<3xi32>
+    %823 = stablehlo.select %821, %822, %818 : tensor<3xi1>, tensor<3xi32>
+    return %823, %631, %728 : tensor<3xi32>, tensor<41x3x2x4xf32>, tensor<41x3x2x4xf32>
   }
 }

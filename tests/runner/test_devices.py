@@ -113,7 +113,8 @@ def test_vulkan_stores_what_a_reduction_would_compute_by_index(name):
     text = TARGETS["vulkan-ampere"].written(CASES[name].text, "auto", 1)
     greedy, steps = name.endswith("argmax"), 3 if name.startswith("multi_decode_3") else 1
     one_row_of_many = name.startswith("fill") or (name.startswith("prefill") and greedy)
-    assert text.count("stablehlo.optimization_barrier") == steps * (1 + greedy) + one_row_of_many
+    barriers = text.count("stablehlo.optimization_barrier") - CASES[name].text.count("stablehlo.optimization_barrier")
+    assert barriers == steps * (1 + greedy) + one_row_of_many
     assert text.count("\n") == CASES[name].text.count("\n")
 
 

@@ -12,7 +12,7 @@ from tests.support.marks import exhaustive
 from xlaspike.checkpoints.synthesize import SHAPES
 from xlaspike.dtypes import BF16
 from xlaspike.emitter import find_contraction
-from xlaspike.emitter.llama_graphs import decode, prefill, ragged
+from xlaspike.emitter.llama_graphs import decode, multi_decode, prefill, ragged
 from xlaspike.llama.arguments import GraphSpec, uniform
 from xlaspike.llama.config import from_dict
 from xlaspike.measure.fusion import IREE_TARGETS, Answer, probe_step
@@ -49,6 +49,18 @@ def test_a_step_rebuilds_no_weight_and_has_few_dispatches(weights, contraction, 
     assert (layer, one.dispatches - layer) == PACKED.get((weights, target), DISPATCHES[weights, contraction])
     if weights in DENSE and target != "vulkan-ampere":
         assert one.dispatches + (LAYERS - 1) * layer <= 166
+
+
+@pytest.mark.parametrize("target", ["llvm-cpu", "cuda"])
+def test_several_steps_in_a_call_are_so_many_single_steps(target, cache_dir):
+    """No weight is rebuilt for two steps that read it."""
+    config, contraction = from_dict(SHAPE | {"num_hidden_layers": 1}), find_contraction("reduce").on(target)
+    spec = GraphSpec(config, FORMATS["int4"], CAPACITY, CAPACITY, contraction)
+    one, three = (
+        probe_step(graph, target, TARGETS[target].single_kernel, cache_dir, scheduled=False)
+        for graph in (decode(spec), multi_decode(spec, 3))
+    )
+    assert one.fused and three.fused and three.dispatches <= 3 * one.dispatches + 1
 
 
 @needs_kernels

@@ -175,7 +175,9 @@ def _compare_devices(arguments: Arguments) -> int:
     plan.check(names)
     random = not (arguments.only_tiny or given)
     with variants.temporary_checkpoints(None, arguments.shape) if random else nullcontext(plan.folders) as folders:
-        compared = list(devices.compare(names, replace(plan, folders=folders)))
-    records.write(arguments.out or RUNS / "devices.jsonl", compared)
+        compared = []
+        for record in devices.compare(names, replace(plan, folders=folders)):
+            compared.append(record)
+            records.write(arguments.out or RUNS / "devices.jsonl", compared)  # what is there stays, whatever comes next
     answer(arguments, {record["name"]: record for record in compared}, cards.devices(compared))
     return int(any(row["equal"] != row["tokens"] for record in compared for row in devices.exact(record)))

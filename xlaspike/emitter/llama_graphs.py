@@ -109,8 +109,13 @@ class _Emitter:
         return Graph(kind, self.spec.C, text, self.args, results)
 
     def _feed_back(self, token: Value) -> None:
-        """Make ``token`` the input of the next step, at the next position."""
+        """Make ``token`` the input of the next step, at the next position.
+
+        The next step does not see that its weights are those of the step before: else IREE computes what a product makes of
+        its weight once for both, and writes that to memory.
+        """
         b = self.b
+        self.values |= {arg.name: b.barrier(self.values[arg.name]) for arg in self.args if arg.role == "matrix"}
         self.values["tokens"] = b.clamped(token, self.config.V - 1)
         self.values["position"] = b.add(self.values["position"], b.constant(1, I32))
 

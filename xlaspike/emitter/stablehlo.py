@@ -70,6 +70,10 @@ class Builder:
         self._count += 1
         return name
 
+    def barrier(self, a: Value) -> Value:
+        """``optimization_barrier``: ``a`` again, of which no compiler knows that it is ``a``."""
+        return self._emit(f"optimization_barrier {a.name}", a.element, a.shape)
+
     # ***** constants *****
 
     def constant(self, number: float, element: ElementType, shape: Sequence[int] = ()) -> Value:

@@ -44,7 +44,7 @@ SIDE_BY_SIDE = tuple(name for name in DEVICES if name != "local-sync")
 SOFTWARE = (
     "vulkan-llvmpipe",
 )  # targets of devices that are programs: they read the host's memory, and take ten seconds a step
-STEPS_PER_CALL = (1, 2, 4, 8)
+STEPS_PER_CALL, CALL_ROUNDS = (1, 2, 4, 8), 30  # a call of a few milliseconds needs more rounds than a run does
 TIMED_STEPS = 12  # decode steps of a variant in each round
 TINY = {"large": TINY_LLAMA}
 Variants = dict[str, dict[str, str]]  # options of ``Session`` by name
@@ -127,7 +127,7 @@ def compare_device(name: str, plan: Plan) -> dict:
     record |= measure_dispatch_costs(device, plan.cache)
     # Those prompts that one prefill program takes: compiling is most of the time.
     prompts = [prompt["ids"] for prompt in committed().prompts.values() if len(prompt["ids"]) <= LENGTH_BUCKETS[0]]
-    record["steps_per_call"] = measure_steps_per_call(name, plan)
+    record["steps_per_call"] = measure_steps_per_call(device, plan)
     record["tiny"] = _measure_model(device, plan, TINY, prompts, plan.steps)
     if plan.folders and device.target.name not in SOFTWARE:
         record["large"] = _measure_model(device, plan, plan.folders, [range(2, 18)], plan.large_steps)
@@ -189,14 +189,14 @@ def measure_dispatch_costs(device: Device, cache: Mapping[str, object]) -> dict[
     return {"launch_us": dispatch, "call_us": microseconds[few] - few * dispatch}
 
 
-def measure_steps_per_call(device: str, plan: Plan) -> dict[str, dict[str, float]]:
+def measure_steps_per_call(device: Device, plan: Plan) -> dict[str, dict[str, float]]:
     """Milliseconds per token of the embedded model where a call decodes so many tokens, for each format in ``reduce``."""
-    rows = {}
+    rows, software = {}, device.target.name in SOFTWARE
     for weights in plan.weights:
         options = {"weights": weights, "embedding": weights, "kernels": "off", **plan.cache}
-        with Model.open(TINY_LLAMA) as model, Session(model, device=device, **options) as session:
+        with Model.open(TINY_LLAMA) as model, Session(model, device=device.name, **options) as session:
             calls = {count: lambda count=count, on=session: _decode_in_calls(on, count) for count in STEPS_PER_CALL}
-            spreads = time_calls(calls, plan.rounds)
+            spreads = time_calls(calls, plan.rounds if software else CALL_ROUNDS)
         rows[weights] = {str(count): 1e3 * spread.median / max(STEPS_PER_CALL) for count, spread in spreads.items()}
     return rows
 
