@@ -9,7 +9,7 @@ import subprocess
 import sys
 from contextlib import suppress
 from functools import cache
-from importlib.metadata import version
+from importlib.metadata import distributions, version
 from pathlib import Path
 
 from xlaspike.errors import XlaspikeError
@@ -66,7 +66,11 @@ def peak_rss_bytes() -> int:
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
 
 
-PACKAGES = ("iree-base-compiler", "iree-base-runtime", "numpy", "safetensors", "tokenizers")
+PACKAGES = ("iree-base-compiler", "iree-base-runtime", "jaxlib", "numpy", "safetensors", "tokenizers")
+
+
+def _is_installed(package: str) -> bool:
+    return bool(next(distributions(name=package), None))
 
 
 @cache
@@ -79,7 +83,7 @@ def machine() -> dict[str, object]:
         "memory_gb": round(os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") / 1e9, 1),
         "system": f"{platform.system()} {platform.machine()}",
         "python": platform.python_version(),
-        "versions": {name: version(name) for name in PACKAGES},
+        "versions": {name: version(name) for name in PACKAGES if _is_installed(name)},
     }
 
 

@@ -31,7 +31,7 @@ from xlaspike.emitter.llama_graphs import decode
 from xlaspike.errors import XlaspikeError
 from xlaspike.files import MAX_BYTES
 from xlaspike.llama.arguments import GraphSpec
-from xlaspike.runner.devices import hal
+from xlaspike.runner.devices import base
 from xlaspike.runner.session import Session
 
 MLX = Path(__file__).parents[1] / "fixtures" / "mlx"
@@ -531,12 +531,12 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
 LOAD = """
 import json, sys, time
 from xlaspike.checkpoints.model import Model
-from xlaspike.runner.devices import hal, open_device
+from xlaspike.runner.devices import base, open_device
 from xlaspike.runner.session import Session
 folder, weights, alignment = sys.argv[1], sys.argv[2], int(sys.argv[3])
 def status(key):
     return next(int(line.split()[1]) * 1024 for line in open("/proc/self/status") if line.startswith(key + ":"))
-hal.ALIGNMENT = alignment or hal.ALIGNMENT
+base.ALIGNMENT = alignment or base.ALIGNMENT
 open_device("local-task", 2)
 with Model.open(folder) as model:
     before, start = {key: status(key) for key in ("VmRSS", "RssAnon", "RssFile")}, time.perf_counter()
@@ -591,7 +591,7 @@ def test_weights_used_in_place_answer_as_copies_do(weights: str, tmp_path: Path,
             in_place = open_session(model, weights=weights, contraction="dot")  # which reads rows as they are stored
             resident = in_place.resident_bytes
             with monkeypatch.context() as patch:
-                patch.setattr(hal, "ALIGNMENT", NEVER)
+                patch.setattr(base, "ALIGNMENT", NEVER)
                 copied = open_session(model, weights=weights, contraction="dot")
             assert copied.resident_bytes == resident
             assert bool(in_place.resident.in_place) == (weights == "stored" or name == "f32") and not copied.resident.in_place
@@ -612,7 +612,7 @@ def test_plane_on_an_odd_address_is_copied(tmp_path: Path, open_session):
         with Model.open(single) as model:
             session = open_session(model)
             address = model.checkpoint.stored("model.embed_tokens.weight").ctypes.data
-            aligned = address % hal.ALIGNMENT == 0
+            aligned = address % base.ALIGNMENT == 0
             assert aligned == (not spaces) and bool(session.resident.in_place) == aligned
             answers.append(session.logits(IDS))
     assert np.array_equal(*answers)

@@ -26,7 +26,7 @@ from xlaspike.errors import XlaspikeError
 from xlaspike.llama.arguments import Arg, GraphSpec, Tensor
 from xlaspike.llama.config import from_dict
 from xlaspike.packers.affine import Affine
-from xlaspike.runner.devices import hal
+from xlaspike.runner.devices import base
 
 PHI3 = FAMILIES["phi3"]
 CAPACITY = 64
@@ -149,7 +149,7 @@ def test_parts_are_used_where_the_file_is_mapped(kind: str, tmp_path: Path, open
         options = {"weights": "stored", "contraction": "dot", "capacity": CAPACITY}  # which reads rows as they are stored
         in_place = open_session(model, **options)
         assert in_place.mapped_bytes == sum(arg.nbytes for arg in args)
-        monkeypatch.setattr(hal, "ALIGNMENT", 2**62)
+        monkeypatch.setattr(base, "ALIGNMENT", 2**62)
         copied = open_session(model, **options)
         assert not copied.resident.in_place and np.array_equal(in_place.logits(IDS), copied.logits(IDS))
 

@@ -134,7 +134,7 @@ def check_rows(weights: WeightFormat, contraction: Contraction, rows: int, cache
     assert np.array_equal(y, x @ widen(weights.unpack("w", planes)).astype(np.float64).T)
 
 
-@pytest.mark.parametrize("contraction", [INTERLEAVED, WORDS], ids=form_of)
+@pytest.mark.parametrize("contraction", [INTERLEAVED, CODES, WORDS], ids=form_of)
 @pytest.mark.parametrize("weights", [Affine(4), Affine(8)], ids=called)
 def test_no_number_of_rows_rebuilds_an_interleaved_weight_and_many_rebuild_one_as_stored(weights, contraction, cache_dir):
     def fused(rows: int) -> bool:
@@ -149,8 +149,8 @@ def test_no_number_of_rows_rebuilds_an_interleaved_weight_and_many_rebuild_one_a
     assert fused(FEW_TOKENS + 1) == fused(4 * FEW_TOKENS) == (contraction is INTERLEAVED)
 
 
-@pytest.mark.parametrize("contraction", [INTERLEAVED, WORDS], ids=form_of)
-@pytest.mark.parametrize("count", [1, 2, 3])
+@pytest.mark.parametrize("contraction", [INTERLEAVED, CODES, WORDS], ids=form_of)
+@pytest.mark.parametrize("count", [1, 2, 3, *exhaustive(4)])
 @pytest.mark.parametrize("weights", [Affine(4), Affine(8)], ids=called)
 def test_no_kernel_takes_more_operands_than_iree_fuses(weights, count, contraction):
     """With more than ``MOST_OPERANDS`` a kernel is split, and writes what it would have kept in registers."""
@@ -160,7 +160,7 @@ def test_no_kernel_takes_more_operands_than_iree_fuses(weights, count, contracti
     (decomposition,) = b.decompositions
     sums = [line.count(" init: ") for line in decomposition.lines if "reduce(" in line and "dimensions = [1, 2]" in line]
     assert sum(sums) == count
-    inputs = weights.lanes + (contraction is WORDS)  # and the totals of the lanes
+    inputs = 1 if contraction is CODES else weights.lanes + (contraction is WORDS)  # and the totals of the lanes
     assert max(inputs + 4 * results for results in sums) <= MOST_OPERANDS
 
 

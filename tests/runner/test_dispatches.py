@@ -51,8 +51,8 @@ def test_a_step_rebuilds_no_weight_and_has_few_dispatches(weights, contraction, 
         assert one.dispatches + (LAYERS - 1) * layer <= 166
 
 
-@pytest.mark.parametrize("target", ["llvm-cpu", "cuda"])
-def test_several_steps_in_a_call_are_so_many_single_steps(target, cache_dir):
+@pytest.mark.parametrize("target", IREE_TARGETS)
+def test_several_steps_in_a_call_take_the_dispatches_of_single_steps(target, cache_dir):
     """No weight is rebuilt for two steps that read it."""
     config, contraction = from_dict(SHAPE | {"num_hidden_layers": 1}), find_contraction("reduce").on(target)
     spec = GraphSpec(config, FORMATS["int4"], CAPACITY, CAPACITY, contraction)

@@ -14,7 +14,8 @@ from xlaspike.dtypes import F32
 from xlaspike.errors import XlaspikeError
 from xlaspike.runner.devices import CachesLostError, open_device, xla
 from xlaspike.runner.resident import Resident
-from xlaspike.serving.engine import Engine, Finish, Request
+from xlaspike.runner.session import Session
+from xlaspike.serving.engine import Engine, Finish, Request, Token
 
 XLA = "xla-cpu"
 
@@ -56,21 +57,24 @@ def test_what_is_uploaded_is_a_copy():
 
 
 def test_a_call_that_fails_after_it_took_the_caches_ends_what_used_them(tiny, cache_dir, monkeypatch):
-    """The requests that run, and no other: a session, and an engine's next request, get new caches."""
-    with Resident(tiny, device=XLA, cache_dir=cache_dir, contraction="dot") as held, Engine(held, 2, 64) as engine:
-        first, second = (Request(name, [5, 6, 7], 4, stop=()) for name in ("first", "second"))
-        engine.submit(first)
-        engine.step()
-        program = engine.program("ragged", 4, "argmax")
-        with monkeypatch.context() as patched:
-            patched.setattr(program.function, "_executable", Failing())
-            with pytest.raises(CachesLostError, match="expected the call to succeed, found out of memory"):
-                engine.step()
-        assert next(event for event in engine.events() if isinstance(event, Finish)).reason == "error"
-        engine.submit(second)
-        while engine.step():
-            pass
-        assert engine.events()[-1] == Finish("second", "length")
+    """The request that runs, and none that waits: that one gets new caches, and the tokens that it gets alone."""
+    prompt = [5, 6, 7]
+    with Resident(tiny, device=XLA, cache_dir=cache_dir, contraction="dot") as held:
+        with Session(tiny, device=XLA, cache_dir=cache_dir, contraction="dot") as alone:
+            expected = list(alone.generate(prompt, 4, ()))
+        with Engine(held, 1, 64) as engine:
+            for name in ("first", "second"):
+                engine.submit(Request(name, prompt, 4, stop=()))
+            engine.step()
+            with monkeypatch.context() as patched:
+                patched.setattr(engine.program("ragged", 4, "argmax").function, "_executable", Failing())
+                with pytest.raises(CachesLostError, match="expected the call to succeed, found out of memory"):
+                    engine.step()
+            while engine.step():
+                pass
+            events = engine.events()
+    assert [(each.id, each.reason) for each in events if isinstance(each, Finish)] == [("first", "error"), ("second", "length")]
+    assert [each.token for each in events if isinstance(each, Token) and each.id == "second"] == expected
 
 
 def test_a_session_that_lost_its_caches_wants_a_reset(tiny, open_session, monkeypatch):

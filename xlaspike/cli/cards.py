@@ -120,18 +120,20 @@ def difference(fields: Mapping) -> str:
 
 def devices(compared: Sequence[Mapping]) -> str:
     """The tables of ``compare-devices``: one for each device and model, then what each compiler makes of a step."""
-    *of_devices, compilers = compared
+    *of_devices, of_targets = compared
     text = []
     for record in of_devices:
-        costs = f"{record['launch_us']:.1f} us per dispatch, {record['call_us']:.0f} us per call"
+        costs = f"{record['dispatch_us']:.1f} us per dispatch, {record['call_us']:.0f} us per call"
         text.append(f"{record['name']}: {record['hardware']}, {costs}")
         for label in (label for label in ("tiny", "large") if label in record):
             measured = record[label]
-            text += [f"\n{label}, ceiling {measured['ceiling_gb_s']:.1f} GB/s"]
+            ceiling = f", ceiling {measured['ceiling_gb_s']:.1f} GB/s" if "ceiling_gb_s" in measured else ""
+            text += [f"\n{label}{ceiling}"]
             text += [repr(Table(_device_row(name, row) for name, row in measured["variants"].items())), ""]
-    text += [f"{device}: {reason}" for device, reason in compilers["not_run"].items()]
-    for label in (label for label in ("tiny", "large") if label in compilers):
-        targets = compilers[label]
+    reasons = [each for kind in ("not_run", "failed") for each in of_targets[kind].items()]
+    text += [f"{device}: {reason}" for device, reason in reasons]
+    for label in (label for label in ("tiny", "large") if label in of_targets):
+        targets = of_targets[label]
         rows = [
             {"dispatches of a step": name} | {target: targets[target][name]["dispatches"] for target in targets}
             for name in next(iter(targets.values()))
@@ -141,13 +143,16 @@ def devices(compared: Sequence[Mapping]) -> str:
 
 
 def _device_row(name: str, row: Mapping) -> dict[str, object]:
-    equal = f"{row['equal']} of {row['tokens']}" if "equal" in row else ""
-    shown = {
+    if "error" in row:
+        return {"": name, "equal tokens": row["error"]}
+    return {
+        "": name,
         "tokens per second": f"{row['tok_s']:,.1f}",
         "dispatches": row["dispatches"],
-        "of the ceiling": f"{row['share']:.0%}",
+        "of the ceiling": f"{row['share']:.0%}" if "share" in row else "",
+        "of f16": f"{row['speed_of_f16']:.2f}",
+        "equal tokens": f"{row['equal']} of {row['tokens']}" if "equal" in row else "",
     }
-    return {"": name, **shown, "of f16": f"{row['speed_of_f16']:.2f}", "equal tokens": equal}
 
 
 def cache(fields: Mapping) -> str:

@@ -150,7 +150,7 @@ def _diff(arguments: Arguments) -> None:
     "compare devices: their tokens with the CPU's, their speeds, and what each compiler makes of a step",
     examples=("xlaspike compare-devices --only-tiny", "xlaspike compare-devices --device cuda,xla-cuda --weights f16,int4"),
 )
-@option("--device", "devices with commas between, each in a process of its own", default=",".join(devices.SIDE_BY_SIDE))
+@option("--device", f"devices with commas between, each in a process of its own; default: {', '.join(devices.SIDE_BY_SIDE)}")
 @option("--only-tiny", "the embedded model alone, no checkpoints of the large shape", is_flag=True)
 @option("--shape", "of the random checkpoints", type=Choice(SHAPES), default="llama-3.2-1b")
 @option("--checkpoints", "a folder of checkpoints, each named for its format, instead of random ones", type=PATH)
@@ -162,7 +162,10 @@ def _diff(arguments: Arguments) -> None:
 @options.cache_options
 @option("--out", "where the records go; default: runs/devices.jsonl", type=PATH, default=None)
 def _compare_devices(arguments: Arguments) -> int:
-    names, given = arguments.device.split(","), arguments.checkpoints
+    names = list(dict.fromkeys(arguments.device.split(","))) if arguments.device else devices.SIDE_BY_SIDE
+    given, out = arguments.checkpoints, arguments.out or RUNS / "devices.jsonl"
+    if given and arguments.only_tiny:
+        raise XlaspikeError("--only-tiny: expected no --checkpoints beside it, found both")
     plan = devices.Plan(
         weights=arguments.weights.split(","),
         contractions=arguments.contraction.split(","),
@@ -170,14 +173,15 @@ def _compare_devices(arguments: Arguments) -> int:
         large_steps=arguments.large_steps,
         rounds=arguments.rounds,
         cache={"cache_dir": arguments.cache_dir, "cache_size": arguments.cache_size},
-        folders={folder.name: folder for folder in given.iterdir() if folder.is_dir()} if given else {},
+        folders={folder.name: folder for folder in given.iterdir() if folder.is_dir()} if given else None,
     )
     plan.check(names)
     random = not (arguments.only_tiny or given)
     with variants.temporary_checkpoints(None, arguments.shape) if random else nullcontext(plan.folders) as folders:
         compared = []
         for record in devices.compare(names, replace(plan, folders=folders)):
-            compared.append(record)
-            records.write(arguments.out or RUNS / "devices.jsonl", compared)  # what is there stays, whatever comes next
+            compared.append(records.stamp() | record)
+            records.write(out, compared)  # what is there stays, whatever comes next
     answer(arguments, {record["name"]: record for record in compared}, cards.devices(compared))
-    return int(any(row["equal"] != row["tokens"] for record in compared for row in devices.exact(record)))
+    missing = compared[-1]["failed"] or (arguments.device and compared[-1]["not_run"])
+    return int(bool(missing) or any(row["equal"] != row["tokens"] for each in compared for row in devices.exact(each)))

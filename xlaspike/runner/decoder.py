@@ -114,9 +114,14 @@ class Decoder:
             zeros = np.zeros((*lead, *cache_shape(c, self.capacity)), np.float32)
             self._caches = [self.device.upload(zeros) for _ in range(c.L)]
 
+    def _require_caches(self) -> None:
+        self._require_open()
+        if not self._caches:
+            raise XlaspikeError("caches: expected a reset after a call that lost them")
+
     def caches(self) -> np.ndarray:
         """A host copy of the caches, f32 ``[L, S, 2, Nkv, D]``, with slots ``[L, B, S, 2, Nkv, D]``."""
-        self._require_open()
+        self._require_caches()
         rows = np.stack([self.device.download(cache, F32) for cache in self._caches])
         *lead, _, heads, _, half = rows.shape
         keys, values = (rows[..., start : start + self.capacity, :, :, :] for start in (0, self.capacity))
@@ -174,8 +179,7 @@ class Decoder:
             "cache": lambda arg: next(caches),
             "input": lambda arg: self.device.upload(np.asarray(inputs[arg.name], np.int32)),
         }
-        if not self._caches:
-            raise XlaspikeError("caches: expected a reset after a call that lost them")
+        self._require_caches()
         arguments = [bound[arg.role](arg) for arg in program.graph.args]
         self.resident.check_unchanged()  # reading a file that was cut would end the process
         try:

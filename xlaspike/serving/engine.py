@@ -180,13 +180,13 @@ class Engine(Decoder):
 
     def call(self, *program: object, **inputs: object):
         """``Decoder.call``. Where it loses the caches, running requests end and waiting ones get new caches."""
+        super().reset()  # makes new caches where the last call lost them
         try:
             return super().call(*program, **inputs)
         except CachesLostError as error:
             for slot, running in enumerate(self._running):
                 if running:
                     self._finish_request(slot, "error", str(error))
-            super().reset()
             raise
 
     def prepare_prompt(self, length: int, result: str) -> None:

@@ -11,10 +11,9 @@ from __future__ import annotations
 import multiprocessing
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import numpy as np
@@ -41,10 +40,10 @@ from .variants import split_checkpoint
 HOST, BASELINE, PLAIN = "local-task", "f16", find_contraction("reduce")
 FORMATS, FORMS = ("f32", "f16", "int8", "int4"), ("reduce", "dot", "demoted", "integer")
 SIDE_BY_SIDE = tuple(name for name in DEVICES if name != "local-sync")
-SOFTWARE = (
-    "vulkan-llvmpipe",
-)  # targets of devices that are programs: they read the host's memory, and take ten seconds a step
+# Targets of devices that are programs: ten seconds for a step of the large shape, and no ceiling beside threads that poll.
+SOFTWARE = ("vulkan-llvmpipe",)
 STEPS_PER_CALL, CALL_ROUNDS = (1, 2, 4, 8), 30  # a call of a few milliseconds needs more rounds than a run does
+LONGEST = 7200  # seconds for one device
 TIMED_STEPS = 12  # decode steps of a variant in each round
 TINY = {"large": TINY_LLAMA}
 Variants = dict[str, dict[str, str]]  # options of ``Session`` by name
@@ -65,7 +64,7 @@ class Plan:
     large_steps: int = 8
     rounds: int = 2
     cache: Mapping[str, object] = field(default_factory=lambda: {"cache_dir": None, "cache_size": CACHE_SIZE})
-    folders: Mapping[str, Path] = field(default_factory=dict)
+    folders: Mapping[str, Path] | None = None
 
     def variants(self, folders: Mapping[str, Path]) -> Variants:
         """Options of ``Session`` by name, with embedding and head in the format of the rest; ``int4`` is short for
@@ -95,29 +94,54 @@ class Plan:
             raise XlaspikeError(
                 f"weights: expected f16 in reduce, which the others are compared with, found {', '.join(names)}"
             )
-        if self.folders and not {"large", BASELINE} & self.folders.keys():
-            raise XlaspikeError(f"checkpoints: expected f16 or large, found {', '.join(sorted(self.folders))}")
+        if self.folders is not None and not {"large", BASELINE} & self.folders.keys():
+            raise XlaspikeError(f"checkpoints: expected f16 or large, found {', '.join(sorted(self.folders)) or 'none'}")
 
 
 def compare(names: Sequence[str], plan: Plan) -> Iterator[dict]:
     """A record of each device of ``names`` that works, by its name, then ``compilers``: what takes no device.
 
-    ``compilers`` has under ``not_run`` why a device did not run.
+    ``compilers`` has under ``not_run`` why a device does not work here, and under ``failed`` why one that does failed.
     """
-    not_run = {}
+    reasons: dict[str, dict[str, str]] = {"not_run": {}, "failed": {}}
     for name in names:
         print(f"comparing {name} ...", file=sys.stderr, flush=True)
-        try:
-            yield _in_own_process(name, plan)
-        except (XlaspikeError, BrokenProcessPool) as error:
-            not_run[name] = str(error)
-    models = {"tiny": TINY_LLAMA} | ({"large": next(iter(plan.folders.values()))} if plan.folders else {})
-    yield {"name": "compilers", "not_run": not_run, **{label: _compilers(plan, folder) for label, folder in models.items()}}
+        outcome, found = _in_own_process(name, plan)
+        if outcome == "record":
+            yield found
+        else:
+            reasons[outcome][name] = found
+    models = {"tiny": TINY} | ({"large": plan.folders} if plan.folders else {})
+    yield {"name": "compilers", **reasons, **{label: _targets(plan, folders) for label, folders in models.items()}}
 
 
-def _in_own_process(name: str, plan: Plan) -> dict:
-    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
-        return pool.submit(compare_device, name, plan).result()
+def _in_own_process(name: str, plan: Plan) -> tuple[str, dict | str]:
+    """``record`` and the record of a device; or ``not_run`` or ``failed``, and the reason. No process is left behind."""
+    context = multiprocessing.get_context("spawn")
+    here, there = context.Pipe(duplex=False)
+    process = context.Process(target=_send, args=(there, name, plan), daemon=True)
+    process.start()
+    there.close()
+    try:
+        return here.recv() if here.poll(LONGEST) else ("failed", f"expected an end within {LONGEST} seconds, found none")
+    except EOFError:
+        process.join()
+        return "failed", f"its process ended with status {process.exitcode}"
+    finally:
+        process.kill()
+        process.join()
+
+
+def _send(there: Connection, name: str, plan: Plan) -> None:
+    try:
+        DEVICES[name].check()
+    except XlaspikeError as error:
+        there.send(("not_run", str(error)))
+        return
+    try:
+        there.send(("record", compare_device(name, plan)))
+    except Exception as error:  # whatever a driver or another compiler raises costs this device alone
+        there.send(("failed", f"{type(error).__name__}: {str(error)[:500]}"))
 
 
 def compare_device(name: str, plan: Plan) -> dict:
@@ -140,11 +164,11 @@ def _measure_model(
     """Ceiling, and for each variant its speed and how many of ``steps`` tokens after each of ``prompts`` are the CPU's."""
     selected = plan.variants(folders)
     tokens = compare_tokens(device.name, folders, selected, prompts, steps, plan.cache) if device.name != HOST else {}
-    on_device = {variant: options | plan.cache | {"device": device.name} for variant, options in selected.items()}
-    memory = open_device(HOST) if device.target.name in SOFTWARE else device
-    speeds = compare_variants(folders, on_device, plan.rounds, TIMED_STEPS, memory)
-    about = {key: speeds[key] for key in ("ceiling_gb_s", "steps")}
-    return about | {"variants": {variant: speeds[variant] | tokens.get(variant, {}) for variant in selected}}
+    works = {variant: options for variant, options in selected.items() if "error" not in tokens.get(variant, {})}
+    on_device = {variant: options | plan.cache | {"device": device.name} for variant, options in works.items()}
+    speeds = compare_variants(folders, on_device, plan.rounds, TIMED_STEPS, has_ceiling=device.target.name not in SOFTWARE)
+    about = {key: speeds[key] for key in ("ceiling_gb_s", "steps") if key in speeds}
+    return about | {"variants": {variant: speeds.get(variant, {}) | tokens.get(variant, {}) for variant in selected}}
 
 
 def compare_tokens(
@@ -158,15 +182,19 @@ def compare_tokens(
     """For each variant how many greedy tokens on ``device`` equal the host's, and the largest difference of a logit.
 
     There are ``steps`` tokens after each of ``prompts``; both devices decode the same variant. ``cache`` has the options of
-    the module cache.
+    the module cache. A variant that does not run has the reason as ``error``.
     """
     rows, common = {}, {"capacity": capacity_for(max(map(len, prompts)) + steps), **cache}
     for name, variant in selected.items():
         folder, options = split_checkpoint(folders, variant)
-        with Model.open(folder) as model, ExitStack() as stack:
-            ours, theirs = (stack.enter_context(Session(model, device=place, **common, **options)) for place in (device, HOST))
-            pairs = [(list(ours.generate(ids, steps, ())), list(theirs.generate(ids, steps, ()))) for ids in prompts]
-            logits = [_next_logits(session, prompts[0]) for session in (ours, theirs)]
+        try:
+            with Model.open(folder) as model, ExitStack() as stack:
+                ours, theirs = (stack.enter_context(Session(model, device=on, **common, **options)) for on in (device, HOST))
+                pairs = [(list(ours.generate(ids, steps, ())), list(theirs.generate(ids, steps, ()))) for ids in prompts]
+                logits = [_next_logits(session, prompts[0]) for session in (ours, theirs)]
+        except XlaspikeError as error:
+            rows[name] = {"error": str(error)}
+            continue
         equal = sum(a == b for pair in pairs for a, b in zip(*pair, strict=True))
         difference = float(np.abs(logits[0] - logits[1]).max())
         rows[name] = {"tokens": steps * len(prompts), "equal": equal, "max_logit_difference": difference}
@@ -186,7 +214,7 @@ def measure_dispatch_costs(device: Device, cache: Mapping[str, object]) -> dict[
     calls = {count: MatmulChain(Form("f32", "dot", False), (64, 64), count, device, **cache) for count in counts}
     microseconds = {count: 1e6 * spread.median for count, spread in time_calls(calls, 40).items()}
     dispatch = (microseconds[many] - microseconds[few]) / (many - few)
-    return {"launch_us": dispatch, "call_us": microseconds[few] - few * dispatch}
+    return {"dispatch_us": dispatch, "call_us": microseconds[few] - few * dispatch}
 
 
 def measure_steps_per_call(device: Device, plan: Plan) -> dict[str, dict[str, float]]:
@@ -209,14 +237,15 @@ def _decode_in_calls(session: Session, count: int) -> None:
         token = int(session.decode_several(token, count)[-1])
 
 
-def _compilers(plan: Plan, folder: Path) -> dict[str, dict[str, dict]]:
-    """For each compiler and variant of a decode step: dispatches, whether every weight is read where it is, else the bytes that
+def _targets(plan: Plan, folders: Mapping[str, Path]) -> dict[str, dict[str, dict]]:
+    """For each target and variant of a decode step: dispatches, whether every weight is read where it is, else the bytes that
     pass through memory.
     """
     rows: dict[str, dict[str, dict]] = {target: {} for target in PROBED}
-    with Model.open(folder) as model:
-        for target in PROBED:
-            for variant, options in plan.variants(TINY).items():
+    for variant, options in plan.variants(folders).items():
+        folder, options = split_checkpoint(folders, options)
+        with Model.open(folder) as model:
+            for target in PROBED:
                 answer = probe_model(model, options["weights"], options["contraction"], target, options["kernels"])
                 row = {"dispatches": answer.dispatches, "fused": answer.fused, "rebuilt_bytes": answer.materialized_bytes}
                 rows[target][variant] = row

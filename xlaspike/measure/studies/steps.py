@@ -16,7 +16,6 @@ from xlaspike.measure.ceilings import Ceiling
 from xlaspike.measure.throughput import measure_throughput
 from xlaspike.measure.timing import Speed, Spread, round_robin, run_session, time_steps
 from xlaspike.paths import TINY_LLAMA
-from xlaspike.runner.devices import Device
 from xlaspike.runner.program import Program
 from xlaspike.runner.resident import Resident
 from xlaspike.runner.session import Session
@@ -31,27 +30,28 @@ FUSED_RATIOS = (
 
 
 def compare_variants(
-    folders: Mapping[str, Path], variants: Variants, rounds: int = 3, steps: int = 12, memory: Device | None = None
+    folders: Mapping[str, Path], variants: Variants, rounds: int = 3, steps: int = 12, has_ceiling: bool = True
 ) -> dict:
     """Every variant resident at once, decoding in turn: dispatches, bytes, tokens per second, fraction of the ceiling.
 
-    ``f16`` must be among ``variants``: each row has its speed over that of f16. The ceiling is that of ``memory``, by default
-    of the variants' device.
+    ``f16`` must be among ``variants``: each row has its speed over that of f16. Unless the device ``has_ceiling``, there is
+    no fraction.
     """
     with ExitStack() as stack:
         sessions, resident = open_sessions(stack, folders, variants)
         device = sessions["f16"].device
-        ceiling = Ceiling(memory or device, *sessions["f16"].options.cache)
-        speeds = measure_decode(sessions, rounds, steps, ceiling.sample)
+        ceiling = Ceiling(device, *sessions["f16"].options.cache) if has_ceiling else None
+        speeds = measure_decode(sessions, rounds, steps, ceiling.sample if ceiling else lambda: None)
+        gb_s = ceiling.gb_s if ceiling else None
         rows = {}
         for name, session in sessions.items():
-            row = rows[name] = step_record(session.program("decode", 2, "argmax"), speeds[name], ceiling.gb_s)
+            row = rows[name] = step_record(session.program("decode", 2, "argmax"), speeds[name], gb_s)
             row["resident_bytes"] = resident[name]
             row["resident_of_planes"] = resident[name] / row["planes_bytes"]
     for row in rows.values():
         row["speed_of_f16"] = row["tok_s"] / rows["f16"]["tok_s"]
     about = {"threads": device.threads, "features": device.target.features}
-    return about | {"ceiling_gb_s": ceiling.gb_s, "steps": rounds * steps, **rows}
+    return about | ({"ceiling_gb_s": gb_s} if gb_s else {}) | {"steps": rounds * steps, **rows}
 
 
 def measure_decode(
@@ -62,17 +62,17 @@ def measure_decode(
     return {name: Speed.of(runs, 1) for name, runs in round_robin(calls, rounds, after_round=after_round).items()}
 
 
-def step_record(program: Program, speed: Speed, ceiling_gb_s: float) -> dict:
-    """The record of one variant's decode step."""
+def step_record(program: Program, speed: Speed, ceiling_gb_s: float | None) -> dict:
+    """The record of one variant's decode step; without a ceiling it has no ``share``."""
     graph, spread, size = program.graph, speed.decode_ms, bytes_per_token(program.graph)
-    bandwidth_fraction = size / spread.median / 1e6 / ceiling_gb_s
+    share = {"share": size / spread.median / 1e6 / ceiling_gb_s} if ceiling_gb_s else {}
     return {
         "tok_s": speed.decode_tok_s,
         "ms": vars(spread),
         "dispatches": program.statistics.dispatches,
         "transient_bytes": program.statistics.transient_bytes,
         "bytes_per_token": size,
-        "share": bandwidth_fraction,
+        **share,
         "projection_bytes": projection_bytes(graph),
         "planes_bytes": sum(arg.nbytes for arg in graph.args if arg.role == "matrix"),
         "graph_sha256": graph.sha256,
