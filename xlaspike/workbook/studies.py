@@ -120,7 +120,10 @@ def other_devices() -> list[dict]:
     with temporary_checkpoints(None) as folders:
         ours = notebook("07_devices", "tiny", formats="f16 int8 int4", contractions="reduce dot integer")
         compared = list(devices.compare(devices.SIDE_BY_SIDE, devices.Plan(folders=folders)))
-        return [ours, *compared, *kept("07_devices", *compared[-1]["not_run"], "gpu_check", "gpu_check_8b")]
+        older = kept("07_devices", *compared[-1]["not_run"], "gpu_check", "gpu_check_8b")
+        card = next(record for record in older if record["name"] == "gpu_check")
+        reach = {"name": "reach", **devices.expect_on_card(card, compared[-1]["large"]["cuda"])}
+        return [ours, *compared, reach, *older]
 
 
 def kept(finding: str, *names: str) -> list[dict]:
