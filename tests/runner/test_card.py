@@ -1,4 +1,4 @@
-"""What a card needs, tried without one: graphs compile for it, and a part of the host's memory stands in for its own."""
+"""Cards, without one: graphs compile for CUDA, and the CPU stands in for a device whose memory is not the host's."""
 
 from __future__ import annotations
 

@@ -71,7 +71,7 @@ class Target(ABC):
         return f"kernels: expected the target llvm-cpu, found {self.name}"
 
     def depends_on(self, flags: tuple[str, ...]) -> str:
-        """What a module depends on besides its text, ``flags`` and the compiler's version."""
+        """Everything that changes a module, other than its text, ``flags`` and the compiler's version."""
         return host_cpu() if self.of_this_cpu else ""
 
     def step_flags(self, contraction: Contraction, tokens: int = 1) -> tuple[str, ...]:

@@ -155,7 +155,7 @@ def step_parts(axes: Axes, results: Results) -> None:
 
 
 def who_fuses(axes: Axes, results: Results) -> None:
-    """What each compiler makes of the same decode step of the 1B shape, by format and contraction."""
+    """Dispatches and rebuilt bytes of one decode step of the 1B shape, by target, format and contraction."""
     plots.fusing(axes, recorded.compilers(results["07_devices"]["compilers"]["large"]))
     axes.set_title("Dispatches of a decode step, and what is rebuilt in memory", pad=24)
 

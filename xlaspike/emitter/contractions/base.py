@@ -81,6 +81,12 @@ def dense_dot(b: Builder, weight: Value, x: Value) -> Value:
     return b.dot_general(x, weight, ((1,), (1,)), element=F32)
 
 
+def sums_in_kernels(b: Builder, terms: Sequence[Value], per_kernel: int, dimensions: Sequence[int]) -> tuple[Value, ...]:
+    """The sum of each of ``terms`` over ``dimensions``, ``per_kernel`` of them at a time in one operation."""
+    kernels = [terms[i : i + per_kernel] for i in range(0, len(terms), per_kernel)]
+    return tuple(y for kernel in kernels for y in b.sums(kernel, dimensions))
+
+
 def swiglu(b: Builder, gate: Value, up: Value) -> Value:
     """silu(gate) * up, with silu(x) = x / (1 + exp(-x)) (arxiv.org/abs/2002.05202, eq. 6)."""
     return b.multiply(b.multiply(gate, b.logistic(gate)), up)

@@ -13,10 +13,10 @@ from xlaspike.emitter.module import Value
 from xlaspike.emitter.stablehlo import Builder
 from xlaspike.packers import Affine, Plane
 
-from .base import FEW_TOKENS, MOST_OPERANDS, Planes, dense_dot
+from .base import FEW_TOKENS, MOST_OPERANDS, Planes, dense_dot, sums_in_kernels
 from .dequantize import widened
 
-CODES = {4: UI4, 8: UI8}  # by bits: the first code of a word is in its lowest bits, and the first element in the first byte's
+CODES = {4: UI4, 8: UI8}  # by bits; both order them from the lowest bits up
 
 
 def planes(weights: Affine, out: int, inner: int) -> tuple[Plane, ...]:
@@ -32,9 +32,8 @@ def matmuls(b: Builder, weights: Affine, matrices: Sequence[Planes], x: Value) -
     per_kernel = (MOST_OPERANDS - 1) // 4  # three planes and a result per matrix
     grouped = b.reshape(x, (*x.shape[:-1], x.shape[-1] // weights.group, weights.group))
     terms = [_terms(b, matrix, grouped) for matrix in matrices]
-    kernels = [terms[i : i + per_kernel] for i in range(0, len(terms), per_kernel)]
     group_and_code = (len(x.shape), len(x.shape) + 1)
-    return tuple(y for kernel in kernels for y in b.sums(kernel, group_and_code))
+    return sums_in_kernels(b, terms, per_kernel, group_and_code)
 
 
 def _terms(b: Builder, matrix: Planes, x: Value) -> Value:

@@ -14,7 +14,7 @@ from xlaspike.emitter.module import Value
 from xlaspike.emitter.stablehlo import Builder
 from xlaspike.packers import Affine, Plane
 
-from .base import MOST_OPERANDS, Planes
+from .base import MOST_OPERANDS, Planes, sums_in_kernels
 from .dequantize import code_as_float, dequantized
 
 ROWS = 16  # lanes of a vector of 512 bits
@@ -46,8 +46,7 @@ def matmuls(b: Builder, weights: Affine, matrices: Sequence[Planes], x: Value) -
     lanes, axes = _lanes(b, weights, x)
     terms = [_terms(b, weights, matrix, lanes, axes) for matrix in matrices]
     reduced = len(terms[0].shape) - 3
-    kernels = [terms[i : i + per_kernel] for i in range(0, len(terms), per_kernel)]
-    return tuple(y for kernel in kernels for y in b.sums(kernel, (reduced, reduced + 1)))
+    return sums_in_kernels(b, terms, per_kernel, (reduced, reduced + 1))
 
 
 def _lanes(b: Builder, weights: Affine, x: Value) -> tuple[list[Value], str]:

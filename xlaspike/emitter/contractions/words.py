@@ -13,7 +13,7 @@ from xlaspike.emitter.module import Value
 from xlaspike.emitter.stablehlo import Builder
 from xlaspike.packers import Affine
 
-from .base import FEW_TOKENS, MOST_OPERANDS, Planes, dense_dot
+from .base import FEW_TOKENS, MOST_OPERANDS, Planes, dense_dot, sums_in_kernels
 from .dequantize import code_as_float, widened
 
 
@@ -24,9 +24,8 @@ def matmuls(b: Builder, weights: Affine, matrices: Sequence[Planes], x: Value) -
     lanes, totals = _arranged(b, weights, x)
     matrices_per_kernel = max(1, (MOST_OPERANDS - weights.lanes - 1) // 4)  # three planes and a result per matrix
     terms = [_word_terms(b, weights, planes, lanes, totals) for planes in matrices]
-    kernels = [terms[i : i + matrices_per_kernel] for i in range(0, len(terms), matrices_per_kernel)]
     groups_and_words = (len(x.shape), len(x.shape) + 1)
-    return tuple(y for kernel in kernels for y in b.sums(kernel, groups_and_words))
+    return sums_in_kernels(b, terms, matrices_per_kernel, groups_and_words)
 
 
 def _arranged(b: Builder, weights: Affine, x: Value) -> tuple[Value, Value]:
