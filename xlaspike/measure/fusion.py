@@ -1,7 +1,7 @@
-"""Does the dequantization fuse into the product? IREE answers for CPU and CUDA, XLA for CPU.
+"""Does the dequantization fuse into the product? IREE answers for CPU, CUDA and Vulkan, XLA for CPU.
 
 The answers are read from the compilers' own output: IREE's statistics and the ``flow.dispatch`` operations of its IR, and
-the instructions of XLA's optimized entry computation. Nothing runs, so CUDA needs no GPU.
+the instructions of XLA's optimized entry computation. Nothing runs, so no target needs its device.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from xlaspike.measure.peers import beside
 from xlaspike.measure.quality import heldout_documents
 from xlaspike.measure.studies import devices, steps
 from xlaspike.measure.studies.balance import measure_balance
+from xlaspike.measure.studies.card import expect_on_card
 from xlaspike.measure.studies.fused_formats import probe_formats
 from xlaspike.measure.studies.loads import measure_interleaving, measure_large_load
 from xlaspike.measure.studies.logits import measure_logit_differences
@@ -121,9 +122,14 @@ def other_devices() -> list[dict]:
         ours = notebook("07_devices", "tiny", formats="f16 int8 int4", contractions="reduce dot integer")
         compared = list(devices.compare(devices.SIDE_BY_SIDE, devices.Plan(folders=folders)))
         older = kept("07_devices", *compared[-1]["not_run"], "gpu_check", "gpu_check_8b")
-        card = next(record for record in older if record["name"] == "gpu_check")
-        reach = {"name": "reach", **devices.expect_on_card(card, compared[-1]["large"]["cuda"])}
-        return [ours, *compared, reach, *older]
+        return [ours, *compared, expected_on_card(older), *older]
+
+
+def expected_on_card(older: Sequence[Mapping]) -> dict:
+    """The record ``reach``, from those of the card's run."""
+    runs = {record["name"]: record for record in older}
+    shapes = {"1b": ("llama-3.2-1b", "gpu_check"), "8b": ("llama-3.1-8b", "gpu_check_8b")}
+    return {"name": "reach"} | {label: expect_on_card(shape, runs[run]) for label, (shape, run) in shapes.items()}
 
 
 def kept(finding: str, *names: str) -> list[dict]:

@@ -252,28 +252,6 @@ def _targets(plan: Plan, folders: Mapping[str, Path]) -> dict[str, dict[str, dic
     return rows
 
 
-# Tokens per second that were asked of one sequence of the 1B shape on an H200.
-REACH = {"f16": 1000, "int8": 1300, "int4": 1500}
-TOGETHER = 8  # steps in a call
-
-
-def expect_on_card(measured: Mapping, targets: Mapping) -> dict:
-    """What ``REACH`` asks, beside a card's record ``measured`` and what is expected of today's ``targets`` of CUDA.
-
-    The expected step takes as long as the measured one, less the dispatches that are gone; with ``TOGETHER`` steps in a call
-    also less their share of its cost. Slower kernels and better tiles are left out.
-    """
-    rows = {}
-    for name, asked in REACH.items():
-        then, now = measured["speeds"][name], targets[name]["dispatches"]
-        ms = then["ms"]["median"] - (then["dispatches"] - now) * measured["launch_us"] / 1e3
-        shared = ms - measured["call_us"] * (1 - 1 / TOGETHER) / 1e3
-        rows[name] = {"asked": asked, "tok_s": then["tok_s"], "dispatches_then": then["dispatches"], "dispatches": now}
-        rows[name] |= {"expected_tok_s": 1e3 / ms, "expected_of_eight_tok_s": 1e3 / shared}
-        rows[name]["dispatches_ms"] = now * measured["launch_us"] / 1e3
-    return rows
-
-
 def exact(record: Mapping) -> list[dict]:
     """The token counts of the forms that round no input: the others may round another way on another machine."""
     rows = [row for label in ("tiny", "large") for row in record.get(label, {}).get("variants", {}).items()]
