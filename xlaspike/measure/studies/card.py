@@ -41,7 +41,7 @@ def expect_on_card(shape: str, measured: Mapping) -> dict[str, dict]:
 
 
 def count_dispatches(shape: str, weights: str) -> dict[str, int]:
-    """Dispatches that IREE forms for the card, of a step of ``one`` sequence and of ``several``, every matrix in ``weights``."""
+    """Dispatches that IREE forms for the card: a step of ``one`` sequence and of ``several``, every matrix in ``weights``."""
     contraction = find_contraction("reduce").on(TARGET)
     matrix = resolve(weights, DENSE["f16"])
     spec = GraphSpec(from_dict(SHAPES[shape], shape), uniform(matrix, matrix), CACHE_ROWS, CACHE_ROWS, contraction)
