@@ -29,7 +29,7 @@ from tokenizers import Tokenizer, decoders, models, pre_tokenizers, processors, 
 from transformers import LlamaConfig, LlamaForCausalLM
 
 from xlaspike.files import replacing, write_text
-from xlaspike.llama.config import with_older_rope
+from xlaspike.llama.rope_config import with_older_rope
 from xlaspike.paths import HELDOUT, TINY_LLAMA
 
 HELD_OUT_EVERY = 80

@@ -41,13 +41,13 @@ class Fields:
         found = printable(self.values[key]) if key in self.values else "nothing"
         return XlaspikeError(f"{self.where}: {key}: expected {expected}, found {found}")
 
-    def integer(self, key: str, default: int | None = None, least: int = 1) -> int:
-        """An integer from ``least`` to 2^31 - 1. Raises ``XlaspikeError``."""
+    def integer(self, key: str, default: int | None = None, least: int = 1, most: int | None = None) -> int:
+        """An integer from ``least`` to ``most``, or to 2^31 - 1. Raises ``XlaspikeError``."""
         value = self.values.get(key)
         if value is None and default is not None:
             return default
-        if not is_integer(value, least, 2**31 - 1):
-            raise self.refusal(key, f"an integer of at least {least}")
+        if not is_integer(value, least, most or 2**31 - 1):
+            raise self.refusal(key, f"an integer of at least {least}" + (f" and at most {most}" if most else ""))
         return value
 
     def number(self, key: str, default: float | None = None) -> float:

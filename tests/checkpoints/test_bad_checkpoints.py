@@ -177,7 +177,7 @@ REFUSED: dict[str, tuple[str, Edit, str, str]] = {
     ),
     "Qwen2 without biases": ("float", key("model_type", "qwen2"), "f32", lacks("model.layers.0.self_attn.q_proj.bias")),
     "Qwen3 without norms": ("float", key("model_type", "qwen3"), "f32", lacks("model.layers.0.self_attn.q_norm.weight")),
-    "Phi-3 with parts apart": ("float", key("model_type", "phi3"), "f32", lacks("model.layers.0.self_attn.qkv_proj.weight")),
+    "Qwen3 without head norms": ("float", key("model_type", "qwen3"), "f32", lacks("model.layers.0.self_attn.q_norm.weight")),
     # tensors too few and too many
     "no embedding": ("float", without(EMBEDDING), "f32", lacks(EMBEDDING)),
     "no last norm": ("float", without(NORM), "f32", lacks(NORM)),

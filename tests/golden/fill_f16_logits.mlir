@@ -133,8 +133,8 @@ module @fill_6_11_logits {
     %105 = stablehlo.add %100, %104 : tensor<10xi32>
     %106 = "stablehlo.gather"(%92, %105) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 24>}> : (tensor<246x24xf32>, tensor<10xi32>) -> tensor<10x24xf32>
     %107 = stablehlo.reshape %106 : (tensor<10x24xf32>) -> tensor<10x3x2x4xf32>
-    %108 = stablehlo.slice %52 [10:11, 0:10] : (tensor<11x10xi1>) -> tensor<1x10xi1>
-    %109 = stablehlo.reshape %108 : (tensor<1x10xi1>) -> tensor<10xi1>
+    %108 = stablehlo.constant dense<false> : tensor<i1>
+    %109 = stablehlo.reduce(%52 init: %108) applies stablehlo.or across dimensions = [0] : (tensor<11x10xi1>, tensor<i1>) -> tensor<10xi1>
     %110 = stablehlo.broadcast_in_dim %109, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x4xi1>
     %111 = stablehlo.constant dense<0.0e+00> : tensor<10x3x2x4xf32>
     %112 = stablehlo.select %110, %107, %111 : tensor<10x3x2x4xi1>, tensor<10x3x2x4xf32>
@@ -235,79 +235,78 @@ module @fill_6_11_logits {
     %205 = stablehlo.add %201, %104 : tensor<10xi32>
     %206 = "stablehlo.gather"(%196, %205) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 24>}> : (tensor<246x24xf32>, tensor<10xi32>) -> tensor<10x24xf32>
     %207 = stablehlo.reshape %206 : (tensor<10x24xf32>) -> tensor<10x3x2x4xf32>
-    %208 = stablehlo.slice %52 [10:11, 0:10] : (tensor<11x10xi1>) -> tensor<1x10xi1>
-    %209 = stablehlo.reshape %208 : (tensor<1x10xi1>) -> tensor<10xi1>
-    %210 = stablehlo.broadcast_in_dim %209, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x4xi1>
-    %211 = stablehlo.select %210, %207, %111 : tensor<10x3x2x4xi1>, tensor<10x3x2x4xf32>
-    %212 = stablehlo.slice %192 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
-    %213 = stablehlo.reshape %212 : (tensor<11x21x2x4xf32>) -> tensor<11x21x8xf32>
-    %214 = stablehlo.reshape %213 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
-    %215 = stablehlo.reshape %204 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %216 = stablehlo.reshape %211 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %217 = stablehlo.transpose %214, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
-    %218 = stablehlo.reshape %217 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
-    %219 = stablehlo.dot_general %218, %215, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
-    %220 = stablehlo.reshape %219 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %221 = stablehlo.broadcast_in_dim %52, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %222 = stablehlo.multiply %220, %123 : tensor<3x7x11x10xf32>
-    %223 = stablehlo.select %221, %222, %125 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %224 = stablehlo.reduce(%223 init: %127) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %225 = stablehlo.broadcast_in_dim %224, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %226 = stablehlo.subtract %223, %225 : tensor<3x7x11x10xf32>
-    %227 = stablehlo.exponential %226 : tensor<3x7x11x10xf32>
-    %228 = stablehlo.reduce(%227 init: %55) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %229 = stablehlo.broadcast_in_dim %228, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %230 = stablehlo.divide %227, %229 : tensor<3x7x11x10xf32>
-    %231 = stablehlo.reshape %230 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %232 = stablehlo.dot_general %231, %216, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
-    %233 = stablehlo.reshape %232 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
-    %234 = stablehlo.transpose %233, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
-    %235 = stablehlo.reshape %234 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
-    %236 = stablehlo.convert %model.layers.1.self_attn.o_proj.weight : (tensor<14x168xf16>) -> tensor<14x168xf32>
-    %237 = stablehlo.dot_general %235, %236, contracting_dims = [1] x [1] : (tensor<11x168xf32>, tensor<14x168xf32>) -> tensor<11x14xf32>
-    %238 = stablehlo.add %161, %237 : tensor<11x14xf32>
+    %208 = stablehlo.reduce(%52 init: %108) applies stablehlo.or across dimensions = [0] : (tensor<11x10xi1>, tensor<i1>) -> tensor<10xi1>
+    %209 = stablehlo.broadcast_in_dim %208, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x4xi1>
+    %210 = stablehlo.select %209, %207, %111 : tensor<10x3x2x4xi1>, tensor<10x3x2x4xf32>
+    %211 = stablehlo.slice %192 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
+    %212 = stablehlo.reshape %211 : (tensor<11x21x2x4xf32>) -> tensor<11x21x8xf32>
+    %213 = stablehlo.reshape %212 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
+    %214 = stablehlo.reshape %204 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %215 = stablehlo.reshape %210 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %216 = stablehlo.transpose %213, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
+    %217 = stablehlo.reshape %216 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
+    %218 = stablehlo.dot_general %217, %214, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
+    %219 = stablehlo.reshape %218 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %220 = stablehlo.broadcast_in_dim %52, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %221 = stablehlo.multiply %219, %123 : tensor<3x7x11x10xf32>
+    %222 = stablehlo.select %220, %221, %125 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %223 = stablehlo.reduce(%222 init: %127) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %224 = stablehlo.broadcast_in_dim %223, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %225 = stablehlo.subtract %222, %224 : tensor<3x7x11x10xf32>
+    %226 = stablehlo.exponential %225 : tensor<3x7x11x10xf32>
+    %227 = stablehlo.reduce(%226 init: %55) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %228 = stablehlo.broadcast_in_dim %227, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %229 = stablehlo.divide %226, %228 : tensor<3x7x11x10xf32>
+    %230 = stablehlo.reshape %229 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %231 = stablehlo.dot_general %230, %215, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
+    %232 = stablehlo.reshape %231 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
+    %233 = stablehlo.transpose %232, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
+    %234 = stablehlo.reshape %233 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
+    %235 = stablehlo.convert %model.layers.1.self_attn.o_proj.weight : (tensor<14x168xf16>) -> tensor<14x168xf32>
+    %236 = stablehlo.dot_general %234, %235, contracting_dims = [1] x [1] : (tensor<11x168xf32>, tensor<14x168xf32>) -> tensor<11x14xf32>
+    %237 = stablehlo.add %161, %236 : tensor<11x14xf32>
     // layer 1: feed-forward
-    %239 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %240 = stablehlo.multiply %238, %238 : tensor<11x14xf32>
-    %241 = stablehlo.reduce(%240 init: %55) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
-    %242 = stablehlo.multiply %241, %57 : tensor<11xf32>
-    %243 = stablehlo.add %242, %59 : tensor<11xf32>
-    %244 = stablehlo.rsqrt %243 : tensor<11xf32>
-    %245 = stablehlo.broadcast_in_dim %244, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
-    %246 = stablehlo.multiply %238, %245 : tensor<11x14xf32>
-    %247 = stablehlo.multiply %246, %239 : tensor<11x14xf32>
-    %248 = stablehlo.convert %model.layers.1.mlp.gate_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
-    %249 = stablehlo.dot_general %247, %248, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
-    %250 = stablehlo.convert %model.layers.1.mlp.up_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
-    %251 = stablehlo.dot_general %247, %250, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
-    %252 = stablehlo.logistic %249 : tensor<11x22xf32>
-    %253 = stablehlo.multiply %249, %252 : tensor<11x22xf32>
-    %254 = stablehlo.multiply %253, %251 : tensor<11x22xf32>
-    %255 = stablehlo.convert %model.layers.1.mlp.down_proj.weight : (tensor<14x22xf16>) -> tensor<14x22xf32>
-    %256 = stablehlo.dot_general %254, %255, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
-    %257 = stablehlo.add %238, %256 : tensor<11x14xf32>
+    %238 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %239 = stablehlo.multiply %237, %237 : tensor<11x14xf32>
+    %240 = stablehlo.reduce(%239 init: %55) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %241 = stablehlo.multiply %240, %57 : tensor<11xf32>
+    %242 = stablehlo.add %241, %59 : tensor<11xf32>
+    %243 = stablehlo.rsqrt %242 : tensor<11xf32>
+    %244 = stablehlo.broadcast_in_dim %243, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %245 = stablehlo.multiply %237, %244 : tensor<11x14xf32>
+    %246 = stablehlo.multiply %245, %238 : tensor<11x14xf32>
+    %247 = stablehlo.convert %model.layers.1.mlp.gate_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
+    %248 = stablehlo.dot_general %246, %247, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %249 = stablehlo.convert %model.layers.1.mlp.up_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
+    %250 = stablehlo.dot_general %246, %249, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %251 = stablehlo.logistic %248 : tensor<11x22xf32>
+    %252 = stablehlo.multiply %248, %251 : tensor<11x22xf32>
+    %253 = stablehlo.multiply %252, %250 : tensor<11x22xf32>
+    %254 = stablehlo.convert %model.layers.1.mlp.down_proj.weight : (tensor<14x22xf16>) -> tensor<14x22xf32>
+    %255 = stablehlo.dot_general %253, %254, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
+    %256 = stablehlo.add %237, %255 : tensor<11x14xf32>
     // head
-    %258 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
-    %259 = stablehlo.constant dense<1> : tensor<1xi32>
-    %260 = stablehlo.subtract %258, %259 : tensor<1xi32>
-    %261 = stablehlo.constant dense<0> : tensor<1xi32>
-    %262 = stablehlo.constant dense<10> : tensor<1xi32>
-    %263 = stablehlo.clamp %261, %260, %262 : tensor<1xi32>
-    %264 = "stablehlo.gather"(%257, %263) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<11x14xf32>, tensor<1xi32>) -> tensor<1x14xf32>
-    %265 = stablehlo.reshape %264 : (tensor<1x14xf32>) -> tensor<14xf32>
-    %266 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %267 = stablehlo.multiply %265, %265 : tensor<14xf32>
-    %268 = stablehlo.reduce(%267 init: %55) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %269 = stablehlo.constant dense<7.1428575e-02> : tensor<f32>
-    %270 = stablehlo.multiply %268, %269 : tensor<f32>
-    %271 = stablehlo.constant dense<1.0e-05> : tensor<f32>
-    %272 = stablehlo.add %270, %271 : tensor<f32>
-    %273 = stablehlo.rsqrt %272 : tensor<f32>
-    %274 = stablehlo.broadcast_in_dim %273, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %275 = stablehlo.multiply %265, %274 : tensor<14xf32>
-    %276 = stablehlo.multiply %275, %266 : tensor<14xf32>
-    %277 = stablehlo.convert %model.embed_tokens.weight : (tensor<26x14xf16>) -> tensor<26x14xf32>
-    %278 = stablehlo.dot_general %277, %276, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
-    return %278, %91, %195 : tensor<26xf32>, tensor<6x41x3x2x4xf32>, tensor<6x41x3x2x4xf32>
+    %257 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
+    %258 = stablehlo.constant dense<1> : tensor<1xi32>
+    %259 = stablehlo.subtract %257, %258 : tensor<1xi32>
+    %260 = stablehlo.constant dense<0> : tensor<1xi32>
+    %261 = stablehlo.constant dense<10> : tensor<1xi32>
+    %262 = stablehlo.clamp %260, %259, %261 : tensor<1xi32>
+    %263 = "stablehlo.gather"(%256, %262) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<11x14xf32>, tensor<1xi32>) -> tensor<1x14xf32>
+    %264 = stablehlo.reshape %263 : (tensor<1x14xf32>) -> tensor<14xf32>
+    %265 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %266 = stablehlo.multiply %264, %264 : tensor<14xf32>
+    %267 = stablehlo.reduce(%266 init: %55) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %268 = stablehlo.constant dense<7.1428575e-02> : tensor<f32>
+    %269 = stablehlo.multiply %267, %268 : tensor<f32>
+    %270 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %271 = stablehlo.add %269, %270 : tensor<f32>
+    %272 = stablehlo.rsqrt %271 : tensor<f32>
+    %273 = stablehlo.broadcast_in_dim %272, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %274 = stablehlo.multiply %264, %273 : tensor<14xf32>
+    %275 = stablehlo.multiply %274, %265 : tensor<14xf32>
+    %276 = stablehlo.convert %model.embed_tokens.weight : (tensor<26x14xf16>) -> tensor<26x14xf32>
+    %277 = stablehlo.dot_general %276, %275, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
+    return %277, %91, %195 : tensor<26xf32>, tensor<6x41x3x2x4xf32>, tensor<6x41x3x2x4xf32>
   }
 }

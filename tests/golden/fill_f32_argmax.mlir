@@ -131,8 +131,8 @@ module @fill_6_11_argmax {
     %103 = stablehlo.add %98, %102 : tensor<10xi32>
     %104 = "stablehlo.gather"(%90, %103) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 24>}> : (tensor<246x24xf32>, tensor<10xi32>) -> tensor<10x24xf32>
     %105 = stablehlo.reshape %104 : (tensor<10x24xf32>) -> tensor<10x3x2x4xf32>
-    %106 = stablehlo.slice %51 [10:11, 0:10] : (tensor<11x10xi1>) -> tensor<1x10xi1>
-    %107 = stablehlo.reshape %106 : (tensor<1x10xi1>) -> tensor<10xi1>
+    %106 = stablehlo.constant dense<false> : tensor<i1>
+    %107 = stablehlo.reduce(%51 init: %106) applies stablehlo.or across dimensions = [0] : (tensor<11x10xi1>, tensor<i1>) -> tensor<10xi1>
     %108 = stablehlo.broadcast_in_dim %107, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x4xi1>
     %109 = stablehlo.constant dense<0.0e+00> : tensor<10x3x2x4xf32>
     %110 = stablehlo.select %108, %105, %109 : tensor<10x3x2x4xi1>, tensor<10x3x2x4xf32>
@@ -228,86 +228,85 @@ module @fill_6_11_argmax {
     %198 = stablehlo.add %194, %102 : tensor<10xi32>
     %199 = "stablehlo.gather"(%189, %198) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 24>}> : (tensor<246x24xf32>, tensor<10xi32>) -> tensor<10x24xf32>
     %200 = stablehlo.reshape %199 : (tensor<10x24xf32>) -> tensor<10x3x2x4xf32>
-    %201 = stablehlo.slice %51 [10:11, 0:10] : (tensor<11x10xi1>) -> tensor<1x10xi1>
-    %202 = stablehlo.reshape %201 : (tensor<1x10xi1>) -> tensor<10xi1>
-    %203 = stablehlo.broadcast_in_dim %202, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x4xi1>
-    %204 = stablehlo.select %203, %200, %109 : tensor<10x3x2x4xi1>, tensor<10x3x2x4xf32>
-    %205 = stablehlo.slice %185 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
-    %206 = stablehlo.reshape %205 : (tensor<11x21x2x4xf32>) -> tensor<11x21x8xf32>
-    %207 = stablehlo.reshape %206 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
-    %208 = stablehlo.reshape %197 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %209 = stablehlo.reshape %204 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %210 = stablehlo.transpose %207, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
-    %211 = stablehlo.reshape %210 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
-    %212 = stablehlo.dot_general %211, %208, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
-    %213 = stablehlo.reshape %212 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %214 = stablehlo.broadcast_in_dim %51, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %215 = stablehlo.multiply %213, %121 : tensor<3x7x11x10xf32>
-    %216 = stablehlo.select %214, %215, %123 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %217 = stablehlo.reduce(%216 init: %125) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %218 = stablehlo.broadcast_in_dim %217, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %219 = stablehlo.subtract %216, %218 : tensor<3x7x11x10xf32>
-    %220 = stablehlo.exponential %219 : tensor<3x7x11x10xf32>
-    %221 = stablehlo.reduce(%220 init: %54) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %222 = stablehlo.broadcast_in_dim %221, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %223 = stablehlo.divide %220, %222 : tensor<3x7x11x10xf32>
-    %224 = stablehlo.reshape %223 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %225 = stablehlo.dot_general %224, %209, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
-    %226 = stablehlo.reshape %225 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
-    %227 = stablehlo.transpose %226, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
-    %228 = stablehlo.reshape %227 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
-    %229 = stablehlo.dot_general %228, %model.layers.1.self_attn.o_proj.weight, contracting_dims = [1] x [1] : (tensor<11x168xf32>, tensor<14x168xf32>) -> tensor<11x14xf32>
-    %230 = stablehlo.add %155, %229 : tensor<11x14xf32>
+    %201 = stablehlo.reduce(%51 init: %106) applies stablehlo.or across dimensions = [0] : (tensor<11x10xi1>, tensor<i1>) -> tensor<10xi1>
+    %202 = stablehlo.broadcast_in_dim %201, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x4xi1>
+    %203 = stablehlo.select %202, %200, %109 : tensor<10x3x2x4xi1>, tensor<10x3x2x4xf32>
+    %204 = stablehlo.slice %185 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
+    %205 = stablehlo.reshape %204 : (tensor<11x21x2x4xf32>) -> tensor<11x21x8xf32>
+    %206 = stablehlo.reshape %205 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
+    %207 = stablehlo.reshape %197 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %208 = stablehlo.reshape %203 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %209 = stablehlo.transpose %206, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
+    %210 = stablehlo.reshape %209 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
+    %211 = stablehlo.dot_general %210, %207, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
+    %212 = stablehlo.reshape %211 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %213 = stablehlo.broadcast_in_dim %51, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %214 = stablehlo.multiply %212, %121 : tensor<3x7x11x10xf32>
+    %215 = stablehlo.select %213, %214, %123 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %216 = stablehlo.reduce(%215 init: %125) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %217 = stablehlo.broadcast_in_dim %216, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %218 = stablehlo.subtract %215, %217 : tensor<3x7x11x10xf32>
+    %219 = stablehlo.exponential %218 : tensor<3x7x11x10xf32>
+    %220 = stablehlo.reduce(%219 init: %54) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %221 = stablehlo.broadcast_in_dim %220, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %222 = stablehlo.divide %219, %221 : tensor<3x7x11x10xf32>
+    %223 = stablehlo.reshape %222 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %224 = stablehlo.dot_general %223, %208, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
+    %225 = stablehlo.reshape %224 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
+    %226 = stablehlo.transpose %225, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
+    %227 = stablehlo.reshape %226 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
+    %228 = stablehlo.dot_general %227, %model.layers.1.self_attn.o_proj.weight, contracting_dims = [1] x [1] : (tensor<11x168xf32>, tensor<14x168xf32>) -> tensor<11x14xf32>
+    %229 = stablehlo.add %155, %228 : tensor<11x14xf32>
     // layer 1: feed-forward
-    %231 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %232 = stablehlo.multiply %230, %230 : tensor<11x14xf32>
-    %233 = stablehlo.reduce(%232 init: %54) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
-    %234 = stablehlo.multiply %233, %56 : tensor<11xf32>
-    %235 = stablehlo.add %234, %58 : tensor<11xf32>
-    %236 = stablehlo.rsqrt %235 : tensor<11xf32>
-    %237 = stablehlo.broadcast_in_dim %236, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
-    %238 = stablehlo.multiply %230, %237 : tensor<11x14xf32>
-    %239 = stablehlo.multiply %238, %231 : tensor<11x14xf32>
-    %240 = stablehlo.dot_general %239, %model.layers.1.mlp.gate_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
-    %241 = stablehlo.dot_general %239, %model.layers.1.mlp.up_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
-    %242 = stablehlo.logistic %240 : tensor<11x22xf32>
-    %243 = stablehlo.multiply %240, %242 : tensor<11x22xf32>
-    %244 = stablehlo.multiply %243, %241 : tensor<11x22xf32>
-    %245 = stablehlo.dot_general %244, %model.layers.1.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
-    %246 = stablehlo.add %230, %245 : tensor<11x14xf32>
+    %230 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %231 = stablehlo.multiply %229, %229 : tensor<11x14xf32>
+    %232 = stablehlo.reduce(%231 init: %54) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %233 = stablehlo.multiply %232, %56 : tensor<11xf32>
+    %234 = stablehlo.add %233, %58 : tensor<11xf32>
+    %235 = stablehlo.rsqrt %234 : tensor<11xf32>
+    %236 = stablehlo.broadcast_in_dim %235, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %237 = stablehlo.multiply %229, %236 : tensor<11x14xf32>
+    %238 = stablehlo.multiply %237, %230 : tensor<11x14xf32>
+    %239 = stablehlo.dot_general %238, %model.layers.1.mlp.gate_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %240 = stablehlo.dot_general %238, %model.layers.1.mlp.up_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %241 = stablehlo.logistic %239 : tensor<11x22xf32>
+    %242 = stablehlo.multiply %239, %241 : tensor<11x22xf32>
+    %243 = stablehlo.multiply %242, %240 : tensor<11x22xf32>
+    %244 = stablehlo.dot_general %243, %model.layers.1.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
+    %245 = stablehlo.add %229, %244 : tensor<11x14xf32>
     // head
-    %247 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
-    %248 = stablehlo.constant dense<1> : tensor<1xi32>
-    %249 = stablehlo.subtract %247, %248 : tensor<1xi32>
-    %250 = stablehlo.constant dense<0> : tensor<1xi32>
-    %251 = stablehlo.constant dense<10> : tensor<1xi32>
-    %252 = stablehlo.clamp %250, %249, %251 : tensor<1xi32>
-    %253 = "stablehlo.gather"(%246, %252) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<11x14xf32>, tensor<1xi32>) -> tensor<1x14xf32>
-    %254 = stablehlo.reshape %253 : (tensor<1x14xf32>) -> tensor<14xf32>
-    %255 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %256 = stablehlo.multiply %254, %254 : tensor<14xf32>
-    %257 = stablehlo.reduce(%256 init: %54) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %258 = stablehlo.constant dense<7.1428575e-02> : tensor<f32>
-    %259 = stablehlo.multiply %257, %258 : tensor<f32>
-    %260 = stablehlo.constant dense<1.0e-05> : tensor<f32>
-    %261 = stablehlo.add %259, %260 : tensor<f32>
-    %262 = stablehlo.rsqrt %261 : tensor<f32>
-    %263 = stablehlo.broadcast_in_dim %262, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %264 = stablehlo.multiply %254, %263 : tensor<14xf32>
-    %265 = stablehlo.multiply %264, %255 : tensor<14xf32>
-    %266 = stablehlo.dot_general %model.embed_tokens.weight, %265, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
-    %267 = stablehlo.reduce(%266 init: %125) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
-    %268 = stablehlo.broadcast_in_dim %267, dims = [] : (tensor<f32>) -> tensor<26xf32>
-    %269 = stablehlo.is_finite %268 : (tensor<26xf32>) -> tensor<26xi1>
-    %270 = stablehlo.compare EQ, %266, %268 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
-    %271 = stablehlo.constant dense<false> : tensor<26xi1>
-    %272 = stablehlo.select %269, %270, %271 : tensor<26xi1>, tensor<26xi1>
-    %273 = stablehlo.constant dense<2147483647> : tensor<26xui32>
-    %274 = stablehlo.iota dim = 0 : tensor<26xui32>
-    %275 = stablehlo.select %272, %274, %273 : tensor<26xi1>, tensor<26xui32>
-    %276 = stablehlo.constant dense<2147483647> : tensor<ui32>
-    %277 = stablehlo.reduce(%275 init: %276) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
-    %278 = stablehlo.bitcast_convert %277 : (tensor<ui32>) -> tensor<i32>
-    return %278, %89, %188 : tensor<i32>, tensor<6x41x3x2x4xf32>, tensor<6x41x3x2x4xf32>
+    %246 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
+    %247 = stablehlo.constant dense<1> : tensor<1xi32>
+    %248 = stablehlo.subtract %246, %247 : tensor<1xi32>
+    %249 = stablehlo.constant dense<0> : tensor<1xi32>
+    %250 = stablehlo.constant dense<10> : tensor<1xi32>
+    %251 = stablehlo.clamp %249, %248, %250 : tensor<1xi32>
+    %252 = "stablehlo.gather"(%245, %251) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<11x14xf32>, tensor<1xi32>) -> tensor<1x14xf32>
+    %253 = stablehlo.reshape %252 : (tensor<1x14xf32>) -> tensor<14xf32>
+    %254 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %255 = stablehlo.multiply %253, %253 : tensor<14xf32>
+    %256 = stablehlo.reduce(%255 init: %54) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %257 = stablehlo.constant dense<7.1428575e-02> : tensor<f32>
+    %258 = stablehlo.multiply %256, %257 : tensor<f32>
+    %259 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %260 = stablehlo.add %258, %259 : tensor<f32>
+    %261 = stablehlo.rsqrt %260 : tensor<f32>
+    %262 = stablehlo.broadcast_in_dim %261, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %263 = stablehlo.multiply %253, %262 : tensor<14xf32>
+    %264 = stablehlo.multiply %263, %254 : tensor<14xf32>
+    %265 = stablehlo.dot_general %model.embed_tokens.weight, %264, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
+    %266 = stablehlo.reduce(%265 init: %125) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %267 = stablehlo.broadcast_in_dim %266, dims = [] : (tensor<f32>) -> tensor<26xf32>
+    %268 = stablehlo.is_finite %267 : (tensor<26xf32>) -> tensor<26xi1>
+    %269 = stablehlo.compare EQ, %265, %267 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+    %270 = stablehlo.constant dense<false> : tensor<26xi1>
+    %271 = stablehlo.select %268, %269, %270 : tensor<26xi1>, tensor<26xi1>
+    %272 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %273 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %274 = stablehlo.select %271, %273, %272 : tensor<26xi1>, tensor<26xui32>
+    %275 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %276 = stablehlo.reduce(%274 init: %275) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %277 = stablehlo.bitcast_convert %276 : (tensor<ui32>) -> tensor<i32>
+    return %277, %89, %188 : tensor<i32>, tensor<6x41x3x2x4xf32>, tensor<6x41x3x2x4xf32>
   }
 }

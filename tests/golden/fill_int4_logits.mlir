@@ -167,8 +167,8 @@ module @fill_6_11_logits {
     %119 = stablehlo.add %114, %118 : tensor<10xi32>
     %120 = "stablehlo.gather"(%106, %119) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 288>}> : (tensor<246x288xf32>, tensor<10xi32>) -> tensor<10x288xf32>
     %121 = stablehlo.reshape %120 : (tensor<10x288xf32>) -> tensor<10x3x2x48xf32>
-    %122 = stablehlo.slice %51 [10:11, 0:10] : (tensor<11x10xi1>) -> tensor<1x10xi1>
-    %123 = stablehlo.reshape %122 : (tensor<1x10xi1>) -> tensor<10xi1>
+    %122 = stablehlo.constant dense<false> : tensor<i1>
+    %123 = stablehlo.reduce(%51 init: %122) applies stablehlo.or across dimensions = [0] : (tensor<11x10xi1>, tensor<i1>) -> tensor<10xi1>
     %124 = stablehlo.broadcast_in_dim %123, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x48xi1>
     %125 = stablehlo.constant dense<0.0e+00> : tensor<10x3x2x48xf32>
     %126 = stablehlo.select %124, %121, %125 : tensor<10x3x2x48xi1>, tensor<10x3x2x48xf32>
@@ -340,130 +340,129 @@ module @fill_6_11_logits {
     %290 = stablehlo.add %286, %118 : tensor<10xi32>
     %291 = "stablehlo.gather"(%281, %290) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 288>}> : (tensor<246x288xf32>, tensor<10xi32>) -> tensor<10x288xf32>
     %292 = stablehlo.reshape %291 : (tensor<10x288xf32>) -> tensor<10x3x2x48xf32>
-    %293 = stablehlo.slice %51 [10:11, 0:10] : (tensor<11x10xi1>) -> tensor<1x10xi1>
-    %294 = stablehlo.reshape %293 : (tensor<1x10xi1>) -> tensor<10xi1>
-    %295 = stablehlo.broadcast_in_dim %294, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x48xi1>
-    %296 = stablehlo.select %295, %292, %125 : tensor<10x3x2x48xi1>, tensor<10x3x2x48xf32>
-    %297 = stablehlo.slice %277 [0:11, 0:21, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x21x2x48xf32>
-    %298 = stablehlo.reshape %297 : (tensor<11x21x2x48xf32>) -> tensor<11x21x96xf32>
-    %299 = stablehlo.reshape %298 : (tensor<11x21x96xf32>) -> tensor<11x3x7x96xf32>
-    %300 = stablehlo.reshape %289 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
-    %301 = stablehlo.reshape %296 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
-    %302 = stablehlo.transpose %299, dims = [1, 2, 0, 3] : (tensor<11x3x7x96xf32>) -> tensor<3x7x11x96xf32>
-    %303 = stablehlo.reshape %302 : (tensor<3x7x11x96xf32>) -> tensor<3x77x96xf32>
-    %304 = stablehlo.dot_general %303, %300, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x96xf32>, tensor<10x3x96xf32>) -> tensor<3x77x10xf32>
-    %305 = stablehlo.reshape %304 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %306 = stablehlo.broadcast_in_dim %51, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %307 = stablehlo.multiply %305, %137 : tensor<3x7x11x10xf32>
-    %308 = stablehlo.select %306, %307, %139 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %309 = stablehlo.reduce(%308 init: %141) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %310 = stablehlo.broadcast_in_dim %309, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %311 = stablehlo.subtract %308, %310 : tensor<3x7x11x10xf32>
-    %312 = stablehlo.exponential %311 : tensor<3x7x11x10xf32>
-    %313 = stablehlo.reduce(%312 init: %54) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %314 = stablehlo.broadcast_in_dim %313, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %315 = stablehlo.divide %312, %314 : tensor<3x7x11x10xf32>
-    %316 = stablehlo.reshape %315 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %317 = stablehlo.dot_general %316, %301, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x96xf32>) -> tensor<3x77x96xf32>
-    %318 = stablehlo.reshape %317 : (tensor<3x77x96xf32>) -> tensor<3x7x11x96xf32>
-    %319 = stablehlo.transpose %318, dims = [2, 0, 1, 3] : (tensor<3x7x11x96xf32>) -> tensor<11x3x7x96xf32>
-    %320 = stablehlo.reshape %319 : (tensor<11x3x7x96xf32>) -> tensor<11x2016xf32>
-    %321 = stablehlo.iota dim = 2 : tensor<160x252x8xui32>
-    %322 = stablehlo.multiply %321, %155 : tensor<160x252x8xui32>
-    %323 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.o_proj.weight, dims = [0, 1] : (tensor<160x252xui32>) -> tensor<160x252x8xui32>
-    %324 = stablehlo.shift_right_logical %323, %322 : tensor<160x252x8xui32>
-    %325 = stablehlo.and %324, %159 : tensor<160x252x8xui32>
-    %326 = stablehlo.convert %325 : (tensor<160x252x8xui32>) -> tensor<160x252x8xf32>
-    %327 = stablehlo.convert %model.layers.1.self_attn.o_proj.scales : (tensor<160x63xf16>) -> tensor<160x63xf32>
-    %328 = stablehlo.broadcast_in_dim %327, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
-    %329 = stablehlo.convert %model.layers.1.self_attn.o_proj.biases : (tensor<160x63xf16>) -> tensor<160x63xf32>
-    %330 = stablehlo.broadcast_in_dim %329, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
-    %331 = stablehlo.reshape %326 : (tensor<160x252x8xf32>) -> tensor<160x63x32xf32>
-    %332 = stablehlo.multiply %331, %328 : tensor<160x63x32xf32>
-    %333 = stablehlo.add %332, %330 : tensor<160x63x32xf32>
-    %334 = stablehlo.reshape %333 : (tensor<160x63x32xf32>) -> tensor<160x2016xf32>
-    %335 = stablehlo.dot_general %320, %334, contracting_dims = [1] x [1] : (tensor<11x2016xf32>, tensor<160x2016xf32>) -> tensor<11x160xf32>
-    %336 = stablehlo.add %233, %335 : tensor<11x160xf32>
+    %293 = stablehlo.reduce(%51 init: %122) applies stablehlo.or across dimensions = [0] : (tensor<11x10xi1>, tensor<i1>) -> tensor<10xi1>
+    %294 = stablehlo.broadcast_in_dim %293, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x48xi1>
+    %295 = stablehlo.select %294, %292, %125 : tensor<10x3x2x48xi1>, tensor<10x3x2x48xf32>
+    %296 = stablehlo.slice %277 [0:11, 0:21, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x21x2x48xf32>
+    %297 = stablehlo.reshape %296 : (tensor<11x21x2x48xf32>) -> tensor<11x21x96xf32>
+    %298 = stablehlo.reshape %297 : (tensor<11x21x96xf32>) -> tensor<11x3x7x96xf32>
+    %299 = stablehlo.reshape %289 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
+    %300 = stablehlo.reshape %295 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
+    %301 = stablehlo.transpose %298, dims = [1, 2, 0, 3] : (tensor<11x3x7x96xf32>) -> tensor<3x7x11x96xf32>
+    %302 = stablehlo.reshape %301 : (tensor<3x7x11x96xf32>) -> tensor<3x77x96xf32>
+    %303 = stablehlo.dot_general %302, %299, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x96xf32>, tensor<10x3x96xf32>) -> tensor<3x77x10xf32>
+    %304 = stablehlo.reshape %303 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %305 = stablehlo.broadcast_in_dim %51, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %306 = stablehlo.multiply %304, %137 : tensor<3x7x11x10xf32>
+    %307 = stablehlo.select %305, %306, %139 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %308 = stablehlo.reduce(%307 init: %141) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %309 = stablehlo.broadcast_in_dim %308, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %310 = stablehlo.subtract %307, %309 : tensor<3x7x11x10xf32>
+    %311 = stablehlo.exponential %310 : tensor<3x7x11x10xf32>
+    %312 = stablehlo.reduce(%311 init: %54) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %313 = stablehlo.broadcast_in_dim %312, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %314 = stablehlo.divide %311, %313 : tensor<3x7x11x10xf32>
+    %315 = stablehlo.reshape %314 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %316 = stablehlo.dot_general %315, %300, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x96xf32>) -> tensor<3x77x96xf32>
+    %317 = stablehlo.reshape %316 : (tensor<3x77x96xf32>) -> tensor<3x7x11x96xf32>
+    %318 = stablehlo.transpose %317, dims = [2, 0, 1, 3] : (tensor<3x7x11x96xf32>) -> tensor<11x3x7x96xf32>
+    %319 = stablehlo.reshape %318 : (tensor<11x3x7x96xf32>) -> tensor<11x2016xf32>
+    %320 = stablehlo.iota dim = 2 : tensor<160x252x8xui32>
+    %321 = stablehlo.multiply %320, %155 : tensor<160x252x8xui32>
+    %322 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.o_proj.weight, dims = [0, 1] : (tensor<160x252xui32>) -> tensor<160x252x8xui32>
+    %323 = stablehlo.shift_right_logical %322, %321 : tensor<160x252x8xui32>
+    %324 = stablehlo.and %323, %159 : tensor<160x252x8xui32>
+    %325 = stablehlo.convert %324 : (tensor<160x252x8xui32>) -> tensor<160x252x8xf32>
+    %326 = stablehlo.convert %model.layers.1.self_attn.o_proj.scales : (tensor<160x63xf16>) -> tensor<160x63xf32>
+    %327 = stablehlo.broadcast_in_dim %326, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
+    %328 = stablehlo.convert %model.layers.1.self_attn.o_proj.biases : (tensor<160x63xf16>) -> tensor<160x63xf32>
+    %329 = stablehlo.broadcast_in_dim %328, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
+    %330 = stablehlo.reshape %325 : (tensor<160x252x8xf32>) -> tensor<160x63x32xf32>
+    %331 = stablehlo.multiply %330, %327 : tensor<160x63x32xf32>
+    %332 = stablehlo.add %331, %329 : tensor<160x63x32xf32>
+    %333 = stablehlo.reshape %332 : (tensor<160x63x32xf32>) -> tensor<160x2016xf32>
+    %334 = stablehlo.dot_general %319, %333, contracting_dims = [1] x [1] : (tensor<11x2016xf32>, tensor<160x2016xf32>) -> tensor<11x160xf32>
+    %335 = stablehlo.add %233, %334 : tensor<11x160xf32>
     // layer 1: feed-forward
-    %337 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
-    %338 = stablehlo.multiply %336, %336 : tensor<11x160xf32>
-    %339 = stablehlo.reduce(%338 init: %54) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
-    %340 = stablehlo.multiply %339, %56 : tensor<11xf32>
-    %341 = stablehlo.add %340, %58 : tensor<11xf32>
-    %342 = stablehlo.rsqrt %341 : tensor<11xf32>
-    %343 = stablehlo.broadcast_in_dim %342, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
-    %344 = stablehlo.multiply %336, %343 : tensor<11x160xf32>
-    %345 = stablehlo.multiply %344, %337 : tensor<11x160xf32>
-    %346 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
-    %347 = stablehlo.multiply %346, %182 : tensor<416x20x8xui32>
-    %348 = stablehlo.broadcast_in_dim %model.layers.1.mlp.gate_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
-    %349 = stablehlo.shift_right_logical %348, %347 : tensor<416x20x8xui32>
-    %350 = stablehlo.and %349, %186 : tensor<416x20x8xui32>
-    %351 = stablehlo.convert %350 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
-    %352 = stablehlo.convert %model.layers.1.mlp.gate_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %353 = stablehlo.broadcast_in_dim %352, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %354 = stablehlo.convert %model.layers.1.mlp.gate_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %355 = stablehlo.broadcast_in_dim %354, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %356 = stablehlo.reshape %351 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
-    %357 = stablehlo.multiply %356, %353 : tensor<416x5x32xf32>
-    %358 = stablehlo.add %357, %355 : tensor<416x5x32xf32>
-    %359 = stablehlo.reshape %358 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
-    %360 = stablehlo.dot_general %345, %359, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
-    %361 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
-    %362 = stablehlo.multiply %361, %182 : tensor<416x20x8xui32>
-    %363 = stablehlo.broadcast_in_dim %model.layers.1.mlp.up_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
-    %364 = stablehlo.shift_right_logical %363, %362 : tensor<416x20x8xui32>
-    %365 = stablehlo.and %364, %186 : tensor<416x20x8xui32>
-    %366 = stablehlo.convert %365 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
-    %367 = stablehlo.convert %model.layers.1.mlp.up_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %368 = stablehlo.broadcast_in_dim %367, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %369 = stablehlo.convert %model.layers.1.mlp.up_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %370 = stablehlo.broadcast_in_dim %369, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %371 = stablehlo.reshape %366 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
-    %372 = stablehlo.multiply %371, %368 : tensor<416x5x32xf32>
-    %373 = stablehlo.add %372, %370 : tensor<416x5x32xf32>
-    %374 = stablehlo.reshape %373 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
-    %375 = stablehlo.dot_general %345, %374, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
-    %376 = stablehlo.logistic %360 : tensor<11x416xf32>
-    %377 = stablehlo.multiply %360, %376 : tensor<11x416xf32>
-    %378 = stablehlo.multiply %377, %375 : tensor<11x416xf32>
-    %379 = stablehlo.iota dim = 2 : tensor<160x52x8xui32>
-    %380 = stablehlo.multiply %379, %217 : tensor<160x52x8xui32>
-    %381 = stablehlo.broadcast_in_dim %model.layers.1.mlp.down_proj.weight, dims = [0, 1] : (tensor<160x52xui32>) -> tensor<160x52x8xui32>
-    %382 = stablehlo.shift_right_logical %381, %380 : tensor<160x52x8xui32>
-    %383 = stablehlo.and %382, %221 : tensor<160x52x8xui32>
-    %384 = stablehlo.convert %383 : (tensor<160x52x8xui32>) -> tensor<160x52x8xf32>
-    %385 = stablehlo.convert %model.layers.1.mlp.down_proj.scales : (tensor<160x13xf16>) -> tensor<160x13xf32>
-    %386 = stablehlo.broadcast_in_dim %385, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
-    %387 = stablehlo.convert %model.layers.1.mlp.down_proj.biases : (tensor<160x13xf16>) -> tensor<160x13xf32>
-    %388 = stablehlo.broadcast_in_dim %387, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
-    %389 = stablehlo.reshape %384 : (tensor<160x52x8xf32>) -> tensor<160x13x32xf32>
-    %390 = stablehlo.multiply %389, %386 : tensor<160x13x32xf32>
-    %391 = stablehlo.add %390, %388 : tensor<160x13x32xf32>
-    %392 = stablehlo.reshape %391 : (tensor<160x13x32xf32>) -> tensor<160x416xf32>
-    %393 = stablehlo.dot_general %378, %392, contracting_dims = [1] x [1] : (tensor<11x416xf32>, tensor<160x416xf32>) -> tensor<11x160xf32>
-    %394 = stablehlo.add %336, %393 : tensor<11x160xf32>
+    %336 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
+    %337 = stablehlo.multiply %335, %335 : tensor<11x160xf32>
+    %338 = stablehlo.reduce(%337 init: %54) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
+    %339 = stablehlo.multiply %338, %56 : tensor<11xf32>
+    %340 = stablehlo.add %339, %58 : tensor<11xf32>
+    %341 = stablehlo.rsqrt %340 : tensor<11xf32>
+    %342 = stablehlo.broadcast_in_dim %341, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
+    %343 = stablehlo.multiply %335, %342 : tensor<11x160xf32>
+    %344 = stablehlo.multiply %343, %336 : tensor<11x160xf32>
+    %345 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
+    %346 = stablehlo.multiply %345, %182 : tensor<416x20x8xui32>
+    %347 = stablehlo.broadcast_in_dim %model.layers.1.mlp.gate_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
+    %348 = stablehlo.shift_right_logical %347, %346 : tensor<416x20x8xui32>
+    %349 = stablehlo.and %348, %186 : tensor<416x20x8xui32>
+    %350 = stablehlo.convert %349 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
+    %351 = stablehlo.convert %model.layers.1.mlp.gate_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %352 = stablehlo.broadcast_in_dim %351, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %353 = stablehlo.convert %model.layers.1.mlp.gate_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %354 = stablehlo.broadcast_in_dim %353, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %355 = stablehlo.reshape %350 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
+    %356 = stablehlo.multiply %355, %352 : tensor<416x5x32xf32>
+    %357 = stablehlo.add %356, %354 : tensor<416x5x32xf32>
+    %358 = stablehlo.reshape %357 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
+    %359 = stablehlo.dot_general %344, %358, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
+    %360 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
+    %361 = stablehlo.multiply %360, %182 : tensor<416x20x8xui32>
+    %362 = stablehlo.broadcast_in_dim %model.layers.1.mlp.up_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
+    %363 = stablehlo.shift_right_logical %362, %361 : tensor<416x20x8xui32>
+    %364 = stablehlo.and %363, %186 : tensor<416x20x8xui32>
+    %365 = stablehlo.convert %364 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
+    %366 = stablehlo.convert %model.layers.1.mlp.up_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %367 = stablehlo.broadcast_in_dim %366, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %368 = stablehlo.convert %model.layers.1.mlp.up_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %369 = stablehlo.broadcast_in_dim %368, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %370 = stablehlo.reshape %365 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
+    %371 = stablehlo.multiply %370, %367 : tensor<416x5x32xf32>
+    %372 = stablehlo.add %371, %369 : tensor<416x5x32xf32>
+    %373 = stablehlo.reshape %372 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
+    %374 = stablehlo.dot_general %344, %373, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
+    %375 = stablehlo.logistic %359 : tensor<11x416xf32>
+    %376 = stablehlo.multiply %359, %375 : tensor<11x416xf32>
+    %377 = stablehlo.multiply %376, %374 : tensor<11x416xf32>
+    %378 = stablehlo.iota dim = 2 : tensor<160x52x8xui32>
+    %379 = stablehlo.multiply %378, %217 : tensor<160x52x8xui32>
+    %380 = stablehlo.broadcast_in_dim %model.layers.1.mlp.down_proj.weight, dims = [0, 1] : (tensor<160x52xui32>) -> tensor<160x52x8xui32>
+    %381 = stablehlo.shift_right_logical %380, %379 : tensor<160x52x8xui32>
+    %382 = stablehlo.and %381, %221 : tensor<160x52x8xui32>
+    %383 = stablehlo.convert %382 : (tensor<160x52x8xui32>) -> tensor<160x52x8xf32>
+    %384 = stablehlo.convert %model.layers.1.mlp.down_proj.scales : (tensor<160x13xf16>) -> tensor<160x13xf32>
+    %385 = stablehlo.broadcast_in_dim %384, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
+    %386 = stablehlo.convert %model.layers.1.mlp.down_proj.biases : (tensor<160x13xf16>) -> tensor<160x13xf32>
+    %387 = stablehlo.broadcast_in_dim %386, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
+    %388 = stablehlo.reshape %383 : (tensor<160x52x8xf32>) -> tensor<160x13x32xf32>
+    %389 = stablehlo.multiply %388, %385 : tensor<160x13x32xf32>
+    %390 = stablehlo.add %389, %387 : tensor<160x13x32xf32>
+    %391 = stablehlo.reshape %390 : (tensor<160x13x32xf32>) -> tensor<160x416xf32>
+    %392 = stablehlo.dot_general %377, %391, contracting_dims = [1] x [1] : (tensor<11x416xf32>, tensor<160x416xf32>) -> tensor<11x160xf32>
+    %393 = stablehlo.add %335, %392 : tensor<11x160xf32>
     // head
-    %395 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
-    %396 = stablehlo.constant dense<1> : tensor<1xi32>
-    %397 = stablehlo.subtract %395, %396 : tensor<1xi32>
-    %398 = stablehlo.constant dense<0> : tensor<1xi32>
-    %399 = stablehlo.constant dense<10> : tensor<1xi32>
-    %400 = stablehlo.clamp %398, %397, %399 : tensor<1xi32>
-    %401 = "stablehlo.gather"(%394, %400) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 160>}> : (tensor<11x160xf32>, tensor<1xi32>) -> tensor<1x160xf32>
-    %402 = stablehlo.reshape %401 : (tensor<1x160xf32>) -> tensor<160xf32>
-    %403 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
-    %404 = stablehlo.multiply %402, %402 : tensor<160xf32>
-    %405 = stablehlo.reduce(%404 init: %54) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
-    %406 = stablehlo.constant dense<6.25e-03> : tensor<f32>
-    %407 = stablehlo.multiply %405, %406 : tensor<f32>
-    %408 = stablehlo.constant dense<1.0e-05> : tensor<f32>
-    %409 = stablehlo.add %407, %408 : tensor<f32>
-    %410 = stablehlo.rsqrt %409 : tensor<f32>
-    %411 = stablehlo.broadcast_in_dim %410, dims = [] : (tensor<f32>) -> tensor<160xf32>
-    %412 = stablehlo.multiply %402, %411 : tensor<160xf32>
-    %413 = stablehlo.multiply %412, %403 : tensor<160xf32>
-    %414 = stablehlo.dot_general %model.embed_tokens.weight, %413, contracting_dims = [1] x [0] : (tensor<26x160xf32>, tensor<160xf32>) -> tensor<26xf32>
-    return %414, %105, %280 : tensor<26xf32>, tensor<6x41x3x2x48xf32>, tensor<6x41x3x2x48xf32>
+    %394 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
+    %395 = stablehlo.constant dense<1> : tensor<1xi32>
+    %396 = stablehlo.subtract %394, %395 : tensor<1xi32>
+    %397 = stablehlo.constant dense<0> : tensor<1xi32>
+    %398 = stablehlo.constant dense<10> : tensor<1xi32>
+    %399 = stablehlo.clamp %397, %396, %398 : tensor<1xi32>
+    %400 = "stablehlo.gather"(%393, %399) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 160>}> : (tensor<11x160xf32>, tensor<1xi32>) -> tensor<1x160xf32>
+    %401 = stablehlo.reshape %400 : (tensor<1x160xf32>) -> tensor<160xf32>
+    %402 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
+    %403 = stablehlo.multiply %401, %401 : tensor<160xf32>
+    %404 = stablehlo.reduce(%403 init: %54) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
+    %405 = stablehlo.constant dense<6.25e-03> : tensor<f32>
+    %406 = stablehlo.multiply %404, %405 : tensor<f32>
+    %407 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %408 = stablehlo.add %406, %407 : tensor<f32>
+    %409 = stablehlo.rsqrt %408 : tensor<f32>
+    %410 = stablehlo.broadcast_in_dim %409, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %411 = stablehlo.multiply %401, %410 : tensor<160xf32>
+    %412 = stablehlo.multiply %411, %402 : tensor<160xf32>
+    %413 = stablehlo.dot_general %model.embed_tokens.weight, %412, contracting_dims = [1] x [0] : (tensor<26x160xf32>, tensor<160xf32>) -> tensor<26xf32>
+    return %413, %105, %280 : tensor<26xf32>, tensor<6x41x3x2x48xf32>, tensor<6x41x3x2x48xf32>
   }
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import re
 import tracemalloc
@@ -14,7 +15,11 @@ import pytest
 from tests.support.timeouts import no_hang
 from xlaspike.errors import XlaspikeError
 from xlaspike.files import MAX_BYTES, read_json_object
-from xlaspike.llama.config import ModelConfig, Quantization, Rope, from_dict, token_ids, with_older_rope
+from xlaspike.llama.config import ModelConfig, Quantization, from_dict, token_ids
+from xlaspike.llama.families import FAMILIES
+from xlaspike.llama.rope import Rope
+from xlaspike.llama.rope_config import with_older_rope
+from xlaspike.llama.rope_scaling import SCALINGS, Dynamic, Linear, Llama3, LongRope, Yarn
 from xlaspike.paths import TINY_LLAMA
 
 LLAMA3 = {
@@ -54,7 +59,7 @@ LLAMA_1B = {
 }
 EXPECTED = ModelConfig(
     model_type="llama", V=128256, H=2048, F=8192, L=16, Nq=32, Nkv=8, D=64, eps=1e-5,
-    rope=Rope(500000.0, "llama3", 32.0, 1.0, 4.0, 8192), max_position=131072,
+    rope=Rope(500000.0, Llama3(32.0, 1.0, 4.0, 8192)), max_position=131072,
     tied=True, bos=128000, eos=(128001, 128008, 128009),
 )  # fmt: skip
 ABSENT = ...  # its repr, which names a test, is the same in every worker
@@ -211,15 +216,13 @@ def test_key_that_changes_nothing_is_accepted(key: str, value: object):
 @pytest.mark.parametrize(
     "family",
     [
-        "qwen2_moe", "qwen3_moe", "qwen3_next", "ministral", "mixtral", "gemma", "gemma2", "gemma3", "gemma3_text", "phi",
-        "granite", "cohere", "olmo2", "starcoder2", "stablelm", "smollm3", "exaone", "minicpm", "minicpm3", "deepseek_v3",
+        "qwen2_moe", "qwen3_moe", "qwen3_next", "ministral", "mixtral", "gemma", "gemma3", "gemma3_text", "phi",
+        "granitemoe", "cohere", "olmo", "olmo3", "starcoder2", "stablelm", "exaone", "minicpm", "minicpm3", "deepseek_v3",
         "gpt_oss", "gpt2", "llama4", "Llama",
     ],
 )  # fmt: skip
 def test_other_family_is_refused(family: str):
-    assert refusal(changed(model_type=family)).endswith(
-        f"model_type: expected llama or mistral or qwen2 or qwen3 or phi3, found {family!r}"
-    )
+    assert refusal(changed(model_type=family)).endswith(f"model_type: expected {' or '.join(FAMILIES)}, found {family!r}")
 
 
 PHI3_CODE = {"AutoConfig": "configuration_phi3.Phi3Config", "AutoModelForCausalLM": "modeling_phi3.Phi3ForCausalLM"}
@@ -272,7 +275,7 @@ PUBLISHED = {
         },
         ModelConfig(
             "qwen3", V=151936, H=1024, F=3072, L=28, Nq=16, Nkv=8, D=128, eps=1e-6, rope=Rope(1e6), max_position=40960,
-            tied=True, bos=151643, eos=(151645,), qk_norm=True,
+            tied=True, bos=151643, eos=(151645,), qk_norm="head",
         ),
     ),
     "phi3": (
@@ -360,7 +363,12 @@ WINDOWS = [
 @pytest.mark.parametrize(("name", "overrides", "window"), WINDOWS, ids=repr)
 def test_window(name: str, overrides: dict, window: int | None):
     values = {key: value for key, value in (PUBLISHED[name][0] | overrides).items() if value is not ABSENT}
-    assert from_dict(values).window == window
+    config = from_dict(values)
+    assert config.window == window and any(config.window_of(layer) for layer in range(config.L)) == (window is not None)
+    if "layer_types" in values:
+        assert [bool(config.window_of(layer)) for layer in range(config.L)] == [
+            kind == SOME[-1] for kind in values["layer_types"]
+        ]
 
 
 @pytest.mark.parametrize(
@@ -379,9 +387,8 @@ def test_window(name: str, overrides: dict, window: int | None):
         ("phi3", "attention_bias", True),
         ("mistral", "mlp_bias", True),
         ("phi3", "partial_rotary_factor", 0.75),
-        ("phi3", "rope_scaling", {"type": "su", "short_factor": [1.0] * 48, "long_factor": [1.0] * 48}),
-        ("phi3", "rope_scaling", {"type": "longrope", "short_factor": [1.0] * 48, "long_factor": [1.0] * 48}),
         ("phi3", "rope_scaling", {"type": "yarn", "factor": 4.0}),
+        ("phi3", "rope_scaling", {"type": "linear", "factor": 4.0}),
         ("phi3", "auto_map", {"AutoModelForCausalLM": "modeling_phi3.Phi3ForCausalLM2"}),
         ("phi3", "auto_map", PHI3_CODE | {"AutoTokenizer": ["evil.Tokenizer", None]}),
         ("phi3", "auto_map", "modeling_phi3.Phi3ForCausalLM"),
@@ -389,7 +396,6 @@ def test_window(name: str, overrides: dict, window: int | None):
         ("qwen2.5", "layer_types", ["sliding_attention"] * 28),
         ("qwen3", "num_experts", 128),
         ("mistral", "num_local_experts", 8),
-        ("qwen2.5", "rope_scaling", {"type": "yarn", "factor": 4.0}),
     ],
 )
 def test_key_that_changes_the_computation_of_another_family_is_refused(name: str, key: str, value: object):
@@ -416,6 +422,39 @@ def test_code_that_transformers_has_taken_over_is_not_needed(source: str):
     named = {role: source + name for role, name in PHI3_CODE.items()}
     assert from_dict(values | {"auto_map": named}) == expected
     assert "(a checkpoint's own code is never run)" in refusal(changed(auto_map=named))
+
+
+@pytest.mark.parametrize(
+    ("name", "scaling", "expected"),
+    [
+        ("mistral", {"rope_type": "linear", "factor": 2}, Linear(2.0)),
+        ("mistral", {"rope_type": "dynamic", "factor": 2.0}, Dynamic(2.0, 32768)),
+        ("mistral", {"rope_type": "llama3", "factor": 2.0, "low_freq_factor": 1, "high_freq_factor": 4},
+         Llama3(2.0, 1.0, 4.0, 32768)),
+        # Qwen2.5's README: the factor and original positions of 131072 tokens.
+        ("qwen2.5", {"type": "yarn", "factor": 4.0, "original_max_position_embeddings": 32768},
+         Yarn(4.0, 32768, 0.1 * math.log(4) + 1)),
+        ("qwen2.5", {"rope_type": "yarn", "original_max_position_embeddings": 32768, "attention_factor": 2.0, "beta_fast": 16,
+                     "beta_slow": None, "truncate": False}, Yarn(4.0, 32768, 2.0, 16.0, 1.0, False)),
+        # Phi-3 mini 128k as published, but for its lists.
+        *(("phi3-128k", {"type": kind, "short_factor": [1] * 48, "long_factor": [2.5] * 48},
+           LongRope((1.0,) * 48, (2.5,) * 48, 4096, math.sqrt(1 + math.log(32) / math.log(4096))))
+          for kind in ("longrope", "su", "yarn")),
+    ],
+)  # fmt: skip
+def test_scaled_rope(name: str, scaling: dict, expected: object):
+    values = PUBLISHED[name.removesuffix("-128k")][0] | ({"max_position_embeddings": 131072} if name == "phi3-128k" else {})
+    found = from_dict(values | {"rope_scaling": scaling}).rope
+    assert found == Rope(float(values["rope_theta"]), expected)
+
+
+def test_a_factor_that_disagrees_with_the_positions_is_warned_of():
+    """transformers warns, and takes the factor."""
+    with pytest.warns(
+        UserWarning, match="rope_scaling: factor: expected 4.0, max_position_embeddings over .* found 2.0, which"
+    ):
+        rope = from_dict(changed(rope_scaling=YARN | {"factor": 2.0})).rope
+    assert rope.scaling.factor == 2.0
 
 
 ELSEWHERE = {
@@ -507,15 +546,17 @@ def test_odd_head_dim_is_refused_where_it_is_derived():
 
 
 REASON = "other values are not implemented"
+YARN = {"rope_type": "yarn", "factor": 4.0, "original_max_position_embeddings": 32768}
+LONGROPE = {"rope_type": "longrope", "short_factor": [1.0] * 32, "long_factor": [2.0] * 32}
 
 
 @pytest.mark.parametrize("spelling", ["rope_scaling", "rope_parameters"])
 @pytest.mark.parametrize(
     ("parameters", "says"),
     [
-        *(({"rope_type": kind, "factor": 8.0}, f"rope_type: expected default or llama3 ({REASON}), found {kind!r}") for kind in
-          ("linear", "dynamic", "yarn", "longrope", "su", "mrope", "proportional", None, 3, ["llama3"])),
-        ({"type": "yarn", "factor": 8.0}, f"rope_type: expected default or llama3 ({REASON}), found 'yarn'"),
+        *(({"rope_type": kind, "factor": 8.0}, f"rope_type: expected {' or '.join(SCALINGS)} ({REASON}), found {kind!r}")
+          for kind in ("su", "mrope", "proportional", None, 3, ["llama3"])),
+        ({"type": "su", "factor": 8.0}, f"rope_type: expected {' or '.join(SCALINGS)} ({REASON}), found 'su'"),
         (LLAMA3 | {"factor": 0}, "factor: expected a positive number, found 0"),
         (LLAMA3 | {"factor": "32"}, "factor: expected a positive number, found '32'"),
         (LLAMA3 | {"factor": 10**400}, "factor: expected a positive number"),
@@ -523,13 +564,25 @@ REASON = "other values are not implemented"
         (LLAMA3 | {"low_freq_factor": 4.0}, "high_freq_factor: expected more than low_freq_factor 4.0, found 4.0"),
         (LLAMA3 | {"original_max_position_embeddings": 0}, "original_max_position_embeddings: expected an integer"),
         ({"rope_type": "llama3"}, "factor: expected a positive number, found nothing"),
+        ({"rope_type": "linear"}, "factor: expected a positive number, found nothing"),
+        ({"rope_type": "linear", "factor": 0.5}, "factor: expected a number of at least 1, found 0.5"),
+        ({"rope_type": "dynamic", "factor": -2}, "factor: expected a positive number, found -2"),
+        (YARN | {"beta_fast": 0.5}, "beta_fast: expected at least beta_slow 1.0, found 0.5"),
+        (YARN | {"attention_factor": -1}, "attention_factor: expected a positive number, found -1"),
+        (YARN | {"truncate": 1}, "truncate: expected true or false, found 1"),
+        (YARN | {"rope_theta": 1.0}, "rope_theta: expected a number above 1, found 1.0"),
+        (LONGROPE | {"short_factor": [1.0] * 31}, "short_factor: expected a list of 32 positive numbers, half of head_dim"),
+        (LONGROPE | {"long_factor": [0.0] * 32}, "long_factor: expected a list of 32 positive numbers"),
+        (LONGROPE | {"long_factor": 1.0}, "long_factor: expected a list of 32 positive numbers"),
+        (LONGROPE | {"original_max_position_embeddings": 1}, "original_max_position_embeddings: expected at least 2, found 1"),
         (LLAMA3 | {"partial_rotary_factor": 0.5}, "partial_rotary_factor: expected 1.0, found 0.5"),
         ({"full_attention": LLAMA3, "sliding_attention": LLAMA3}, "found one for 'full_attention'"),
     ],
 )  # fmt: skip
 def test_rope_that_we_do_not_run_is_refused(spelling: str, parameters: dict, says: str):
     other = {"rope_scaling", "rope_parameters"} - {spelling}
-    message = refusal(changed(**{other.pop(): ABSENT, spelling: parameters}))
+    theta = {"rope_theta": parameters["rope_theta"]} if "rope_theta" in parameters else {}
+    message = refusal(changed(**{other.pop(): ABSENT, spelling: parameters}, **theta))
     assert message.startswith(f"folder/config.json: {spelling}: ") and says in message
 
 

@@ -5,20 +5,19 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from xlaspike.llama.config import Rope
-from xlaspike.llama.rope import inverse_frequencies, rotation_table
+from xlaspike.llama.rope import Rope, inverse_frequencies, rotation_table
+from xlaspike.llama.rope_scaling import UNSCALED, Llama3
 
-LLAMA_1B, HEAD_DIM, POSITIONS = Rope(500000.0, "llama3", 32.0, 1.0, 4.0, 8192), 64, 131072
+LLAMA_1B, HEAD_DIM, POSITIONS = Rope(500000.0, Llama3(32.0, 1.0, 4.0, 8192)), 64, 131072
 
 
 def formula(rope: Rope, head_dim: int, kind: type[np.floating]) -> np.ndarray:
     """transformers' ``_compute_llama3_parameters``, by wavelength as written there, every step in ``kind``."""
     plain = 1 / kind(rope.theta) ** (np.arange(0, head_dim, 2).astype(kind) / kind(head_dim))
-    if rope.type == "default":
+    if rope.scaling == UNSCALED:
         return plain
-    factor, low, high, original = (
-        kind(x) for x in (rope.factor, rope.low_freq_factor, rope.high_freq_factor, rope.original_max_position)
-    )
+    s = rope.scaling
+    factor, low, high, original = (kind(x) for x in (s.factor, s.low_freq_factor, s.high_freq_factor, s.original))
     wavelength = kind(2 * np.pi) / plain
     smooth = (original / wavelength - low) / (high - low)
     blended = (1 - smooth) * plain / factor + smooth * plain
@@ -30,7 +29,7 @@ def formula(rope: Rope, head_dim: int, kind: type[np.floating]) -> np.ndarray:
 
 def test_frequencies_equal_the_published_table():
     """huggingface/transformers, tests/utils/test_modeling_rope_utils.py, test_llama3_rope_numerically: five digits."""
-    rope = Rope(10000.0, "llama3", factor=10.0, low_freq_factor=1.0, high_freq_factor=4.0, original_max_position=2048)
+    rope = Rope(10000.0, Llama3(factor=10.0, low_freq_factor=1.0, high_freq_factor=4.0, original=2048))
     found, plain = inverse_frequencies(rope, 128), inverse_frequencies(Rope(10000.0), 128)
     assert found.dtype == np.float32 and found.shape == (64,)
     np.testing.assert_array_equal(found[:31], plain[:31])
@@ -54,14 +53,14 @@ def test_frequencies_of_llama_3_2_1b():
     np.testing.assert_array_equal(found[18:], plain[18:] / np.float32(32))
 
 
-LLAMA_8B = Rope(500000.0, "llama3", 8.0, 1.0, 4.0, 8192)
+LLAMA_8B = Rope(500000.0, Llama3(8.0, 1.0, 4.0, 8192))
 
 
 @pytest.mark.parametrize(
     ("rope", "head_dim", "single"),
     [
         (LLAMA_1B, 64, 4e-7), (LLAMA_1B, 128, 4e-7), (LLAMA_8B, 128, 4e-7), (Rope(500000.0), 128, 4e-7),
-        (LLAMA_1B, 80, 2e-6), (Rope(10000.0, "llama3", 32.0), 80, 2e-6), (Rope(10000.0), 2, 2e-6),
+        (LLAMA_1B, 80, 2e-6), (Rope(10000.0, Llama3(32.0)), 80, 2e-6), (Rope(10000.0), 2, 2e-6),
     ],
 )  # fmt: skip
 def test_frequencies_are_the_formulas(rope: Rope, head_dim: int, single: float):

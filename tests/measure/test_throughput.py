@@ -115,7 +115,7 @@ def test_each_sequence_is_stepped_at_a_position_of_its_own(resident):
     """From the first row of its cache to the last."""
     with Decoder(resident, CAPACITY, 3) as decoder:
         answer = throughput._step(decoder)
-        changed = np.argwhere((decoder.caches() != 0).any((0, 3, 4, 5)))
+        changed = np.argwhere((np.stack(decoder.caches()) != 0).any((0, 3, 4, 5)))
     assert answer.shape == (3,) and changed.tolist() == [[0, 0], [1, 15], [2, 31]]
 
 

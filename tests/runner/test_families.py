@@ -9,12 +9,22 @@ import numpy as np
 import pytest
 from safetensors.numpy import load_file
 
-from tests.support.checkpoints import FAMILIES, WINDOW, WINDOWED, split, weights_digest, write_gate, write_model
+from tests.support.checkpoints import (
+    FAMILIES,
+    LONG_CAPACITY,
+    LONG_MODELS,
+    WINDOW,
+    split,
+    weights_digest,
+    write_gate,
+    write_model,
+)
 from tests.support.marks import exhaustive
 from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.quantize import quantize
 from xlaspike.errors import XlaspikeError
-from xlaspike.llama import families
+from xlaspike.llama import cache_rows, families
+from xlaspike.llama.rope_scaling import SCALINGS
 from xlaspike.measure.reference import Reference
 from xlaspike.paths import ORACLE
 from xlaspike.runner.session import Session
@@ -26,7 +36,7 @@ LOGITS = load_file(ORACLE / "families-logits.safetensors")
 TOLERANCE = 1e-4
 DECIDED = 10 * TOLERANCE
 LEAST_STEPS = 50
-CAPACITY = 104  # the prompt and 64 more, and all that phi3's window allows
+CAPACITY = 104  # the prompt and 64 more
 GATE = "second gate"
 PACKED = [("qwen3", 4), ("phi3", 4), ("llama with biases", 4)]
 
@@ -55,9 +65,11 @@ def decided(answer: dict) -> int:
 
 def test_every_family_that_runs_has_an_oracle():
     assert set(families.FAMILIES) == {overrides.get("model_type", "llama") for overrides in FAMILIES.values()}
-    assert set(FAMILIES) == set(ANSWERS) - {GATE}
-    assert set(LOGITS) == set(ANSWERS) | {f"{name} windowed" for name in WINDOWED}
-    assert set(WINDOWED) == {name for name, family in families.FAMILIES.items() if family.window != "never"}
+    assert set(FAMILIES) | set(LONG_MODELS) == set(ANSWERS) - {GATE} and set(LOGITS) == set(ANSWERS)
+    windowed = {name.removesuffix(" windowed") for name in LONG_MODELS if name.endswith(" windowed")}
+    assert windowed == {name for name, family in families.FAMILIES.items() if family.window != "never"}
+    scalings = {overrides["rope_parameters"]["rope_type"] for overrides in LONG_MODELS.values()}
+    assert scalings | {"llama3"} == set(SCALINGS)
 
 
 def test_oracle_is_of_these_weights(family, folder):
@@ -137,7 +149,7 @@ def test_the_gate_has_the_declared_shape(gate):
     with Model.open(gate) as model:
         checkpoint = model.checkpoint
         assert len(checkpoint.shards) == 4 and {checkpoint.info(name).dtype for name in checkpoint.names()} == {"F16"}
-        assert not model.config.tied and model.config.rope.type == "llama3"
+        assert not model.config.tied and model.config.rope.scaling.type == "llama3"
 
 
 @pytest.mark.parametrize("weights", ["f16", "stored", *exhaustive("f32")])
@@ -164,34 +176,52 @@ def test_the_gate_opens_live(gate, open_session):
     np.testing.assert_allclose(found, oracles.logits(theirs, other), rtol=0, atol=TOLERANCE)
 
 
-# ***** windows *****
+# ***** beyond a window, and beyond the positions that a rotation is scaled from *****
 
 
-@pytest.mark.parametrize("family", ["mistral", "phi3", *exhaustive("qwen2", "qwen3")], indirect=True)
-def test_a_window_hides_nothing_within_it_and_no_cache_goes_beyond(family, model, tmp_path, open_session):
-    """The oracle's prompt is one token longer than the window, and only its last row differs."""
-    ids, theirs = ANSWERS[family]["ids"], LOGITS[f"{family} windowed"]
-    beyond = Reference(model, np.float32).logits(ids)
-    assert len(ids) == WINDOW + 1 and np.abs(beyond - theirs)[-1].max() > DECIDED
-    folder = write_model(tmp_path / "m", **WINDOWED[family])
-    with Model.open(folder) as windowed:
-        session = open_session(windowed, capacity=WINDOW)
-        for found in (session.logits(ids[:WINDOW]), Reference(windowed, np.float32).logits(ids[:WINDOW])):
-            np.testing.assert_allclose(found, theirs[:WINDOW], rtol=0, atol=TOLERANCE)
-        for call in (
-            lambda: open_session(windowed, capacity=WINDOW + 1),
-            lambda: session.resize(WINDOW + 1),
-            lambda: Reference(windowed).logits(ids),
-        ):
-            with pytest.raises(XlaspikeError) as refused:
-                call()
-            absent = "" if family == "phi3" else " (an absent key means 4096)"
-            assert str(refused.value) == (
-                f"{folder}/config.json: sliding_window {WINDOW}{absent} is smaller than the {WINDOW + 1} rows of the cache, "
-                f"and window masking is not implemented; use --capacity {WINDOW} and at most {WINDOW} tokens"
-            )
-        session.reset()  # as it was before the refused resize
-        np.testing.assert_allclose(session.logits(ids[:WINDOW]), theirs[:WINDOW], rtol=0, atol=TOLERANCE)
+@pytest.fixture(scope="module", params=LONG_MODELS)
+def long_name(request):
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def long_folder(long_name, tmp_path_factory):
+    return write_model(tmp_path_factory.mktemp("long") / "m", seed=ABOUT["seed"], **LONG_MODELS[long_name])
+
+
+def test_beyond_a_window_and_the_original_positions(long_name, long_folder, open_session):
+    """The prompt is longer than the cache rows of a windowed layer, which come round."""
+    answer, expected = ANSWERS[long_name], LOGITS[long_name]
+    assert weights_digest(long_folder) == answer["weights_sha256"], "stale: run `make oracles`"
+    steps = decided(answer)
+    assert steps >= LEAST_STEPS and len(set(answer["tokens"])) > 10
+    with Model.open(long_folder) as model:
+        session = open_session(model, capacity=LONG_CAPACITY)
+        assert len(answer["ids"]) > min(len(cache) for cache in session.caches()) or model.config.window is None
+        assert list(session.generate(answer["ids"], steps, stop=())) == answer["tokens"][:steps]
+        session.reset()
+        prompt = session.logits(answer["ids"])[-len(expected) :]
+        reference = Reference(model, np.float32, LONG_CAPACITY).logits(answer["ids"])[-len(expected) :]
+        for who, found in (("session", prompt), ("reference", reference)):
+            np.testing.assert_allclose(found, expected, rtol=0, atol=TOLERANCE, err_msg=who)
+
+
+def test_beyond_a_window_and_the_original_positions_live(long_name, long_folder, open_session):
+    pytest.importorskip("torch")
+    pytest.importorskip("transformers")
+    from tools import families, oracles
+
+    other = np.random.Generator(np.random.PCG64(3)).integers(0, 96, LONG_CAPACITY).tolist()
+    with Model.open(long_folder) as model:
+        found = open_session(model, capacity=LONG_CAPACITY).logits(other)
+    np.testing.assert_allclose(found, oracles.logits(families.load_grown(long_folder), other), rtol=0, atol=TOLERANCE)
+
+
+def test_a_windowed_layer_keeps_a_window_and_a_prompt_bucket(tmp_path):
+    """Each other layer of gemma2, however long the sequences may be."""
+    with Model.open(write_model(tmp_path / "m", **LONG_MODELS["gemma2 windowed"])) as model:
+        rows = [[cache_rows(model.config, layer, capacity) for layer in (0, 1)] for capacity in (32, 4096)]
+    assert rows == [[32, 32], [WINDOW + 256, 4096]]
 
 
 # ***** the other formats *****
@@ -225,19 +255,22 @@ def test_packed_weights_compute_what_they_dequantize_to(bits, family, model, tmp
 # ***** exactly the tensors of the family *****
 
 BIASED = "llama with biases"
+SEPARATE = tuple(name for name in FAMILIES if name != "phi3")  # projections in matrices of their own
 OWN = {
     "self_attn.q_proj.bias": ("qwen2", BIASED),
     "self_attn.k_proj.bias": ("qwen2", BIASED),
     "self_attn.v_proj.bias": ("qwen2", BIASED),
-    "self_attn.q_norm.weight": ("qwen3",),
-    "self_attn.k_norm.weight": ("qwen3",),
+    "self_attn.q_norm.weight": ("qwen3", "olmo2"),
+    "self_attn.k_norm.weight": ("qwen3", "olmo2"),
     "self_attn.o_proj.bias": (BIASED,),
     "mlp.gate_proj.bias": (BIASED,),
     "mlp.down_proj.bias": (BIASED,),
     "self_attn.qkv_proj.weight": ("phi3",),
     "mlp.gate_up_proj.weight": ("phi3",),
-    "self_attn.k_proj.weight": ("llama", "mistral", "qwen2", "qwen3", BIASED),
-    "mlp.up_proj.weight": ("llama", "mistral", "qwen2", "qwen3", BIASED),
+    "self_attn.k_proj.weight": SEPARATE,
+    "mlp.up_proj.weight": SEPARATE,
+    "pre_feedforward_layernorm.weight": ("gemma2",),
+    "post_feedforward_layernorm.weight": ("gemma2", "olmo2"),
     "self_attn.sinks": (),
 }
 

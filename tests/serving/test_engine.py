@@ -340,11 +340,11 @@ def test_what_cannot_be_admitted_changes_nothing(bad, message, engines, alone):
     engine.submit(request("runs", 3))
     engine.step()
     engine.submit(request("waits", 4))
-    before = engine.events(), engine.caches()
+    before = engine.events(), np.stack(engine.caches())
     with pytest.raises(AdmissionError) as caught:
         engine.submit(bad)
     assert message in str(caught.value) and str(caught.value).startswith("request ")
-    assert engine.events() == [] and np.array_equal(engine.caches(), before[1])
+    assert engine.events() == [] and np.array_equal(np.stack(engine.caches()), before[1])
     rest = drive(engine, {})
     found = streams([*((0, event) for event in before[0]), *rest])
     assert found == {"runs": alone[3, False], "waits": alone[4, False]}

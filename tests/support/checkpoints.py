@@ -16,7 +16,7 @@ from safetensors.numpy import load_file, save_file
 
 from xlaspike.checkpoints.checkpoint import INDEX_FILE, SINGLE_FILE
 from xlaspike.dtypes import BF16, BY_NAME, widen
-from xlaspike.llama.config import with_older_rope
+from xlaspike.llama.rope_config import with_older_rope
 from xlaspike.packers import mlx
 
 SMALL = {
@@ -93,15 +93,78 @@ FAMILIES = {
         "pad_token_id": None,
         "auto_map": {"AutoConfig": "configuration_phi3.Phi3Config", "AutoModelForCausalLM": "modeling_phi3.Phi3ForCausalLM"},
     },
+    "smollm3": {
+        "architectures": ["SmolLM3ForCausalLM"],
+        "model_type": "smollm3",
+        "rope_parameters": PLAIN_ROPE,
+        "no_rope_layer_interval": 2,
+        "pad_token_id": None,
+    },
+    "olmo2": {
+        "architectures": ["Olmo2ForCausalLM"],
+        "model_type": "olmo2",
+        "tie_word_embeddings": False,
+        "rope_parameters": PLAIN_ROPE,
+        "pad_token_id": None,
+    },
+    "granite": {
+        "architectures": ["GraniteForCausalLM"],
+        "model_type": "granite",
+        "rope_parameters": PLAIN_ROPE,
+        "embedding_multiplier": 2.0,
+        "residual_multiplier": 0.5,
+        "attention_multiplier": 0.125,
+        "logits_scaling": 1.5,
+    },
+    "gemma2": {
+        "architectures": ["Gemma2ForCausalLM"],
+        "model_type": "gemma2",
+        "tie_word_embeddings": False,
+        "rope_parameters": PLAIN_ROPE,
+        "hidden_activation": "gelu_pytorch_tanh",
+        "query_pre_attn_scalar": 24,
+        "attn_logit_softcapping": 5.0,
+        "final_logit_softcapping": 20.0,
+        "sliding_window": 104,
+        "pad_token_id": None,
+    },
 }
-# The same weights with a window that acts, in the second of two layers where a family has it by layer.
 WINDOW = 39
-WINDOWED = {
-    name: FAMILIES[name]
-    | {"sliding_window": WINDOW}
-    | ({"use_sliding_window": True, "max_window_layers": 1} if by_layer else {})
-    for name, by_layer in (("mistral", False), ("qwen2", True), ("qwen3", True), ("phi3", False))
-}
+# Models for prompts of ``LONG`` tokens: beyond a window, in the second of two layers where a family has it by layer, and beyond
+# the positions that a rotation is scaled from.
+LONG, LONG_CAPACITY = 300, 384
+LONG_MODELS = {
+    "mistral windowed": FAMILIES["mistral"] | {"sliding_window": WINDOW},
+    "phi3 windowed": FAMILIES["phi3"] | {"sliding_window": WINDOW},
+    **{
+        f"{name} windowed": FAMILIES[name] | {"sliding_window": WINDOW, "use_sliding_window": True, "max_window_layers": 1}
+        for name in ("qwen2", "qwen3")
+    },
+    "smollm3 windowed": FAMILIES["smollm3"] | {"sliding_window": 25, "use_sliding_window": True},
+    "gemma2 windowed": FAMILIES["gemma2"] | {"sliding_window": WINDOW},
+    "linear": {"rope_parameters": {"rope_type": "linear", "rope_theta": 1e4, "factor": 3.0}},
+    "dynamic": {"max_position_embeddings": 128, "rope_parameters": {"rope_type": "dynamic", "rope_theta": 1e4, "factor": 3.0}},
+    "yarn": {
+        "max_position_embeddings": 320,
+        "rope_parameters": {
+            "rope_type": "yarn", "rope_theta": 1e4, "factor": 2.5, "original_max_position_embeddings": 128,
+        },
+    },
+    "yarn with every key": {
+        "rope_parameters": {
+            "rope_type": "yarn", "rope_theta": 1e4, "factor": 8.0, "original_max_position_embeddings": 64,
+            "mscale": 0.7, "mscale_all_dim": 0.4, "beta_fast": 8.0, "beta_slow": 0.5, "truncate": False,
+        },
+    },
+    "longrope": FAMILIES["phi3"] | {
+        "sliding_window": None,
+        "original_max_position_embeddings": 128,
+        "rope_parameters": {
+            "rope_type": "longrope", "rope_theta": 1e4, "original_max_position_embeddings": 128,
+            "short_factor": [1.0 + 0.01 * i for i in range(8)], "long_factor": [1.0 + 0.7 * i for i in range(8)],
+        },
+    },
+}  # fmt: skip
 # The source documents' second gate (an 8B Llama in F16, four shards, an untied head, llama3's rotation), in small.
 GATE = {"tie_word_embeddings": False, "hidden_size": 128, "num_hidden_layers": 4, "num_attention_heads": 8}
 
@@ -184,6 +247,7 @@ def shapes(config: dict) -> dict[str, tuple[int, ...]]:
     """The shape of every tensor of a checkpoint with this ``config.json``, by name."""
     hidden, inner, vocabulary = config["hidden_size"], config["intermediate_size"], config["vocab_size"]
     queries, keys = (config[f"num_{kind}_heads"] * config["head_dim"] for kind in ("attention", "key_value"))
+    kind = config["model_type"]
     layer = {
         "input_layernorm": (hidden,),
         "self_attn.q_proj": (queries, hidden),
@@ -195,6 +259,12 @@ def shapes(config: dict) -> dict[str, tuple[int, ...]]:
         "mlp.up_proj": (inner, hidden),
         "mlp.down_proj": (hidden, inner),
     }
+    if kind in ("olmo2", "gemma2"):
+        layer["post_feedforward_layernorm"] = (hidden,)
+    if kind == "gemma2":
+        layer["pre_feedforward_layernorm"] = (hidden,)
+    if kind == "olmo2":
+        del layer["input_layernorm"]
     found = {"model.embed_tokens": (vocabulary, hidden), "model.norm": (hidden,)}
     if not config["tie_word_embeddings"]:
         found["lm_head"] = (vocabulary, hidden)
@@ -202,11 +272,11 @@ def shapes(config: dict) -> dict[str, tuple[int, ...]]:
         found |= {f"model.layers.{i}.{module}": shape for module, shape in layer.items()}
     named = {f"{module}.weight": shape for module, shape in found.items()}
     named |= {f"{module}.bias": shape[:1] for module, shape in found.items() if module.endswith(biased(config))}
-    if config["model_type"] == "qwen3":
-        layers = range(config["num_hidden_layers"])
-        norms = [f"model.layers.{i}.self_attn.{part}_norm.weight" for i in layers for part in "qk"]
-        named |= dict.fromkeys(norms, (config["head_dim"],))
-    if config["model_type"] == "phi3":
+    if kind in ("qwen3", "olmo2"):
+        sizes = {"q": queries, "k": keys} if kind == "olmo2" else dict.fromkeys("qk", config["head_dim"])
+        for i in range(config["num_hidden_layers"]):
+            named |= {f"model.layers.{i}.self_attn.{part}_norm.weight": (size,) for part, size in sizes.items()}
+    if kind == "phi3":
         for i in range(config["num_hidden_layers"]):
             for stacked, (module, parts) in STACKED.items():
                 rows = [named.pop(f"model.layers.{i}.{module}.{part}.weight")[0] for part in parts]

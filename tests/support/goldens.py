@@ -38,7 +38,7 @@ def mixed(module: str) -> WeightFormat:
 FORMATS = {
     "f32": (CONFIG, uniform(DENSE["f32"], DENSE["f32"]), "dot"),
     "f32_bias": (replace(CONFIG, qkv_bias=True, o_bias=True, mlp_bias=True), uniform(DENSE["f32"], DENSE["f32"]), "dot"),
-    "f32_qk_norm": (replace(CONFIG, qk_norm=True), uniform(DENSE["f32"], DENSE["f32"]), "dot"),
+    "f32_qk_norm": (replace(CONFIG, qk_norm="head"), uniform(DENSE["f32"], DENSE["f32"]), "dot"),
     "f16": (CONFIG, uniform(DENSE["f16"], DENSE["f16"]), "dot"),
     "f16_untied": (replace(CONFIG, tied=False), uniform(DENSE["f16"], DENSE["f16"]), "dot"),
     "f16_demoted": (CONFIG, uniform(DENSE["f16"], DENSE["f32"]), "demoted"),

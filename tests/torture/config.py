@@ -68,8 +68,7 @@ def _build(folder: Path, cache: Path | bool) -> None:
         _check_fields(model.config, json.loads((folder / "config.json").read_bytes()))
         supports = summarize(model)["supports"]
         weights = "stored" if supports["stored"] is True else "f32"
-        rows = min(256, model.config.window or 256)
-        spec = GraphSpec(model.config, model.format_policy(weights), rows, rows, CONTRACTIONS["reduce"])
+        spec = GraphSpec(model.config, model.format_policy(weights), 256, 256, CONTRACTIONS["reduce"])
         said = refusal(lambda: decode(spec))
         if supports[weights] is True and said:
             raise Badly(f"inspect says that {weights} runs, and: {said}")

@@ -20,12 +20,13 @@ TOLERATED = re.compile(r"model\.layers\.\d+\.self_attn\.rotary_emb\.inv_freq")
 
 
 def check_layers(config: ModelConfig, checkpoint: Checkpoint) -> None:
-    """Raises ``XlaspikeError`` unless every one of ``config.L`` layers has its first norm.
+    """Raises ``XlaspikeError`` unless every one of ``config.L`` layers has its norm of the attention.
 
     This comes before any list of tensors: a huge ``num_hidden_layers`` would make such a list fill the memory.
     """
+    norm = config.norms.before_attention or config.norms.after_attention
     for layer in range(config.L):
-        tensor = f"model.layers.{layer}.input_layernorm.weight"
+        tensor = f"model.layers.{layer}.{norm}.weight"
         if tensor not in checkpoint:
             raise XlaspikeError(
                 f"{checkpoint.folder / 'config.json'}: num_hidden_layers: expected {layer}, because the checkpoint has no "

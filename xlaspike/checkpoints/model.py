@@ -93,10 +93,6 @@ class Model(StoredWeights):
         """``check_token_ids`` with this vocabulary."""
         return check_token_ids(ids, self.config.V)
 
-    def check_window(self, rows: int) -> None:
-        """``ModelConfig.check_window`` for a cache of ``rows`` rows."""
-        self.config.check_window(rows, str(self.folder / "config.json"))
-
     # ***** text *****
 
     @cached_property

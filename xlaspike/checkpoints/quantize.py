@@ -15,7 +15,7 @@ from xlaspike.dtypes import widen
 from xlaspike.errors import XlaspikeError
 from xlaspike.files import read_json_object, write_text
 from xlaspike.llama.arguments import Tensor, weights
-from xlaspike.llama.config import with_older_rope
+from xlaspike.llama.rope_config import with_older_rope
 from xlaspike.packers import mlx
 from xlaspike.packers.affine import Affine
 

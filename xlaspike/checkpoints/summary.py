@@ -20,8 +20,8 @@ def summarize(model: Model) -> dict[str, object]:
     """The fields of the ``inspect`` command.
 
     ``supports`` maps each weight format to true, or to the reason why it does not run here. ``memory`` maps it to the bytes
-    of weights, rotary table and caches of ``CAPACITY`` rows (fewer where ``config.window`` allows no more), or to None where
-    the model does not allow the format. Weights are not read, which would take as long as a load; a load also refuses weights
+    of weights, rotary table and caches of ``CAPACITY`` rows, or to None where the model does not allow the
+    format. Weights are not read, which would take as long as a load; a load also refuses weights
     that are not finite or beyond f16's range.
     """
     checkpoint = model.checkpoint
@@ -64,13 +64,12 @@ def _roles(infos: dict[str, TensorInfo]) -> dict[str, dict[str, int]]:
 
 def _resident_bytes(model: Model, weights: str) -> int | str:
     """The bytes that a decode step keeps resident (weights, rotary table, caches), or why there is no such step."""
-    rows = min(CAPACITY, model.config.window or CAPACITY)
     try:
-        args = weight_args(GraphSpec(model.config, model.format_policy(weights), rows, rows))
+        args = weight_args(GraphSpec(model.config, model.format_policy(weights), CAPACITY, CAPACITY))
         model.check(tensor for arg in args for tensor in arg.tensors)
     except XlaspikeError as error:
         return str(error)
-    return sum(arg.nbytes for arg in args) + cache_bytes(model.config, rows)
+    return sum(arg.nbytes for arg in args) + cache_bytes(model.config, CAPACITY)
 
 
 def _supports(needed: int | str) -> bool | str:

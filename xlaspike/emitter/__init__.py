@@ -2,11 +2,11 @@
 
 from .contractions import CONTRACTIONS, Contraction, find_contraction
 from .graph import Graph
-from .llama_graphs import LENGTH_BUCKETS, batched, decode, multi_decode, prefill, prefill_slot, ragged
+from .llama_graphs import batched, decode, multi_decode, prefill, prefill_slot, ragged
 from .module import Value, module_text
 from .stablehlo import Builder
 
 __all__ = [
-    "CONTRACTIONS", "LENGTH_BUCKETS", "Builder", "Contraction", "Graph", "Value",
+    "CONTRACTIONS", "Builder", "Contraction", "Graph", "Value",
     "batched", "decode", "find_contraction", "module_text", "multi_decode", "prefill", "prefill_slot", "ragged",
 ]  # fmt: skip

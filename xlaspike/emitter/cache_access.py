@@ -44,7 +44,7 @@ class CacheAccess(Protocol):
         """Whether ``logits``, like ``argmax``, are only those of the last token before the padding."""
 
     def cache_shape(self, sequence: Shape) -> Shape:
-        """The shape of a layer's cache, whose part for one sequence is ``[2 S + group, Nkv, 2, D/2]``."""
+        """The shape of a layer's cache, whose part for one sequence is ``[2 R + group, Nkv, 2, D/2]``."""
 
     def positions(self, b: Builder, values: Values) -> Value:
         """i32 ``[tokens]``: the position of each token in its sequence."""
@@ -52,8 +52,8 @@ class CacheAccess(Protocol):
     def slot(self, b: Builder, values: Values) -> Value | None:
         """i32 ``[tokens]``: the slot of each token, or None where there is one sequence."""
 
-    def read(self, b: Builder, values: Values, cache: Value, capacity: int, mask: Value) -> tuple[Value, Value]:
-        """Keys and values of the first ``C`` cache rows, ``[C, Nkv, 2, D/2]``, or of each slot's, ``[B, C, Nkv, 2, D/2]``.
+    def read(self, b: Builder, values: Values, cache: Value, rows: int, mask: Value) -> tuple[Value, Value]:
+        """Keys and values of the first ``C`` of ``rows`` cache rows, ``[C, Nkv, 2, D/2]``, or of each slot's, ``[B, C, ...]``.
 
         ``mask`` is i1 ``[tokens, C]``: what each token sees.
         """
@@ -61,7 +61,7 @@ class CacheAccess(Protocol):
 
 @dataclass(frozen=True)
 class OneSequence:
-    """``count`` consecutive tokens (None: a single token) of the only sequence in the cache, ``[2 S + group, Nkv, 2, D/2]``."""
+    """``count`` consecutive tokens (None: a single token) of the only sequence in the cache, ``[2 R + group, Nkv, 2, D/2]``."""
 
     count: int | None = None
     last_only = False
@@ -89,13 +89,13 @@ class OneSequence:
     def slot(self, b: Builder, values: Values) -> Value | None:
         return None
 
-    def read(self, b: Builder, values: Values, cache: Value, capacity: int, mask: Value) -> tuple[Value, Value]:
-        return rows_of(b, cache, 0, mask.shape[1]), rows_of(b, cache, capacity, mask.shape[1])
+    def read(self, b: Builder, values: Values, cache: Value, rows: int, mask: Value) -> tuple[Value, Value]:
+        return rows_of(b, cache, 0, mask.shape[1]), rows_of(b, cache, rows, mask.shape[1])
 
 
 @dataclass(frozen=True)
 class OneSlot(OneSequence):
-    """``count`` consecutive tokens of one of ``slots`` sequences, whose caches are ``[B, 2 S + group, Nkv, 2, D/2]``."""
+    """``count`` consecutive tokens of one of ``slots`` sequences, whose caches are ``[B, 2 R + group, Nkv, 2, D/2]``."""
 
     slots: int = 1
     last_only = True
@@ -110,22 +110,21 @@ class OneSlot(OneSequence):
     def slot(self, b: Builder, values: Values) -> Value:
         return b.clamped(b.broadcast(values["slot"], self.lead), self.slots - 1)
 
-    def read(self, b: Builder, values: Values, cache: Value, capacity: int, mask: Value) -> tuple[Value, Value]:
-        (rows, context), (slots, each, *row) = mask.shape, cache.shape
+    def read(self, b: Builder, values: Values, cache: Value, rows: int, mask: Value) -> tuple[Value, Value]:
+        context, (slots, each, *row) = mask.shape[1], cache.shape
         table = b.reshape(cache, (slots * each, prod(row)))
         slot = b.clamped(b.broadcast(values["slot"], (context,)), slots - 1)
         ids = b.add(b.multiply(slot, b.constant(each, I32, (context,))), b.iota(0, I32, (context,)))
         key, value = (
             b.reshape(b.gather_rows(table, b.add(ids, b.constant(start, I32, (context,)))), (context, *row))
-            for start in (0, capacity)
+            for start in (0, rows)
         )
-        seen = b.reshape(b.slice(mask, (rows - 1, 0), mask.shape), (context,))  # by the last token, which sees most
-        return key, _zero_unseen(b, value, seen)
+        return key, _zero_unseen(b, value, b.reduce(mask, "or", (0,), False))
 
 
 @dataclass(frozen=True)
 class OwnPositions:
-    """A token of each of ``slots`` sequences, each at its own position; the caches are ``[B, 2 S + group, Nkv, 2, D/2]``."""
+    """A token of each of ``slots`` sequences, each at its own position; the caches are ``[B, 2 R + group, Nkv, 2, D/2]``."""
 
     slots: int
     padded = last_only = False
@@ -147,8 +146,8 @@ class OwnPositions:
     def slot(self, b: Builder, values: Values) -> Value:
         return b.iota(0, I32, self.lead)
 
-    def read(self, b: Builder, values: Values, cache: Value, capacity: int, mask: Value) -> tuple[Value, Value]:
-        key, value = rows_of(b, cache, 0, mask.shape[1]), rows_of(b, cache, capacity, mask.shape[1])
+    def read(self, b: Builder, values: Values, cache: Value, rows: int, mask: Value) -> tuple[Value, Value]:
+        key, value = rows_of(b, cache, 0, mask.shape[1]), rows_of(b, cache, rows, mask.shape[1])
         return key, _zero_unseen(b, value, mask)
 
 
@@ -164,8 +163,12 @@ class SharedPosition(OwnPositions):
         return b.broadcast(values["position"], self.lead)
 
 
-def places(b: Builder, positions: Value, slot: Value | None, config: ModelConfig, capacity: int, queries: bool) -> Value:
+def places(
+    b: Builder, positions: Value, slot: Value | None, config: ModelConfig, capacity: int, rows: int, queries: bool
+) -> Value:
     """i32 ``[tokens * N, K]``: row and column of each head that is written, after its slot where there are slots.
+
+    A position, which is less than ``capacity``, is in its row of ``rows``, modulo these.
 
     The ``N`` heads of a token are those of the product: query heads if ``queries``, key heads, value heads. Query ``n`` is
     column ``n / group`` of a row of its own, so that attention reads queries as it reads keys.
@@ -179,8 +182,10 @@ def places(b: Builder, positions: Value, slot: Value | None, config: ModelConfig
     head = b.iota(1, I32, shape)
     is_query, is_value = b.compare("LT", head, all_heads(first)), b.compare("GE", head, all_heads(first + c.Nkv))
     position = b.clamped(b.expand(positions, shape, "t -> t n"), capacity - 1)
-    row = b.select(is_value, b.add(position, all_heads(capacity)), position)
-    row = b.select(is_query, b.add(b.remainder(head, all_heads(c.group)), all_heads(2 * capacity)), row)
+    if rows < capacity:
+        position = b.remainder(position, all_heads(rows))
+    row = b.select(is_value, b.add(position, all_heads(rows)), position)
+    row = b.select(is_query, b.add(b.remainder(head, all_heads(c.group)), all_heads(2 * rows)), row)
     column = b.remainder(b.subtract(head, all_heads(first)), all_heads(c.Nkv))
     column = b.select(is_query, b.divide(head, all_heads(c.group)), column)
     indices = [*([] if slot is None else [b.expand(slot, shape, "t -> t n")]), row, column]
@@ -193,7 +198,7 @@ def places(b: Builder, positions: Value, slot: Value | None, config: ModelConfig
 
 
 def rows_of(b: Builder, cache: Value, start: int, count: int) -> Value:
-    """``count`` rows of ``[..., 2 S + group, Nkv, 2, D/2]`` from ``start`` on."""
+    """``count`` rows of ``[..., 2 R + group, Nkv, 2, D/2]`` from ``start`` on."""
     *lead, _, heads, halves, half = cache.shape
     return b.slice(cache, (*[0] * len(lead), start, 0, 0, 0), (*lead, start + count, heads, halves, half))
 

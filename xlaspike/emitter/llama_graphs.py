@@ -1,29 +1,30 @@
 """The Llama graph kinds as StableHLO. All share one layer, in which biases and the norms of heads are optional.
 
-Shapes: ``P`` tokens in a prompt bucket, ``B`` slots, one sequence each, ``S`` cache capacity, ``C`` cache rows that attention
-reads, ``H`` hidden, ``Nq``/``Nkv`` query/KV heads, ``D`` head dim, ``V`` vocabulary. ``cache_access`` says how each kind reads
-and writes the cache, ``contractions`` how a matmul is written.
+Shapes: ``P`` tokens in a prompt bucket, ``B`` slots, one sequence each, ``S`` cache capacity, ``R`` rows of a layer's cache
+(``S``, or fewer under a window), ``C`` cache rows that attention reads, ``H`` hidden, ``Nq``/``Nkv`` query/KV heads, ``D`` head
+dim, ``V`` vocabulary. ``cache_access`` says how each kind reads and writes the cache, ``contractions`` how a matmul is written.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from math import prod
+from typing import NamedTuple
 
 import numpy as np
 
 from xlaspike.dtypes import F32, I1, I32, UI32
-from xlaspike.llama.arguments import Arg, GraphSpec, cache_shape, weight_args
+from xlaspike.llama.arguments import Arg, GraphSpec, cache_rows, cache_shape, weight_args
 from xlaspike.packers import WeightFormat
 
 from .cache_access import CacheAccess, OneSequence, OneSlot, OwnPositions, SharedPosition, places, rows_of
-from .contractions import Planes, swiglu
+from .contractions import GATED, Planes
 from .graph import Graph
 from .module import Value, module_text
 from .stablehlo import Builder
 
 MASKED = -1e30  # not -inf: a row with every score masked must stay finite
-LENGTH_BUCKETS = (32, 64, 128, 256)
 
 
 def decode(spec: GraphSpec, result: str = "argmax") -> Graph:
@@ -78,6 +79,14 @@ def prefill_slot(spec: GraphSpec, slots: int, rows: int, result: str = "argmax")
     return _Emitter(spec, OneSlot(rows, slots)).graph(f"fill_{slots}_{rows}", result)
 
 
+class Reach(NamedTuple):
+    """The cache of a layer: its rows of keys, how many of them attention reads, and the window that hides some of these."""
+
+    rows: int
+    context: int
+    window: int | None
+
+
 class _Emitter:
     """Emits one graph. ``tokens`` is the number of tokens that a call computes, over all sequences."""
 
@@ -93,7 +102,7 @@ class _Emitter:
         c, S = self.config, self.spec.S
         yield Arg("rope", F32, (S, 2, c.D // 2), "rope")
         for i in range(c.L):
-            yield Arg(f"cache.{i}", F32, self.access.cache_shape(cache_shape(c, S)), "cache")
+            yield Arg(f"cache.{i}", F32, self.access.cache_shape(cache_shape(c, cache_rows(c, i, S))), "cache")
         for name, shape in self.access.inputs.items():
             yield Arg(name, I32, shape, "input")
 
@@ -132,20 +141,26 @@ class _Emitter:
         """The answer after the inputs in ``values``, in which the caches become those after the step."""
         b, c = self.b, self.config
         x = self._embed()
-        positions = self.access.positions(b, self.values)
-        self.places = places(
-            b, positions, self.access.slot(b, self.values), c, self.spec.S, queries=not self.access.padded
-        )  # the queries of a prompt have no place in the cache
-        cos_sin, mask = self._rotation(positions), self._mask(positions)
-        for i in range(c.L):
-            layer = f"model.layers.{i}"
+        positions, slot = self.access.positions(b, self.values), self.access.slot(b, self.values)
+        reaches = [self._reach(i) for i in range(c.L)]
+        self.places = {
+            reach.rows: places(b, positions, slot, c, self.spec.S, reach.rows, queries=not self.access.padded)
+            for reach in dict.fromkeys(reaches)
+        }  # the queries of a prompt have no place in the cache
+        cos_sin, masks = self._rotation(positions), {}
+        for reach in dict.fromkeys(reaches):
+            masks[reach] = self._mask(positions, reach)
+        for i, reach in enumerate(reaches):
+            layer, norms = f"model.layers.{i}", c.norms
             b.comment(f"layer {i}: attention")
-            heads = self._heads(f"{layer}.self_attn", self._norm(f"{layer}.input_layernorm", x), cos_sin)
-            attended, self.values[f"cache.{i}"] = self._attention(self.values[f"cache.{i}"], heads, mask)
-            (projected,) = self._linear([f"{layer}.self_attn.o_proj"], attended)
-            x = b.add(x, projected)
+            y = self._norm_if(layer, norms.before_attention, x)
+            heads = self._heads(f"{layer}.self_attn", y, cos_sin if c.rope_of(i) else None)
+            attended, self.values[f"cache.{i}"] = self._attention(self.values[f"cache.{i}"], heads, reach, masks[reach])
+            (y,) = self._linear([f"{layer}.self_attn.o_proj"], attended)
+            x = b.add(x, self._scaled(self._norm_if(layer, norms.after_attention, y), c.scales.residual))
             b.comment(f"layer {i}: feed-forward")
-            x = b.add(x, self._feed_forward(f"{layer}.mlp", self._norm(f"{layer}.post_attention_layernorm", x)))
+            y = self._feed_forward(f"{layer}.mlp", self._norm_if(layer, norms.before_feed_forward, x))
+            x = b.add(x, self._scaled(self._norm_if(layer, norms.after_feed_forward, y), c.scales.residual))
         b.comment("head")
         return self._head(x, result)
 
@@ -156,7 +171,8 @@ class _Emitter:
         b, module = self.b, "model.embed_tokens"
         tokens = b.reshape(self.values["tokens"], (self.tokens,))
         contraction, (weights, planes) = self.spec.contraction_of(module), self._matrix(module)
-        return b.reshape(contraction.gather_rows(b, weights, planes, tokens), (*self.access.lead, self.config.H))
+        rows = b.reshape(contraction.gather_rows(b, weights, planes, tokens), (*self.access.lead, self.config.H))
+        return self._scaled(rows, self.config.scales.embedding)
 
     def _matrix(self, name: str) -> tuple[WeightFormat, Planes]:
         """The format of the matrix ``name`` and its planes by suffix."""
@@ -164,8 +180,8 @@ class _Emitter:
         return args[0].format, {arg.plane: self.values[arg.name] for arg in args}
 
     def _linear(self, names: Sequence[str], x: Value, gated: bool = False) -> tuple[Value, ...]:
-        """``W x``, with the bias if there is one, for each of the matrices ``names``, in one kernel if they are alike; or the
-        ``swiglu`` of two.
+        """``W x``, with the bias if there is one, for each of the matrices ``names``, in one kernel if they are alike; or two
+        ``gated``.
         """
         b = self.b
         if x.shape[:-1] == (1,):  # contractions are fastest with a vector
@@ -173,13 +189,13 @@ class _Emitter:
         contraction, matrices = self.spec.contraction_of(names[0]), [self._matrix(name) for name in names]
         if _alike(matrices):
             weights, planes = matrices[0][0], [planes for _, planes in matrices]
-            if gated and not self.config.mlp_bias:
+            if gated and not self.config.mlp_bias and self.config.activation == "silu":
                 return (contraction.gate(b, weights, planes, x),)
             products = contraction.matmuls(b, weights, planes, x)
         else:
             products = tuple(y for weights, planes in matrices for y in contraction.matmuls(b, weights, [planes], x))
         products = tuple(map(self._biased, names, products))
-        return (swiglu(b, *products),) if gated else products
+        return (GATED[self.config.activation](b, *products),) if gated else products
 
     def _biased(self, name: str, y: Value) -> Value:
         """``y``, the product with the matrix ``name``, with its bias added if it has one."""
@@ -195,15 +211,44 @@ class _Emitter:
         rows = b.gather_rows(table, b.clamped(positions, self.spec.S - 1))
         return tuple(b.slice(rows, (0, i * half), (self.tokens, (i + 1) * half)) for i in (0, 1))
 
-    def _mask(self, positions: Value) -> Value:
-        """i1 ``[tokens, C]``: the cache rows that each token sees."""
-        b, shape = self.b, (self.tokens, self.spec.C)
-        return b.compare("LE", b.iota(1, I32, shape), b.expand(positions, shape, "t -> t c"))
+    def _reach(self, layer: int) -> Reach:
+        c, S = self.config, self.spec.S
+        rows, window = cache_rows(c, layer, S), c.window_of(layer)
+        return Reach(rows, min(self.spec.C, rows), None if window is None or window >= S else window)
+
+    def _mask(self, positions: Value, reach: Reach) -> Value:
+        """i1 ``[tokens, C]``: the cache rows that each token sees.
+
+        Under a window a row holds the last position before the token that is the row's number modulo ``reach.rows``. It is
+        seen if there is such a position, and if the token is less than the window away from it.
+        """
+        b, shape = self.b, (self.tokens, reach.context)
+        row, position = b.iota(1, I32, shape), b.expand(positions, shape, "t -> t c")
+        if reach.window is None:
+            return b.compare("LE", row, position)
+        rows, window = (b.constant(number, I32, shape) for number in (reach.rows, reach.window))
+        away = b.remainder(b.add(b.subtract(position, row), rows), rows)
+        return b.bitwise_and(b.compare("LT", away, window), b.compare("LE", away, position))
+
+    def _norm_if(self, layer: str, name: str, x: Value) -> Value:
+        """The norm ``name`` of ``layer``; ``x`` where the name is empty."""
+        return self._norm(f"{layer}.{name}", x) if name else x
 
     def _norm(self, module: str, x: Value) -> Value:
         """``_normalized`` times the weight of ``module``."""
-        weight = self.b.expand(self.values[f"{module}.weight"], x.shape, "h -> ... h")
+        weight = self.b.expand(self._norm_weight(module), x.shape, "h -> ... h")
         return self.b.multiply(self._normalized(x), weight)
+
+    def _norm_weight(self, module: str) -> Value:
+        weight, offset = self.values[f"{module}.weight"], self.config.norm_offset
+        return self.b.add(weight, self.b.constant(offset, F32, weight.shape)) if offset else weight
+
+    def _scaled(self, x: Value, factor: float) -> Value:
+        return x if factor == 1 else self.b.multiply(x, self.b.constant(factor, F32, x.shape))
+
+    def _capped(self, x: Value, cap: float | None) -> Value:
+        """cap tanh(x / cap), or ``x`` where there is no cap."""
+        return x if cap is None else self._scaled(self.b.tanh(self._scaled(x, 1 / cap)), cap)
 
     def _normalized(self, x: Value) -> Value:
         """RMSNorm over the last dimension: x / sqrt(mean(x^2) + eps) (arxiv.org/abs/1910.07467)."""
@@ -213,20 +258,25 @@ class _Emitter:
         scale = b.rsqrt(b.add(mean, b.constant(self.config.eps, F32, total.shape)))
         return b.multiply(x, b.expand(scale, x.shape, "... -> ... h"))
 
-    def _heads(self, module: str, x: Value, cos_sin: tuple[Value, Value]) -> Value:
-        """``[tokens, Nq + 2 Nkv, 2, D/2]``: query, key and value heads; queries and keys rotated, before that normalized if so.
+    def _heads(self, module: str, x: Value, cos_sin: tuple[Value, Value] | None) -> Value:
+        """``[tokens, Nq + 2 Nkv, 2, D/2]``: query, key and value heads; queries and keys normalized if so, then rotated if so.
 
         All heads stay in one array and are told apart by their number, so that one kernel rotates and writes all. Sources:
         arxiv.org/abs/2505.09388, section 2 (QK-Norm); arxiv.org/abs/2104.09864 (rotation).
         """
         b, c = self.b, self.config
         shape = (self.tokens, c.Nq + 2 * c.Nkv, c.D)
-        x = unrotated = b.reshape(self._qkv_products(module, x), shape)
-        if c.qk_norm:
-            query, key = (b.expand(self.values[f"{module}.{name}_norm.weight"], shape, "d -> t head d") for name in "qk")
+        x = self._qkv_products(module, x)
+        if c.qk_norm == "projection":
+            x = self._normalized_projections(module, b.reshape(x, (self.tokens, shape[1] * c.D)))
+        x = unrotated = b.reshape(x, shape)
+        if c.qk_norm == "head":
+            query, key = (b.expand(self._norm_weight(f"{module}.{name}_norm"), shape, "d -> t head d") for name in "qk")
             is_query = b.compare("LT", b.iota(1, I32, shape), b.constant(c.Nq, I32, shape))
             x = b.multiply(self._normalized(x), b.select(is_query, query, key))
         halves = (*shape[:2], 2, c.D // 2)
+        if cos_sin is None:
+            return b.reshape(x, halves)
         cosine, sine = (b.expand(part, halves, "t d -> t head half d") for part in cos_sin)
         low, high = (b.expand(part, halves, "t head d -> t head half d") for part in self._halves(x))
         is_low = b.compare("EQ", b.iota(2, I32, halves), b.constant(0, I32, halves))
@@ -234,6 +284,14 @@ class _Emitter:
         rotated_low = b.subtract(b.multiply(low, cosine), b.multiply(high, sine))
         rotated_high = b.add(b.multiply(high, cosine), b.multiply(low, sine))
         return b.select(is_value, b.reshape(unrotated, halves), b.select(is_low, rotated_low, rotated_high))
+
+    def _normalized_projections(self, module: str, x: Value) -> Value:
+        """``x`` ``[tokens, (Nq + 2 Nkv) D]`` with the norm of all queries of a token, and that of all its keys."""
+        b, c = self.b, self.config
+        ends = (0, c.Nq * c.D, (c.Nq + c.Nkv) * c.D, x.shape[1])
+        query, key, value = (b.slice(x, (0, start), (self.tokens, end)) for start, end in pairwise(ends))
+        normed = self._norm(f"{module}.q_norm", query), self._norm(f"{module}.k_norm", key)
+        return b.concatenate([*normed, value], 1)
 
     def _halves(self, heads: Value) -> tuple[Value, Value]:
         """``[..., D]`` as two of ``[..., D/2]``."""
@@ -250,17 +308,17 @@ class _Emitter:
         products = self._linear([f"{module}.{name}_proj" for name in "qkv"], x)
         return self._biased(group, self.b.concatenate(products, len(x.shape) - 1))
 
-    def _attention(self, cache: Value, heads: Value, mask: Value) -> tuple[Value, Value]:
-        """Grouped-query attention over cache rows below ``C``; returns ``[..., Nq * D]`` and the updated cache."""
-        b, c, access, capacity = self.b, self.config, self.access, self.spec.S
+    def _attention(self, cache: Value, heads: Value, reach: Reach, mask: Value) -> tuple[Value, Value]:
+        """Grouped-query attention over cache rows below ``reach.context``; returns ``[..., Nq * D]`` and the updated cache."""
+        b, c, access, places = self.b, self.config, self.access, self.places[reach.rows]
         written = b.slice(heads, (0, c.Nq if access.padded else 0, 0, 0), heads.shape)
-        cache = b.scatter_rows(cache, self.places, b.reshape(written, (self.places.shape[0], 2, c.D // 2)))
-        key, value = access.read(b, self.values, cache, capacity, mask)
+        cache = b.scatter_rows(cache, places, b.reshape(written, (places.shape[0], 2, c.D // 2)))
+        key, value = access.read(b, self.values, cache, reach.rows, mask)
         if access.padded:
             query = b.reshape(b.slice(heads, (0, 0, 0, 0), (self.tokens, c.Nq, 2, c.D // 2)), (self.tokens, c.Nq, c.D))
             attended = self._attend_rows(query, key, value, mask)
         else:
-            attended = self._attend_row(rows_of(b, cache, 2 * capacity, c.group), key, value, mask)
+            attended = self._attend_row(rows_of(b, cache, 2 * reach.rows, c.group), key, value, mask)
         return b.reshape(attended, (*access.lead, c.Nq * c.D)), cache
 
     def _attend_row(self, query: Value, key: Value, value: Value, mask: Value) -> Value:
@@ -268,7 +326,7 @@ class _Emitter:
 
         Multiplies and sums keys and values in place: a ``dot_general`` would first transpose them.
         """
-        b, c, lead, context = self.b, self.config, self.access.lead, self.spec.C
+        b, c, lead, context = self.b, self.config, self.access.lead, mask.shape[1]
         shape = (*lead, c.Nkv, c.group, context, 2, c.D // 2)
         query = b.expand(query, shape, "... g kv half d -> ... kv g c half d")
         key = b.expand(key, shape, "... c kv half d -> ... kv g c half d")
@@ -280,7 +338,7 @@ class _Emitter:
 
     def _attend_rows(self, query: Value, key: Value, value: Value, mask: Value) -> Value:
         """Attention of many tokens of one sequence, ``[P, Nkv, group, D]``."""
-        b, c, rows, context = self.b, self.config, self.tokens, self.spec.C
+        b, c, (rows, context) = self.b, self.config, mask.shape
         query = b.reshape(query, (rows, c.Nkv, c.group, c.D))
         key, value = (b.reshape(part, (context, c.Nkv, c.D)) for part in (key, value))
         query = b.reshape(b.transpose(query, (1, 2, 0, 3)), (c.Nkv, c.group * rows, c.D))
@@ -291,16 +349,16 @@ class _Emitter:
         return b.transpose(mixed, (2, 0, 1, 3))
 
     def _softmax(self, scores: Value, mask: Value) -> Value:
-        """Softmax over the last dimension of scores / sqrt(D), zero where ``mask`` is false."""
-        b, shape = self.b, scores.shape
-        scaled = b.multiply(scores, b.constant(self.config.D**-0.5, F32, shape))
+        """Softmax over the last dimension of the scaled scores, zero where ``mask`` is false."""
+        b, c, shape = self.b, self.config, scores.shape
+        scaled = self._capped(self._scaled(scores, c.scales.scores or c.D**-0.5), c.caps.scores)
         scaled = b.select(mask, scaled, b.constant(MASKED, F32, shape))
         highest = b.reduce(scaled, "maximum", (len(shape) - 1,), -np.inf)
         raised = b.exponential(b.subtract(scaled, b.expand(highest, shape, "... -> ... c")))
         return b.divide(raised, b.expand(b.reduce(raised, "add", (len(shape) - 1,), 0.0), shape, "... -> ... c"))
 
     def _feed_forward(self, module: str, x: Value) -> Value:
-        """SwiGLU: down(silu(gate x) * up x) (arxiv.org/abs/2002.05202, eq. 6)."""
+        """down(activation(gate x) * up x) (arxiv.org/abs/2002.05202, eq. 6)."""
         (gated,) = self._linear([f"{module}.gate_proj", f"{module}.up_proj"], x, gated=True)
         (y,) = self._linear([f"{module}.down_proj"], gated)
         return y
@@ -313,6 +371,7 @@ class _Emitter:
             last = b.clamped(b.subtract(b.reshape(self.values["length"], (1,)), b.constant(1, I32, (1,))), self.tokens - 1)
             x = b.reshape(b.gather_rows(x, last), (c.H,))
         (logits,) = self._linear(["model.embed_tokens" if c.tied else "lm_head"], self._norm("model.norm", x))
+        logits = self._capped(self._scaled(logits, c.scales.logits), c.caps.logits)
         return logits if result == "logits" else self._argmax(logits)
 
     def _argmax(self, logits: Value) -> Value:

@@ -120,6 +120,7 @@ class Builder:
     logistic = _unary("logistic")
     round = _unary("round_nearest_even")
     rsqrt = _unary("rsqrt")
+    tanh = _unary("tanh")
 
     def negated_twice(self, a: Value) -> Value:
         """``a`` itself, exactly. IREE classifies a sum of plain products as a contraction, but not a sum of these."""
@@ -287,7 +288,7 @@ class Builder:
         return self._emit(f"dot_general {a.name}, {b.name}, {dims}", element or a.element, shape, (a, b))
 
     def reduce(self, a: Value, operation: str, dims: Sequence[int], initial: float) -> Value:
-        """``operation`` is ``add``, ``maximum`` or ``minimum``, and ``initial`` its neutral element."""
+        """``operation`` is ``add``, ``maximum``, ``minimum`` or ``or``, and ``initial`` its neutral element."""
         start = self.constant(initial, a.element)
         shape = [n for i, n in enumerate(a.shape) if i not in dims]
         text = f"reduce({a.name} init: {start.name}) applies stablehlo.{operation} across dimensions = {_ints(dims)}"

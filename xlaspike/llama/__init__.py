@@ -1,12 +1,14 @@
 """The description of a Llama: config, families, rotary tables, and the argument list that emitter and loader both read."""
 
 from .arguments import (
+    LENGTH_BUCKETS,
     Arg,
     FormatPolicy,
     GraphSpec,
     PlaneOrder,
     Tensor,
     cache_bytes,
+    cache_rows,
     cache_shape,
     is_projection,
     uniform,
@@ -18,6 +20,7 @@ from .families import FAMILIES, Family
 from .rope import inverse_frequencies, rotation_table
 
 __all__ = [
-    "FAMILIES", "Arg", "Family", "FormatPolicy", "GraphSpec", "ModelConfig", "PlaneOrder", "Tensor",
-    "cache_bytes", "cache_shape", "inverse_frequencies", "is_projection", "rotation_table", "uniform", "weight_args", "weights",
+    "FAMILIES", "LENGTH_BUCKETS", "Arg", "Family", "FormatPolicy", "GraphSpec", "ModelConfig", "PlaneOrder", "Tensor",
+    "cache_bytes", "cache_rows", "cache_shape", "inverse_frequencies", "is_projection", "rotation_table", "uniform",
+    "weight_args", "weights",
 ]  # fmt: skip

@@ -11,6 +11,9 @@ from xlaspike.packers import DENSE, Plane, WeightFormat
 
 from .config import ModelConfig
 
+# Prompt buckets: the numbers of tokens that a call may compute of one sequence.
+LENGTH_BUCKETS = (32, 64, 128, 256)
+
 FormatPolicy = Callable[[str], WeightFormat]  # by module, such as "model.layers.0.self_attn.q_proj" or "lm_head"
 
 
@@ -127,19 +130,25 @@ class _Weights:
             self._matrix("lm_head", c.V, c.H)
 
     def _layer(self, layer: str) -> None:
-        c = self.config
-        self._vector(f"{layer}.input_layernorm.weight", c.H)
+        c, norms = self.config, self.config.norms
+        self._norm(layer, norms.before_attention)
         self._stacked(f"{layer}.self_attn.qkv_proj", self._qkv(layer), c.H)
-        for name in ("q_norm", "k_norm") if c.qk_norm else ():
-            self._vector(f"{layer}.self_attn.{name}.weight", c.D)
+        for name, heads in (("q_norm", c.Nq), ("k_norm", c.Nkv)) if c.qk_norm else ():
+            self._vector(f"{layer}.self_attn.{name}.weight", c.D if c.qk_norm == "head" else heads * c.D)
         self._matrix(f"{layer}.self_attn.o_proj", c.H, c.Nq * c.D)
         if c.o_bias:
             self._vector(f"{layer}.self_attn.o_proj.bias", c.H)
-        self._vector(f"{layer}.post_attention_layernorm.weight", c.H)
+        self._norm(layer, norms.after_attention)
+        self._norm(layer, norms.before_feed_forward)
         for name, out, inner in (("gate_proj", c.F, c.H), ("up_proj", c.F, c.H), ("down_proj", c.H, c.F)):
             self._matrix(f"{layer}.mlp.{name}", out, inner)
             if c.mlp_bias:
                 self._vector(f"{layer}.mlp.{name}.bias", out)
+        self._norm(layer, norms.after_feed_forward)
+
+    def _norm(self, layer: str, name: str) -> None:
+        if name:
+            self._vector(f"{layer}.{name}.weight", self.config.H)
 
     def _qkv(self, layer: str) -> dict[str, int]:
         """Rows of the query, key and value projections, by module."""
@@ -184,9 +193,19 @@ class _Weights:
         self.args.append(Arg(tensor, F32, (size,), "vector", (Tensor(tensor, (size,)),)))
 
 
-def cache_shape(config: ModelConfig, capacity: int) -> tuple[int, ...]:
-    """``[2 S + group, Nkv, 2, D/2]``: rows of keys, then of values, then the queries of the last step; heads in halves."""
-    return (2 * capacity + config.group, config.Nkv, 2, config.D // 2)
+def cache_rows(config: ModelConfig, layer: int, capacity: int) -> int:
+    """The rows of keys in the cache of ``layer``, where a sequence may have ``capacity`` tokens.
+
+    A windowed layer has as many as its window and the largest prompt bucket, if that is less: position p is in row p modulo
+    these. So no token of a bucket overwrites a row that an earlier one of the bucket still sees.
+    """
+    window = config.window_of(layer)
+    return capacity if window is None else min(capacity, window + LENGTH_BUCKETS[-1])
+
+
+def cache_shape(config: ModelConfig, rows: int) -> tuple[int, ...]:
+    """``[2 R + group, Nkv, 2, D/2]``: rows of keys, then of values, then the queries of the last step; heads in halves."""
+    return (2 * rows + config.group, config.Nkv, 2, config.D // 2)
 
 
 def weights(config: ModelConfig) -> tuple[Tensor, ...]:
@@ -197,5 +216,5 @@ def weights(config: ModelConfig) -> tuple[Tensor, ...]:
 
 def cache_bytes(config: ModelConfig, capacity: int, slots: int = 1) -> int:
     """Bytes of the caches of ``slots`` sequences of ``capacity`` rows, and of their rotary table."""
-    c = config
-    return F32.nbytes((slots * c.L, *cache_shape(c, capacity))) + F32.nbytes((capacity, c.D))
+    rows = [cache_rows(config, layer, capacity) for layer in range(config.L)]
+    return sum(F32.nbytes((slots, *cache_shape(config, count))) for count in rows) + F32.nbytes((capacity, config.D))

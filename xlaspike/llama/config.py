@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import MISSING, dataclass, fields
 from pathlib import Path
 
 from xlaspike.checks import Fields, is_integer
@@ -13,22 +12,27 @@ from xlaspike.files import read_json_object
 from xlaspike.packers.mlx import check_packing
 from xlaspike.packers.storage import WeightFormat
 
-from .families import FAMILIES, INERT, NO_BIASES, NO_WINDOW, NOT_COMPUTED, ROPE_TYPES, Family
+from .families import (
+    ACTIVATIONS,
+    FAMILIES,
+    INERT,
+    NO_BIASES,
+    NO_CAPS,
+    NO_WINDOW,
+    NOT_COMPUTED,
+    PLAIN_NORMS,
+    PLAIN_SCALES,
+    Caps,
+    Family,
+    Norms,
+    Scales,
+)
+from .rope import Rope
+from .rope_config import read_rope, warn_of_rope
 
 # What MLX takes for a null, as its mixed recipes write it, and for a key that an override lacks.
 MLX_DEFAULTS = {"bits": 4, "group_size": 64}
-
-
-@dataclass(frozen=True)
-class Rope:
-    """Rotary embedding parameters. ``type`` is ``default`` or ``llama3``; the last four apply to ``llama3`` only."""
-
-    theta: float
-    type: str = "default"
-    factor: float = 1.0
-    low_freq_factor: float = 1.0
-    high_freq_factor: float = 4.0
-    original_max_position: int = 8192
+MOST_LAYERS = 1 << 16  # of a family whose layers differ: many times those of any published model, and they fit in memory
 
 
 @dataclass(frozen=True)
@@ -54,10 +58,12 @@ class ModelConfig:
     ``Nkv``, head dim ``D``.
 
     ``qkv_bias``: the query, key and value projections add a bias; ``o_bias``: the output projection of the attention does;
-    ``mlp_bias``: the three of the feed-forward do. ``qk_norm``: every query and key head is normalized
-    before it is rotated. ``stacked_projections``: the checkpoint stores query, key and value in one matrix, gate and up in
-    another. ``window``: the most keys that a row attends to in some layer, itself included; None for all before it. The
-    graphs mask no window, so no cache may have more rows.
+    ``mlp_bias``: the three of the feed-forward do. ``qk_norm``: queries and keys are normalized before they are rotated,
+    ``head`` by head or over the whole ``projection``. ``stacked_projections``: the checkpoint stores query, key and value in
+    one matrix, gate and up in another. ``norm_offset`` is added to the weight of every norm. ``activation``: ``silu`` or
+    ``gelu_tanh``. ``unrotated`` (one bool a layer; none: no layer is): the layers whose heads are not rotated. ``window``: the
+    most keys that a row attends to, itself included, in the layers that are ``windowed`` (none: every layer is); None for all
+    before it.
     """
 
     model_type: str
@@ -78,9 +84,16 @@ class ModelConfig:
     qkv_bias: bool = False
     o_bias: bool = False
     mlp_bias: bool = False
-    qk_norm: bool = False
+    qk_norm: str = ""
     stacked_projections: bool = False
+    norms: Norms = PLAIN_NORMS
+    norm_offset: float = 0.0
+    activation: str = "silu"
+    scales: Scales = PLAIN_SCALES
+    caps: Caps = NO_CAPS
+    unrotated: tuple[bool, ...] = ()
     window: int | None = None
+    windowed: tuple[bool, ...] = ()
 
     @property
     def group(self) -> int:
@@ -92,15 +105,21 @@ class ModelConfig:
         reasons = (weights.refuses(inner) for inner in (self.H, self.Nq * self.D, self.F))
         return next(filter(None, reasons), True)
 
-    def check_window(self, rows: int, where: str) -> None:
-        """Raises ``XlaspikeError``, which starts with ``where``, unless every one of ``rows`` rows may see all before it."""
-        if self.window is not None and rows > self.window:
-            default = FAMILIES[self.model_type].defaults.get("sliding_window")
-            absent = f" (an absent key means {default})" if default else ""
-            raise XlaspikeError(
-                f"{where}: sliding_window {self.window}{absent} is smaller than the {rows} rows of the cache, and window "
-                f"masking is not implemented; use --capacity {self.window} and at most {self.window} tokens"
-            )
+    def rope_of(self, layer: int) -> Rope | None:
+        """How the heads of ``layer`` are rotated, if they are."""
+        return None if self.unrotated and self.unrotated[layer] else self.rope
+
+    @property
+    def beyond_llama(self) -> tuple[str, ...]:
+        """The fields in which the model is no plain Llama, for readers that know no other."""
+        plain = {field.name: field.default for field in fields(self) if field.default is not MISSING}
+        ours = ("quantization", "stacked_projections")  # how it is stored, not what it computes
+        differs = tuple(name for name, value in plain.items() if name not in ours and getattr(self, name) != value)
+        return differs + (("rope",) if self.rope.scaling.type not in ("default", "linear", "llama3") else ())
+
+    def window_of(self, layer: int) -> int | None:
+        """``window`` where ``layer`` is windowed."""
+        return self.window if not self.windowed or self.windowed[layer] else None
 
     @staticmethod
     def from_file(path: Path) -> ModelConfig:
@@ -118,28 +137,31 @@ def from_dict(values: dict, where: str = "config.json") -> ModelConfig:
         raise Fields(values, where).refusal("model_type", " or ".join(FAMILIES))
     family = FAMILIES[values["model_type"]]
     values = {**family.defaults, **values}
-    fields = Fields(values, where)
-    _check_inert(fields, family)
-    heads, kv_heads, head_dim = _heads(fields)
-    layers, vocabulary = fields.integer("num_hidden_layers"), fields.integer("vocab_size")
-    rope, quantization = _rope(values, where), _quantization(values, where)
+    config = Fields(values, where)
+    _check_inert(config, family)
+    heads, kv_heads, head_dim = _heads(config)
+    layers = config.integer("num_hidden_layers", most=MOST_LAYERS if family.windowed or family.unrotated else None)
+    vocabulary = config.integer("vocab_size")
+    max_position, quantization = config.integer("max_position_embeddings", 2048), _quantization(values, where)
+    rope = read_rope(values, family, head_dim, max_position, where)
     if quantization:
-        _warn_of_rope(values, rope, where)
-    attention_bias, mlp_bias = (family.optional_biases and bool(fields.boolean(key)) for key in ("attention_bias", "mlp_bias"))
+        warn_of_rope(values, rope, family, head_dim, max_position, where)
+    window, windowed = _window(config, family, layers)
+    attention_bias, mlp_bias = (family.optional_biases and bool(config.boolean(key)) for key in ("attention_bias", "mlp_bias"))
     return ModelConfig(
         model_type=values["model_type"],
         V=vocabulary,
-        H=fields.integer("hidden_size"),
-        F=fields.integer("intermediate_size"),
+        H=config.integer("hidden_size"),
+        F=config.integer("intermediate_size"),
         L=layers,
         Nq=heads,
         Nkv=kv_heads,
         D=head_dim,
-        eps=fields.number("rms_norm_eps", 1e-6),
+        eps=config.number("rms_norm_eps", 1e-6),
         rope=rope,
-        max_position=fields.integer("max_position_embeddings", 2048),
-        tied=fields.boolean("tie_word_embeddings"),
-        bos=None if values.get("bos_token_id") is None else fields.integer("bos_token_id", least=0),
+        max_position=max_position,
+        tied=config.boolean("tie_word_embeddings"),
+        bos=None if values.get("bos_token_id") is None else config.integer("bos_token_id", least=0),
         eos=token_ids(values, "eos_token_id", vocabulary, where),
         quantization=quantization,
         qkv_bias=family.qkv_bias or attention_bias,
@@ -147,15 +169,23 @@ def from_dict(values: dict, where: str = "config.json") -> ModelConfig:
         mlp_bias=mlp_bias,
         qk_norm=family.qk_norm,
         stacked_projections=family.stacked_projections,
-        window=_window(fields, family, layers),
+        norms=family.norms,
+        norm_offset=family.norm_offset,
+        activation=family.activation,
+        scales=family.scales(config),
+        caps=family.caps(config),
+        unrotated=() if family.unrotated is None else tuple(family.unrotated(config, layers)),
+        window=window,
+        windowed=windowed,
     )
 
 
 def _check_inert(fields: Fields, family: Family) -> None:
     """Raises ``XlaspikeError`` for a key that asks for something these graphs do not compute, and for unknown code."""
     no_biases, no_window = {} if family.optional_biases else NO_BIASES, NO_WINDOW if family.window == "never" else {}
-    for key, inert in (INERT | no_biases | no_window).items():
-        if fields.values.get(key) is not None and fields.values[key] not in inert:
+    inert_keys = INERT | no_biases | no_window | {family.activation_key: ACTIVATIONS[family.activation]}
+    for key, inert in inert_keys.items():
+        if key not in family.reads and fields.values.get(key) is not None and fields.values[key] not in inert:
             expected = f"{inert[0]!r}" if inert else "the key absent or null"
             raise fields.refusal(key, f"{expected} ({NOT_COMPUTED})")
     auto_map = fields.values.get("auto_map")
@@ -179,19 +209,19 @@ def _heads(fields: Fields) -> tuple[int, int, int]:
     return heads, kv_heads, head_dim
 
 
-def _window(fields: Fields, family: Family, layers: int) -> int | None:
-    """``ModelConfig.window``, with the row itself counted (transformers' ``sliding_window_overlay``)."""
+def _window(fields: Fields, family: Family, layers: int) -> tuple[int | None, tuple[bool, ...]]:
+    """``ModelConfig.window``, with the row itself counted (transformers' ``sliding_window_overlay``), and ``windowed``."""
     switched = family.window == "switched"
     is_on = family.window == "always" or (switched and fields.boolean("use_sliding_window"))
     window = fields.integer("sliding_window") if is_on and fields.values.get("sliding_window") is not None else None
-    by_layer, kinds = switched and window is not None, fields.values.get("layer_types")
+    by_layer, kinds = family.windowed is not None and window is not None, fields.values.get("layer_types")
     known = ("full_attention", "sliding_attention") if by_layer else ("full_attention",)
     if not (kinds is None or (isinstance(kinds, list) and sum(map(kinds.count, known)) == len(kinds) == layers)):
         raise fields.refusal("layer_types", f"{' or '.join(known)} for each of {layers} layers")
     if not by_layer:
-        return window
-    some_layer_slides = fields.integer("max_window_layers", least=0) < layers if kinds is None else known[1] in kinds
-    return window if some_layer_slides else None
+        return window, ()
+    windowed = family.windowed(fields, layers) if kinds is None else [kind == known[1] for kind in kinds]
+    return (window, () if all(windowed) else tuple(windowed)) if any(windowed) else (None, ())
 
 
 def _quantization(values: dict, where: str) -> Quantization | None:
@@ -240,68 +270,3 @@ def token_ids(values: dict, key: str, vocabulary: int, where: str) -> tuple[int,
     if not all(is_integer(i, 0, vocabulary - 1) for i in ids):
         raise Fields(values, where).refusal(key, f"token ids below {vocabulary}")
     return tuple(ids)
-
-
-def with_older_rope(values: dict, where: str = "config.json") -> dict:
-    """``values``, the object in ``config.json``, with its rope in the older spelling too, the only one that ``mlx_lm`` reads.
-
-    Raises ``XlaspikeError`` as ``from_dict`` does.
-    """
-    if not (current := values.get("rope_parameters")):
-        return values
-    rope = _rope(values, where)
-    scaling = {key: value for key, value in current.items() if key != "rope_theta"}
-    return values | {"rope_theta": rope.theta, "rope_scaling": None if rope.type == "default" else scaling}
-
-
-def _rope(values: dict, where: str) -> Rope:
-    """Both spellings: ``rope_theta`` with ``rope_scaling``, and transformers 5's ``rope_parameters``."""
-    for key in ("rope_scaling", "rope_parameters"):
-        if values.get(key) is not None and not isinstance(values[key], dict):
-            raise Fields(values, where).refusal(key, "an object or null")
-    legacy = _rope_of(values.get("rope_scaling") or {}, values.get("rope_theta"), f"{where}: rope_scaling")
-    if not (current := values.get("rope_parameters")):
-        return legacy
-    rope = _rope_of(current, current.get("rope_theta", values.get("rope_theta")), f"{where}: rope_parameters")
-    agreement = {"rope_theta": legacy.theta == rope.theta, "rope_scaling": replace(legacy, theta=rope.theta) == rope}
-    for key, agrees in agreement.items():
-        if values.get(key) is not None and not agrees:
-            raise XlaspikeError(f"{where}: {key}: expected the same as rope_parameters, found {printable(values[key])}")
-    return rope
-
-
-def _warn_of_rope(values: dict, rope: Rope, where: str) -> None:
-    """Warn where ``mlx_lm``, which reads the older spelling alone, would take another rope for a checkpoint of its format."""
-    if _rope({key: value for key, value in values.items() if key != "rope_parameters"}, where) != rope:
-        warnings.warn(
-            f"{where}: rope_parameters: mlx_lm reads rope_theta and rope_scaling instead, and would compute something else; "
-            "give both spellings",
-            stacklevel=3,
-        )
-
-
-def _rope_of(scaling: dict, theta: object, where: str) -> Rope:
-    """``scaling`` as a ``Rope``. ``theta`` is unchecked, and None stands for 10,000. Raises ``XlaspikeError``."""
-    fields = Fields({**scaling, "rope_theta": theta}, where)
-    kind = scaling.get("rope_type", scaling.get("type", "default"))
-    if kind not in ROPE_TYPES:
-        expected = f"{' or '.join(ROPE_TYPES)} ({NOT_COMPUTED})"
-        raise XlaspikeError(f"{where}: rope_type: expected {expected}, found {printable(kind)}")
-    if nested := [key for key, value in scaling.items() if isinstance(value, dict)]:
-        raise XlaspikeError(f"{where}: expected one set of parameters for all layers, found one for {printable(nested[0])}")
-    if scaling.get("partial_rotary_factor") not in (None, 1, 1.0):
-        raise fields.refusal("partial_rotary_factor", "1.0")
-    base = Rope(theta=fields.number("rope_theta", 10000.0))
-    if kind == "default":
-        return base
-    rope = Rope(
-        theta=base.theta,
-        type=kind,
-        factor=fields.number("factor"),
-        low_freq_factor=fields.number("low_freq_factor"),
-        high_freq_factor=fields.number("high_freq_factor"),
-        original_max_position=fields.integer("original_max_position_embeddings"),
-    )
-    if rope.high_freq_factor <= rope.low_freq_factor:
-        raise fields.refusal("high_freq_factor", f"more than low_freq_factor {rope.low_freq_factor}")
-    return rope

@@ -1,33 +1,38 @@
-"""Rotary position embedding: inverse frequencies with Llama 3's scaling, and the table that graphs read."""
+"""Rotary position embedding: the inverse frequencies, and the table that graphs read."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
-from .config import Rope
+from .rope_scaling import UNSCALED, Unscaled
 
 
-def inverse_frequencies(rope: Rope, head_dim: int) -> np.ndarray:
-    """float32 ``[D/2]``: theta^(-2i/D). For ``llama3``, long wavelengths are divided by ``factor`` and middle ones blended.
+@dataclass(frozen=True)
+class Rope:
+    """Rotary embedding parameters: the base ``theta``, and how the frequencies are scaled."""
 
-    Source: Llama 3.1's ``apply_scaling`` (meta-llama/llama-models, models/llama3/model.py). Computed in float64 and rounded
-    once, which is within 4e-7 (relative) of the same formula in float32 for every Llama 3.
+    theta: float
+    scaling: Unscaled = UNSCALED
+
+
+def inverse_frequencies(rope: Rope, head_dim: int, rows: int = 1) -> np.ndarray:
+    """float32 ``[D/2]``, for a cache of ``rows`` rows, of which ``dynamic`` and ``longrope`` make their frequencies.
+
+    Computed in float64 and rounded once, which is within 4e-7 (relative) of the same formula in float32 for every Llama 3.
     """
-    plain = rope.theta ** (-np.arange(0, head_dim, 2, dtype=np.float64) / head_dim)
-    if rope.type == "default":
-        return plain.astype(np.float32)
-    rotations = rope.original_max_position * plain / (2 * np.pi)  # within the original context
-    kept = np.clip((rotations - rope.low_freq_factor) / (rope.high_freq_factor - rope.low_freq_factor), 0.0, 1.0)
-    return (plain * (kept + (1 - kept) / rope.factor)).astype(np.float32)
+    return rope.scaling.frequencies(rope.theta, head_dim, rows).astype(np.float32)
 
 
-def rotation_table(rope: Rope, head_dim: int, positions: int) -> np.ndarray:
-    """float32 ``[positions, 2, D/2]``: cosine, then sine, of the angle by which each pair of elements of a head is rotated.
+def rotation_table(rope: Rope, head_dim: int, rows: int) -> np.ndarray:
+    """float32 ``[rows, 2, D/2]``: cosine, then sine, of the angle by which each pair of elements of a head is rotated, times
+    the attention factor of the scaling.
 
     Element d and d + D/2 are a pair. The angle is the float32 product of position and inverse frequency, as transformers and
     mlx compute it. Up to position 131071 that rounding moves an angle by up to 0.004 radians, so a more exact angle would
     disagree with the arithmetic that the models were trained in.
     """
-    angles = np.arange(positions, dtype=np.float32)[:, None] * inverse_frequencies(rope, head_dim)[None, :]
-    exact = angles.astype(np.float64)
-    return np.stack([np.cos(exact).astype(np.float32), np.sin(exact).astype(np.float32)], 1)
+    angles = np.arange(rows, dtype=np.float32)[:, None] * inverse_frequencies(rope, head_dim, rows)[None, :]
+    exact, factor = angles.astype(np.float64), np.float32(rope.scaling.attention_factor)
+    return np.stack([np.cos(exact).astype(np.float32), np.sin(exact).astype(np.float32)], 1) * factor

@@ -17,10 +17,13 @@ Past = list[tuple[np.ndarray, np.ndarray]]  # per layer: the keys and values so 
 
 
 class Reference:
-    """``model`` computed in ``dtype`` (float32 or float64) throughout, from its weights as stored."""
+    """``model`` computed in ``dtype`` (float32 or float64) throughout, from its weights as stored.
 
-    def __init__(self, model: Model, dtype: type[np.floating] = np.float64):
-        self.model, self.config, self.dtype = model, model.config, np.dtype(dtype)
+    ``rows`` is the capacity of the session that it stands for, of which some rotations make their frequencies.
+    """
+
+    def __init__(self, model: Model, dtype: type[np.floating] = np.float64, rows: int = 1):
+        self.model, self.config, self.dtype, self.rows = model, model.config, np.dtype(dtype), rows
 
     def logits(self, ids: Sequence[int]) -> np.ndarray:
         """``[n, V]``: the logits after each of ``ids``. Raises ``XlaspikeError`` for ids that the model does not have."""
@@ -47,62 +50,93 @@ class Reference:
 
     def _append(self, ids: Sequence[int], past: Past) -> np.ndarray:
         ids, start = self.model.check_ids(ids), past[0][0].shape[1]
-        self.model.check_window(start + len(ids))
         cos_sin = self._rotation(np.arange(start, start + len(ids)))
-        embedding = self._weight("model.embed_tokens")
-        x = embedding[ids]  # [n, H]
-        for i in range(self.config.L):
+        c, embedding = self.config, self._weight("model.embed_tokens")
+        x = embedding[ids] * self.dtype.type(c.scales.embedding)  # [n, H]
+        for i in range(c.L):
             layer = f"model.layers.{i}"
-            x = x + self._attention(i, self._norm(f"{layer}.input_layernorm", x), cos_sin, past)
-            x = x + self._feed_forward(f"{layer}.mlp", self._norm(f"{layer}.post_attention_layernorm", x))
-        return self._norm("model.norm", x) @ (embedding if self.config.tied else self._weight("lm_head")).T
+            halves = (
+                (c.norms.before_attention, lambda x, i=i: self._attention(i, x, cos_sin, past), c.norms.after_attention),
+                (c.norms.before_feed_forward, lambda x, layer=layer: self._feed_forward(f"{layer}.mlp", x),
+                 c.norms.after_feed_forward),
+            )  # fmt: skip
+            for before, compute, after in halves:
+                y = compute(self._norm(f"{layer}.{before}", x) if before else x)
+                x = x + self.dtype.type(c.scales.residual) * (self._norm(f"{layer}.{after}", y) if after else y)
+        logits = self._norm("model.norm", x) @ (embedding if c.tied else self._weight("lm_head")).T
+        return self._capped(logits * self.dtype.type(c.scales.logits), c.caps.logits)
+
+    def _capped(self, x: np.ndarray, cap: float | None) -> np.ndarray:
+        """Soft capping (arxiv.org/abs/2408.00118, section 2)."""
+        return x if cap is None else self.dtype.type(cap) * np.tanh(x / self.dtype.type(cap))
 
     def _rotation(self, positions: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Cosine and sine ``[n, D/2]`` of position times the float32 inverse frequency.
+        """Cosine and sine ``[n, D/2]`` of position times the float32 inverse frequency, times the attention factor.
 
         The product is rounded to float32 where ``dtype`` is float32, as in the resident tables and in transformers; in
         float64 it is exact, so there the two precisions differ by up to half a unit in the last place of the angle.
         """
-        angles = positions.astype(self.dtype)[:, None] * inverse_frequencies(self.config.rope, self.config.D)
-        return tuple(function(angles.astype(np.float64)).astype(self.dtype) for function in (np.cos, np.sin))
+        rope = self.config.rope
+        angles = positions.astype(self.dtype)[:, None] * inverse_frequencies(rope, self.config.D, self.rows)
+        parts = (function(angles.astype(np.float64)).astype(self.dtype) for function in (np.cos, np.sin))
+        return tuple(part * self.dtype.type(rope.scaling.attention_factor) for part in parts)
 
     def _norm(self, module: str, x: np.ndarray) -> np.ndarray:
         """RMSNorm over the last dimension (arxiv.org/abs/1910.07467)."""
-        return x / np.sqrt(np.mean(x * x, -1, keepdims=True) + self.dtype.type(self.config.eps)) * self._weight(module)
+        c, kind = self.config, self.dtype.type
+        return x / np.sqrt(np.mean(x * x, -1, keepdims=True) + kind(c.eps)) * (self._weight(module) + kind(c.norm_offset))
 
     def _attention(self, i: int, x: np.ndarray, cos_sin: tuple[np.ndarray, np.ndarray], past: Past) -> np.ndarray:
         """Causal attention of ``[n, H]`` over ``past`` and itself, which it appends (arxiv.org/abs/2305.13245).
 
-        With ``qk_norm`` a query or key head is normalized before it is rotated (arxiv.org/abs/2505.09388, section 2).
+        With ``qk_norm`` queries and keys are normalized before they are rotated: head by head (arxiv.org/abs/2505.09388,
+        section 2), or the whole projection (arxiv.org/abs/2501.00656, section 3.1).
         """
         c, module = self.config, f"model.layers.{i}.self_attn"
 
-        def heads(name: str, count: int) -> np.ndarray:
-            return self._project(f"{module}.{name}", x, c.qkv_bias).reshape(-1, count, c.D).swapaxes(0, 1)
+        def heads(name: str, count: int, norm: str = "") -> np.ndarray:
+            y = self._project(f"{module}.{name}", x, c.qkv_bias)
+            y = self._norm(f"{module}.{norm}", y) if norm and c.qk_norm == "projection" else y
+            y = y.reshape(-1, count, c.D).swapaxes(0, 1)
+            return self._norm(f"{module}.{norm}", y) if norm and c.qk_norm == "head" else y
 
         def rotated(part: str, count: int) -> np.ndarray:
-            projected = heads(f"{part}_proj", count)
-            return rotate(self._norm(f"{module}.{part}_norm", projected) if c.qk_norm else projected, cos_sin)
+            y = heads(f"{part}_proj", count, f"{part}_norm")
+            return rotate(y, cos_sin) if c.rope_of(i) else y
 
         new = rotated("k", c.Nkv), heads("v_proj", c.Nkv)
         keys, values = past[i] = tuple(np.concatenate(pair, 1) for pair in zip(past[i], new, strict=True))  # [Nkv, T, D]
         query, total = rotated("q", c.Nq), keys.shape[1]
-        hidden = np.triu(np.ones((len(x), total), bool), total - len(x) + 1)  # row r comes after T - n + r others
+        away = np.arange(total - len(x), total)[:, None] - np.arange(total)
+        hidden = (away < 0) | (away >= (c.window_of(i) or total))
         mixed = np.empty_like(query)
         for head in range(c.Nq):
-            scores = query[head] @ keys[head // c.group].T / self.dtype.type(np.sqrt(c.D))
+            scores = query[head] @ keys[head // c.group].T * self.dtype.type(c.scales.scores or c.D**-0.5)
+            scores = self._capped(scores, c.caps.scores)
             scores[hidden] = -np.inf
             weights = np.exp(scores - scores.max(-1, keepdims=True))
             mixed[head] = weights / weights.sum(-1, keepdims=True) @ values[head // c.group]
         return self._project(f"{module}.o_proj", mixed.swapaxes(0, 1).reshape(len(x), c.Nq * c.D), c.o_bias)
 
     def _feed_forward(self, module: str, x: np.ndarray) -> np.ndarray:
-        """SwiGLU (arxiv.org/abs/2002.05202)."""
+        """SwiGLU or GEGLU (arxiv.org/abs/2002.05202)."""
         bias = self.config.mlp_bias
         gate, up = (self._project(f"{module}.{name}", x, bias) for name in ("gate_proj", "up_proj"))
-        with np.errstate(over="ignore"):  # an infinite denominator is the right limit
-            logistic = 1 / (1 + np.exp(-gate))
-        return self._project(f"{module}.down_proj", gate * logistic * up, bias)
+        return self._project(f"{module}.down_proj", ACTIVATIONS[self.config.activation](gate) * up, bias)
+
+
+def silu(x: np.ndarray) -> np.ndarray:
+    with np.errstate(over="ignore"):  # an infinite denominator is the right limit
+        return x / (1 + np.exp(-x))
+
+
+def gelu_tanh(x: np.ndarray) -> np.ndarray:
+    """The approximation of arxiv.org/abs/1606.08415, section 2."""
+    kind = x.dtype.type
+    return x * (1 + np.tanh(kind(np.sqrt(2 / np.pi)) * (x + kind(0.044715) * x**3))) / 2
+
+
+ACTIVATIONS = {"silu": silu, "gelu_tanh": gelu_tanh}
 
 
 def rotate(x: np.ndarray, cos_sin: tuple[np.ndarray, np.ndarray]) -> np.ndarray:

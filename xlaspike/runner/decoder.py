@@ -6,12 +6,11 @@ from collections.abc import Callable
 
 import numpy as np
 
-from xlaspike.checkpoints.model import Model
 from xlaspike.dtypes import F32
 from xlaspike.emitter import Graph, batched, decode, multi_decode, prefill, prefill_slot, ragged
 from xlaspike.errors import XlaspikeError
 from xlaspike.host import check_memory
-from xlaspike.llama import GraphSpec, cache_bytes, cache_shape, rotation_table
+from xlaspike.llama import GraphSpec, cache_bytes, cache_rows, cache_shape, rotation_table
 from xlaspike.packers import format_name
 
 from .devices import CachesLostError
@@ -35,7 +34,7 @@ KINDS: dict[str, Callable[..., Graph]] = {
 class Decoder:
     """Caches of ``capacity`` rows, for one sequence or for ``slots`` of them. Use as a context manager, or ``close()`` it.
 
-    A capacity of None is the smallest context bucket, or the model's window where that is smaller.
+    A capacity of None is the smallest context bucket.
 
     Raises ``XlaspikeError`` for a capacity or number of slots that the model or the memory does not allow.
     """
@@ -93,7 +92,7 @@ class Decoder:
     def resize(self, capacity: int | None) -> None:
         """Replace the caches by empty ones of ``capacity`` rows. Raises ``XlaspikeError`` as the constructor does."""
         self._require_open()
-        capacity = check_capacity(capacity, self.model)
+        capacity = check_capacity(capacity)
         needed = cache_bytes(self.model.config, capacity, self.slots or 1)
         if self.device.on_host:
             check_memory(needed, "caches")
@@ -111,21 +110,28 @@ class Decoder:
         self._require_open()
         if not self._caches:
             c, lead = self.model.config, () if self.slots is None else (self.slots,)
-            zeros = np.zeros((*lead, *cache_shape(c, self.capacity)), np.float32)
-            self._caches = [self.device.upload(zeros) for _ in range(c.L)]
+            shapes = [(*lead, *cache_shape(c, rows)) for rows in self._cache_rows]
+            self._caches = [self.device.upload(np.zeros(shape, np.float32)) for shape in shapes]
 
     def _require_caches(self) -> None:
         self._require_open()
         if not self._caches:
             raise XlaspikeError("caches: expected a reset after a call that lost them")
 
-    def caches(self) -> np.ndarray:
-        """A host copy of the caches, f32 ``[L, S, 2, Nkv, D]``, with slots ``[L, B, S, 2, Nkv, D]``."""
+    def caches(self) -> list[np.ndarray]:
+        """A host copy of each layer's cache, f32 ``[R, 2, Nkv, D]``, with slots ``[B, R, 2, Nkv, D]``."""
         self._require_caches()
-        rows = np.stack([self.device.download(cache, F32) for cache in self._caches])
-        *lead, _, heads, _, half = rows.shape
-        keys, values = (rows[..., start : start + self.capacity, :, :, :] for start in (0, self.capacity))
-        return np.stack([keys, values], -4).reshape(*lead, self.capacity, 2, heads, 2 * half)
+        copies = []
+        for cache, rows in zip(self._caches, self._cache_rows, strict=True):
+            array = self.device.download(cache, F32)
+            *lead, _, heads, _, half = array.shape
+            keys, values = (array[..., start : start + rows, :, :, :] for start in (0, rows))
+            copies.append(np.stack([keys, values], -4).reshape(*lead, rows, 2, heads, 2 * half))
+        return copies
+
+    @property
+    def _cache_rows(self) -> list[int]:
+        return [cache_rows(self.model.config, layer, self.capacity) for layer in range(self.model.config.L)]
 
     @property
     def resident_bytes(self) -> int:
@@ -201,13 +207,12 @@ def not_finite(position: int) -> XlaspikeError:
     return XlaspikeError(f"position {position}: expected finite logits, found NaN or an infinity")
 
 
-def check_capacity(capacity: int | None, model: Model) -> int:
+def check_capacity(capacity: int | None) -> int:
     """Returns ``capacity``, or what None stands for. Raises ``XlaspikeError`` where a cache cannot have that many rows."""
     if capacity is None:
-        capacity = min(CONTEXT_BUCKETS[0], model.config.window or CONTEXT_BUCKETS[0])
+        capacity = CONTEXT_BUCKETS[0]
     if capacity < 2:
         raise XlaspikeError(f"capacity: expected at least 2, found {capacity}")
-    model.check_window(capacity)
     return capacity
 
 

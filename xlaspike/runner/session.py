@@ -9,9 +9,8 @@ import numpy as np
 
 from xlaspike.checkpoints.model import Model
 from xlaspike.dtypes import F32, I32
-from xlaspike.emitter import LENGTH_BUCKETS
 from xlaspike.errors import XlaspikeError
-from xlaspike.llama import cache_bytes
+from xlaspike.llama import LENGTH_BUCKETS, cache_bytes
 
 from .decoder import CONTEXT_BUCKETS, Decoder, check_capacity, check_room, not_finite, padded
 from .options import LoadOptions
@@ -19,16 +18,15 @@ from .resident import Resident
 from .sampling import GREEDY, Sampler, Sampling
 
 
-def capacity_for(tokens: int, window: int | None = None) -> int:
-    """The capacity for ``tokens``: a multiple of the smallest context bucket, but no more than ``window`` if they fit in it."""
-    rounded = -(-max(tokens, 1) // CONTEXT_BUCKETS[0]) * CONTEXT_BUCKETS[0]
-    return rounded if window is None else max(tokens, min(rounded, window))
+def capacity_for(tokens: int) -> int:
+    """The capacity for ``tokens``: a multiple of the smallest context bucket."""
+    return -(-max(tokens, 1) // CONTEXT_BUCKETS[0]) * CONTEXT_BUCKETS[0]
 
 
 class Session(Decoder):
     """One sequence on one device. Use as a context manager, or ``close()`` it.
 
-    ``capacity`` is ``S``, the rows of the cache; by default 256, or the model's window where that is smaller.
+    ``capacity`` is ``S``, the rows of the cache; by default 256.
     ``changes`` are fields of ``LoadOptions`` that replace those of ``options``, as in ``Session(model, weights="int4")``. The
     session opens and closes its ``resident``, which others may use while it is open. Raises ``XlaspikeError`` as ``Resident``
     does.
@@ -36,7 +34,7 @@ class Session(Decoder):
 
     def __init__(self, model: Model, options: LoadOptions | None = None, *, capacity: int | None = None, **changes: object):
         options = replace(options or LoadOptions(), **changes)
-        resident = Resident(model, options, room=cache_bytes(model.config, check_capacity(capacity, model)))
+        resident = Resident(model, options, room=cache_bytes(model.config, check_capacity(capacity)))
         self._sequence = 0
         try:
             super().__init__(resident, capacity)

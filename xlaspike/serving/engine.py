@@ -16,8 +16,8 @@ import numpy as np
 
 from xlaspike.checks import is_integer
 from xlaspike.dtypes import F32, I32
-from xlaspike.emitter.llama_graphs import LENGTH_BUCKETS
 from xlaspike.errors import XlaspikeError, printable
+from xlaspike.llama import LENGTH_BUCKETS
 from xlaspike.runner.decoder import Decoder, check_room, not_finite, padded
 from xlaspike.runner.devices import CachesLostError
 from xlaspike.runner.resident import Resident

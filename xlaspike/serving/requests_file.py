@@ -30,7 +30,7 @@ def read_requests(path: Path, model: Model, capacity: int | None = None) -> list
     """The requests in the file at ``path``: ``id``, ``prompt`` or ``prompt_ids``, ``max_tokens``, and fields of ``Sampling``.
 
     Raises ``XlaspikeError`` that names the file and the line: for a line that is not such an object, for an id that an earlier
-    line has, and for a request beyond the vocabulary, the model's window or a cache of ``capacity`` rows.
+    line has, and for a request beyond the vocabulary or a cache of ``capacity`` rows.
     """
     requests, line_of = [], {}
     for number, line in enumerate(_lines(path), 1):
@@ -38,7 +38,6 @@ def read_requests(path: Path, model: Model, capacity: int | None = None) -> list
             request = _parse_request(line, model)
             if request.id in line_of:
                 raise _refusal("an id that no earlier line has", f"{printable(request.id)} of line {line_of[request.id]}")
-            model.check_window(request.cache_rows)
             if capacity is not None:
                 check_room(capacity, request.cache_rows)
         except XlaspikeError as error:

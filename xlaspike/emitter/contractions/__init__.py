@@ -5,7 +5,7 @@
 
 from xlaspike.checks import check_choice
 
-from .base import Contraction, Planes, dense_dot, swiglu
+from .base import GATED, Contraction, Planes, dense_dot, swiglu
 from .demoted import Demoted
 from .dot import Dot
 from .integer import Integer
@@ -26,6 +26,6 @@ def find_contraction(choice: str | Contraction) -> Contraction:
 
 
 __all__ = [
-    "CONTRACTIONS", "Contraction", "Demoted", "Dot", "Integer", "Planes", "Reduce",
+    "CONTRACTIONS", "GATED", "Contraction", "Demoted", "Dot", "Integer", "Planes", "Reduce",
     "dense_dot", "find_contraction", "swiglu",
 ]  # fmt: skip

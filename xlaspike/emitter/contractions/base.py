@@ -90,3 +90,17 @@ def sums_in_kernels(b: Builder, terms: Sequence[Value], per_kernel: int, dimensi
 def swiglu(b: Builder, gate: Value, up: Value) -> Value:
     """silu(gate) * up, with silu(x) = x / (1 + exp(-x)) (arxiv.org/abs/2002.05202, eq. 6)."""
     return b.multiply(b.multiply(gate, b.logistic(gate)), up)
+
+
+def geglu(b: Builder, gate: Value, up: Value) -> Value:
+    """gelu(gate) * up, with gelu(x) = x (1 + tanh(sqrt(2 / pi) (x + 0.044715 x^3))) / 2 (arxiv.org/abs/1606.08415)."""
+
+    def times(number: float, x: Value) -> Value:
+        return b.multiply(x, b.constant(number, F32, x.shape))
+
+    cubed = b.multiply(b.multiply(gate, gate), gate)
+    raised = b.tanh(times(np.sqrt(2 / np.pi), b.add(gate, times(0.044715, cubed))))
+    return b.multiply(times(0.5, b.multiply(gate, b.add(raised, b.constant(1.0, F32, gate.shape)))), up)
+
+
+GATED = {"silu": swiglu, "gelu_tanh": geglu}  # by the name of the activation

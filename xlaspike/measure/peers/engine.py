@@ -28,6 +28,8 @@ from xlaspike.checkpoints.synthesize import tensor_shapes
 from xlaspike.errors import XlaspikeError
 from xlaspike.llama.rope import inverse_frequencies
 
+from .plain_llama import check_plain_llama
+
 TORCH_TYPES = {"f32": "float32", "bf16": "bfloat16"}
 
 
@@ -108,9 +110,7 @@ class Torch:
         self.torch, dtype = torch, getattr(torch, TORCH_TYPES[kind])
         with Model.open(folder) as model:
             self.config = c = model.config
-            if c.qkv_bias or c.o_bias or c.mlp_bias or c.qk_norm:
-                found = f"{c.model_type}{' with norms of heads' if c.qk_norm else ' with biases'}"
-                raise XlaspikeError(f"{folder}: expected a plain Llama for torch, found {found}")
+            check_plain_llama(model)
             self.weights = {name: torch.tensor(model.f32(name)).to(dtype) for name in tensor_shapes(c)}
         angles = torch.arange(capacity)[:, None] * torch.from_numpy(inverse_frequencies(c.rope, c.D))
         self.cosine, self.sine = angles.cos().to(dtype).repeat(1, 2), angles.sin().to(dtype).repeat(1, 2)

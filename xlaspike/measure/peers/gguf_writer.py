@@ -21,9 +21,10 @@ from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.synthesize import tensor_shapes
 from xlaspike.errors import XlaspikeError
 from xlaspike.files import replacing
-from xlaspike.llama.config import Rope
-from xlaspike.llama.rope import inverse_frequencies
+from xlaspike.llama.rope import Rope, inverse_frequencies
 from xlaspike.packers.dense import check_f16
+
+from .plain_llama import check_plain_llama
 
 TYPES = ("f32", "f16", "bf16", "q8_0", "q4_0")
 # Modules by llama.cpp's names.
@@ -41,14 +42,12 @@ LAYER_MODULES = {
 }
 
 
-def gguf_name(model: Model, tensor: str) -> str:
-    """llama.cpp's name of a tensor. Raises ``XlaspikeError`` for one that a plain Llama does not have."""
+def gguf_name(tensor: str) -> str:
+    """llama.cpp's name of a tensor of a plain Llama."""
     module = tensor.removesuffix(".weight")
     if module in MODULES:
         return f"{MODULES[module]}.weight"
     _, _, layer, inner = module.split(".", 3)
-    if inner not in LAYER_MODULES:
-        raise XlaspikeError(f"{model.label(tensor)}: expected a plain Llama's, found {model.config.model_type}'s own")
     return f"blk.{layer}.{LAYER_MODULES[inner]}.weight"
 
 
@@ -95,7 +94,11 @@ def describe(writer: GGUFWriter, model: Model) -> None:
 
 
 def write(model: Model, matrix: GGMLQuantizationType, out: Path) -> None:
-    """Write ``model`` with matrices of type ``matrix`` to ``out``, one tensor in memory at a time."""
+    """Write ``model`` with matrices of type ``matrix`` to ``out``, one tensor in memory at a time.
+
+    Raises ``XlaspikeError`` for a model that is no plain Llama, and for values or shapes that the type cannot hold.
+    """
+    check_plain_llama(model)
     writer = GGUFWriter(out, "llama")
     describe(writer, model)
     rope, f32 = divisors(model.config.rope, model.config.D), GGMLQuantizationType.F32
@@ -109,7 +112,7 @@ def write(model: Model, matrix: GGMLQuantizationType, out: Path) -> None:
                 f"found {list(shape)}"
             )
         size = int(np.prod(quant_shape_to_byte_shape(shape, kind)))
-        writer.add_tensor_info(gguf_name(model, tensor), shape, np.dtype(np.float32), size, kind)
+        writer.add_tensor_info(gguf_name(tensor), shape, np.dtype(np.float32), size, kind)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_ti_data_to_file()

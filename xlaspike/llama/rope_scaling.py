@@ -1,0 +1,220 @@
+"""How a rotary embedding is scaled for contexts longer than the first training's: one class a ``rope_type``.
+
+The formulas, keys and defaults are those of Hugging Face transformers (``modeling_rope_utils.py``), which warns of values that
+are refused here. Frequencies are computed in float64.
+"""
+
+from __future__ import annotations
+
+import warnings
+from dataclasses import dataclass
+from math import ceil, floor, log, pi, sqrt
+from typing import ClassVar, NamedTuple
+
+import numpy as np
+
+from xlaspike.checks import Fields, is_number
+
+
+class Context(NamedTuple):
+    """What a scaling reads besides its own keys: the positions of the model, its head dim, and the positions that it had
+    before it was scaled, where the config says so outside the scaling's keys.
+    """
+
+    max_position: int
+    head_dim: int
+    original: int | None
+
+
+@dataclass(frozen=True)
+class Unscaled:
+    """``default``: the plain frequencies, theta^(-2i/D) (arxiv.org/abs/2104.09864)."""
+
+    type: ClassVar[str] = "default"
+
+    @property
+    def attention_factor(self) -> float:
+        """The factor on cosine and sine, and so, squared, on every score."""
+        return 1.0
+
+    def frequencies(self, theta: float, head_dim: int, rows: int) -> np.ndarray:
+        """Inverse frequencies, float64 ``[D/2]``, of a sequence for which there are ``rows`` cache rows."""
+        return theta ** (-np.arange(0, head_dim, 2, dtype=np.float64) / head_dim)
+
+    @staticmethod
+    def read(fields: Fields, context: Context) -> Unscaled:
+        """Raises ``XlaspikeError`` that names the key."""
+        return UNSCALED
+
+
+@dataclass(frozen=True)
+class Linear(Unscaled):
+    """``linear``: every frequency is divided by ``factor``, as if positions were closer (arxiv.org/abs/2306.15595)."""
+
+    type: ClassVar[str] = "linear"
+    factor: float
+
+    def frequencies(self, theta: float, head_dim: int, rows: int) -> np.ndarray:
+        return super().frequencies(theta, head_dim, rows) / self.factor
+
+    @staticmethod
+    def read(fields: Fields, context: Context) -> Linear:
+        return Linear(_factor(fields))
+
+
+@dataclass(frozen=True)
+class Dynamic(Unscaled):
+    """``dynamic``: a greater theta for a sequence longer than ``original`` ("NTK-aware").
+
+    In transformers theta grows with the longest sequence that a model has seen. Here it is that of a sequence that fills the
+    cache, so that all keys of a cache are rotated alike.
+    """
+
+    type: ClassVar[str] = "dynamic"
+    factor: float
+    original: int
+
+    def frequencies(self, theta: float, head_dim: int, rows: int) -> np.ndarray:
+        growth = np.float64(self.factor * max(rows, self.original) / self.original - (self.factor - 1))
+        return super().frequencies(theta * growth ** (head_dim / (head_dim - 2)), head_dim, rows)
+
+    @staticmethod
+    def read(fields: Fields, context: Context) -> Dynamic:
+        if context.head_dim < 4:
+            raise fields.refusal("rope_type", "another type where head_dim is 2")
+        return Dynamic(_factor(fields), context.max_position)
+
+
+@dataclass(frozen=True)
+class Llama3(Unscaled):
+    """``llama3``: long wavelengths are divided by ``factor``, middle ones blended.
+
+    Source: Llama 3.1's ``apply_scaling`` (meta-llama/llama-models, models/llama3/model.py).
+    """
+
+    type: ClassVar[str] = "llama3"
+    factor: float
+    low_freq_factor: float = 1.0
+    high_freq_factor: float = 4.0
+    original: int = 8192
+
+    def frequencies(self, theta: float, head_dim: int, rows: int) -> np.ndarray:
+        plain = super().frequencies(theta, head_dim, rows)
+        rotations = self.original * plain / (2 * np.pi)  # within the original context
+        kept = np.clip((rotations - self.low_freq_factor) / (self.high_freq_factor - self.low_freq_factor), 0.0, 1.0)
+        return plain * (kept + (1 - kept) / self.factor)
+
+    @staticmethod
+    def read(fields: Fields, context: Context) -> Llama3:
+        low, high = fields.number("low_freq_factor"), fields.number("high_freq_factor")
+        if high <= low:
+            raise fields.refusal("high_freq_factor", f"more than low_freq_factor {low}")
+        return Llama3(_factor(fields), low, high, _original(fields, context))
+
+
+@dataclass(frozen=True)
+class Yarn(Unscaled):
+    """``yarn``: dimensions that turn less than ``beta_slow`` times within the original context are divided by ``factor``, those
+    that turn more than ``beta_fast`` times are not, and those between are blended (arxiv.org/abs/2309.00071).
+
+    ``truncate``: the bounds of the blend are whole dimensions.
+    """
+
+    type: ClassVar[str] = "yarn"
+    factor: float
+    original: int
+    attention_factor: float = 1.0
+    beta_fast: float = 32.0
+    beta_slow: float = 1.0
+    truncate: bool = True
+
+    def frequencies(self, theta: float, head_dim: int, rows: int) -> np.ndarray:
+        plain = super().frequencies(theta, head_dim, rows)
+        low, high = (
+            head_dim * log(self.original / (turns * 2 * pi)) / (2 * log(theta)) for turns in (self.beta_fast, self.beta_slow)
+        )
+        if self.truncate:
+            low, high = floor(low), ceil(high)
+        low, high = max(low, 0), min(high, head_dim - 1)
+        width = high - low or 0.001
+        divided = np.clip((np.arange(head_dim // 2) - low) / width, 0, 1)
+        return plain * (divided / self.factor + (1 - divided))
+
+    @staticmethod
+    def read(fields: Fields, context: Context) -> Yarn:
+        if fields.number("rope_theta", 10000.0) <= 1:
+            raise fields.refusal("rope_theta", "a number above 1")
+        original = _original(fields, context)
+        implied = context.max_position / original
+        factor = _factor(fields, implied)
+        if implied not in (1, factor):
+            warnings.warn(
+                f"{fields.where}: factor: expected {implied}, max_position_embeddings over original_max_position_embeddings, "
+                f"found {factor}, which is used",
+                stacklevel=2,
+            )
+        fast, slow = fields.number("beta_fast", 32.0), fields.number("beta_slow", 1.0)
+        if fast < slow:
+            raise fields.refusal("beta_fast", f"at least beta_slow {slow}")
+        scales = [fields.number(key, 0.0) for key in ("mscale", "mscale_all_dim")]
+        inferred = _yarn_scale(factor, scales[0]) / _yarn_scale(factor, scales[1]) if all(scales) else _yarn_scale(factor, 1.0)
+        truncate = fields.boolean("truncate") is not False
+        return Yarn(factor, original, fields.number("attention_factor", inferred), fast, slow, truncate)
+
+
+@dataclass(frozen=True)
+class LongRope(Unscaled):
+    """``longrope``: each frequency is divided by a factor of its own, from one list within the original context and from
+    another beyond (arxiv.org/abs/2402.13753).
+
+    The list is that of a sequence that fills the cache, as in llama.cpp, so that all keys of a cache are rotated alike.
+    transformers takes the long list once a sequence is that long.
+    """
+
+    type: ClassVar[str] = "longrope"
+    short_factor: tuple[float, ...]
+    long_factor: tuple[float, ...]
+    original: int
+    attention_factor: float = 1.0
+
+    def frequencies(self, theta: float, head_dim: int, rows: int) -> np.ndarray:
+        return super().frequencies(theta, head_dim, rows) / (self.long_factor if rows > self.original else self.short_factor)
+
+    @staticmethod
+    def read(fields: Fields, context: Context) -> LongRope:
+        original = _original(fields, context)
+        if original < 2:
+            raise fields.refusal("original_max_position_embeddings", "at least 2")
+        factor = _factor(fields, context.max_position / original)
+        inferred = 1.0 if factor <= 1 else sqrt(1 + log(factor) / log(original))
+        short, long = (_factors(fields, key, context.head_dim // 2) for key in ("short_factor", "long_factor"))
+        return LongRope(short, long, original, fields.number("attention_factor", inferred))
+
+
+UNSCALED = Unscaled()
+SCALINGS = {scaling.type: scaling for scaling in (Unscaled, Linear, Dynamic, Llama3, Yarn, LongRope)}
+
+
+def _factor(fields: Fields, default: float | None = None) -> float:
+    factor = fields.number("factor", default)
+    if factor < 1:
+        raise fields.refusal("factor", "a number of at least 1")
+    return factor
+
+
+def _factors(fields: Fields, key: str, count: int) -> tuple[float, ...]:
+    values = fields.values.get(key)
+    if not (isinstance(values, list) and len(values) == count and all(is_number(value) and value > 0 for value in values)):
+        raise fields.refusal(key, f"a list of {count} positive numbers, half of head_dim")
+    return tuple(map(float, values))
+
+
+def _original(fields: Fields, context: Context) -> int:
+    """The positions before the scaling. The key beside the scaling comes first, as in transformers."""
+    if context.original is not None:
+        return context.original
+    return fields.integer("original_max_position_embeddings", context.max_position)
+
+
+def _yarn_scale(factor: float, scale: float) -> float:
+    return 0.1 * scale * log(factor) + 1.0
