@@ -15,7 +15,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from tests.support.checkpoints import WINDOW, WINDOWED, write_model
+from tests.support.checkpoints import write_model
 from tests.support.marks import exhaustive
 from tests.support.terminal import drained
 from xlaspike.checkpoints.model import Model
@@ -251,22 +251,9 @@ def test_refused_resize_changes_nothing(session, stepwise):
     assert session.decode(IDS[20]) == stepwise[20].argmax()
 
 
-@pytest.mark.parametrize(
-    ("tokens", "window", "capacity"),
-    [(1, None, 256), (256, None, 256), (257, None, 512), (1, 4096, 256), (100, 104, 104), (104, 104, 104), (105, 104, 105),
-     (300, 500, 500), (300, 512, 512), (300, 513, 512)],
-)  # fmt: skip
-def test_capacity_for(tokens, window, capacity):
-    """Rounded up, but to no more than a window that holds the tokens; otherwise the session refuses them."""
-    assert capacity_for(tokens, window) == capacity
-
-
-@pytest.mark.parametrize(("config", "capacity"), [({}, 256), (WINDOWED["mistral"], WINDOW)])
-def test_the_default_capacity_is_no_more_than_the_window(config, capacity, tmp_path, open_session):
-    with Model.open(write_model(tmp_path / "m", **config)) as model:
-        session = open_session(model)
-        with Engine(session.resident) as engine:
-            assert session.capacity == engine.capacity == capacity
+@pytest.mark.parametrize(("tokens", "capacity"), [(1, 256), (256, 256), (257, 512)])
+def test_capacity_for(tokens, capacity):
+    assert capacity_for(tokens) == capacity
 
 
 # ***** refusals *****

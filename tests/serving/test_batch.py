@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.support.checkpoints import WINDOW, WINDOWED, write_model, write_tokenizer
+from tests.support.checkpoints import write_model, write_tokenizer
 from xlaspike import files
 from xlaspike.checkpoints.model import Model
 from xlaspike.cli import options
@@ -166,18 +166,10 @@ def test_text_needs_a_tokenizer_and_ids(file, model: Model, worded: Model):
     )
 
 
-def test_what_no_cache_holds(file, model: Model, tmp_path: Path):
+def test_what_no_cache_holds(file, model: Model):
     path = file(GOOD, {**GOOD, "id": "b", "max_tokens": 5})
     assert len(read_requests(path, model, capacity=8)) == 2
     assert refusal(path, model, capacity=7) == "line 2: capacity 7: expected at most 7 more tokens, found 8"
-    with Model.open(write_model(tmp_path / "windowed", **WINDOWED["mistral"])) as windowed:
-        fits = {**GOOD, "max_tokens": WINDOW - 3}
-        assert len(read_requests(file(fits), windowed)) == 1
-        found = refusal(file(fits, {**fits, "id": "b", "max_tokens": WINDOW - 2}), windowed)
-        assert found.startswith(
-            f"line 2: {windowed.folder}/config.json: sliding_window {WINDOW} (an absent key means 4096) is smaller than the "
-            f"{WINDOW + 1} rows of the cache"
-        )
 
 
 def test_files_that_hold_no_requests(file, model: Model, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -12,10 +12,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.support.checkpoints import write_exact, write_model
+from tests.support.checkpoints import LONG, LONG_CAPACITY, LONG_MODELS, WINDOW, write_exact, write_model
 from tests.support.marks import exhaustive
 from xlaspike.checkpoints.model import Model
 from xlaspike.errors import XlaspikeError
+from xlaspike.llama.arguments import cache_shape
 from xlaspike.measure.reference import Reference
 from xlaspike.packers.dense import DENSE
 from xlaspike.runner.resident import Resident
@@ -211,6 +212,26 @@ def test_the_trained_model_says_what_the_oracle_says(tiny, prompts, options):
 
 
 # ***** slots *****
+
+
+def test_windowed_layers_give_the_streams_of_the_requests_alone(tmp_path, open_session):
+    """Also of a prompt that is longer than their caches, and whatever a slot held before."""
+    draw = np.random.Generator(np.random.PCG64(4))
+    prompts = [draw.integers(0, 96, length).tolist() for length in (20, LONG, 60)]
+    with Model.open(write_model(tmp_path / "m", **LONG_MODELS["gemma2 windowed"])) as model:
+        session = open_session(model, capacity=LONG_CAPACITY)
+        alone = [list(session.generate(prompt, 8, stop=())) for prompt in prompts]
+        with Engine(session.resident, 2, LONG_CAPACITY) as engine:
+            stale = [
+                np.full((2, *cache_shape(model.config, rows)), np.nan, np.float32) for rows in (WINDOW + 256, LONG_CAPACITY)
+            ]
+            engine._caches = [engine.device.upload(cache) for cache in stale]
+            for number, prompt in enumerate(prompts):
+                engine.submit(Request(str(number), prompt, 8, stop=()))
+            while engine.step():
+                pass
+            tokens = [event for event in engine.events() if isinstance(event, Token)]
+    assert [[event.token for event in tokens if event.id == str(number)] for number in range(3)] == alone
 
 
 def test_a_free_slot_is_filled_while_the_others_go_on(engines, alone):

@@ -27,8 +27,7 @@ from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.synthesize import tensor_shapes
 from xlaspike.errors import XlaspikeError
 from xlaspike.llama.rope import inverse_frequencies
-
-from .plain_llama import check_plain_llama
+from xlaspike.measure.peers.plain_llama import check_plain_llama
 
 TORCH_TYPES = {"f32": "float32", "bf16": "bfloat16"}
 

@@ -22,9 +22,8 @@ from xlaspike.checkpoints.synthesize import tensor_shapes
 from xlaspike.errors import XlaspikeError
 from xlaspike.files import replacing
 from xlaspike.llama.rope import Rope, inverse_frequencies
+from xlaspike.measure.peers.plain_llama import check_plain_llama
 from xlaspike.packers.dense import check_f16
-
-from .plain_llama import check_plain_llama
 
 TYPES = ("f32", "f16", "bf16", "q8_0", "q4_0")
 # Modules by llama.cpp's names.
