@@ -112,6 +112,18 @@ def test_inspect(small, command):
     assert fields["supports"]["f32"] is True and fields["dtypes"] == {"F32": fields["tensors"]}
 
 
+def test_generate_with_proposed_ids(small, command):
+    words = ["generate", "--model", small, "--prompt-ids", "5,6,7", "--steps", 30, "--json"]
+    expected = json.loads(command(*words)[1])
+    for flags in (["--lookup", 3], ["--draft", small, "--draft-tokens", 3]):
+        found = json.loads(command(*words, *flags)[1])
+        assert found["token_ids"] == expected["token_ids"]
+        assert found["accepted"] <= found["proposed"] <= 3 * found["calls"]
+    assert "accepted" not in expected and found["accepted"] == found["proposed"] > 0
+    _, _, err = command(*words[:-1], "--lookup", 3)
+    assert "proposed ids kept" in err
+
+
 def test_a_prompt_may_be_longer_than_a_window(command, tmp_path):
     folder = write_model(tmp_path / "m", **LONG_MODELS["mistral windowed"])
     words = ["generate", "--model", folder, "--prompt-ids", ",".join(["5"] * WINDOW), "--json"]
@@ -180,6 +192,10 @@ REFUSALS = {
     "bad number": ["generate", "--prompt", "x", "--steps", "ten"],
     "ids that are no numbers": ["generate", "--prompt-ids", "1,two"],
     "no prompt": ["generate"],
+    "no proposed ids": ["generate", "--prompt-ids", "1", "--lookup", "0"],
+    "proposed ids that are drawn": ["generate", "--prompt-ids", "1", "--lookup", "4", "--temperature", "1"],
+    "two proposers": ["generate", "--prompt-ids", "1", "--lookup", "4", "--draft", "{small}"],
+    "a draft of another vocabulary": ["generate", "--prompt-ids", "1", "--draft", "{small}"],
     "both prompts": ["generate", "--prompt", "x", "--prompt-ids", "1"],
     "empty ids": ["generate", "--model", "{small}", "--prompt-ids", ""],
     "negative id": ["generate", "--model", "{small}", "--prompt-ids=-1"],

@@ -9,7 +9,7 @@ from xlaspike.dtypes import BF16, F16
 from xlaspike.emitter import find_contraction
 from xlaspike.emitter.contractions.base import FEW_TOKENS
 from xlaspike.emitter.graph import Graph
-from xlaspike.emitter.llama_graphs import batched, decode, multi_decode, prefill, prefill_slot, ragged
+from xlaspike.emitter.llama_graphs import batched, decode, multi_decode, prefill, prefill_slot, ragged, verify
 from xlaspike.files import write_text
 from xlaspike.llama.arguments import GraphSpec, uniform
 from xlaspike.llama.config import ModelConfig, Rope
@@ -71,6 +71,7 @@ def cases() -> dict[str, Graph]:
             graphs[f"decode_{name}_argmax"] = decode(spec, "argmax")
             if name == "f16_reduce":
                 graphs["multi_decode_3_f16_reduce_argmax"] = multi_decode(spec, 3)
+                graphs["verify_5_f16_reduce_argmax"] = verify(spec, 5)
             if name in FEW:
                 graphs[f"ragged_{name}_argmax"] = ragged(spec, SLOTS, "argmax")
                 for rows in (FEW_TOKENS + 1, 2 * FEW_TOKENS):

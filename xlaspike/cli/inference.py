@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import asdict
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from xlaspike.checkpoints.model import Model
 from xlaspike.errors import XlaspikeError, printable
 from xlaspike.files import replacing
 from xlaspike.runner.session import check_steps, check_steps_per_call
+from xlaspike.runner.speculation import Draft, PromptLookup, Speculation, check_draft, check_proposed
 from xlaspike.serving.batch import Batch
 from xlaspike.serving.requests_file import read_requests
 
@@ -28,24 +30,31 @@ from .options import PATH, Arguments, answer, option
     examples=(
         'xlaspike generate --prompt "And God said" --steps 40',
         'xlaspike generate --model DIR --weights int4 --prompt "And God said" --temperature 0.8 --top-p 0.95',
+        'xlaspike generate --model DIR --prompt "And God said" --lookup 4',
     ),
 )
 @options.model_option
 @options.prompt_options
 @option("--steps", "tokens to generate at most", type=int, default=64)
 @option("--steps-per-call", "greedy tokens that the device makes in a call", type=int, default=1)
+@option("--lookup", "ids proposed in a call, from where the text stood before", type=int, metavar="N")
+@option("--draft", "checkpoint folder of a smaller model, which proposes ids", type=PATH, metavar="DIR")
+@option("--draft-tokens", "ids that --draft proposes in a call", type=int, default=4)
 @options.sampling_options
 @options.load_options
 def _generate(arguments: Arguments) -> None:
     check_steps(arguments.steps)
     sampling, per_call = options.sampling_of(arguments), arguments.steps_per_call
-    check_steps_per_call(per_call, sampling)
-    with Model.open(arguments.model) as model:
+    with ExitStack() as stack:
+        model = stack.enter_context(Model.open(arguments.model))
         prompt = options.prompt_of(arguments, model)
+        speculation = _speculation(arguments, model, len(prompt) + arguments.steps, stack)
+        check_steps_per_call(per_call, sampling, speculation)
         with options.session_of(arguments, model, len(prompt) + arguments.steps) as session:
-            session.prepare_generation(len(prompt), arguments.steps, sampling, per_call)
+            session.prepare_generation(len(prompt), arguments.steps, sampling, per_call, speculation)
             ids, seconds = [], []
-            tokens = _timed(session.generate(prompt, arguments.steps, None, sampling, per_call), ids, seconds)
+            tokens = session.generate(prompt, arguments.steps, None, sampling, per_call, speculation)
+            tokens = _timed(tokens, ids, seconds)
             if arguments.json:
                 list(tokens)
             else:
@@ -61,9 +70,25 @@ def _generate(arguments: Arguments) -> None:
                 "prefill_ms": 1e3 * seconds[0],
                 "decode_tok_s": (len(ids) - 1) / sum(seconds[1:]) if len(ids) > 1 else None,
             }
+            if speculation:
+                fields |= {name: getattr(speculation, name) for name in ("calls", "proposed", "accepted")}
             answer(arguments, fields, "")
             if not arguments.json:
                 print(cards.continuation(fields, session), file=sys.stderr)
+
+
+def _speculation(arguments: Arguments, model: Model, tokens: int, stack: ExitStack) -> Speculation | None:
+    """How ids are proposed, if they are; ``stack`` closes a draft model."""
+    if arguments.draft is None:
+        return None if arguments.lookup is None else Speculation(PromptLookup(), arguments.lookup)
+    if arguments.lookup is not None:
+        raise click.UsageError("expected --lookup or --draft, found both")
+    smaller = stack.enter_context(Model.open(arguments.draft))
+    check_draft(smaller, model)
+    check_proposed(arguments.draft_tokens)
+    session = stack.enter_context(options.session_of(arguments, smaller, tokens))
+    session.prepare_generation(tokens - arguments.steps, arguments.steps)
+    return Speculation(Draft(session), arguments.draft_tokens)
 
 
 def _timed(tokens: Iterator[int], ids: list[int], seconds: list[float]) -> Iterator[int]:

@@ -2,11 +2,12 @@
 
 from .contractions import CONTRACTIONS, Contraction, find_contraction
 from .graph import Graph
-from .llama_graphs import batched, decode, multi_decode, prefill, prefill_slot, ragged
+from .llama_graphs import batched, decode, multi_decode, prefill, prefill_slot, ragged, verify
 from .module import Value, module_text
 from .stablehlo import Builder
 
 __all__ = [
     "CONTRACTIONS", "Builder", "Contraction", "Graph", "Value",
     "batched", "decode", "find_contraction", "module_text", "multi_decode", "prefill", "prefill_slot", "ragged",
+    "verify",
 ]  # fmt: skip

@@ -37,11 +37,10 @@ class CacheAccess(Protocol):
 
     @property
     def padded(self) -> bool:
-        """Whether the tokens are consecutive in one sequence, with padding from the input ``length`` on."""
+        """Whether the tokens are consecutive in one sequence, perhaps with padding at the end."""
 
-    @property
-    def last_only(self) -> bool:
-        """Whether ``logits``, like ``argmax``, are only those of the last token before the padding."""
+    def last_only(self, result: str) -> bool:
+        """Whether ``result`` is only that of the last token before the padding."""
 
     def cache_shape(self, sequence: Shape) -> Shape:
         """The shape of a layer's cache, whose part for one sequence is ``[2 R + group, Nkv, 2, D/2]``."""
@@ -64,7 +63,6 @@ class OneSequence:
     """``count`` consecutive tokens (None: a single token) of the only sequence in the cache, ``[2 R + group, Nkv, 2, D/2]``."""
 
     count: int | None = None
-    last_only = False
 
     @property
     def padded(self) -> bool:
@@ -77,6 +75,9 @@ class OneSequence:
     @property
     def inputs(self) -> dict[str, Shape]:
         return {"tokens": self.lead, "position": ()} | ({"length": ()} if self.padded else {})
+
+    def last_only(self, result: str) -> bool:
+        return self.padded and result == "argmax"
 
     def cache_shape(self, sequence: Shape) -> Shape:
         return sequence
@@ -94,15 +95,29 @@ class OneSequence:
 
 
 @dataclass(frozen=True)
+class EveryToken(OneSequence):
+    """As ``OneSequence``, with an answer for every token; the host knows which are padding."""
+
+    @property
+    def inputs(self) -> dict[str, Shape]:
+        return {"tokens": self.lead, "position": ()}
+
+    def last_only(self, result: str) -> bool:
+        return False
+
+
+@dataclass(frozen=True)
 class OneSlot(OneSequence):
     """``count`` consecutive tokens of one of ``slots`` sequences, whose caches are ``[B, 2 R + group, Nkv, 2, D/2]``."""
 
     slots: int = 1
-    last_only = True
 
     @property
     def inputs(self) -> dict[str, Shape]:
         return {"tokens": self.lead, "slot": (), "position": (), "length": ()}
+
+    def last_only(self, result: str) -> bool:
+        return True
 
     def cache_shape(self, sequence: Shape) -> Shape:
         return (self.slots, *sequence)
@@ -127,7 +142,7 @@ class OwnPositions:
     """A token of each of ``slots`` sequences, each at its own position; the caches are ``[B, 2 R + group, Nkv, 2, D/2]``."""
 
     slots: int
-    padded = last_only = False
+    padded = False
 
     @property
     def lead(self) -> Shape:
@@ -136,6 +151,9 @@ class OwnPositions:
     @property
     def inputs(self) -> dict[str, Shape]:
         return {"tokens": self.lead, "positions": self.lead}
+
+    def last_only(self, result: str) -> bool:
+        return False
 
     def cache_shape(self, sequence: Shape) -> Shape:
         return (self.slots, *sequence)

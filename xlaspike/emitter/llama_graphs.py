@@ -18,7 +18,7 @@ from xlaspike.dtypes import F32, I1, I32, UI32
 from xlaspike.llama.arguments import Arg, GraphSpec, cache_rows, cache_shape, weight_args
 from xlaspike.packers import WeightFormat
 
-from .cache_access import CacheAccess, OneSequence, OneSlot, OwnPositions, SharedPosition, places, rows_of
+from .cache_access import CacheAccess, EveryToken, OneSequence, OneSlot, OwnPositions, SharedPosition, places, rows_of
 from .contractions import GATED, Planes
 from .graph import Graph
 from .module import Value, module_text
@@ -54,6 +54,15 @@ def prefill(spec: GraphSpec, rows: int, result: str = "argmax") -> Graph:
     is ``argmax`` of token ``length - 1`` (i32 ``[]``) or ``logits`` of every token (f32 ``[P, V]``).
     """
     return _Emitter(spec, OneSequence(rows)).graph(f"prefill_{rows}", result)
+
+
+def verify(spec: GraphSpec, rows: int, result: str = "argmax") -> Graph:
+    """``prefill`` with an answer for every token: ``(weights, rope, caches, tokens i32 [P], position i32 [])``.
+
+    ``result`` is ``argmax`` (i32 ``[P]``, ``V`` or more where a logit of that token is not finite) or ``logits`` (f32
+    ``[P, V]``).
+    """
+    return _Emitter(spec, EveryToken(rows)).graph(f"verify_{rows}", result)
 
 
 def batched(spec: GraphSpec, slots: int, result: str = "argmax") -> Graph:
@@ -367,7 +376,7 @@ class _Emitter:
 
     def _head(self, x: Value, result: str) -> Value:
         b, c = self.b, self.config
-        if self.access.padded and (result == "argmax" or self.access.last_only):
+        if self.access.last_only(result):
             last = b.clamped(b.subtract(b.reshape(self.values["length"], (1,)), b.constant(1, I32, (1,))), self.tokens - 1)
             x = b.reshape(b.gather_rows(x, last), (c.H,))
         (logits,) = self._linear(["model.embed_tokens" if c.tied else "lm_head"], self._norm("model.norm", x))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 
 from xlaspike.dtypes import F32
-from xlaspike.emitter import Graph, batched, decode, multi_decode, prefill, prefill_slot, ragged
+from xlaspike.emitter import Graph, batched, decode, multi_decode, prefill, prefill_slot, ragged, verify
 from xlaspike.errors import XlaspikeError
 from xlaspike.host import check_memory
 from xlaspike.llama import GraphSpec, cache_bytes, cache_rows, cache_shape, rotation_table
@@ -25,6 +25,7 @@ KINDS: dict[str, Callable[..., Graph]] = {
     "decode": lambda spec, slots, bucket, result: decode(spec, result),
     "multi_decode": lambda spec, slots, bucket, result: multi_decode(spec, bucket, result),
     "prefill": lambda spec, slots, bucket, result: prefill(spec, bucket, result),
+    "verify": lambda spec, slots, bucket, result: verify(spec, bucket, result),
     "batched": lambda spec, slots, bucket, result: batched(spec, slots, result),
     "ragged": lambda spec, slots, bucket, result: ragged(spec, slots, result),
     "fill": lambda spec, slots, bucket, result: prefill_slot(spec, slots, bucket, result),
@@ -154,7 +155,7 @@ class Decoder:
     def program(self, kind: str, end: int, result: str, bucket: int | None = None) -> Program:
         """The program of graph ``kind`` for sequences of up to ``end`` tokens, compiled and loaded at first use.
 
-        ``bucket`` is the number of tokens in a prompt bucket, for ``prefill`` and ``fill``, and of steps for ``multi_decode``.
+        ``bucket`` is the number of tokens of ``prefill``, ``fill`` and ``verify``, and of steps for ``multi_decode``.
         """
         self._require_open()
         spec = self.graph_spec(end)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -16,6 +16,7 @@ from .decoder import CONTEXT_BUCKETS, Decoder, check_capacity, check_room, not_f
 from .options import LoadOptions
 from .resident import Resident
 from .sampling import GREEDY, Sampler, Sampling
+from .speculation import Speculation
 
 
 def capacity_for(tokens: int) -> int:
@@ -79,10 +80,42 @@ class Session(Decoder):
         self.position = start + steps
         return self._checked_tokens(answer, steps)
 
-    def prepare_generation(self, count: int, steps: int, sampling: Sampling = GREEDY, steps_per_call: int = 1) -> None:
+    def verify(self, ids: Sequence[int], rows: int | None = None) -> np.ndarray:
+        """Append ``ids`` in one call; returns the greedy next id after each, i32 ``[len(ids)]``.
+
+        ``rows`` is the number of tokens that the program computes, ``len(ids)`` or more; all must fit the cache.
+        """
+        ids, start = self.model.check_ids(ids), self.position
+        rows = len(ids) if rows is None else rows
+        if not 1 <= len(ids) <= rows:
+            raise XlaspikeError(f"verify: expected 1 to {rows} ids, found {len(ids)}")
+        check_room(self.capacity, rows, start)
+        answer = self.call("verify", start + rows, "argmax", rows, tokens=padded(ids, rows), position=start)
+        self.position = start + len(ids)
+        return self._checked_tokens(answer, len(ids))
+
+    def rollback(self, position: int) -> None:
+        """Forget the ids from ``position`` on. Raises ``XlaspikeError`` where the cache does not hold what is before it."""
+        least = 0
+        if self.model.config.window is not None and self.position > min(self._cache_rows):
+            least = max(0, self.position - LENGTH_BUCKETS[-1])  # rows of older ids were overwritten
+        if not least <= position <= self.position:
+            raise XlaspikeError(f"rollback: expected a position from {least} to {self.position}, found {position}")
+        self.position = position
+
+    def prepare_generation(
+        self,
+        count: int,
+        steps: int,
+        sampling: Sampling = GREEDY,
+        steps_per_call: int = 1,
+        speculation: Speculation | None = None,
+    ) -> None:
         """Compile and load what ``generate`` runs for ``count`` ids and ``steps`` more, so that no timing includes it."""
-        check_steps_per_call(steps_per_call, sampling)
+        check_steps_per_call(steps_per_call, sampling, speculation)
         self.prepare(count + steps, sampling.result)
+        for end in range(count + 1, min(count + steps, self.capacity - speculation.count)) if speculation else ():
+            self.program("verify", end + speculation.count, "argmax", speculation.rows)
         if steps_per_call > 1:
             for end in range(count + steps_per_call, count + steps, steps_per_call):
                 self.program("multi_decode", end, "argmax", steps_per_call)
@@ -98,32 +131,49 @@ class Session(Decoder):
         stop: Sequence[int] | None = None,
         sampling: Sampling = GREEDY,
         steps_per_call: int = 1,
+        speculation: Speculation | None = None,
     ) -> Iterator[int]:
         """Continue ``ids`` from an empty cache by at most ``steps`` ids, and yield each id as soon as it is known.
 
         ``sampling`` draws the ids in order. The first id in ``stop`` (default: the model's end-of-text ids) ends the
         continuation and is yielded too. The device makes ``steps_per_call`` steps in a call while as many are wanted, and
-        what they give after a stop id is discarded, unless it is not finite. Raises ``XlaspikeError`` for ids or steps that do
-        not fit the cache, and for several steps in a call of ids that are drawn, which the host does.
+        what they give after a stop id is discarded, unless it is not finite. ``speculation`` proposes ids, which a call
+        confirms; it changes none. Raises ``XlaspikeError`` for ids or steps that do not fit the cache, and for several steps in
+        a call, or a speculation, where ids are drawn, which the host does.
         """
         ids = self.model.check_ids(ids)
         check_steps(steps)
         check_room(self.capacity, len(ids) + steps)
-        check_steps_per_call(steps_per_call, sampling)
-        return self._generate(ids, steps, self.model.eos if stop is None else stop, sampling, steps_per_call)
+        check_steps_per_call(steps_per_call, sampling, speculation)
+
+        def more(sequence: Sequence[int], most: int) -> list[int]:
+            if speculation:
+                return speculation.next_tokens(self, sequence, most)
+            if 1 < steps_per_call <= most:
+                return self.decode_several(sequence[-1], steps_per_call).tolist()
+            return [self._sample_next(sequence[-1], sampler)]
+
+        sampler = None if sampling.greedy else Sampler(sampling)
+        return self._generate(ids, steps, self.model.eos if stop is None else stop, sampler, more)
 
     def _generate(
-        self, ids: np.ndarray, steps: int, stop: Sequence[int], sampling: Sampling, steps_per_call: int
+        self,
+        ids: np.ndarray,
+        steps: int,
+        stop: Sequence[int],
+        sampler: Sampler | None,
+        more: Callable[[Sequence[int], int], list[int]],
     ) -> Iterator[int]:
+        """``more`` gives the next ids after a sequence, one or more and at most so many."""
         self.reset()  # here, since the session may be used between ``generate`` and the first token
-        sampler = None if sampling.greedy else Sampler(sampling)
         token, sequence = self._prefill_and_sample(ids, sampler), self._sequence
         yield token
-        done = 1
+        history, done = [*ids.tolist(), token], 1
         while done < steps and token not in stop:
             self._require_current(sequence)
-            start, count = self.position, steps_per_call if steps_per_call <= steps - done else 1
-            found = self._next_tokens(token, sampler, count)
+            start = self.position
+            found = more(history, steps - done)
+            history += found
             for i, token in enumerate(found, 1):
                 if i > 1:
                     self._require_current(sequence, start + i - 1)
@@ -146,9 +196,6 @@ class Session(Decoder):
         if len(ids) > 1:  # the last id by a step, since a prefill computes the logits of every token
             self.prefill(ids[:-1])
         return self._sample_next(ids[-1], sampler)
-
-    def _next_tokens(self, token: int, sampler: Sampler | None, steps: int) -> list[int]:
-        return [self._sample_next(token, sampler)] if steps == 1 else self.decode_several(token, steps).tolist()
 
     def _sample_next(self, token: int, sampler: Sampler | None) -> int:
         return self.decode(token) if sampler is None else sampler.draw(self.decode(token, "logits"))
@@ -189,8 +236,8 @@ class Session(Decoder):
         return int(self._checked_tokens(answer, 1)[0])
 
     def _checked_tokens(self, answer, count: int) -> np.ndarray:
-        """The ids in ``answer``, i32 ``[count]``, after the last ``count`` positions."""
-        tokens = self.device.download(answer, I32).reshape(count)
+        """The first ``count`` ids in ``answer``, those after the last ``count`` positions."""
+        tokens = self.device.download(answer, I32).reshape(-1)[:count]
         sound = (tokens >= 0) & (tokens < self.model.config.V)
         if not sound.all():
             raise self._not_finite(self.position - count + int(sound.argmin()))
@@ -215,8 +262,13 @@ def check_steps(steps: int) -> None:
         raise XlaspikeError(f"steps: expected at least 1, found {steps}")
 
 
-def check_steps_per_call(steps: int, sampling: Sampling) -> None:
-    """Raises ``XlaspikeError`` for less than one step, and for several where the host draws the id between them."""
+def check_steps_per_call(steps: int, sampling: Sampling, speculation: Speculation | None = None) -> None:
+    """Raises ``XlaspikeError`` for less than one step, for several or a ``speculation`` where the host draws the id between
+    them, and for both.
+    """
+    if speculation and not (sampling.greedy and steps == 1):
+        expected = "one step per call" if sampling.greedy else "no temperature"
+        raise XlaspikeError(f"proposed ids: expected {expected}, found {sampling.temperature if steps == 1 else steps}")
     if steps < 1:
         raise XlaspikeError(f"steps per call: expected at least 1, found {steps}")
     if steps > 1 and not sampling.greedy:

@@ -1,0 +1,271 @@
+module @verify_5_argmax {
+  func.func public @main(
+    %model.embed_tokens.weight: tensor<26x14xf16>,
+    %model.layers.0.input_layernorm.weight: tensor<14xf32>,
+    %model.layers.0.self_attn.qkv_proj.weight: tensor<216x14xf16>,
+    %model.layers.0.self_attn.o_proj.weight: tensor<14x168xf16>,
+    %model.layers.0.post_attention_layernorm.weight: tensor<14xf32>,
+    %model.layers.0.mlp.gate_proj.weight: tensor<22x14xf16>,
+    %model.layers.0.mlp.up_proj.weight: tensor<22x14xf16>,
+    %model.layers.0.mlp.down_proj.weight: tensor<14x22xf16>,
+    %model.layers.1.input_layernorm.weight: tensor<14xf32>,
+    %model.layers.1.self_attn.qkv_proj.weight: tensor<216x14xf16>,
+    %model.layers.1.self_attn.o_proj.weight: tensor<14x168xf16>,
+    %model.layers.1.post_attention_layernorm.weight: tensor<14xf32>,
+    %model.layers.1.mlp.gate_proj.weight: tensor<22x14xf16>,
+    %model.layers.1.mlp.up_proj.weight: tensor<22x14xf16>,
+    %model.layers.1.mlp.down_proj.weight: tensor<14x22xf16>,
+    %model.norm.weight: tensor<14xf32>,
+    %rope: tensor<17x2x4xf32>,
+    %cache.0: tensor<41x3x2x4xf32>,
+    %cache.1: tensor<41x3x2x4xf32>,
+    %tokens: tensor<5xi32>,
+    %position: tensor<i32>
+  ) -> (tensor<5xi32>, tensor<41x3x2x4xf32>, tensor<41x3x2x4xf32>) {
+    %0 = stablehlo.constant dense<0> : tensor<5xi32>
+    %1 = stablehlo.constant dense<25> : tensor<5xi32>
+    %2 = stablehlo.clamp %0, %tokens, %1 : tensor<5xi32>
+    %3 = "stablehlo.gather"(%model.embed_tokens.weight, %2) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<26x14xf16>, tensor<5xi32>) -> tensor<5x14xf16>
+    %4 = stablehlo.convert %3 : (tensor<5x14xf16>) -> tensor<5x14xf32>
+    %5 = stablehlo.iota dim = 0 : tensor<5xi32>
+    %6 = stablehlo.broadcast_in_dim %position, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %7 = stablehlo.add %5, %6 : tensor<5xi32>
+    %8 = stablehlo.iota dim = 1 : tensor<5x6xi32>
+    %9 = stablehlo.constant dense<0> : tensor<5x6xi32>
+    %10 = stablehlo.compare LT, %8, %9 : (tensor<5x6xi32>, tensor<5x6xi32>) -> tensor<5x6xi1>
+    %11 = stablehlo.constant dense<3> : tensor<5x6xi32>
+    %12 = stablehlo.compare GE, %8, %11 : (tensor<5x6xi32>, tensor<5x6xi32>) -> tensor<5x6xi1>
+    %13 = stablehlo.broadcast_in_dim %7, dims = [0] : (tensor<5xi32>) -> tensor<5x6xi32>
+    %14 = stablehlo.constant dense<16> : tensor<5x6xi32>
+    %15 = stablehlo.clamp %9, %13, %14 : tensor<5x6xi32>
+    %16 = stablehlo.constant dense<17> : tensor<5x6xi32>
+    %17 = stablehlo.add %15, %16 : tensor<5x6xi32>
+    %18 = stablehlo.select %12, %17, %15 : tensor<5x6xi1>, tensor<5x6xi32>
+    %19 = stablehlo.constant dense<7> : tensor<5x6xi32>
+    %20 = stablehlo.remainder %8, %19 : tensor<5x6xi32>
+    %21 = stablehlo.constant dense<34> : tensor<5x6xi32>
+    %22 = stablehlo.add %20, %21 : tensor<5x6xi32>
+    %23 = stablehlo.select %10, %22, %18 : tensor<5x6xi1>, tensor<5x6xi32>
+    %24 = stablehlo.subtract %8, %9 : tensor<5x6xi32>
+    %25 = stablehlo.remainder %24, %11 : tensor<5x6xi32>
+    %26 = stablehlo.divide %8, %19 : tensor<5x6xi32>
+    %27 = stablehlo.select %10, %26, %25 : tensor<5x6xi1>, tensor<5x6xi32>
+    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<5x6xi32>) -> tensor<5x6x2xi32>
+    %29 = stablehlo.iota dim = 2 : tensor<5x6x2xi32>
+    %30 = stablehlo.constant dense<0> : tensor<5x6x2xi32>
+    %31 = stablehlo.compare EQ, %29, %30 : (tensor<5x6x2xi32>, tensor<5x6x2xi32>) -> tensor<5x6x2xi1>
+    %32 = stablehlo.broadcast_in_dim %23, dims = [0, 1] : (tensor<5x6xi32>) -> tensor<5x6x2xi32>
+    %33 = stablehlo.select %31, %32, %28 : tensor<5x6x2xi1>, tensor<5x6x2xi32>
+    %34 = stablehlo.reshape %33 : (tensor<5x6x2xi32>) -> tensor<30x2xi32>
+    %35 = stablehlo.reshape %rope : (tensor<17x2x4xf32>) -> tensor<17x8xf32>
+    %36 = stablehlo.constant dense<16> : tensor<5xi32>
+    %37 = stablehlo.clamp %0, %7, %36 : tensor<5xi32>
+    %38 = "stablehlo.gather"(%35, %37) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 8>}> : (tensor<17x8xf32>, tensor<5xi32>) -> tensor<5x8xf32>
+    %39 = stablehlo.slice %38 [0:5, 0:4] : (tensor<5x8xf32>) -> tensor<5x4xf32>
+    %40 = stablehlo.slice %38 [0:5, 4:8] : (tensor<5x8xf32>) -> tensor<5x4xf32>
+    %41 = stablehlo.iota dim = 1 : tensor<5x10xi32>
+    %42 = stablehlo.broadcast_in_dim %7, dims = [0] : (tensor<5xi32>) -> tensor<5x10xi32>
+    %43 = stablehlo.compare LE, %41, %42 : (tensor<5x10xi32>, tensor<5x10xi32>) -> tensor<5x10xi1>
+    // layer 0: attention
+    %44 = stablehlo.broadcast_in_dim %model.layers.0.input_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<5x14xf32>
+    %45 = stablehlo.multiply %4, %4 : tensor<5x14xf32>
+    %46 = stablehlo.constant dense<0.0e+00> : tensor<f32>
+    %47 = stablehlo.reduce(%45 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<5x14xf32>, tensor<f32>) -> tensor<5xf32>
+    %48 = stablehlo.constant dense<7.1428575e-02> : tensor<5xf32>
+    %49 = stablehlo.multiply %47, %48 : tensor<5xf32>
+    %50 = stablehlo.constant dense<1.0e-05> : tensor<5xf32>
+    %51 = stablehlo.add %49, %50 : tensor<5xf32>
+    %52 = stablehlo.rsqrt %51 : tensor<5xf32>
+    %53 = stablehlo.broadcast_in_dim %52, dims = [0] : (tensor<5xf32>) -> tensor<5x14xf32>
+    %54 = stablehlo.multiply %4, %53 : tensor<5x14xf32>
+    %55 = stablehlo.multiply %54, %44 : tensor<5x14xf32>
+    %56 = stablehlo.convert %model.layers.0.self_attn.qkv_proj.weight : (tensor<216x14xf16>) -> tensor<216x14xf32>
+    %57 = stablehlo.dot_general %55, %56, contracting_dims = [1] x [1] : (tensor<5x14xf32>, tensor<216x14xf32>) -> tensor<5x216xf32>
+    %58 = stablehlo.reshape %57 : (tensor<5x216xf32>) -> tensor<5x27x8xf32>
+    %59 = stablehlo.broadcast_in_dim %39, dims = [0, 3] : (tensor<5x4xf32>) -> tensor<5x27x2x4xf32>
+    %60 = stablehlo.broadcast_in_dim %40, dims = [0, 3] : (tensor<5x4xf32>) -> tensor<5x27x2x4xf32>
+    %61 = stablehlo.slice %58 [0:5, 0:27, 0:4] : (tensor<5x27x8xf32>) -> tensor<5x27x4xf32>
+    %62 = stablehlo.slice %58 [0:5, 0:27, 4:8] : (tensor<5x27x8xf32>) -> tensor<5x27x4xf32>
+    %63 = stablehlo.broadcast_in_dim %61, dims = [0, 1, 3] : (tensor<5x27x4xf32>) -> tensor<5x27x2x4xf32>
+    %64 = stablehlo.broadcast_in_dim %62, dims = [0, 1, 3] : (tensor<5x27x4xf32>) -> tensor<5x27x2x4xf32>
+    %65 = stablehlo.iota dim = 2 : tensor<5x27x2x4xi32>
+    %66 = stablehlo.constant dense<0> : tensor<5x27x2x4xi32>
+    %67 = stablehlo.compare EQ, %65, %66 : (tensor<5x27x2x4xi32>, tensor<5x27x2x4xi32>) -> tensor<5x27x2x4xi1>
+    %68 = stablehlo.iota dim = 1 : tensor<5x27x2x4xi32>
+    %69 = stablehlo.constant dense<24> : tensor<5x27x2x4xi32>
+    %70 = stablehlo.compare GE, %68, %69 : (tensor<5x27x2x4xi32>, tensor<5x27x2x4xi32>) -> tensor<5x27x2x4xi1>
+    %71 = stablehlo.multiply %63, %59 : tensor<5x27x2x4xf32>
+    %72 = stablehlo.multiply %64, %60 : tensor<5x27x2x4xf32>
+    %73 = stablehlo.subtract %71, %72 : tensor<5x27x2x4xf32>
+    %74 = stablehlo.multiply %64, %59 : tensor<5x27x2x4xf32>
+    %75 = stablehlo.multiply %63, %60 : tensor<5x27x2x4xf32>
+    %76 = stablehlo.add %74, %75 : tensor<5x27x2x4xf32>
+    %77 = stablehlo.reshape %58 : (tensor<5x27x8xf32>) -> tensor<5x27x2x4xf32>
+    %78 = stablehlo.select %67, %73, %76 : tensor<5x27x2x4xi1>, tensor<5x27x2x4xf32>
+    %79 = stablehlo.select %70, %77, %78 : tensor<5x27x2x4xi1>, tensor<5x27x2x4xf32>
+    %80 = stablehlo.slice %79 [0:5, 21:27, 0:2, 0:4] : (tensor<5x27x2x4xf32>) -> tensor<5x6x2x4xf32>
+    %81 = stablehlo.reshape %80 : (tensor<5x6x2x4xf32>) -> tensor<30x2x4xf32>
+    %82 = "stablehlo.scatter"(%cache.0, %34, %81) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x4xf32>, tensor<30x2xi32>, tensor<30x2x4xf32>) -> tensor<41x3x2x4xf32>
+    %83 = stablehlo.slice %82 [0:10, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %84 = stablehlo.slice %82 [17:27, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %85 = stablehlo.slice %79 [0:5, 0:21, 0:2, 0:4] : (tensor<5x27x2x4xf32>) -> tensor<5x21x2x4xf32>
+    %86 = stablehlo.reshape %85 : (tensor<5x21x2x4xf32>) -> tensor<5x21x8xf32>
+    %87 = stablehlo.reshape %86 : (tensor<5x21x8xf32>) -> tensor<5x3x7x8xf32>
+    %88 = stablehlo.reshape %83 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %89 = stablehlo.reshape %84 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %90 = stablehlo.transpose %87, dims = [1, 2, 0, 3] : (tensor<5x3x7x8xf32>) -> tensor<3x7x5x8xf32>
+    %91 = stablehlo.reshape %90 : (tensor<3x7x5x8xf32>) -> tensor<3x35x8xf32>
+    %92 = stablehlo.dot_general %91, %88, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x35x8xf32>, tensor<10x3x8xf32>) -> tensor<3x35x10xf32>
+    %93 = stablehlo.reshape %92 : (tensor<3x35x10xf32>) -> tensor<3x7x5x10xf32>
+    %94 = stablehlo.broadcast_in_dim %43, dims = [2, 3] : (tensor<5x10xi1>) -> tensor<3x7x5x10xi1>
+    %95 = stablehlo.constant dense<3.5355338e-01> : tensor<3x7x5x10xf32>
+    %96 = stablehlo.multiply %93, %95 : tensor<3x7x5x10xf32>
+    %97 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x5x10xf32>
+    %98 = stablehlo.select %94, %96, %97 : tensor<3x7x5x10xi1>, tensor<3x7x5x10xf32>
+    %99 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %100 = stablehlo.reduce(%98 init: %99) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x5x10xf32>, tensor<f32>) -> tensor<3x7x5xf32>
+    %101 = stablehlo.broadcast_in_dim %100, dims = [0, 1, 2] : (tensor<3x7x5xf32>) -> tensor<3x7x5x10xf32>
+    %102 = stablehlo.subtract %98, %101 : tensor<3x7x5x10xf32>
+    %103 = stablehlo.exponential %102 : tensor<3x7x5x10xf32>
+    %104 = stablehlo.reduce(%103 init: %46) applies stablehlo.add across dimensions = [3] : (tensor<3x7x5x10xf32>, tensor<f32>) -> tensor<3x7x5xf32>
+    %105 = stablehlo.broadcast_in_dim %104, dims = [0, 1, 2] : (tensor<3x7x5xf32>) -> tensor<3x7x5x10xf32>
+    %106 = stablehlo.divide %103, %105 : tensor<3x7x5x10xf32>
+    %107 = stablehlo.reshape %106 : (tensor<3x7x5x10xf32>) -> tensor<3x35x10xf32>
+    %108 = stablehlo.dot_general %107, %89, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x35x10xf32>, tensor<10x3x8xf32>) -> tensor<3x35x8xf32>
+    %109 = stablehlo.reshape %108 : (tensor<3x35x8xf32>) -> tensor<3x7x5x8xf32>
+    %110 = stablehlo.transpose %109, dims = [2, 0, 1, 3] : (tensor<3x7x5x8xf32>) -> tensor<5x3x7x8xf32>
+    %111 = stablehlo.reshape %110 : (tensor<5x3x7x8xf32>) -> tensor<5x168xf32>
+    %112 = stablehlo.convert %model.layers.0.self_attn.o_proj.weight : (tensor<14x168xf16>) -> tensor<14x168xf32>
+    %113 = stablehlo.dot_general %111, %112, contracting_dims = [1] x [1] : (tensor<5x168xf32>, tensor<14x168xf32>) -> tensor<5x14xf32>
+    %114 = stablehlo.add %4, %113 : tensor<5x14xf32>
+    // layer 0: feed-forward
+    %115 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<5x14xf32>
+    %116 = stablehlo.multiply %114, %114 : tensor<5x14xf32>
+    %117 = stablehlo.reduce(%116 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<5x14xf32>, tensor<f32>) -> tensor<5xf32>
+    %118 = stablehlo.multiply %117, %48 : tensor<5xf32>
+    %119 = stablehlo.add %118, %50 : tensor<5xf32>
+    %120 = stablehlo.rsqrt %119 : tensor<5xf32>
+    %121 = stablehlo.broadcast_in_dim %120, dims = [0] : (tensor<5xf32>) -> tensor<5x14xf32>
+    %122 = stablehlo.multiply %114, %121 : tensor<5x14xf32>
+    %123 = stablehlo.multiply %122, %115 : tensor<5x14xf32>
+    %124 = stablehlo.convert %model.layers.0.mlp.gate_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
+    %125 = stablehlo.dot_general %123, %124, contracting_dims = [1] x [1] : (tensor<5x14xf32>, tensor<22x14xf32>) -> tensor<5x22xf32>
+    %126 = stablehlo.convert %model.layers.0.mlp.up_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
+    %127 = stablehlo.dot_general %123, %126, contracting_dims = [1] x [1] : (tensor<5x14xf32>, tensor<22x14xf32>) -> tensor<5x22xf32>
+    %128 = stablehlo.logistic %125 : tensor<5x22xf32>
+    %129 = stablehlo.multiply %125, %128 : tensor<5x22xf32>
+    %130 = stablehlo.multiply %129, %127 : tensor<5x22xf32>
+    %131 = stablehlo.convert %model.layers.0.mlp.down_proj.weight : (tensor<14x22xf16>) -> tensor<14x22xf32>
+    %132 = stablehlo.dot_general %130, %131, contracting_dims = [1] x [1] : (tensor<5x22xf32>, tensor<14x22xf32>) -> tensor<5x14xf32>
+    %133 = stablehlo.add %114, %132 : tensor<5x14xf32>
+    // layer 1: attention
+    %134 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<5x14xf32>
+    %135 = stablehlo.multiply %133, %133 : tensor<5x14xf32>
+    %136 = stablehlo.reduce(%135 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<5x14xf32>, tensor<f32>) -> tensor<5xf32>
+    %137 = stablehlo.multiply %136, %48 : tensor<5xf32>
+    %138 = stablehlo.add %137, %50 : tensor<5xf32>
+    %139 = stablehlo.rsqrt %138 : tensor<5xf32>
+    %140 = stablehlo.broadcast_in_dim %139, dims = [0] : (tensor<5xf32>) -> tensor<5x14xf32>
+    %141 = stablehlo.multiply %133, %140 : tensor<5x14xf32>
+    %142 = stablehlo.multiply %141, %134 : tensor<5x14xf32>
+    %143 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.weight : (tensor<216x14xf16>) -> tensor<216x14xf32>
+    %144 = stablehlo.dot_general %142, %143, contracting_dims = [1] x [1] : (tensor<5x14xf32>, tensor<216x14xf32>) -> tensor<5x216xf32>
+    %145 = stablehlo.reshape %144 : (tensor<5x216xf32>) -> tensor<5x27x8xf32>
+    %146 = stablehlo.broadcast_in_dim %39, dims = [0, 3] : (tensor<5x4xf32>) -> tensor<5x27x2x4xf32>
+    %147 = stablehlo.broadcast_in_dim %40, dims = [0, 3] : (tensor<5x4xf32>) -> tensor<5x27x2x4xf32>
+    %148 = stablehlo.slice %145 [0:5, 0:27, 0:4] : (tensor<5x27x8xf32>) -> tensor<5x27x4xf32>
+    %149 = stablehlo.slice %145 [0:5, 0:27, 4:8] : (tensor<5x27x8xf32>) -> tensor<5x27x4xf32>
+    %150 = stablehlo.broadcast_in_dim %148, dims = [0, 1, 3] : (tensor<5x27x4xf32>) -> tensor<5x27x2x4xf32>
+    %151 = stablehlo.broadcast_in_dim %149, dims = [0, 1, 3] : (tensor<5x27x4xf32>) -> tensor<5x27x2x4xf32>
+    %152 = stablehlo.iota dim = 2 : tensor<5x27x2x4xi32>
+    %153 = stablehlo.compare EQ, %152, %66 : (tensor<5x27x2x4xi32>, tensor<5x27x2x4xi32>) -> tensor<5x27x2x4xi1>
+    %154 = stablehlo.iota dim = 1 : tensor<5x27x2x4xi32>
+    %155 = stablehlo.compare GE, %154, %69 : (tensor<5x27x2x4xi32>, tensor<5x27x2x4xi32>) -> tensor<5x27x2x4xi1>
+    %156 = stablehlo.multiply %150, %146 : tensor<5x27x2x4xf32>
+    %157 = stablehlo.multiply %151, %147 : tensor<5x27x2x4xf32>
+    %158 = stablehlo.subtract %156, %157 : tensor<5x27x2x4xf32>
+    %159 = stablehlo.multiply %151, %146 : tensor<5x27x2x4xf32>
+    %160 = stablehlo.multiply %150, %147 : tensor<5x27x2x4xf32>
+    %161 = stablehlo.add %159, %160 : tensor<5x27x2x4xf32>
+    %162 = stablehlo.reshape %145 : (tensor<5x27x8xf32>) -> tensor<5x27x2x4xf32>
+    %163 = stablehlo.select %153, %158, %161 : tensor<5x27x2x4xi1>, tensor<5x27x2x4xf32>
+    %164 = stablehlo.select %155, %162, %163 : tensor<5x27x2x4xi1>, tensor<5x27x2x4xf32>
+    %165 = stablehlo.slice %164 [0:5, 21:27, 0:2, 0:4] : (tensor<5x27x2x4xf32>) -> tensor<5x6x2x4xf32>
+    %166 = stablehlo.reshape %165 : (tensor<5x6x2x4xf32>) -> tensor<30x2x4xf32>
+    %167 = "stablehlo.scatter"(%cache.1, %34, %166) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x4xf32>, tensor<30x2xi32>, tensor<30x2x4xf32>) -> tensor<41x3x2x4xf32>
+    %168 = stablehlo.slice %167 [0:10, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %169 = stablehlo.slice %167 [17:27, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %170 = stablehlo.slice %164 [0:5, 0:21, 0:2, 0:4] : (tensor<5x27x2x4xf32>) -> tensor<5x21x2x4xf32>
+    %171 = stablehlo.reshape %170 : (tensor<5x21x2x4xf32>) -> tensor<5x21x8xf32>
+    %172 = stablehlo.reshape %171 : (tensor<5x21x8xf32>) -> tensor<5x3x7x8xf32>
+    %173 = stablehlo.reshape %168 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %174 = stablehlo.reshape %169 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %175 = stablehlo.transpose %172, dims = [1, 2, 0, 3] : (tensor<5x3x7x8xf32>) -> tensor<3x7x5x8xf32>
+    %176 = stablehlo.reshape %175 : (tensor<3x7x5x8xf32>) -> tensor<3x35x8xf32>
+    %177 = stablehlo.dot_general %176, %173, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x35x8xf32>, tensor<10x3x8xf32>) -> tensor<3x35x10xf32>
+    %178 = stablehlo.reshape %177 : (tensor<3x35x10xf32>) -> tensor<3x7x5x10xf32>
+    %179 = stablehlo.broadcast_in_dim %43, dims = [2, 3] : (tensor<5x10xi1>) -> tensor<3x7x5x10xi1>
+    %180 = stablehlo.multiply %178, %95 : tensor<3x7x5x10xf32>
+    %181 = stablehlo.select %179, %180, %97 : tensor<3x7x5x10xi1>, tensor<3x7x5x10xf32>
+    %182 = stablehlo.reduce(%181 init: %99) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x5x10xf32>, tensor<f32>) -> tensor<3x7x5xf32>
+    %183 = stablehlo.broadcast_in_dim %182, dims = [0, 1, 2] : (tensor<3x7x5xf32>) -> tensor<3x7x5x10xf32>
+    %184 = stablehlo.subtract %181, %183 : tensor<3x7x5x10xf32>
+    %185 = stablehlo.exponential %184 : tensor<3x7x5x10xf32>
+    %186 = stablehlo.reduce(%185 init: %46) applies stablehlo.add across dimensions = [3] : (tensor<3x7x5x10xf32>, tensor<f32>) -> tensor<3x7x5xf32>
+    %187 = stablehlo.broadcast_in_dim %186, dims = [0, 1, 2] : (tensor<3x7x5xf32>) -> tensor<3x7x5x10xf32>
+    %188 = stablehlo.divide %185, %187 : tensor<3x7x5x10xf32>
+    %189 = stablehlo.reshape %188 : (tensor<3x7x5x10xf32>) -> tensor<3x35x10xf32>
+    %190 = stablehlo.dot_general %189, %174, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x35x10xf32>, tensor<10x3x8xf32>) -> tensor<3x35x8xf32>
+    %191 = stablehlo.reshape %190 : (tensor<3x35x8xf32>) -> tensor<3x7x5x8xf32>
+    %192 = stablehlo.transpose %191, dims = [2, 0, 1, 3] : (tensor<3x7x5x8xf32>) -> tensor<5x3x7x8xf32>
+    %193 = stablehlo.reshape %192 : (tensor<5x3x7x8xf32>) -> tensor<5x168xf32>
+    %194 = stablehlo.convert %model.layers.1.self_attn.o_proj.weight : (tensor<14x168xf16>) -> tensor<14x168xf32>
+    %195 = stablehlo.dot_general %193, %194, contracting_dims = [1] x [1] : (tensor<5x168xf32>, tensor<14x168xf32>) -> tensor<5x14xf32>
+    %196 = stablehlo.add %133, %195 : tensor<5x14xf32>
+    // layer 1: feed-forward
+    %197 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<5x14xf32>
+    %198 = stablehlo.multiply %196, %196 : tensor<5x14xf32>
+    %199 = stablehlo.reduce(%198 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<5x14xf32>, tensor<f32>) -> tensor<5xf32>
+    %200 = stablehlo.multiply %199, %48 : tensor<5xf32>
+    %201 = stablehlo.add %200, %50 : tensor<5xf32>
+    %202 = stablehlo.rsqrt %201 : tensor<5xf32>
+    %203 = stablehlo.broadcast_in_dim %202, dims = [0] : (tensor<5xf32>) -> tensor<5x14xf32>
+    %204 = stablehlo.multiply %196, %203 : tensor<5x14xf32>
+    %205 = stablehlo.multiply %204, %197 : tensor<5x14xf32>
+    %206 = stablehlo.convert %model.layers.1.mlp.gate_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
+    %207 = stablehlo.dot_general %205, %206, contracting_dims = [1] x [1] : (tensor<5x14xf32>, tensor<22x14xf32>) -> tensor<5x22xf32>
+    %208 = stablehlo.convert %model.layers.1.mlp.up_proj.weight : (tensor<22x14xf16>) -> tensor<22x14xf32>
+    %209 = stablehlo.dot_general %205, %208, contracting_dims = [1] x [1] : (tensor<5x14xf32>, tensor<22x14xf32>) -> tensor<5x22xf32>
+    %210 = stablehlo.logistic %207 : tensor<5x22xf32>
+    %211 = stablehlo.multiply %207, %210 : tensor<5x22xf32>
+    %212 = stablehlo.multiply %211, %209 : tensor<5x22xf32>
+    %213 = stablehlo.convert %model.layers.1.mlp.down_proj.weight : (tensor<14x22xf16>) -> tensor<14x22xf32>
+    %214 = stablehlo.dot_general %212, %213, contracting_dims = [1] x [1] : (tensor<5x22xf32>, tensor<14x22xf32>) -> tensor<5x14xf32>
+    %215 = stablehlo.add %196, %214 : tensor<5x14xf32>
+    // head
+    %216 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [1] : (tensor<14xf32>) -> tensor<5x14xf32>
+    %217 = stablehlo.multiply %215, %215 : tensor<5x14xf32>
+    %218 = stablehlo.reduce(%217 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<5x14xf32>, tensor<f32>) -> tensor<5xf32>
+    %219 = stablehlo.multiply %218, %48 : tensor<5xf32>
+    %220 = stablehlo.add %219, %50 : tensor<5xf32>
+    %221 = stablehlo.rsqrt %220 : tensor<5xf32>
+    %222 = stablehlo.broadcast_in_dim %221, dims = [0] : (tensor<5xf32>) -> tensor<5x14xf32>
+    %223 = stablehlo.multiply %215, %222 : tensor<5x14xf32>
+    %224 = stablehlo.multiply %223, %216 : tensor<5x14xf32>
+    %225 = stablehlo.convert %model.embed_tokens.weight : (tensor<26x14xf16>) -> tensor<26x14xf32>
+    %226 = stablehlo.dot_general %224, %225, contracting_dims = [1] x [1] : (tensor<5x14xf32>, tensor<26x14xf32>) -> tensor<5x26xf32>
+    %227 = stablehlo.reduce(%226 init: %99) applies stablehlo.maximum across dimensions = [1] : (tensor<5x26xf32>, tensor<f32>) -> tensor<5xf32>
+    %228 = stablehlo.broadcast_in_dim %227, dims = [0] : (tensor<5xf32>) -> tensor<5x26xf32>
+    %229 = stablehlo.is_finite %228 : (tensor<5x26xf32>) -> tensor<5x26xi1>
+    %230 = stablehlo.compare EQ, %226, %228 : (tensor<5x26xf32>, tensor<5x26xf32>) -> tensor<5x26xi1>
+    %231 = stablehlo.constant dense<false> : tensor<5x26xi1>
+    %232 = stablehlo.select %229, %230, %231 : tensor<5x26xi1>, tensor<5x26xi1>
+    %233 = stablehlo.constant dense<2147483647> : tensor<5x26xui32>
+    %234 = stablehlo.iota dim = 1 : tensor<5x26xui32>
+    %235 = stablehlo.select %232, %234, %233 : tensor<5x26xi1>, tensor<5x26xui32>
+    %236 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %237 = stablehlo.reduce(%235 init: %236) applies stablehlo.minimum across dimensions = [1] : (tensor<5x26xui32>, tensor<ui32>) -> tensor<5xui32>
+    %238 = stablehlo.bitcast_convert %237 : (tensor<5xui32>) -> tensor<5xi32>
+    return %238, %82, %167 : tensor<5xi32>, tensor<41x3x2x4xf32>, tensor<41x3x2x4xf32>
+  }
+}

@@ -1,0 +1,124 @@
+"""Proposed ids change nothing: every continuation is that of plain greedy decoding, whatever is proposed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+from tests.support.checkpoints import LONG_CAPACITY, LONG_MODELS, write_model
+from xlaspike.checkpoints.model import Model
+from xlaspike.errors import XlaspikeError
+from xlaspike.measure.reference import Reference
+from xlaspike.runner.sampling import Sampling
+from xlaspike.runner.session import Session
+from xlaspike.runner.speculation import Draft, PromptLookup, Speculation, check_draft
+
+CAPACITY = 90
+IDS = np.random.Generator(np.random.PCG64(2)).integers(0, 96, 40).tolist()
+TEXTS = {"repeated": (IDS[:7] * 8)[:50], "random": IDS[:30]}
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory):
+    with Model.open(write_model(tmp_path_factory.mktemp("models") / "small")) as opened:
+        yield opened
+
+
+@pytest.fixture
+def session(model, open_session) -> Session:
+    return open_session(model, capacity=CAPACITY)
+
+
+class Wrong:
+    """Proposes the id 0 always."""
+
+    def propose(self, ids, count):
+        return [0] * count
+
+
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize("count", (1, 4, 9))
+def test_proposed_ids_change_nothing(text, count, model, session, open_session):
+    """Up to the end of the cache. A draft of the same weights is always right."""
+    ids, draft = TEXTS[text], Speculation(Draft(open_session(model, capacity=CAPACITY)), count)
+    steps = CAPACITY - len(ids)
+    expected = list(session.generate(ids, steps, ()))
+    for speculation in (lookup := Speculation(PromptLookup(), count), Speculation(Wrong(), count), draft):
+        assert list(session.generate(ids, steps, (), speculation=speculation)) == expected
+    assert lookup.accepted > 0 and draft.accepted == draft.proposed > steps / 3
+    stop = expected[steps // 2]
+    until = expected[: expected.index(stop) + 1]
+    assert list(session.generate(ids, steps, (stop,), speculation=draft)) == until
+    assert session.position == len(ids) + len(until) - 1
+
+
+@pytest.mark.parametrize("weights", ("f32", "int4"))
+def test_the_trained_model_says_what_the_oracle_says(weights, tiny, prompts, open_session):
+    session, plain = open_session(tiny, weights=weights, capacity=256), {}
+    for name, prompt in prompts.items():
+        plain[name] = prompt["tokens"] if weights == "f32" else list(session.generate(prompt["ids"], 128, ()))
+        speculation = Speculation(PromptLookup(), 4)
+        assert list(session.generate(prompt["ids"], 128, (), speculation=speculation)) == plain[name]
+        assert 0 < speculation.accepted < speculation.proposed
+
+
+def test_what_is_rolled_back_in_a_window_is_still_there(tmp_path, open_session):
+    """Rejected ids are in rows that no id before them needs, also where the rows come round."""
+    ids = np.random.Generator(np.random.PCG64(1)).integers(0, 96, 300).tolist()
+    with Model.open(write_model(tmp_path / "m", **LONG_MODELS["mistral windowed"])) as model:
+        session = open_session(model, capacity=LONG_CAPACITY)
+        expected = list(session.generate(ids, 40, ()))
+        assert list(session.generate(ids, 40, (), speculation=Speculation(Wrong(), 20))) == expected
+        session.reset()
+        session.prefill(text := [*ids, *expected])
+        least = len(text) - 256
+        assert refusal(lambda: session.rollback(least - 1)) == (
+            f"rollback: expected a position from {least} to {len(text)}, found {least - 1}"
+        )
+        session.rollback(least)
+        assert session.verify(text[least:]).tolist()[-40:] == Reference(model, np.float64).logits(text)[-40:].argmax(1).tolist()
+
+
+def test_prompt_lookup_takes_the_last_place_of_the_longest_match():
+    propose = PromptLookup().propose
+    assert propose([1, 2, 3, 9, 1, 2, 3], 2) == [9, 1]
+    assert propose([5, 3, 8, 2, 3, 7, 1, 3], 4) == [7, 1, 3]
+    assert propose([2, 3, 8, 4, 3, 7, 2, 3], 1) == [8]
+    assert propose([1, 2, 3], 4) == propose([1], 4) == propose([], 4) == []
+
+
+def test_verify_and_rollback(model, session):
+    expected = Reference(model, np.float32).logits(IDS)
+    session.prefill(IDS[:20])
+    assert session.verify(IDS[20:24], 6).tolist() == expected[20:24].argmax(1).tolist()
+    session.rollback(22)
+    assert session.decode(IDS[22]) == expected[22].argmax() and session.position == 23
+    assert refusal(lambda: session.rollback(24)) == "rollback: expected a position from 0 to 23, found 24"
+    assert refusal(lambda: session.verify(IDS[:3], 2)) == "verify: expected 1 to 2 ids, found 3"
+    assert refusal(lambda: session.verify(IDS[:3], 68)) == "capacity 90: expected at most 67 more tokens, found 68"
+
+
+@pytest.mark.parametrize("count", (0, 256, True))
+def test_a_number_of_proposed_ids_that_no_call_has(count):
+    assert refusal(lambda: Speculation(PromptLookup(), count)) == f"proposed ids: expected 1 to 255, found {count}"
+
+
+def test_what_goes_with_no_proposed_ids(session):
+    def generate(**options: object) -> Callable[[], object]:
+        return lambda: session.generate(IDS[:4], 4, (), speculation=Speculation(PromptLookup(), 4), **options)
+
+    assert refusal(generate(sampling=Sampling(temperature=1.0))) == "proposed ids: expected no temperature, found 1.0"
+    assert refusal(generate(steps_per_call=2)) == "proposed ids: expected one step per call, found 2"
+
+
+def test_a_draft_of_another_vocabulary_is_refused(model, tmp_path):
+    with Model.open(write_model(tmp_path / "m", vocab_size=97)) as other:
+        assert refusal(lambda: check_draft(other, model)) == f"{other.folder}: expected a vocabulary of 96 ids, found 97"
+
+
+def refusal(call: Callable[[], object]) -> str:
+    with pytest.raises(XlaspikeError) as refused:
+        call()
+    return str(refused.value)

@@ -1,0 +1,124 @@
+"""Several tokens a call by proposing them: one call computes the greedy token after each, and as many are kept as were right.
+
+So the ids are those of plain greedy decoding, whatever is proposed (arxiv.org/abs/2211.17192, with greedy decoding).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from xlaspike.checks import is_integer
+from xlaspike.errors import XlaspikeError
+from xlaspike.llama import LENGTH_BUCKETS
+
+if TYPE_CHECKING:
+    from xlaspike.checkpoints.model import Model
+
+    from .session import Session
+
+
+FEW = 2  # ids that steps append sooner than a prompt bucket does: those after a draft that was right throughout
+
+
+class Proposer(Protocol):
+    """Guesses how a sequence goes on."""
+
+    def propose(self, ids: Sequence[int], count: int) -> list[int]:
+        """At most ``count`` ids that may follow ``ids``, or none."""
+
+
+class PromptLookup:
+    """Proposes what followed the last ids where they stood before: for text that quotes itself.
+
+    The longest match of at most ``longest`` ids counts, and of its places the last. Source:
+    github.com/apoorvumang/prompt-lookup-decoding.
+    """
+
+    def __init__(self, longest: int = 3):
+        self.longest = longest
+
+    def propose(self, ids: Sequence[int], count: int) -> list[int]:
+        ids = list(ids)
+        for size in range(min(self.longest, len(ids) - 1), 0, -1):
+            wanted = ids[-size:]
+            for start in range(len(ids) - size - 1, -1, -1):
+                if ids[start : start + size] == wanted:
+                    return ids[start + size : start + size + count]
+        return []
+
+
+class Draft:
+    """Proposes the greedy continuation of a smaller model: ``session``, whose sequence it takes over."""
+
+    def __init__(self, session: Session):
+        self.session = session
+        self._ids: list[int] = []  # that the session's cache holds
+
+    def propose(self, ids: Sequence[int], count: int) -> list[int]:
+        count = min(count, self.session.capacity - len(ids) + 1)
+        if count < 1:
+            return []
+        self.session.rollback(known := self._count_known(ids))
+        proposed = [self._append(ids[known:])]
+        while len(proposed) < count:
+            proposed.append(self.session.decode(proposed[-1]))
+        self._ids = [*ids, *proposed[:-1]]
+        return proposed
+
+    def _count_known(self, ids: Sequence[int]) -> int:
+        """How many of ``ids``, not the last, are in the cache; none where somebody else used the session."""
+        if self.session.position != len(self._ids):
+            return 0
+        return min(_agreeing(self._ids, ids), len(ids) - 1)
+
+    def _append(self, ids: Sequence[int]) -> int:
+        if len(ids) > FEW:
+            return self.session.prefill(ids)
+        return [self.session.decode(token) for token in ids][-1]
+
+
+class Speculation:
+    """How ``generate`` speculates: at most ``count`` ids of ``proposer`` in a call, and how that went so far.
+
+    ``calls`` had proposals: ``proposed`` ids, of which ``accepted`` were kept. Raises ``XlaspikeError`` as ``check_proposed``.
+    """
+
+    def __init__(self, proposer: Proposer, count: int):
+        check_proposed(count)
+        self.proposer, self.count = proposer, count
+        self.calls = self.proposed = self.accepted = 0
+
+    @property
+    def rows(self) -> int:
+        """The tokens of a call: the last id, and those proposed after it."""
+        return self.count + 1
+
+    def next_tokens(self, session: Session, ids: Sequence[int], most: int) -> list[int]:
+        """The next greedy ids after ``ids``, of which the last one is not in the cache yet: one or more, at most ``most``."""
+        room = min(most - 1, session.capacity - session.position - 1)
+        fits = session.position + self.rows <= session.capacity
+        guess = self.proposer.propose(ids, min(self.count, room)) if fits and room > 0 else []
+        if not guess:
+            return [session.decode(ids[-1])]
+        found = session.verify([ids[-1], *guess], self.rows).tolist()
+        right = _agreeing(guess, found)
+        self.calls, self.proposed, self.accepted = self.calls + 1, self.proposed + len(guess), self.accepted + right
+        return found[: right + 1]
+
+
+def check_proposed(count: int) -> None:
+    """Raises ``XlaspikeError`` for less than one id, or more than a prompt bucket holds beside the id before."""
+    if not is_integer(count, 1, LENGTH_BUCKETS[-1] - 1):
+        raise XlaspikeError(f"proposed ids: expected 1 to {LENGTH_BUCKETS[-1] - 1}, found {count}")
+
+
+def check_draft(smaller: Model, model: Model) -> None:
+    """Raises ``XlaspikeError`` where the two have different vocabularies."""
+    if smaller.config.V != model.config.V:
+        raise XlaspikeError(f"{smaller.folder}: expected a vocabulary of {model.config.V} ids, found {smaller.config.V}")
+
+
+def _agreeing(a: Sequence[int], b: Sequence[int]) -> int:
+    """How many ids ``a`` and ``b`` have in common from their start on."""
+    return next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
