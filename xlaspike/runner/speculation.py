@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from xlaspike.checks import is_integer
+from xlaspike.emitter.contractions.base import FEW_TOKENS
 from xlaspike.errors import XlaspikeError
-from xlaspike.llama import LENGTH_BUCKETS
 
 if TYPE_CHECKING:
     from xlaspike.checkpoints.model import Model
@@ -31,16 +31,16 @@ class Proposer(Protocol):
 class PromptLookup:
     """Proposes what followed the last ids where they stood before: for text that quotes itself.
 
-    The longest match of at most ``longest`` ids counts, and of its places the last. Source:
+    The longest match of ``shortest`` to ``longest`` ids counts, and of its places the last. Source:
     github.com/apoorvumang/prompt-lookup-decoding.
     """
 
-    def __init__(self, longest: int = 3):
-        self.longest = longest
+    def __init__(self, longest: int = 3, shortest: int = 2):
+        self.longest, self.shortest = longest, shortest
 
     def propose(self, ids: Sequence[int], count: int) -> list[int]:
         ids = list(ids)
-        for size in range(min(self.longest, len(ids) - 1), 0, -1):
+        for size in range(min(self.longest, len(ids) - 1), self.shortest - 1, -1):
             wanted = ids[-size:]
             for start in range(len(ids) - size - 1, -1, -1):
                 if ids[start : start + size] == wanted:
@@ -81,13 +81,17 @@ class Draft:
 class Speculation:
     """How ``generate`` speculates: at most ``count`` ids of ``proposer`` in a call, and how that went so far.
 
-    ``calls`` had proposals: ``proposed`` ids, of which ``accepted`` were kept. Raises ``XlaspikeError`` as ``check_proposed``.
+    ``calls`` had proposals: ``proposed`` ids, of which ``accepted`` were kept. After a call of which none was kept the next so
+    many ids are decoded alone: 1, then 3, 7 and so on, until one is kept. So what never helps costs little.
+
+    Raises ``XlaspikeError`` as ``check_proposed``.
     """
 
     def __init__(self, proposer: Proposer, count: int):
         check_proposed(count)
         self.proposer, self.count = proposer, count
         self.calls = self.proposed = self.accepted = 0
+        self._pause = self._alone = 0  # the last pause, and what is left of it
 
     @property
     def rows(self) -> int:
@@ -98,19 +102,21 @@ class Speculation:
         """The next greedy ids after ``ids``, of which the last one is not in the cache yet: one or more, at most ``most``."""
         room = min(most - 1, session.capacity - session.position - 1)
         fits = session.position + self.rows <= session.capacity
-        guess = self.proposer.propose(ids, min(self.count, room)) if fits and room > 0 else []
+        guess = self.proposer.propose(ids, min(self.count, room)) if fits and room > 0 and not self._alone else []
         if not guess:
+            self._alone = max(0, self._alone - 1)
             return [session.decode(ids[-1])]
         found = session.verify([ids[-1], *guess], self.rows).tolist()
         right = _agreeing(guess, found)
         self.calls, self.proposed, self.accepted = self.calls + 1, self.proposed + len(guess), self.accepted + right
+        self._pause = self._alone = 0 if right else 2 * self._pause + 1
         return found[: right + 1]
 
 
 def check_proposed(count: int) -> None:
-    """Raises ``XlaspikeError`` for less than one id, or more than a prompt bucket holds beside the id before."""
-    if not is_integer(count, 1, LENGTH_BUCKETS[-1] - 1):
-        raise XlaspikeError(f"proposed ids: expected 1 to {LENGTH_BUCKETS[-1] - 1}, found {count}")
+    """Raises ``XlaspikeError`` for less than one id, or for more than are cheap: beside the id before, those of few tokens."""
+    if not is_integer(count, 1, FEW_TOKENS - 1):
+        raise XlaspikeError(f"proposed ids: expected 1 to {FEW_TOKENS - 1}, found {count}")
 
 
 def check_draft(smaller: Model, model: Model) -> None:
