@@ -36,7 +36,7 @@ def load_grown(folder: Path) -> transformers.PreTrainedModel:
     sequence that it has seen.
     """
     model = load(folder)
-    if model.config.rope_parameters["rope_type"] == "dynamic":
+    if model.config.rope_parameters.get("rope_type") == "dynamic":
         logits(model, [0] * LONG_CAPACITY)
     return model
 

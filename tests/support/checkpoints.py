@@ -128,6 +128,20 @@ FAMILIES = {
         "sliding_window": 104,
         "pad_token_id": None,
     },
+    "gemma3": {
+        "architectures": ["Gemma3ForCausalLM"],
+        "model_type": "gemma3_text",
+        "tie_word_embeddings": False,
+        "rope_parameters": {
+            "full_attention": {"rope_type": "linear", "rope_theta": 1e5, "factor": 2.0},
+            "sliding_attention": {"rope_type": "default", "rope_theta": 1e3},
+        },
+        "hidden_activation": "gelu_pytorch_tanh",
+        "query_pre_attn_scalar": 24,
+        "sliding_window": 104,
+        "sliding_window_pattern": 2,
+        "pad_token_id": None,
+    },
 }
 WINDOW = 39
 # Models for prompts of ``LONG`` tokens: beyond a window, in the second of two layers where a family has it by layer, and beyond
@@ -142,6 +156,7 @@ LONG_MODELS = {
     },
     "smollm3 windowed": FAMILIES["smollm3"] | {"sliding_window": 25, "use_sliding_window": True},
     "gemma2 windowed": FAMILIES["gemma2"] | {"sliding_window": WINDOW},
+    "gemma3 windowed": FAMILIES["gemma3"] | {"sliding_window": WINDOW},
     "linear": {"rope_parameters": {"rope_type": "linear", "rope_theta": 1e4, "factor": 3.0}},
     "dynamic": {"max_position_embeddings": 128, "rope_parameters": {"rope_type": "dynamic", "rope_theta": 1e4, "factor": 3.0}},
     "yarn": {
@@ -259,9 +274,9 @@ def shapes(config: dict) -> dict[str, tuple[int, ...]]:
         "mlp.up_proj": (inner, hidden),
         "mlp.down_proj": (hidden, inner),
     }
-    if kind in ("olmo2", "gemma2"):
+    if kind in ("olmo2", "gemma2", "gemma3_text"):
         layer["post_feedforward_layernorm"] = (hidden,)
-    if kind == "gemma2":
+    if kind in ("gemma2", "gemma3_text"):
         layer["pre_feedforward_layernorm"] = (hidden,)
     if kind == "olmo2":
         del layer["input_layernorm"]
@@ -272,7 +287,7 @@ def shapes(config: dict) -> dict[str, tuple[int, ...]]:
         found |= {f"model.layers.{i}.{module}": shape for module, shape in layer.items()}
     named = {f"{module}.weight": shape for module, shape in found.items()}
     named |= {f"{module}.bias": shape[:1] for module, shape in found.items() if module.endswith(biased(config))}
-    if kind in ("qwen3", "olmo2"):
+    if kind in ("qwen3", "olmo2", "gemma3_text"):
         sizes = {"q": queries, "k": keys} if kind == "olmo2" else dict.fromkeys("qk", config["head_dim"])
         for i in range(config["num_hidden_layers"]):
             named |= {f"model.layers.{i}.self_attn.{part}_norm.weight": (size,) for part, size in sizes.items()}

@@ -109,7 +109,8 @@ class _Emitter:
     def _state_and_inputs(self) -> Iterator[Arg]:
         """The arguments after the weights."""
         c, S = self.config, self.spec.S
-        yield Arg("rope", F32, (S, 2, c.D // 2), "rope")
+        for name in c.ropes:
+            yield Arg(name, F32, (S, 2, c.D // 2), "rope")
         for i in range(c.L):
             yield Arg(f"cache.{i}", F32, self.access.cache_shape(cache_shape(c, cache_rows(c, i, S))), "cache")
         for name, shape in self.access.inputs.items():
@@ -156,14 +157,14 @@ class _Emitter:
             reach.rows: places(b, positions, slot, c, self.spec.S, reach.rows, queries=not self.access.padded)
             for reach in dict.fromkeys(reaches)
         }  # the queries of a prompt have no place in the cache
-        cos_sin, masks = self._rotation(positions), {}
+        rotations, masks = {rope: self._rotation(name, positions) for name, rope in c.ropes.items()}, {}
         for reach in dict.fromkeys(reaches):
             masks[reach] = self._mask(positions, reach)
         for i, reach in enumerate(reaches):
             layer, norms = f"model.layers.{i}", c.norms
             b.comment(f"layer {i}: attention")
             y = self._norm_if(layer, norms.before_attention, x)
-            heads = self._heads(f"{layer}.self_attn", y, cos_sin if c.rope_of(i) else None)
+            heads = self._heads(f"{layer}.self_attn", y, rotations.get(c.rope_of(i)))
             attended, self.values[f"cache.{i}"] = self._attention(self.values[f"cache.{i}"], heads, reach, masks[reach])
             (y,) = self._linear([f"{layer}.self_attn.o_proj"], attended)
             x = b.add(x, self._scaled(self._norm_if(layer, norms.after_attention, y), c.scales.residual))
@@ -213,11 +214,10 @@ class _Emitter:
 
     # ***** layers *****
 
-    def _rotation(self, positions: Value) -> tuple[Value, Value]:
-        """Cosine and sine at ``positions``, each f32 ``[tokens, D/2]``."""
+    def _rotation(self, table: str, positions: Value) -> tuple[Value, Value]:
+        """Cosine and sine at ``positions``, each f32 ``[tokens, D/2]``, from the argument ``table``."""
         b, half = self.b, self.config.D // 2
-        table = b.reshape(self.values["rope"], (self.spec.S, 2 * half))
-        rows = b.gather_rows(table, b.clamped(positions, self.spec.S - 1))
+        rows = b.gather_rows(b.reshape(self.values[table], (self.spec.S, 2 * half)), b.clamped(positions, self.spec.S - 1))
         return tuple(b.slice(rows, (0, i * half), (self.tokens, (i + 1) * half)) for i in (0, 1))
 
     def _reach(self, layer: int) -> Reach:

@@ -215,6 +215,8 @@ def weights(config: ModelConfig) -> tuple[Tensor, ...]:
 
 
 def cache_bytes(config: ModelConfig, capacity: int, slots: int = 1) -> int:
-    """Bytes of the caches of ``slots`` sequences of ``capacity`` rows, and of their rotary table."""
+    """Bytes of the caches of ``slots`` sequences of ``capacity`` rows, and of their rotary tables."""
     rows = [cache_rows(config, layer, capacity) for layer in range(config.L)]
-    return sum(F32.nbytes((slots, *cache_shape(config, count))) for count in rows) + F32.nbytes((capacity, config.D))
+    return sum(F32.nbytes((slots, *cache_shape(config, count))) for count in rows) + F32.nbytes(
+        (len(config.ropes), capacity, config.D)
+    )

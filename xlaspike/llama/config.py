@@ -28,7 +28,7 @@ from .families import (
     Scales,
 )
 from .rope import Rope
-from .rope_config import read_rope, warn_of_rope
+from .rope_config import read_ropes, warn_of_ropes
 
 # What MLX takes for a null, as its mixed recipes write it, and for a key that an override lacks.
 MLX_DEFAULTS = {"bits": 4, "group_size": 64}
@@ -63,7 +63,7 @@ class ModelConfig:
     one matrix, gate and up in another. ``norm_offset`` is added to the weight of every norm. ``activation``: ``silu`` or
     ``gelu_tanh``. ``unrotated`` (one bool a layer; none: no layer is): the layers whose heads are not rotated. ``window``: the
     most keys that a row attends to, itself included, in the layers that are ``windowed`` (none: every layer is); None for all
-    before it.
+    before it. ``local_rope``: how the heads of windowed layers are rotated, where not as ``rope`` says.
     """
 
     model_type: str
@@ -94,6 +94,7 @@ class ModelConfig:
     unrotated: tuple[bool, ...] = ()
     window: int | None = None
     windowed: tuple[bool, ...] = ()
+    local_rope: Rope | None = None
 
     @property
     def group(self) -> int:
@@ -107,7 +108,14 @@ class ModelConfig:
 
     def rope_of(self, layer: int) -> Rope | None:
         """How the heads of ``layer`` are rotated, if they are."""
-        return None if self.unrotated and self.unrotated[layer] else self.rope
+        if self.unrotated and self.unrotated[layer]:
+            return None
+        return self.local_rope if self.local_rope and self.window_of(layer) is not None else self.rope
+
+    @property
+    def ropes(self) -> dict[str, Rope]:
+        """The rotations of all layers, by the names of the graphs' arguments for their tables."""
+        return {"rope": self.rope} | ({"rope.local": self.local_rope} if self.local_rope else {})
 
     @property
     def beyond_llama(self) -> tuple[str, ...]:
@@ -143,9 +151,9 @@ def from_dict(values: dict, where: str = "config.json") -> ModelConfig:
     layers = config.integer("num_hidden_layers", most=MOST_LAYERS if family.windowed or family.unrotated else None)
     vocabulary = config.integer("vocab_size")
     max_position, quantization = config.integer("max_position_embeddings", 2048), _quantization(values, where)
-    rope = read_rope(values, family, head_dim, max_position, where)
+    rope, local_rope = ropes = read_ropes(values, family, head_dim, max_position, where)
     if quantization:
-        warn_of_rope(values, rope, family, head_dim, max_position, where)
+        warn_of_ropes(values, ropes, family, head_dim, max_position, where)
     window, windowed = _window(config, family, layers)
     attention_bias, mlp_bias = (family.optional_biases and bool(config.boolean(key)) for key in ("attention_bias", "mlp_bias"))
     return ModelConfig(
@@ -177,6 +185,7 @@ def from_dict(values: dict, where: str = "config.json") -> ModelConfig:
         unrotated=() if family.unrotated is None else tuple(family.unrotated(config, layers)),
         window=window,
         windowed=windowed,
+        local_rope=local_rope,
     )
 
 
@@ -213,7 +222,9 @@ def _window(fields: Fields, family: Family, layers: int) -> tuple[int | None, tu
     """``ModelConfig.window``, with the row itself counted (transformers' ``sliding_window_overlay``), and ``windowed``."""
     switched = family.window == "switched"
     is_on = family.window == "always" or (switched and fields.boolean("use_sliding_window"))
-    window = fields.integer("sliding_window") if is_on and fields.values.get("sliding_window") is not None else None
+    needed = family.window == "always" and family.windowed is not None  # transformers masks these layers by it
+    has_one = is_on and (needed or fields.values.get("sliding_window") is not None)
+    window = fields.integer("sliding_window") if has_one else None
     by_layer, kinds = family.windowed is not None and window is not None, fields.values.get("layer_types")
     known = ("full_attention", "sliding_attention") if by_layer else ("full_attention",)
     if not (kinds is None or (isinstance(kinds, list) and sum(map(kinds.count, known)) == len(kinds) == layers)):

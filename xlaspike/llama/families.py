@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from xlaspike.checks import Fields, is_integer
@@ -46,7 +46,8 @@ class Family:
     ``optional_biases``: ``attention_bias`` and ``mlp_bias`` add biases where they are true. ``window`` says when
     ``sliding_window`` applies: ``always``, only where ``use_sliding_window`` has ``switched`` it on, or ``never``; and
     ``windowed``, to which layers, where ``layer_types`` does not say (None: to all, and no ``layer_types`` may differ).
-    ``unrotated``: the layers whose heads are not rotated. ``local_rope``: windowed layers have a rotation of their own.
+    ``unrotated``: the layers whose heads are not rotated. ``local_rope``: windowed layers have a rotation of their own, of
+    base ``rope_local_base_freq``.
     ``rope_types``: the names under which a config asks for a scaling of its rotation; empty: those of
     ``rope_scaling.SCALINGS``. ``scales`` and ``caps`` read these from a config. ``activation_key``: the key that names the
     activation. ``reads``: keys of ``INERT`` that the family honours. ``own_code`` lists the classes under ``auto_map`` that
@@ -79,12 +80,12 @@ def _last_layers(fields: Fields, layers: int) -> list[bool]:
     return [i >= first for i in range(layers)]
 
 
-def _all_but_every(key: str) -> LayerRule:
-    """All layers but the last of each period, which is ``key`` layers long."""
+def _all_but_every(period: int | str) -> LayerRule:
+    """All layers but the last of each ``period``, a number of layers or the key that has it."""
 
     def rule(fields: Fields, layers: int) -> list[bool]:
-        period = fields.integer(key)
-        return [(i + 1) % period != 0 for i in range(layers)]
+        length = fields.integer(period) if isinstance(period, str) else period
+        return [(i + 1) % length != 0 for i in range(layers)]
 
     return rule
 
@@ -135,13 +136,11 @@ _GEMMA2 = Family(
     activation="gelu_tanh",
     activation_key="hidden_activation",
     window="always",
-    windowed=_all_but_every("sliding_window_pattern"),
+    windowed=_all_but_every(2),
     scales=_gemma_scales,
     caps=_gemma_caps,
     reads=("query_pre_attn_scalar", "attn_logit_softcapping", "final_logit_softcapping", "hidden_act"),
-    defaults=_GEMMA
-    | {"max_position_embeddings": 8192, "sliding_window_pattern": 2}
-    | {"attn_logit_softcapping": 50.0, "final_logit_softcapping": 30.0},
+    defaults=_GEMMA | {"max_position_embeddings": 8192} | {"attn_logit_softcapping": 50.0, "final_logit_softcapping": 30.0},
 )
 # Other families compute something else from the same keys, so a type that is not listed is refused.
 FAMILIES = {
@@ -178,6 +177,16 @@ FAMILIES = {
         reads=("embedding_multiplier", "residual_multiplier", "attention_multiplier", "logits_scaling"),
     ),
     "gemma2": _GEMMA2,
+    "gemma3_text": replace(
+        _GEMMA2,
+        qk_norm="head",
+        windowed=_all_but_every("sliding_window_pattern"),
+        local_rope=True,
+        reads=(*_GEMMA2.reads, "rope_local_base_freq"),
+        defaults=_GEMMA
+        | {"max_position_embeddings": 131072, "sliding_window_pattern": 6}
+        | {"rope_theta": 1e6, "rope_local_base_freq": 1e4},
+    ),
 }
 
 # Keys that ask for something these graphs do not compute, each with the values under which it changes nothing.

@@ -13,10 +13,14 @@ from .rope import Rope
 from .rope_scaling import SCALINGS, Context
 
 THETA = 10000.0  # where the config has none
+LAYER_TYPES = ("full_attention", "sliding_attention")
 
 
-def read_rope(values: dict, family: Family, head_dim: int, max_position: int, where: str) -> Rope:
-    """The rotary embedding of ``values``, the object in ``config.json``. Raises ``XlaspikeError`` that names the key."""
+def read_ropes(values: dict, family: Family, head_dim: int, max_position: int, where: str) -> tuple[Rope, Rope | None]:
+    """The rotary embedding of ``values``, the object in ``config.json``, and that of windowed layers where they have their own.
+
+    Raises ``XlaspikeError`` that names the key.
+    """
     for key in ("rope_scaling", "rope_parameters"):
         if values.get(key) is not None and not isinstance(values[key], dict):
             raise Fields(values, where).refusal(key, "an object or null")
@@ -24,24 +28,38 @@ def read_rope(values: dict, family: Family, head_dim: int, max_position: int, wh
     original = None if values.get(key) is None else fields.integer(key)
     context = Context(max_position, head_dim, original)
 
-    def read(scaling: dict, theta: object, key: str) -> Rope:
-        return _read_spelling(scaling, theta, family, context, f"{where}: {key}")
+    def read(scaling: dict, theta: object, place: str) -> Rope:
+        return _read_spelling(scaling, theta, family, context, f"{where}: {place}")
 
     older = read(values.get("rope_scaling") or {}, values.get("rope_theta"), "rope_scaling")
+    local = read({}, values.get("rope_local_base_freq"), "rope_local_base_freq") if family.local_rope else None
     if not (current := values.get("rope_parameters")):
-        return older
+        return older, local
+    if family.local_rope and {*current} <= {*LAYER_TYPES}:  # a set of parameters for each type
+        current, of_windowed = (_object(current, name, f"{where}: rope_parameters") for name in LAYER_TYPES)
+        theta = of_windowed.get("rope_theta", values.get("rope_local_base_freq"))
+        local = read(of_windowed, theta, f"rope_parameters: {LAYER_TYPES[1]}")
     rope = read(current, current.get("rope_theta", values.get("rope_theta")), "rope_parameters")
     agreement = {"rope_theta": older.theta == rope.theta, "rope_scaling": replace(older, theta=rope.theta) == rope}
     for key, agrees in agreement.items():
-        if values.get(key) is not None and not agrees:
+        if key not in family.defaults and values.get(key) is not None and not agrees:
             raise XlaspikeError(f"{where}: {key}: expected the same as rope_parameters, found {printable(values[key])}")
-    return rope
+    return rope, local
 
 
-def warn_of_rope(values: dict, rope: Rope, family: Family, head_dim: int, max_position: int, where: str) -> None:
+def _object(values: dict, key: str, where: str) -> dict:
+    found = values.get(key) or {}
+    if not isinstance(found, dict):
+        raise Fields(values, where).refusal(key, "an object or null")
+    return found
+
+
+def warn_of_ropes(
+    values: dict, ropes: tuple[Rope, Rope | None], family: Family, head_dim: int, max_position: int, where: str
+) -> None:
     """Warn where ``mlx_lm``, which reads the older spelling alone, would take another rope for a checkpoint of its format."""
     older = {key: value for key, value in values.items() if key != "rope_parameters"}
-    if read_rope(older, family, head_dim, max_position, where) != rope:
+    if read_ropes(older, family, head_dim, max_position, where) != ropes:
         warnings.warn(
             f"{where}: rope_parameters: mlx_lm reads rope_theta and rope_scaling instead, and would compute something else; "
             "give both spellings",
@@ -53,9 +71,13 @@ def with_older_rope(values: dict) -> dict:
     """``values``, the object in ``config.json``, with its rope in the older spelling too, which ``mlx_lm`` reads."""
     if not (current := values.get("rope_parameters")):
         return values
+    local = {}
+    if {*current} <= {*LAYER_TYPES}:
+        current, of_windowed = (current.get(name) or {} for name in LAYER_TYPES)
+        local = {"rope_local_base_freq": of_windowed["rope_theta"]} if "rope_theta" in of_windowed else {}
     theta = current.get("rope_theta", values.get("rope_theta", THETA))
     scaling = {key: value for key, value in current.items() if key != "rope_theta"}
-    return values | {"rope_theta": theta, "rope_scaling": None if _kind(current) == "default" else scaling}
+    return values | {"rope_theta": theta, "rope_scaling": None if _kind(current) == "default" else scaling} | local
 
 
 def _kind(scaling: dict) -> object:

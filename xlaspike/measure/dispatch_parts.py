@@ -32,7 +32,7 @@ READERS = {
     "head": r"lm_head",
     "write cache": r"^write cache$",
     "norm": r"norm\.weight",
-    "rotary": r"^rope$",
+    "rotary": r"^rope",
     "embed": r"embed_tokens",
 }
 EMBEDDING, FINAL_NORM = "model.embed_tokens", "model.norm.weight"

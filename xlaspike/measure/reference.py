@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from xlaspike.checkpoints.model import Model
-from xlaspike.llama.rope import inverse_frequencies
+from xlaspike.llama.rope import Rope, inverse_frequencies
 
 Past = list[tuple[np.ndarray, np.ndarray]]  # per layer: the keys and values so far, each [Nkv, T, D]
 
@@ -50,19 +50,16 @@ class Reference:
 
     def _append(self, ids: Sequence[int], past: Past) -> np.ndarray:
         ids, start = self.model.check_ids(ids), past[0][0].shape[1]
-        cos_sin = self._rotation(np.arange(start, start + len(ids)))
+        positions = np.arange(start, start + len(ids))
+        rotations = {rope: self._rotation(rope, positions) for rope in self.config.ropes.values()}
         c, embedding = self.config, self._weight("model.embed_tokens")
         x = embedding[ids] * self.dtype.type(c.scales.embedding)  # [n, H]
         for i in range(c.L):
-            layer = f"model.layers.{i}"
-            halves = (
-                (c.norms.before_attention, lambda x, i=i: self._attention(i, x, cos_sin, past), c.norms.after_attention),
-                (c.norms.before_feed_forward, lambda x, layer=layer: self._feed_forward(f"{layer}.mlp", x),
-                 c.norms.after_feed_forward),
-            )  # fmt: skip
-            for before, compute, after in halves:
-                y = compute(self._norm(f"{layer}.{before}", x) if before else x)
-                x = x + self.dtype.type(c.scales.residual) * (self._norm(f"{layer}.{after}", y) if after else y)
+            layer, norms, rotation = f"model.layers.{i}", c.norms, rotations.get(c.rope_of(i))
+            y = self._attention(i, self._norm_if(layer, norms.before_attention, x), rotation, past)
+            x = x + self.dtype.type(c.scales.residual) * self._norm_if(layer, norms.after_attention, y)
+            y = self._feed_forward(f"{layer}.mlp", self._norm_if(layer, norms.before_feed_forward, x))
+            x = x + self.dtype.type(c.scales.residual) * self._norm_if(layer, norms.after_feed_forward, y)
         logits = self._norm("model.norm", x) @ (embedding if c.tied else self._weight("lm_head")).T
         return self._capped(logits * self.dtype.type(c.scales.logits), c.caps.logits)
 
@@ -70,13 +67,12 @@ class Reference:
         """Soft capping (arxiv.org/abs/2408.00118, section 2)."""
         return x if cap is None else self.dtype.type(cap) * np.tanh(x / self.dtype.type(cap))
 
-    def _rotation(self, positions: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def _rotation(self, rope: Rope, positions: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Cosine and sine ``[n, D/2]`` of position times the float32 inverse frequency, times the attention factor.
 
         The product is rounded to float32 where ``dtype`` is float32, as in the resident tables and in transformers; in
         float64 it is exact, so there the two precisions differ by up to half a unit in the last place of the angle.
         """
-        rope = self.config.rope
         angles = positions.astype(self.dtype)[:, None] * inverse_frequencies(rope, self.config.D, self.rows)
         parts = (function(angles.astype(np.float64)).astype(self.dtype) for function in (np.cos, np.sin))
         return tuple(part * self.dtype.type(rope.scaling.attention_factor) for part in parts)
@@ -86,7 +82,10 @@ class Reference:
         c, kind = self.config, self.dtype.type
         return x / np.sqrt(np.mean(x * x, -1, keepdims=True) + kind(c.eps)) * (self._weight(module) + kind(c.norm_offset))
 
-    def _attention(self, i: int, x: np.ndarray, cos_sin: tuple[np.ndarray, np.ndarray], past: Past) -> np.ndarray:
+    def _norm_if(self, layer: str, name: str, x: np.ndarray) -> np.ndarray:
+        return self._norm(f"{layer}.{name}", x) if name else x
+
+    def _attention(self, i: int, x: np.ndarray, cos_sin: tuple[np.ndarray, np.ndarray] | None, past: Past) -> np.ndarray:
         """Causal attention of ``[n, H]`` over ``past`` and itself, which it appends (arxiv.org/abs/2305.13245).
 
         With ``qk_norm`` queries and keys are normalized before they are rotated: head by head (arxiv.org/abs/2505.09388,
@@ -102,7 +101,7 @@ class Reference:
 
         def rotated(part: str, count: int) -> np.ndarray:
             y = heads(f"{part}_proj", count, f"{part}_norm")
-            return rotate(y, cos_sin) if c.rope_of(i) else y
+            return rotate(y, cos_sin) if cos_sin else y
 
         new = rotated("k", c.Nkv), heads("v_proj", c.Nkv)
         keys, values = past[i] = tuple(np.concatenate(pair, 1) for pair in zip(past[i], new, strict=True))  # [Nkv, T, D]

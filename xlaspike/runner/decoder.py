@@ -64,7 +64,7 @@ class Decoder:
         """Release caches and modules, but not the weights. Nothing can be decoded afterwards."""
         self._closed = True
         self._programs.clear()
-        self._caches, self._rope = [], None
+        self._caches, self._ropes = [], {}
 
     def _require_open(self) -> None:
         if self._closed:
@@ -97,9 +97,10 @@ class Decoder:
         needed = cache_bytes(self.model.config, capacity, self.slots or 1)
         if self.device.on_host:
             check_memory(needed, "caches")
-        self.capacity, self._caches, self._rope = capacity, [], None
+        self.capacity, self._caches, self._ropes = capacity, [], {}
         self._programs.clear()
-        self._rope = self.device.upload(rotation_table(self.model.config.rope, self.model.config.D, capacity))
+        tables = {name: rotation_table(rope, self.model.config.D, capacity) for name, rope in self.model.config.ropes.items()}
+        self._ropes = {name: self.device.upload(table) for name, table in tables.items()}
         self.reset()
 
     def reset(self) -> None:
@@ -137,7 +138,7 @@ class Decoder:
     @property
     def resident_bytes(self) -> int:
         """Bytes of weights, which others may use too, of the caches and of the rotary table."""
-        views = [*self._caches, *([] if self._rope is None else [self._rope])]
+        views = [*self._caches, *self._ropes.values()]
         return self.resident.resident_bytes + sum(map(self.device.nbytes, views))
 
     @property
@@ -182,7 +183,7 @@ class Decoder:
         bound = {
             "matrix": lambda arg: self.resident.views[arg.name],
             "vector": lambda arg: self.resident.views[arg.name],
-            "rope": lambda arg: self._rope,
+            "rope": lambda arg: self._ropes[arg.name],
             "cache": lambda arg: next(caches),
             "input": lambda arg: self.device.upload(np.asarray(inputs[arg.name], np.int32)),
         }
