@@ -292,6 +292,20 @@ PUBLISHED = {
             tied=False, bos=1, eos=(32000,), stacked_projections=True, window=2047,
         ),
     ),
+    "smollm3": (
+        {
+            "model_type": "smollm3", "vocab_size": 128256, "hidden_size": 2048, "intermediate_size": 11008,
+            "num_hidden_layers": 36, "num_attention_heads": 16, "num_key_value_heads": 4, "max_position_embeddings": 65536,
+            "max_window_layers": 28, "rms_norm_eps": 1e-06, "rope_theta": 5000000.0, "rope_scaling": None,
+            "no_rope_layer_interval": 4, "no_rope_layers": [1, 1, 1, 0] * 9, "layer_types": ["full_attention"] * 36,
+            "sliding_window": None, "use_sliding_window": False, "attention_bias": False, "mlp_bias": False,
+            "bos_token_id": 128000, "eos_token_id": 128012, "hidden_act": "silu", "pretraining_tp": 2,
+        },
+        ModelConfig(
+            "smollm3", V=128256, H=2048, F=11008, L=36, Nq=16, Nkv=4, D=128, eps=1e-6, rope=Rope(5e6), max_position=65536,
+            tied=None, bos=128000, eos=(128012,), unrotated=(False, False, False, True) * 9,
+        ),
+    ),
     "phi4": (
         {
             "model_type": "phi3", "vocab_size": 100352, "hidden_size": 5120, "intermediate_size": 17920,
@@ -327,6 +341,8 @@ def test_published_configs_of_the_other_families(values: dict, expected: ModelCo
         ("phi3", "rms_norm_eps", {}),
         ("phi3", "sliding_window", {"window": None}),
         ("phi3", "auto_map", {}),
+        ("smollm3", "rope_theta", {"rope": Rope(2e6)}),
+        ("smollm3", "no_rope_layers", {}),
     ],
 )
 def test_an_absent_key_means_what_its_family_says(name: str, absent: str, fields: dict):

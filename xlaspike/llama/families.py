@@ -46,7 +46,8 @@ class Family:
     ``optional_biases``: ``attention_bias`` and ``mlp_bias`` add biases where they are true. ``window`` says when
     ``sliding_window`` applies: ``always``, only where ``use_sliding_window`` has ``switched`` it on, or ``never``; and
     ``windowed``, to which layers, where ``layer_types`` does not say (None: to all, and no ``layer_types`` may differ).
-    ``unrotated``: the layers whose heads are not rotated. ``local_rope``: windowed layers have a rotation of their own, of
+    ``unrotated``: the layers whose heads are not rotated. ``theta``: the base of the rotation where the config has none.
+    ``local_rope``: windowed layers have a rotation of their own, of
     base ``rope_local_base_freq``.
     ``rope_types``: the names under which a config asks for a scaling of its rotation; empty: those of
     ``rope_scaling.SCALINGS``. ``scales`` and ``caps`` read these from a config. ``activation_key``: the key that names the
@@ -66,6 +67,7 @@ class Family:
     window: str = "never"
     windowed: LayerRule | None = None
     unrotated: LayerRule | None = None
+    theta: float = 10000.0
     local_rope: bool = False
     rope_types: Mapping[str, str] = field(default_factory=dict)
     scales: Callable[[Fields], Scales] = lambda fields: PLAIN_SCALES
@@ -163,6 +165,7 @@ FAMILIES = {
         window="switched",
         windowed=_without_rotation,
         unrotated=_without_rotation,
+        theta=2e6,
         reads=("no_rope_layers",),
         defaults={"num_key_value_heads": 4, "max_position_embeddings": 32768, "no_rope_layer_interval": 4},
     ),
@@ -181,11 +184,10 @@ FAMILIES = {
         _GEMMA2,
         qk_norm="head",
         windowed=_all_but_every("sliding_window_pattern"),
+        theta=1e6,
         local_rope=True,
         reads=(*_GEMMA2.reads, "rope_local_base_freq"),
-        defaults=_GEMMA
-        | {"max_position_embeddings": 131072, "sliding_window_pattern": 6}
-        | {"rope_theta": 1e6, "rope_local_base_freq": 1e4},
+        defaults=_GEMMA | {"max_position_embeddings": 131072, "sliding_window_pattern": 6} | {"rope_local_base_freq": 1e4},
     ),
 }
 

@@ -8,11 +8,10 @@ from dataclasses import replace
 from xlaspike.checks import Fields
 from xlaspike.errors import XlaspikeError, printable
 
-from .families import NOT_COMPUTED, Family
+from .families import FAMILIES, NOT_COMPUTED, Family
 from .rope import Rope
 from .rope_scaling import SCALINGS, Context
 
-THETA = 10000.0  # where the config has none
 LAYER_TYPES = ("full_attention", "sliding_attention")
 
 
@@ -42,7 +41,7 @@ def read_ropes(values: dict, family: Family, head_dim: int, max_position: int, w
     rope = read(current, current.get("rope_theta", values.get("rope_theta")), "rope_parameters")
     agreement = {"rope_theta": older.theta == rope.theta, "rope_scaling": replace(older, theta=rope.theta) == rope}
     for key, agrees in agreement.items():
-        if key not in family.defaults and values.get(key) is not None and not agrees:
+        if values.get(key) is not None and not agrees:
             raise XlaspikeError(f"{where}: {key}: expected the same as rope_parameters, found {printable(values[key])}")
     return rope, local
 
@@ -75,7 +74,7 @@ def with_older_rope(values: dict) -> dict:
     if {*current} <= {*LAYER_TYPES}:
         current, of_windowed = (current.get(name) or {} for name in LAYER_TYPES)
         local = {"rope_local_base_freq": of_windowed["rope_theta"]} if "rope_theta" in of_windowed else {}
-    theta = current.get("rope_theta", values.get("rope_theta", THETA))
+    theta = current.get("rope_theta", values.get("rope_theta", FAMILIES[values["model_type"]].theta))
     scaling = {key: value for key, value in current.items() if key != "rope_theta"}
     return values | {"rope_theta": theta, "rope_scaling": None if _kind(current) == "default" else scaling} | local
 
@@ -85,7 +84,7 @@ def _kind(scaling: dict) -> object:
 
 
 def _read_spelling(scaling: dict, theta: object, family: Family, context: Context, where: str) -> Rope:
-    """``scaling`` as a ``Rope``. ``theta`` is unchecked, and None stands for ``THETA``. Raises ``XlaspikeError``."""
+    """``scaling`` as a ``Rope``. ``theta`` is unchecked, and None stands for the family's. Raises ``XlaspikeError``."""
     fields, kind = Fields({**scaling, "rope_theta": theta}, where), _kind(scaling)
     known = family.rope_types or {name: name for name in SCALINGS}
     if not isinstance(kind, str) or kind not in known:
@@ -95,4 +94,4 @@ def _read_spelling(scaling: dict, theta: object, family: Family, context: Contex
         raise XlaspikeError(f"{where}: expected one set of parameters for all layers, found one for {printable(nested[0])}")
     if scaling.get("partial_rotary_factor") not in (None, 1, 1.0):
         raise fields.refusal("partial_rotary_factor", "1.0")
-    return Rope(fields.number("rope_theta", THETA), SCALINGS[known[kind]].read(fields, context))
+    return Rope(fields.number("rope_theta", family.theta), SCALINGS[known[kind]].read(fields, context))

@@ -142,7 +142,7 @@ class Yarn(Unscaled):
 
     @staticmethod
     def read(fields: Fields, context: Context) -> Yarn:
-        if fields.number("rope_theta", 10000.0) <= 1:
+        if fields.values.get("rope_theta") is not None and fields.number("rope_theta") <= 1:
             raise fields.refusal("rope_theta", "a number above 1")
         original = _original(fields, context)
         implied = context.max_position / original
