@@ -74,7 +74,8 @@ def with_older_rope(values: dict) -> dict:
     if {*current} <= {*LAYER_TYPES}:
         current, of_windowed = (current.get(name) or {} for name in LAYER_TYPES)
         local = {"rope_local_base_freq": of_windowed["rope_theta"]} if "rope_theta" in of_windowed else {}
-    theta = current.get("rope_theta", values.get("rope_theta", FAMILIES[values["model_type"]].theta))
+    theta = current.get("rope_theta", values.get("rope_theta"))
+    theta = FAMILIES[values["model_type"]].theta if theta is None else theta
     scaling = {key: value for key, value in current.items() if key != "rope_theta"}
     return values | {"rope_theta": theta, "rope_scaling": None if _kind(current) == "default" else scaling} | local
 
