@@ -20,9 +20,8 @@ def summarize(model: Model) -> dict[str, object]:
     """The fields of the ``inspect`` command.
 
     ``supports`` maps each weight format to true, or to the reason why it does not run here. ``memory`` maps it to the bytes
-    of weights, rotary table and caches of ``CAPACITY`` rows, or to None where the model does not allow the
-    format. Weights are not read, which would take as long as a load; a load also refuses weights
-    that are not finite or beyond f16's range.
+    of weights, rotary tables and caches of ``CAPACITY`` rows, or to None where the model does not allow the format. Weights are
+    not read, which would take as long as a load; a load also refuses weights that are not finite or beyond f16's range.
     """
     checkpoint = model.checkpoint
     needed = {name: _resident_bytes(model, name) for name in WEIGHTS}

@@ -125,8 +125,11 @@ def devices(compared: Sequence[Mapping]) -> str:
     for record in of_devices:
         costs = f"{record['dispatch_us']:.1f} us per dispatch, {record['call_us']:.0f} us per call"
         text.append(f"{record['name']}: {record['hardware']}, {costs}")
-        steps = record["steps_per_call"].items()
-        text += ["", repr(Table({"ms per token, by steps in a call": weights} | _rounded(ms) for weights, ms in steps))]
+        steps = [
+            {"ms per token, by steps in a call": weights} | {count: f"{value:.2f}" for count, value in ms.items()}
+            for weights, ms in record["steps_per_call"].items()
+        ]
+        text += ["", repr(Table(steps))]
         for label in (label for label in ("tiny", "large") if label in record):
             measured = record[label]
             ceiling = f", ceiling {measured['ceiling_gb_s']:.1f} GB/s" if "ceiling_gb_s" in measured else ""
@@ -142,10 +145,6 @@ def devices(compared: Sequence[Mapping]) -> str:
         ]
         text += [f"\n{label}", repr(Table(rows))]
     return "\n".join(text)
-
-
-def _rounded(ms: Mapping[str, float]) -> dict[str, str]:
-    return {count: f"{value:.2f}" for count, value in ms.items()}
 
 
 def _device_row(name: str, row: Mapping) -> dict[str, object]:

@@ -1,8 +1,9 @@
-"""The Llama graph kinds as StableHLO. All share one layer, in which biases and the norms of heads are optional.
+"""The Llama graph kinds as StableHLO. All share one layer, in which biases, norms and factors are optional.
 
 Shapes: ``P`` tokens in a prompt bucket, ``B`` slots, one sequence each, ``S`` cache capacity, ``R`` rows of a layer's cache
 (``S``, or fewer under a window), ``C`` cache rows that attention reads, ``H`` hidden, ``Nq``/``Nkv`` query/KV heads, ``D`` head
-dim, ``V`` vocabulary. ``cache_access`` says how each kind reads and writes the cache, ``contractions`` how a matmul is written.
+dim, ``V`` vocabulary. ``attention`` has the sums over a cache, ``cache_access`` how each kind reads and writes it, and
+``contractions`` how a matmul is written.
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from math import prod
-from typing import NamedTuple
 
 import numpy as np
 
@@ -18,13 +18,12 @@ from xlaspike.dtypes import F32, I1, I32, UI32
 from xlaspike.llama.arguments import Arg, GraphSpec, cache_rows, cache_shape, weight_args
 from xlaspike.packers import WeightFormat
 
-from .cache_access import CacheAccess, EveryToken, OneSequence, OneSlot, OwnPositions, SharedPosition, places, rows_of
+from .attention import Attention, capped
+from .cache_access import CacheAccess, EveryToken, OneSequence, OneSlot, OwnPositions, SharedPosition
 from .contractions import GATED, Planes
 from .graph import Graph
 from .module import Value, module_text
 from .stablehlo import Builder
-
-MASKED = -1e30  # not -inf: a row with every score masked must stay finite
 
 
 def decode(spec: GraphSpec, result: str = "argmax") -> Graph:
@@ -88,14 +87,6 @@ def prefill_slot(spec: GraphSpec, slots: int, rows: int, result: str = "argmax")
     return _Emitter(spec, OneSlot(rows, slots)).graph(f"fill_{slots}_{rows}", result)
 
 
-class Reach(NamedTuple):
-    """The cache of a layer: its rows of keys, how many of them attention reads, and the window that hides some of these."""
-
-    rows: int
-    context: int
-    window: int | None
-
-
 class _Emitter:
     """Emits one graph. ``tokens`` is the number of tokens that a call computes, over all sequences."""
 
@@ -151,26 +142,18 @@ class _Emitter:
         """The answer after the inputs in ``values``, in which the caches become those after the step."""
         b, c = self.b, self.config
         x = self._embed()
-        positions, slot = self.access.positions(b, self.values), self.access.slot(b, self.values)
-        reaches = [self._reach(i) for i in range(c.L)]
-        self.places = {
-            reach.rows: places(b, positions, slot, c, self.spec.S, reach.rows, queries=not self.access.padded)
-            for reach in dict.fromkeys(reaches)
-        }  # the queries of a prompt have no place in the cache
-        rotations, masks = {rope: self._rotation(name, positions) for name, rope in c.ropes.items()}, {}
-        for reach in dict.fromkeys(reaches):
-            masks[reach] = self._mask(positions, reach)
-        for i, reach in enumerate(reaches):
+        attention = Attention(b, self.spec, self.access, self.values)
+        for i in range(c.L):
             layer, norms = f"model.layers.{i}", c.norms
             b.comment(f"layer {i}: attention")
             y = self._norm_if(layer, norms.before_attention, x)
-            heads = self._heads(f"{layer}.self_attn", y, rotations.get(c.rope_of(i)))
-            attended, self.values[f"cache.{i}"] = self._attention(self.values[f"cache.{i}"], heads, reach, masks[reach])
+            heads = self._heads(f"{layer}.self_attn", y, attention.rotations.get(c.rope_of(i)))
+            attended, self.values[f"cache.{i}"] = attention.attend(i, heads)
             (y,) = self._linear([f"{layer}.self_attn.o_proj"], attended)
-            x = b.add(x, self._scaled(self._norm_if(layer, norms.after_attention, y), c.scales.residual))
+            x = b.add(x, b.scaled(self._norm_if(layer, norms.after_attention, y), c.scales.residual))
             b.comment(f"layer {i}: feed-forward")
             y = self._feed_forward(f"{layer}.mlp", self._norm_if(layer, norms.before_feed_forward, x))
-            x = b.add(x, self._scaled(self._norm_if(layer, norms.after_feed_forward, y), c.scales.residual))
+            x = b.add(x, b.scaled(self._norm_if(layer, norms.after_feed_forward, y), c.scales.residual))
         b.comment("head")
         return self._head(x, result)
 
@@ -182,7 +165,7 @@ class _Emitter:
         tokens = b.reshape(self.values["tokens"], (self.tokens,))
         contraction, (weights, planes) = self.spec.contraction_of(module), self._matrix(module)
         rows = b.reshape(contraction.gather_rows(b, weights, planes, tokens), (*self.access.lead, self.config.H))
-        return self._scaled(rows, self.config.scales.embedding)
+        return b.scaled(rows, self.config.scales.embedding)
 
     def _matrix(self, name: str) -> tuple[WeightFormat, Planes]:
         """The format of the matrix ``name`` and its planes by suffix."""
@@ -214,31 +197,6 @@ class _Emitter:
 
     # ***** layers *****
 
-    def _rotation(self, table: str, positions: Value) -> tuple[Value, Value]:
-        """Cosine and sine at ``positions``, each f32 ``[tokens, D/2]``, from the argument ``table``."""
-        b, half = self.b, self.config.D // 2
-        rows = b.gather_rows(b.reshape(self.values[table], (self.spec.S, 2 * half)), b.clamped(positions, self.spec.S - 1))
-        return tuple(b.slice(rows, (0, i * half), (self.tokens, (i + 1) * half)) for i in (0, 1))
-
-    def _reach(self, layer: int) -> Reach:
-        c, S = self.config, self.spec.S
-        rows, window = cache_rows(c, layer, S), c.window_of(layer)
-        return Reach(rows, min(self.spec.C, rows), None if window is None or window >= S else window)
-
-    def _mask(self, positions: Value, reach: Reach) -> Value:
-        """i1 ``[tokens, C]``: the cache rows that each token sees.
-
-        Under a window a row holds the last position before the token that is the row's number modulo ``reach.rows``. It is
-        seen if there is such a position, and if the token is less than the window away from it.
-        """
-        b, shape = self.b, (self.tokens, reach.context)
-        row, position = b.iota(1, I32, shape), b.expand(positions, shape, "t -> t c")
-        if reach.window is None:
-            return b.compare("LE", row, position)
-        rows, window = (b.constant(number, I32, shape) for number in (reach.rows, reach.window))
-        away = b.remainder(b.add(b.subtract(position, row), rows), rows)
-        return b.bitwise_and(b.compare("LT", away, window), b.compare("LE", away, position))
-
     def _norm_if(self, layer: str, name: str, x: Value) -> Value:
         """The norm ``name`` of ``layer``; ``x`` where the name is empty."""
         return self._norm(f"{layer}.{name}", x) if name else x
@@ -252,18 +210,11 @@ class _Emitter:
         weight, offset = self.values[f"{module}.weight"], self.config.norm_offset
         return self.b.add(weight, self.b.constant(offset, F32, weight.shape)) if offset else weight
 
-    def _scaled(self, x: Value, factor: float) -> Value:
-        return x if factor == 1 else self.b.multiply(x, self.b.constant(factor, F32, x.shape))
-
-    def _capped(self, x: Value, cap: float | None) -> Value:
-        """cap tanh(x / cap), or ``x`` where there is no cap."""
-        return x if cap is None else self._scaled(self.b.tanh(self._scaled(x, 1 / cap)), cap)
-
     def _normalized(self, x: Value) -> Value:
         """RMSNorm over the last dimension: x / sqrt(mean(x^2) + eps) (arxiv.org/abs/1910.07467)."""
         b, axis = self.b, len(x.shape) - 1
         total = b.reduce(b.multiply(x, x), "add", (axis,), 0.0)
-        mean = b.multiply(total, b.constant(1.0 / x.shape[axis], F32, total.shape))
+        mean = b.scaled(total, 1.0 / x.shape[axis])
         scale = b.rsqrt(b.add(mean, b.constant(self.config.eps, F32, total.shape)))
         return b.multiply(x, b.expand(scale, x.shape, "... -> ... h"))
 
@@ -317,55 +268,6 @@ class _Emitter:
         products = self._linear([f"{module}.{name}_proj" for name in "qkv"], x)
         return self._biased(group, self.b.concatenate(products, len(x.shape) - 1))
 
-    def _attention(self, cache: Value, heads: Value, reach: Reach, mask: Value) -> tuple[Value, Value]:
-        """Grouped-query attention over cache rows below ``reach.context``; returns ``[..., Nq * D]`` and the updated cache."""
-        b, c, access, places = self.b, self.config, self.access, self.places[reach.rows]
-        written = b.slice(heads, (0, c.Nq if access.padded else 0, 0, 0), heads.shape)
-        cache = b.scatter_rows(cache, places, b.reshape(written, (places.shape[0], 2, c.D // 2)))
-        key, value = access.read(b, self.values, cache, reach.rows, mask)
-        if access.padded:
-            query = b.reshape(b.slice(heads, (0, 0, 0, 0), (self.tokens, c.Nq, 2, c.D // 2)), (self.tokens, c.Nq, c.D))
-            attended = self._attend_rows(query, key, value, mask)
-        else:
-            attended = self._attend_row(rows_of(b, cache, 2 * reach.rows, c.group), key, value, mask)
-        return b.reshape(attended, (*access.lead, c.Nq * c.D)), cache
-
-    def _attend_row(self, query: Value, key: Value, value: Value, mask: Value) -> Value:
-        """Attention of one token per sequence, ``[..., Nkv, group, 2, D/2]``; ``query`` is ``[..., group, Nkv, 2, D/2]``.
-
-        Multiplies and sums keys and values in place: a ``dot_general`` would first transpose them.
-        """
-        b, c, lead, context = self.b, self.config, self.access.lead, mask.shape[1]
-        shape = (*lead, c.Nkv, c.group, context, 2, c.D // 2)
-        query = b.expand(query, shape, "... g kv half d -> ... kv g c half d")
-        key = b.expand(key, shape, "... c kv half d -> ... kv g c half d")
-        scores = b.reduce(b.multiply(query, key), "add", (len(shape) - 2, len(shape) - 1), 0.0)
-        seen = b.expand(b.reshape(mask, (*lead, context)), scores.shape, "... c -> ... kv g c")
-        weights = b.expand(self._softmax(scores, seen), shape, "... kv g c -> ... kv g c half d")
-        weighted = b.multiply(weights, b.expand(value, shape, "... c kv half d -> ... kv g c half d"))
-        return b.reduce(weighted, "add", (len(lead) + 2,), 0.0)
-
-    def _attend_rows(self, query: Value, key: Value, value: Value, mask: Value) -> Value:
-        """Attention of many tokens of one sequence, ``[P, Nkv, group, D]``."""
-        b, c, (rows, context) = self.b, self.config, mask.shape
-        query = b.reshape(query, (rows, c.Nkv, c.group, c.D))
-        key, value = (b.reshape(part, (context, c.Nkv, c.D)) for part in (key, value))
-        query = b.reshape(b.transpose(query, (1, 2, 0, 3)), (c.Nkv, c.group * rows, c.D))
-        scores = b.reshape(b.dot_general(query, key, ((2,), (2,)), ((0,), (1,))), (c.Nkv, c.group, rows, context))
-        weights = self._softmax(scores, b.expand(mask, scores.shape, "p c -> kv g p c"))
-        weights = b.reshape(weights, (c.Nkv, c.group * rows, context))
-        mixed = b.reshape(b.dot_general(weights, value, ((2,), (0,)), ((0,), (1,))), (c.Nkv, c.group, rows, c.D))
-        return b.transpose(mixed, (2, 0, 1, 3))
-
-    def _softmax(self, scores: Value, mask: Value) -> Value:
-        """Softmax over the last dimension of the scaled scores, zero where ``mask`` is false."""
-        b, c, shape = self.b, self.config, scores.shape
-        scaled = self._capped(self._scaled(scores, c.scales.scores or c.D**-0.5), c.caps.scores)
-        scaled = b.select(mask, scaled, b.constant(MASKED, F32, shape))
-        highest = b.reduce(scaled, "maximum", (len(shape) - 1,), -np.inf)
-        raised = b.exponential(b.subtract(scaled, b.expand(highest, shape, "... -> ... c")))
-        return b.divide(raised, b.expand(b.reduce(raised, "add", (len(shape) - 1,), 0.0), shape, "... -> ... c"))
-
     def _feed_forward(self, module: str, x: Value) -> Value:
         """down(activation(gate x) * up x) (arxiv.org/abs/2002.05202, eq. 6)."""
         (gated,) = self._linear([f"{module}.gate_proj", f"{module}.up_proj"], x, gated=True)
@@ -380,7 +282,7 @@ class _Emitter:
             last = b.clamped(b.subtract(b.reshape(self.values["length"], (1,)), b.constant(1, I32, (1,))), self.tokens - 1)
             x = b.reshape(b.gather_rows(x, last), (c.H,))
         (logits,) = self._linear(["model.embed_tokens" if c.tied else "lm_head"], self._norm("model.norm", x))
-        logits = self._capped(self._scaled(logits, c.scales.logits), c.caps.logits)
+        logits = capped(b, b.scaled(logits, c.scales.logits), c.caps.logits)
         return logits if result == "logits" else self._argmax(logits)
 
     def _argmax(self, logits: Value) -> Value:

@@ -122,6 +122,10 @@ class Builder:
     rsqrt = _unary("rsqrt")
     tanh = _unary("tanh")
 
+    def scaled(self, a: Value, number: float) -> Value:
+        """``a`` times ``number``; ``a`` itself where that is 1."""
+        return a if number == 1 else self.multiply(a, self.constant(number, a.element, a.shape))
+
     def negated_twice(self, a: Value) -> Value:
         """``a`` itself, exactly. IREE classifies a sum of plain products as a contraction, but not a sum of these."""
         zero = self.constant(0.0, a.element, a.shape)

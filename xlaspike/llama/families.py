@@ -47,13 +47,11 @@ class Family:
     ``sliding_window`` applies: ``always``, only where ``use_sliding_window`` has ``switched`` it on, or ``never``; and
     ``windowed``, to which layers, where ``layer_types`` does not say (None: to all, and no ``layer_types`` may differ).
     ``unrotated``: the layers whose heads are not rotated. ``theta``: the base of the rotation where the config has none.
-    ``local_rope``: windowed layers have a rotation of their own, of
-    base ``rope_local_base_freq``.
-    ``rope_types``: the names under which a config asks for a scaling of its rotation; empty: those of
-    ``rope_scaling.SCALINGS``. ``scales`` and ``caps`` read these from a config. ``activation_key``: the key that names the
-    activation. ``reads``: keys of ``INERT`` that the family honours. ``own_code`` lists the classes under ``auto_map`` that
-    transformers has adopted, so that we know them without running them. ``defaults`` stand for absent keys, as in
-    transformers' configuration class of the family.
+    ``local_rope``: windowed layers have a rotation of their own, with the base ``rope_local_base_freq``. ``rope_types``: the
+    type in ``rope_scaling.SCALINGS`` for each name that a config may give; empty: the types' own names. ``scales`` and ``caps``
+    read these from a config. ``activation_key``: the key that names the activation. ``reads``: keys of ``INERT`` that the
+    family honours. ``own_code`` lists the classes under ``auto_map`` that transformers has adopted, so that we know them
+    without running them. ``defaults`` stand for absent keys, as in transformers' configuration class of the family.
     """
 
     qkv_bias: bool = False

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .rope_scaling import UNSCALED, Unscaled
+from .rope_scaling import UNSCALED, Scaling
 
 
 @dataclass(frozen=True)
@@ -14,7 +14,7 @@ class Rope:
     """Rotary embedding parameters: the base ``theta``, and how the frequencies are scaled."""
 
     theta: float
-    scaling: Unscaled = UNSCALED
+    scaling: Scaling = UNSCALED
 
 
 def inverse_frequencies(rope: Rope, head_dim: int, rows: int = 1) -> np.ndarray:

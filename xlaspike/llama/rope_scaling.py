@@ -7,6 +7,7 @@ are refused here. Frequencies are computed in float64.
 from __future__ import annotations
 
 import warnings
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from math import ceil, floor, log, pi, sqrt
 from typing import ClassVar, NamedTuple
@@ -17,8 +18,10 @@ from xlaspike.checks import Fields, is_number
 
 
 class Context(NamedTuple):
-    """What a scaling reads besides its own keys: the positions of the model, its head dim, and the positions that it had
-    before it was scaled, where the config says so outside the scaling's keys.
+    """The parts of a config that a scaling reads besides its own keys.
+
+    ``original`` is the number of positions before the scaling; None where the config has it among the scaling's keys, or not
+    at all.
     """
 
     max_position: int
@@ -27,10 +30,10 @@ class Context(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Unscaled:
-    """``default``: the plain frequencies, theta^(-2i/D) (arxiv.org/abs/2104.09864)."""
+class Scaling(ABC):
+    """What every scaling has. This base class has the plain frequencies, theta^(-2i/D) (arxiv.org/abs/2104.09864)."""
 
-    type: ClassVar[str] = "default"
+    type: ClassVar[str]
 
     @property
     def attention_factor(self) -> float:
@@ -42,13 +45,24 @@ class Unscaled:
         return theta ** (-np.arange(0, head_dim, 2, dtype=np.float64) / head_dim)
 
     @staticmethod
+    @abstractmethod
+    def read(fields: Fields, context: Context) -> Scaling:
+        """The scaling that the config asks for. Raises ``XlaspikeError`` that names the key."""
+
+
+@dataclass(frozen=True)
+class Unscaled(Scaling):
+    """``default``: the plain frequencies."""
+
+    type: ClassVar[str] = "default"
+
+    @staticmethod
     def read(fields: Fields, context: Context) -> Unscaled:
-        """Raises ``XlaspikeError`` that names the key."""
         return UNSCALED
 
 
 @dataclass(frozen=True)
-class Linear(Unscaled):
+class Linear(Scaling):
     """``linear``: every frequency is divided by ``factor``, as if positions were closer (arxiv.org/abs/2306.15595)."""
 
     type: ClassVar[str] = "linear"
@@ -63,7 +77,7 @@ class Linear(Unscaled):
 
 
 @dataclass(frozen=True)
-class Dynamic(Unscaled):
+class Dynamic(Scaling):
     """``dynamic``: a greater theta for a sequence longer than ``original`` ("NTK-aware").
 
     In transformers theta grows with the longest sequence that a model has seen. Here it is that of a sequence that fills the
@@ -86,7 +100,7 @@ class Dynamic(Unscaled):
 
 
 @dataclass(frozen=True)
-class Llama3(Unscaled):
+class Llama3(Scaling):
     """``llama3``: long wavelengths are divided by ``factor``, middle ones blended.
 
     Source: Llama 3.1's ``apply_scaling`` (meta-llama/llama-models, models/llama3/model.py).
@@ -113,7 +127,7 @@ class Llama3(Unscaled):
 
 
 @dataclass(frozen=True)
-class Yarn(Unscaled):
+class Yarn(Scaling):
     """``yarn``: dimensions that turn less than ``beta_slow`` times within the original context are divided by ``factor``, those
     that turn more than ``beta_fast`` times are not, and those between are blended (arxiv.org/abs/2309.00071).
 
@@ -163,7 +177,7 @@ class Yarn(Unscaled):
 
 
 @dataclass(frozen=True)
-class LongRope(Unscaled):
+class LongRope(Scaling):
     """``longrope``: each frequency is divided by a factor of its own, from one list within the original context and from
     another beyond (arxiv.org/abs/2402.13753).
 

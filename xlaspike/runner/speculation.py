@@ -39,7 +39,6 @@ class PromptLookup:
         self.longest, self.shortest = longest, shortest
 
     def propose(self, ids: Sequence[int], count: int) -> list[int]:
-        ids = list(ids)
         for size in range(min(self.longest, len(ids) - 1), self.shortest - 1, -1):
             wanted = ids[-size:]
             for start in range(len(ids) - size - 1, -1, -1):

@@ -94,13 +94,9 @@ def swiglu(b: Builder, gate: Value, up: Value) -> Value:
 
 def geglu(b: Builder, gate: Value, up: Value) -> Value:
     """gelu(gate) * up, with gelu(x) = x (1 + tanh(sqrt(2 / pi) (x + 0.044715 x^3))) / 2 (arxiv.org/abs/1606.08415)."""
-
-    def times(number: float, x: Value) -> Value:
-        return b.multiply(x, b.constant(number, F32, x.shape))
-
     cubed = b.multiply(b.multiply(gate, gate), gate)
-    raised = b.tanh(times(np.sqrt(2 / np.pi), b.add(gate, times(0.044715, cubed))))
-    return b.multiply(times(0.5, b.multiply(gate, b.add(raised, b.constant(1.0, F32, gate.shape)))), up)
+    raised = b.tanh(b.scaled(b.add(gate, b.scaled(cubed, 0.044715)), np.sqrt(2 / np.pi)))
+    return b.multiply(b.scaled(b.multiply(gate, b.add(raised, b.constant(1.0, F32, gate.shape))), 0.5), up)
 
 
 GATED = {"silu": swiglu, "gelu_tanh": geglu}  # by the name of the activation

@@ -39,7 +39,7 @@ def rounded(b: Builder, x: Value, group: int) -> Value:
     groups, last = grouped.shape[:-1], len(grouped.shape) - 1
     highest = b.reduce(b.absolute(grouped), "maximum", (last,), 0.0)
     highest = b.maximum(highest, b.constant(SMALLEST_MAGNITUDE, F32, groups))
-    step = b.multiply(highest, b.constant(1 / STEPS, F32, groups))
+    step = b.scaled(highest, 1 / STEPS)
     inverse = b.divide(b.constant(1.0, F32, groups), step)
     step, inverse = (b.expand(value, grouped.shape, "... -> ... x") for value in (step, inverse))
     return b.reshape(b.multiply(b.round(b.multiply(grouped, inverse)), step), x.shape)

@@ -82,7 +82,7 @@ def _terms(b: Builder, weights: Affine, matrix: Planes, lanes: Sequence[Value], 
     shape = (*(sizes[axis] for axis in tokens), *matrix["weight"].shape)
     packed = b.expand(matrix["weight"], shape, f"o g w row -> {ours}") if tokens else matrix["weight"]
     scale, bias = (b.expand(b.convert(matrix[part], F32), shape, f"o g row -> {ours}") for part in ("scales", "biases"))
-    offset = b.subtract(bias, b.multiply(scale, b.constant(2.0**weights.bits, F32, shape)))
+    offset = b.subtract(bias, b.scaled(scale, 2.0**weights.bits))
     total = None
     for lane, x in enumerate(lanes):
         weight = b.add(b.multiply(code_as_float(b, weights, packed, lane), scale), offset)

@@ -56,5 +56,5 @@ def _word_terms(b: Builder, weights: Affine, planes: Planes, lanes: Value, total
         term = b.multiply(code_as_float(b, weights, packed, lane), b.expand(x, shape, "... g w -> ... out g w"))
         total = term if total is None else b.add(total, term)
     scale, bias = (b.expand(b.convert(planes[part], F32), shape, "out g -> ... out g w") for part in ("scales", "biases"))
-    offset = b.subtract(bias, b.multiply(scale, b.constant(2.0**weights.bits, F32, shape)))
+    offset = b.subtract(bias, b.scaled(scale, 2.0**weights.bits))
     return b.add(b.multiply(total, scale), b.multiply(offset, b.expand(totals, shape, "... g w -> ... out g w")))

@@ -1,4 +1,4 @@
-"""What a CUDA card should gain from fewer dispatches. Nothing here runs on a card: its speeds are those of an earlier run."""
+"""Estimates how fast a CUDA card should be now that a step has fewer dispatches. The measured speeds are of an earlier run."""
 
 from __future__ import annotations
 
