@@ -16,7 +16,7 @@ from tests.support.timeouts import no_hang
 from xlaspike.errors import XlaspikeError
 from xlaspike.files import MAX_BYTES, read_json_object
 from xlaspike.llama.config import ModelConfig, Quantization, from_dict, token_ids
-from xlaspike.llama.families import FAMILIES
+from xlaspike.llama.families import FAMILIES, Caps, Norms, Scales
 from xlaspike.llama.rope import Rope
 from xlaspike.llama.rope_config import with_older_rope
 from xlaspike.llama.rope_scaling import SCALINGS, Dynamic, Linear, Llama3, LongRope, Yarn
@@ -226,7 +226,9 @@ def test_other_family_is_refused(family: str):
 
 
 PHI3_CODE = {"AutoConfig": "configuration_phi3.Phi3Config", "AutoModelForCausalLM": "modeling_phi3.Phi3ForCausalLM"}
-# As published: Mistral 7B v0.3, Mistral Nemo, Qwen2.5 7B, Qwen3 0.6B, Phi-3 mini 4k and Phi-4.
+GEMMA_NORMS = Norms("input_layernorm", "post_attention_layernorm", "pre_feedforward_layernorm", "post_feedforward_layernorm")
+# As published: Mistral 7B v0.3, Mistral Nemo, Qwen2.5 7B, Qwen3 0.6B, Phi-3 mini 4k, SmolLM3 3B, Phi-4, OLMo-2 7B, Granite 3.0
+# 2B, Gemma-2 2B, and the text model of Gemma-3 4B.
 PUBLISHED = {
     "mistral": (
         {
@@ -303,7 +305,7 @@ PUBLISHED = {
         },
         ModelConfig(
             "smollm3", V=128256, H=2048, F=11008, L=36, Nq=16, Nkv=4, D=128, eps=1e-6, rope=Rope(5e6), max_position=65536,
-            tied=None, bos=128000, eos=(128012,), unrotated=(False, False, False, True) * 9,
+            tied=True, bos=128000, eos=(128012,), unrotated=(False, False, False, True) * 9,
         ),
     ),
     "phi4": (
@@ -317,6 +319,62 @@ PUBLISHED = {
         ModelConfig(
             "phi3", V=100352, H=5120, F=17920, L=40, Nq=40, Nkv=10, D=128, eps=1e-5, rope=Rope(2.5e5), max_position=16384,
             tied=False, bos=100257, eos=(100257,), stacked_projections=True,
+        ),
+    ),
+    "olmo2": (
+        {
+            "model_type": "olmo2", "vocab_size": 100352, "hidden_size": 4096, "intermediate_size": 11008,
+            "num_hidden_layers": 32, "num_attention_heads": 32, "num_key_value_heads": 32, "max_position_embeddings": 4096,
+            "rms_norm_eps": 1e-06, "rope_theta": 500000, "rope_scaling": None, "tie_word_embeddings": False,
+            "attention_bias": False, "eos_token_id": 100257, "pad_token_id": 100277, "hidden_act": "silu",
+        },
+        ModelConfig(
+            "olmo2", V=100352, H=4096, F=11008, L=32, Nq=32, Nkv=32, D=128, eps=1e-6, rope=Rope(5e5), max_position=4096,
+            tied=False, bos=None, eos=(100257,), qk_norm="projection",
+            norms=Norms("", "post_attention_layernorm", "", "post_feedforward_layernorm"),
+        ),
+    ),
+    "granite": (
+        {
+            "model_type": "granite", "vocab_size": 49155, "hidden_size": 2048, "intermediate_size": 8192,
+            "num_hidden_layers": 40, "num_attention_heads": 32, "num_key_value_heads": 8, "max_position_embeddings": 4096,
+            "rms_norm_eps": 1e-05, "rope_theta": 10000.0, "rope_scaling": None, "tie_word_embeddings": True,
+            "attention_bias": False, "mlp_bias": False, "embedding_multiplier": 12.0, "residual_multiplier": 0.22,
+            "attention_multiplier": 0.015625, "logits_scaling": 8.0, "bos_token_id": 0, "eos_token_id": 0, "hidden_act": "silu",
+        },
+        ModelConfig(
+            "granite", V=49155, H=2048, F=8192, L=40, Nq=32, Nkv=8, D=64, eps=1e-5, rope=Rope(1e4), max_position=4096,
+            tied=True, bos=0, eos=(0,), scales=Scales(12.0, 0.22, 0.015625, 0.125),
+        ),
+    ),
+    "gemma2": (
+        {
+            "model_type": "gemma2", "vocab_size": 256000, "hidden_size": 2304, "intermediate_size": 9216, "head_dim": 256,
+            "num_hidden_layers": 26, "num_attention_heads": 8, "num_key_value_heads": 4, "max_position_embeddings": 8192,
+            "rms_norm_eps": 1e-06, "rope_theta": 10000.0, "sliding_window": 4096, "query_pre_attn_scalar": 256,
+            "attn_logit_softcapping": 50.0, "final_logit_softcapping": 30.0, "attention_bias": False,
+            "bos_token_id": 2, "eos_token_id": 1, "hidden_act": "gelu_pytorch_tanh", "hidden_activation": "gelu_pytorch_tanh",
+        },
+        ModelConfig(
+            "gemma2", V=256000, H=2304, F=9216, L=26, Nq=8, Nkv=4, D=256, eps=1e-6, rope=Rope(1e4), max_position=8192,
+            tied=True, bos=2, eos=(1,), norms=GEMMA_NORMS, norm_offset=1.0, activation="gelu_tanh",
+            scales=Scales(48.0, scores=0.0625), caps=Caps(50.0, 30.0), window=4096, windowed=(True, False) * 13,
+        ),
+    ),
+    "gemma3": (
+        {
+            "model_type": "gemma3_text", "vocab_size": 262208, "hidden_size": 2560, "intermediate_size": 10240, "head_dim": 256,
+            "num_hidden_layers": 34, "num_attention_heads": 8, "num_key_value_heads": 4, "max_position_embeddings": 131072,
+            "rms_norm_eps": 1e-06, "rope_theta": 1000000.0, "rope_local_base_freq": 10000.0,
+            "rope_scaling": {"factor": 8.0, "rope_type": "linear"}, "sliding_window": 1024, "sliding_window_pattern": 6,
+            "query_pre_attn_scalar": 256, "attn_logit_softcapping": None, "final_logit_softcapping": None,
+            "attention_bias": False, "cache_implementation": "hybrid", "hidden_activation": "gelu_pytorch_tanh",
+        },
+        ModelConfig(
+            "gemma3_text", V=262208, H=2560, F=10240, L=34, Nq=8, Nkv=4, D=256, eps=1e-6, rope=Rope(1e6, Linear(8.0)),
+            max_position=131072, tied=True, bos=None, eos=(), qk_norm="head", norms=GEMMA_NORMS, norm_offset=1.0,
+            activation="gelu_tanh", scales=Scales(2560**0.5, scores=0.0625), window=1024,
+            windowed=(*(True, True, True, True, True, False) * 5, True, True, True, True), local_rope=Rope(1e4),
         ),
     ),
 }  # fmt: skip
@@ -343,11 +401,58 @@ def test_published_configs_of_the_other_families(values: dict, expected: ModelCo
         ("phi3", "auto_map", {}),
         ("smollm3", "rope_theta", {"rope": Rope(2e6)}),
         ("smollm3", "no_rope_layers", {}),
+        ("smollm3", "num_key_value_heads", {}),
+        ("smollm3", "max_position_embeddings", {"max_position": 32768}),
+        ("smollm3", "no_rope_layer_interval", {}),
+        ("olmo2", "rms_norm_eps", {"eps": 1e-5}),
+        ("olmo2", "tie_word_embeddings", {"tied": None}),
+        ("granite", "embedding_multiplier", {"scales": Scales(1.0, 0.22, 0.015625, 0.125)}),
+        ("granite", "residual_multiplier", {"scales": Scales(12.0, 1.0, 0.015625, 0.125)}),
+        ("granite", "attention_multiplier", {"scales": Scales(12.0, 0.22, 1.0, 0.125)}),
+        ("granite", "logits_scaling", {"scales": Scales(12.0, 0.22, 0.015625, 1.0)}),
+        ("gemma2", "num_key_value_heads", {}),
+        ("gemma2", "head_dim", {}),
+        ("gemma2", "max_position_embeddings", {}),
+        ("gemma2", "sliding_window", {}),
+        ("gemma2", "query_pre_attn_scalar", {}),
+        ("gemma2", "attn_logit_softcapping", {}),
+        ("gemma2", "final_logit_softcapping", {}),
+        ("gemma2", "hidden_activation", {}),
+        ("gemma3", "max_position_embeddings", {}),
+        ("gemma3", "rope_theta", {}),
+        ("gemma3", "rope_local_base_freq", {}),
+        ("gemma3", "rope_scaling", {"rope": Rope(1e6)}),
+        ("gemma3", "sliding_window", {"window": 4096}),
+        ("gemma3", "sliding_window_pattern", {}),
+        ("gemma3", "query_pre_attn_scalar", {}),
     ],
 )
 def test_an_absent_key_means_what_its_family_says(name: str, absent: str, fields: dict):
     values, expected = PUBLISHED[name]
     assert from_dict({key: value for key, value in values.items() if key != absent}) == replace(expected, **fields)
+
+
+@pytest.mark.parametrize(
+    "parameters",
+    [
+        {"full_attention": {"rope_type": "linear", "factor": 8.0, "rope_theta": 1e6}},
+        {"full_attention": {"rope_type": "linear", "factor": 8.0}, "sliding_attention": {"rope_type": "default"}},
+        {"full_attention": {"rope_type": "linear", "factor": 8.0}, "sliding_attention": None},
+    ],
+)
+def test_parameters_by_layer_type_are_the_older_spelling(parameters: dict):
+    values, expected = PUBLISHED["gemma3"]
+    newer = {key: value for key, value in values.items() if not key.startswith("rope_")}
+    assert from_dict(newer | {"rope_parameters": parameters}) == expected
+
+
+@pytest.mark.parametrize("more", [{}, {"full_attention": {"rope_type": "default"}}])
+def test_parameters_without_a_layer_type_are_refused_where_windowed_layers_have_their_own(more: dict):
+    """transformers fails, or takes defaults instead of them."""
+    message = refusal(PUBLISHED["gemma3"][0] | {"rope_parameters": {"rope_type": "linear", "factor": 8.0} | more})
+    assert message.startswith(
+        "folder/config.json: rope_parameters: expected parameters under full_attention and sliding_attention, found "
+    )
 
 
 ON = {"use_sliding_window": True}
@@ -358,7 +463,11 @@ WINDOWS = [
     ("mistral", {"sliding_window": 1}, 1),
     ("mistral", {"sliding_window": ABSENT}, 4096),
     ("mistral", {"sliding_window": 4096, "use_sliding_window": False}, 4096),
+    ("mistral", {"sliding_window": 4096, "layer_types": ["sliding_attention"] * 32}, 4096),
+    ("mistral", {"sliding_window": 4096, "layer_types": ["full_attention"] * 31 + ["sliding_attention"]}, 4096),
+    ("mistral", {"sliding_window": 4096, "layer_types": ["full_attention"] * 32}, None),
     ("phi3", {"sliding_window": 2048}, 2048),
+    ("phi3", {"layer_types": ["sliding_attention"] * 32}, 2047),
     ("phi3", {"sliding_window": None}, None),
     ("qwen2.5", {"sliding_window": 4096}, None),
     ("qwen2.5", {"sliding_window": None}, None),
@@ -399,9 +508,13 @@ def test_window(name: str, overrides: dict, window: int | None):
         ("qwen3", "attention_bias", True),
         ("qwen3", "layer_types", SOME),
         ("mistral", "layer_types", ["sliding_attention"] * 32),
-        ("phi3", "layer_types", ["sliding_attention"] * 32),
-        ("phi3", "attention_bias", True),
-        ("mistral", "mlp_bias", True),
+        ("phi4", "layer_types", ["sliding_attention"] * 40),
+        ("phi3", "layer_types", ["full_attention"] * 31 + ["sliding_attention"]),
+        ("olmo2", "attention_bias", True),
+        ("gemma3", "attention_bias", True),
+        ("gemma3", "attn_logit_softcapping", 50.0),
+        ("gemma3", "use_bidirectional_attention", True),
+        ("gemma2", "sliding_window", None),
         ("phi3", "partial_rotary_factor", 0.75),
         ("phi3", "rope_scaling", {"type": "yarn", "factor": 4.0}),
         ("phi3", "rope_scaling", {"type": "linear", "factor": 4.0}),
@@ -416,6 +529,24 @@ def test_window(name: str, overrides: dict, window: int | None):
 )
 def test_key_that_changes_the_computation_of_another_family_is_refused(name: str, key: str, value: object):
     assert refusal(PUBLISHED[name][0] | {key: value}).startswith(f"folder/config.json: {key}: ")
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        *((name, "attention_bias") for name in ("mistral", "qwen2.5", "phi3")),
+        *((name, "mlp_bias") for name in ("mistral", "qwen2.5", "qwen3", "phi3", "olmo2", "gemma2", "gemma3")),
+    ],
+)
+def test_a_bias_that_its_family_never_reads_changes_nothing(name: str, key: str):
+    """As in transformers. A checkpoint that has the tensors is refused by their names."""
+    values, expected = PUBLISHED[name]
+    assert from_dict(values | {key: True}) == expected
+
+
+def test_layer_types_that_a_family_never_reads_do_not_switch_its_window_off():
+    values, expected = PUBLISHED["phi3"]
+    assert from_dict(values | {"layer_types": ["full_attention"] * 32}) == expected
 
 
 @pytest.mark.parametrize("max_window_layers", [None, -1, "28"])
@@ -440,6 +571,10 @@ def test_code_that_transformers_has_taken_over_is_not_needed(source: str):
     assert "(a checkpoint's own code is never run)" in refusal(changed(auto_map=named))
 
 
+YARN = {"rope_type": "yarn", "factor": 4.0, "original_max_position_embeddings": 32768}
+LONGROPE = {"rope_type": "longrope", "short_factor": [1.0] * 32, "long_factor": [2.0] * 32}
+
+
 @pytest.mark.parametrize(
     ("name", "scaling", "expected"),
     [
@@ -452,6 +587,10 @@ def test_code_that_transformers_has_taken_over_is_not_needed(source: str):
          Yarn(4.0, 32768, 0.1 * math.log(4) + 1)),
         ("qwen2.5", {"rope_type": "yarn", "original_max_position_embeddings": 32768, "attention_factor": 2.0, "beta_fast": 16,
                      "beta_slow": None, "truncate": False}, Yarn(4.0, 32768, 2.0, 16.0, 1.0, False)),
+        # As in transformers, 0 is no value of these, and null is false.
+        ("qwen2.5", {"rope_type": "yarn", "original_max_position_embeddings": 32768, "beta_fast": 0, "beta_slow": 0.0,
+                     "mscale": 0, "mscale_all_dim": 0.5, "truncate": None},
+         Yarn(4.0, 32768, 0.1 * math.log(4) + 1, 32.0, 1.0, False)),
         # Phi-3 mini 128k as published, but for its lists.
         *(("phi3-128k", {"type": kind, "short_factor": [1] * 48, "long_factor": [2.5] * 48},
            LongRope((1.0,) * 48, (2.5,) * 48, 4096, math.sqrt(1 + math.log(32) / math.log(4096))))
@@ -471,6 +610,21 @@ def test_a_factor_that_disagrees_with_the_positions_is_warned_of():
     ):
         rope = from_dict(changed(rope_scaling=YARN | {"factor": 2.0})).rope
     assert rope.scaling.factor == 2.0
+
+
+@pytest.mark.parametrize("packed", [{}, PACKED])
+def test_a_factor_is_warned_of_once(packed: dict):
+    scaling = YARN | {"factor": 2.0}
+    with pytest.warns(UserWarning) as warned:
+        from_dict(changed(rope_scaling=scaling, rope_parameters=scaling, **packed), "folder/config.json")
+    starts = [str(warning.message).partition(" expected")[0] for warning in warned]
+    assert starts == ["folder/config.json: rope_parameters: factor:"]
+
+
+def test_longrope_of_fewer_positions_than_the_original_ones_needs_no_attention_factor():
+    scaling = LONGROPE | {"original_max_position_embeddings": 8192}
+    rope = from_dict(changed(rope_scaling=scaling, max_position_embeddings=4096)).rope
+    assert rope.scaling == LongRope((1.0,) * 32, (2.0,) * 32, 8192, 1.0)
 
 
 ELSEWHERE = {
@@ -562,8 +716,6 @@ def test_odd_head_dim_is_refused_where_it_is_derived():
 
 
 REASON = "other values are not implemented"
-YARN = {"rope_type": "yarn", "factor": 4.0, "original_max_position_embeddings": 32768}
-LONGROPE = {"rope_type": "longrope", "short_factor": [1.0] * 32, "long_factor": [2.0] * 32}
 
 
 @pytest.mark.parametrize("spelling", ["rope_scaling", "rope_parameters"])

@@ -60,7 +60,8 @@ LLAMA_8B = Rope(500000.0, Llama3(8.0, 1.0, 4.0, 8192))
     ("rope", "head_dim", "single"),
     [
         (LLAMA_1B, 64, 4e-7), (LLAMA_1B, 128, 4e-7), (LLAMA_8B, 128, 4e-7), (Rope(500000.0), 128, 4e-7),
-        (LLAMA_1B, 80, 2e-6), (Rope(10000.0, Llama3(32.0)), 80, 2e-6), (Rope(10000.0), 2, 2e-6),
+        (LLAMA_1B, 80, 2e-6),
+        (Rope(10000.0, Llama3(32.0, 1.0, 4.0, 8192)), 80, 2e-6), (Rope(10000.0), 2, 2e-6),
     ],
 )  # fmt: skip
 def test_frequencies_are_the_formulas(rope: Rope, head_dim: int, single: float):

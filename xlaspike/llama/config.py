@@ -28,7 +28,7 @@ from .families import (
     Scales,
 )
 from .rope import Rope
-from .rope_config import read_ropes, warn_of_ropes
+from .rope_config import LAYER_TYPES, read_ropes, warn_of_mlx
 
 # What MLX takes for a null, as its mixed recipes write it, and for a key that an override lacks.
 MLX_DEFAULTS = {"bits": 4, "group_size": 64}
@@ -151,9 +151,9 @@ def from_dict(values: dict, where: str = "config.json") -> ModelConfig:
     layers = config.integer("num_hidden_layers", most=MOST_LAYERS if family.windowed or family.unrotated else None)
     vocabulary = config.integer("vocab_size")
     max_position, quantization = config.integer("max_position_embeddings", 2048), _quantization(values, where)
-    rope, local_rope = ropes = read_ropes(values, family, head_dim, max_position, where)
-    if quantization:
-        warn_of_ropes(values, ropes, family, head_dim, max_position, where)
+    ropes, older = read_ropes(values, family, head_dim, max_position, where)
+    if quantization and older != ropes:
+        warn_of_mlx(where)
     window, windowed = _window(config, family, layers)
     attention_bias, mlp_bias = (family.optional_biases and bool(config.boolean(key)) for key in ("attention_bias", "mlp_bias"))
     return ModelConfig(
@@ -166,7 +166,7 @@ def from_dict(values: dict, where: str = "config.json") -> ModelConfig:
         Nkv=kv_heads,
         D=head_dim,
         eps=config.number("rms_norm_eps", 1e-6),
-        rope=rope,
+        rope=ropes.rope,
         max_position=max_position,
         tied=config.boolean("tie_word_embeddings"),
         bos=None if values.get("bos_token_id") is None else config.integer("bos_token_id", least=0),
@@ -185,7 +185,7 @@ def from_dict(values: dict, where: str = "config.json") -> ModelConfig:
         unrotated=() if family.unrotated is None else tuple(family.unrotated(config, layers)),
         window=window,
         windowed=windowed,
-        local_rope=local_rope,
+        local_rope=ropes.local,
     )
 
 
@@ -194,7 +194,7 @@ def _check_inert(fields: Fields, family: Family) -> None:
     no_biases, no_window = {} if family.optional_biases else NO_BIASES, NO_WINDOW if family.window == "never" else {}
     inert_keys = INERT | no_biases | no_window | {family.activation_key: ACTIVATIONS[family.activation]}
     for key, inert in inert_keys.items():
-        if key not in family.reads and fields.values.get(key) is not None and fields.values[key] not in inert:
+        if key not in family.reads + family.ignores and fields.values.get(key) is not None and fields.values[key] not in inert:
             expected = f"{inert[0]!r}" if inert else "the key absent or null"
             raise fields.refusal(key, f"{expected} ({NOT_COMPUTED})")
     auto_map = fields.values.get("auto_map")
@@ -221,18 +221,23 @@ def _heads(fields: Fields) -> tuple[int, int, int]:
 def _window(fields: Fields, family: Family, layers: int) -> tuple[int | None, tuple[bool, ...]]:
     """``ModelConfig.window``, with the row itself counted (transformers' ``sliding_window_overlay``), and ``windowed``."""
     switched = family.window == "switched"
-    is_on = family.window == "always" or (switched and fields.boolean("use_sliding_window"))
-    needed = family.window == "always" and family.windowed is not None  # transformers masks these layers by it
-    has_one = is_on and (needed or fields.values.get("sliding_window") is not None)
+    is_on = family.window in ("always", "required") or (switched and fields.boolean("use_sliding_window"))
+    has_one = is_on and (family.window == "required" or fields.values.get("sliding_window") is not None)
     window = fields.integer("sliding_window") if has_one else None
-    by_layer, kinds = family.windowed is not None and window is not None, fields.values.get("layer_types")
-    known = ("full_attention", "sliding_attention") if by_layer else ("full_attention",)
+    kinds = _layer_types(fields, layers, LAYER_TYPES if window is not None else LAYER_TYPES[:1])
+    if family.windowed is None or window is None:
+        if kinds is not None and len({*kinds}) > 1:
+            raise fields.refusal("layer_types", f"one type for all of {layers} layers")
+        return window, ()
+    windowed = family.windowed(fields, layers) if kinds is None else [kind == LAYER_TYPES[1] for kind in kinds]
+    return (window, () if all(windowed) else tuple(windowed)) if any(windowed) else (None, ())
+
+
+def _layer_types(fields: Fields, layers: int, known: tuple[str, ...]) -> list[str] | None:
+    kinds = fields.values.get("layer_types")
     if not (kinds is None or (isinstance(kinds, list) and sum(map(kinds.count, known)) == len(kinds) == layers)):
         raise fields.refusal("layer_types", f"{' or '.join(known)} for each of {layers} layers")
-    if not by_layer:
-        return window, ()
-    windowed = family.windowed(fields, layers) if kinds is None else [kind == known[1] for kind in kinds]
-    return (window, () if all(windowed) else tuple(windowed)) if any(windowed) else (None, ())
+    return kinds
 
 
 def _quantization(values: dict, where: str) -> Quantization | None:

@@ -44,14 +44,16 @@ class Family:
 
     ``qkv_bias``, ``qk_norm``, ``stacked_projections``, ``norms``, ``norm_offset`` and ``activation`` are ``ModelConfig``'s.
     ``optional_biases``: ``attention_bias`` and ``mlp_bias`` add biases where they are true. ``window`` says when
-    ``sliding_window`` applies: ``always``, only where ``use_sliding_window`` has ``switched`` it on, or ``never``; and
-    ``windowed``, to which layers, where ``layer_types`` does not say (None: to all, and no ``layer_types`` may differ).
+    ``sliding_window`` applies: ``always``, also where it must be given (``required``), only where ``use_sliding_window`` has
+    ``switched`` it on, or ``never``; and ``windowed``, to which layers, where ``layer_types`` does not say (None: to all, and
+    ``layer_types`` is not read, so its layers must be alike).
     ``unrotated``: the layers whose heads are not rotated. ``theta``: the base of the rotation where the config has none.
     ``local_rope``: windowed layers have a rotation of their own, with the base ``rope_local_base_freq``. ``rope_types``: the
     type in ``rope_scaling.SCALINGS`` for each name that a config may give; empty: the types' own names. ``scales`` and ``caps``
     read these from a config. ``activation_key``: the key that names the activation. ``reads``: keys of ``INERT`` that the
-    family honours. ``own_code`` lists the classes under ``auto_map`` that transformers has adopted, so that we know them
-    without running them. ``defaults`` stand for absent keys, as in transformers' configuration class of the family.
+    family honours; ``ignores``: keys of it and of ``NO_BIASES`` that its class in transformers never reads. ``own_code`` lists
+    the classes under ``auto_map`` that transformers has adopted, so that we know them without running them. ``defaults`` stand
+    for absent keys, as in transformers' configuration class of the family.
     """
 
     qkv_bias: bool = False
@@ -71,8 +73,13 @@ class Family:
     scales: Callable[[Fields], Scales] = lambda fields: PLAIN_SCALES
     caps: Callable[[Fields], Caps] = lambda fields: NO_CAPS
     reads: tuple[str, ...] = ()
+    ignores: tuple[str, ...] = ()
     own_code: tuple[str, ...] = ()
     defaults: Mapping[str, object] = field(default_factory=dict)
+
+
+def _every_layer(fields: Fields, layers: int) -> list[bool]:
+    return [True] * layers
 
 
 def _last_layers(fields: Fields, layers: int) -> list[bool]:
@@ -112,9 +119,16 @@ def _gemma_scales(fields: Fields) -> Scales:
     return Scales(fields.integer("hidden_size") ** 0.5, scores=fields.number("query_pre_attn_scalar") ** -0.5)
 
 
-def _gemma_caps(fields: Fields) -> Caps:
-    keys = ("attn_logit_softcapping", "final_logit_softcapping")
-    return Caps(*(None if fields.values.get(key) is None else fields.number(key) for key in keys))
+def _cap(fields: Fields, key: str) -> float | None:
+    return None if fields.values.get(key) is None else fields.number(key)
+
+
+def _gemma2_caps(fields: Fields) -> Caps:
+    return Caps(_cap(fields, "attn_logit_softcapping"), _cap(fields, "final_logit_softcapping"))
+
+
+def _gemma3_caps(fields: Fields) -> Caps:
+    return Caps(logits=_cap(fields, "final_logit_softcapping"))
 
 
 _QWEN = {
@@ -129,17 +143,19 @@ _GEMMA = {
     "hidden_activation": "gelu_pytorch_tanh",
     "sliding_window": 4096,
     "query_pre_attn_scalar": 256,
+    "tie_word_embeddings": True,
 }
 _GEMMA2 = Family(
     norms=Norms("input_layernorm", "post_attention_layernorm", "pre_feedforward_layernorm", "post_feedforward_layernorm"),
     norm_offset=1.0,
     activation="gelu_tanh",
     activation_key="hidden_activation",
-    window="always",
+    window="required",
     windowed=_all_but_every(2),
     scales=_gemma_scales,
-    caps=_gemma_caps,
-    reads=("query_pre_attn_scalar", "attn_logit_softcapping", "final_logit_softcapping", "hidden_act"),
+    caps=_gemma2_caps,
+    reads=("query_pre_attn_scalar", "attn_logit_softcapping", "final_logit_softcapping"),
+    ignores=("hidden_act",),
     defaults=_GEMMA | {"max_position_embeddings": 8192} | {"attn_logit_softcapping": 50.0, "final_logit_softcapping": 30.0},
 )
 # Other families compute something else from the same keys, so a type that is not listed is refused.
@@ -147,14 +163,17 @@ FAMILIES = {
     "llama": Family(optional_biases=True),
     "mistral": Family(
         window="always",
+        windowed=_every_layer,
+        ignores=("attention_bias",),
         defaults={"num_key_value_heads": 8, "max_position_embeddings": 131072, "sliding_window": 4096},
     ),
-    "qwen2": Family(qkv_bias=True, window="switched", windowed=_last_layers, defaults=_QWEN),
+    "qwen2": Family(qkv_bias=True, window="switched", windowed=_last_layers, ignores=("attention_bias",), defaults=_QWEN),
     "qwen3": Family(qk_norm="head", window="switched", windowed=_last_layers, defaults=_QWEN | {"head_dim": 128}),
     "phi3": Family(
         stacked_projections=True,
         window="always",
         rope_types={"default": "default", "longrope": "longrope", "su": "longrope", "yarn": "longrope"},
+        ignores=("attention_bias",),
         own_code=("configuration_phi3.Phi3Config", "modeling_phi3.Phi3ForCausalLM"),
         defaults={"max_position_embeddings": 4096, "original_max_position_embeddings": 4096, "rms_norm_eps": 1e-5},
     ),
@@ -165,7 +184,12 @@ FAMILIES = {
         unrotated=_without_rotation,
         theta=2e6,
         reads=("no_rope_layers",),
-        defaults={"num_key_value_heads": 4, "max_position_embeddings": 32768, "no_rope_layer_interval": 4},
+        defaults={
+            "num_key_value_heads": 4,
+            "max_position_embeddings": 32768,
+            "no_rope_layer_interval": 4,
+            "tie_word_embeddings": True,
+        },
     ),
     "olmo2": Family(
         qk_norm="projection",
@@ -184,7 +208,8 @@ FAMILIES = {
         windowed=_all_but_every("sliding_window_pattern"),
         theta=1e6,
         local_rope=True,
-        reads=(*_GEMMA2.reads, "rope_local_base_freq"),
+        caps=_gemma3_caps,
+        reads=("query_pre_attn_scalar", "final_logit_softcapping", "rope_local_base_freq"),
         defaults=_GEMMA | {"max_position_embeddings": 131072, "sliding_window_pattern": 6} | {"rope_local_base_freq": 1e4},
     ),
 }
@@ -215,6 +240,7 @@ INERT = {
     "model_file": (),
 }
 ACTIVATIONS = {"silu": ("silu", "swish"), "gelu_tanh": ("gelu_pytorch_tanh",)}  # and the names in a config
-NO_BIASES = {"attention_bias": (False,), "mlp_bias": (False,)}
+# ``mlp_bias`` is not here: transformers reads it in the families with optional biases alone.
+NO_BIASES = {"attention_bias": (False,)}
 NO_WINDOW = {"sliding_window": (), "use_sliding_window": (False,)}
 NOT_COMPUTED = "other values are not implemented"

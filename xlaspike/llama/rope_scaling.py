@@ -6,7 +6,6 @@ are refused here. Frequencies are computed in float64.
 
 from __future__ import annotations
 
-import warnings
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from math import ceil, floor, log, pi, sqrt
@@ -17,8 +16,8 @@ import numpy as np
 from xlaspike.checks import Fields, is_number
 
 
-class Context(NamedTuple):
-    """The parts of a config that a scaling reads besides its own keys.
+class Sizes(NamedTuple):
+    """The sizes in a config that a scaling reads besides its own keys: positions, ``D`` and original positions.
 
     ``original`` is the number of positions before the scaling; None where the config has it among the scaling's keys, or not
     at all.
@@ -40,13 +39,17 @@ class Scaling(ABC):
         """The factor on cosine and sine, and so, squared, on every score."""
         return 1.0
 
+    def doubt(self, sizes: Sizes) -> str:
+        """What to warn of in a config that has this scaling and ``sizes``; empty: nothing."""
+        return ""
+
     def frequencies(self, theta: float, head_dim: int, rows: int) -> np.ndarray:
         """Inverse frequencies, float64 ``[D/2]``, of a sequence for which there are ``rows`` cache rows."""
         return theta ** (-np.arange(0, head_dim, 2, dtype=np.float64) / head_dim)
 
     @staticmethod
     @abstractmethod
-    def read(fields: Fields, context: Context) -> Scaling:
+    def read(fields: Fields, sizes: Sizes) -> Scaling:
         """The scaling that the config asks for. Raises ``XlaspikeError`` that names the key."""
 
 
@@ -57,7 +60,7 @@ class Unscaled(Scaling):
     type: ClassVar[str] = "default"
 
     @staticmethod
-    def read(fields: Fields, context: Context) -> Unscaled:
+    def read(fields: Fields, sizes: Sizes) -> Unscaled:
         return UNSCALED
 
 
@@ -72,7 +75,7 @@ class Linear(Scaling):
         return super().frequencies(theta, head_dim, rows) / self.factor
 
     @staticmethod
-    def read(fields: Fields, context: Context) -> Linear:
+    def read(fields: Fields, sizes: Sizes) -> Linear:
         return Linear(_factor(fields))
 
 
@@ -93,10 +96,10 @@ class Dynamic(Scaling):
         return super().frequencies(theta * growth ** (head_dim / (head_dim - 2)), head_dim, rows)
 
     @staticmethod
-    def read(fields: Fields, context: Context) -> Dynamic:
-        if context.head_dim < 4:
+    def read(fields: Fields, sizes: Sizes) -> Dynamic:
+        if sizes.head_dim < 4:
             raise fields.refusal("rope_type", "another type where head_dim is 2")
-        return Dynamic(_factor(fields), context.max_position)
+        return Dynamic(_factor(fields), sizes.max_position)
 
 
 @dataclass(frozen=True)
@@ -108,9 +111,9 @@ class Llama3(Scaling):
 
     type: ClassVar[str] = "llama3"
     factor: float
-    low_freq_factor: float = 1.0
-    high_freq_factor: float = 4.0
-    original: int = 8192
+    low_freq_factor: float
+    high_freq_factor: float
+    original: int
 
     def frequencies(self, theta: float, head_dim: int, rows: int) -> np.ndarray:
         plain = super().frequencies(theta, head_dim, rows)
@@ -119,11 +122,11 @@ class Llama3(Scaling):
         return plain * (kept + (1 - kept) / self.factor)
 
     @staticmethod
-    def read(fields: Fields, context: Context) -> Llama3:
+    def read(fields: Fields, sizes: Sizes) -> Llama3:
         low, high = fields.number("low_freq_factor"), fields.number("high_freq_factor")
         if high <= low:
             raise fields.refusal("high_freq_factor", f"more than low_freq_factor {low}")
-        return Llama3(_factor(fields), low, high, _original(fields, context))
+        return Llama3(_factor(fields), low, high, _original(fields, sizes))
 
 
 @dataclass(frozen=True)
@@ -142,6 +145,15 @@ class Yarn(Scaling):
     beta_slow: float = 1.0
     truncate: bool = True
 
+    def doubt(self, sizes: Sizes) -> str:
+        implied = sizes.max_position / self.original
+        return (
+            f"factor: expected {implied}, max_position_embeddings over original_max_position_embeddings, found {self.factor}, "
+            "which is used"
+            if implied not in (1, self.factor)
+            else ""
+        )
+
     def frequencies(self, theta: float, head_dim: int, rows: int) -> np.ndarray:
         plain = super().frequencies(theta, head_dim, rows)
         low, high = (
@@ -155,24 +167,17 @@ class Yarn(Scaling):
         return plain * (divided / self.factor + (1 - divided))
 
     @staticmethod
-    def read(fields: Fields, context: Context) -> Yarn:
+    def read(fields: Fields, sizes: Sizes) -> Yarn:
         if fields.values.get("rope_theta") is not None and fields.number("rope_theta") <= 1:
             raise fields.refusal("rope_theta", "a number above 1")
-        original = _original(fields, context)
-        implied = context.max_position / original
-        factor = _factor(fields, implied)
-        if implied not in (1, factor):
-            warnings.warn(
-                f"{fields.where}: factor: expected {implied}, max_position_embeddings over original_max_position_embeddings, "
-                f"found {factor}, which is used",
-                stacklevel=2,
-            )
-        fast, slow = fields.number("beta_fast", 32.0), fields.number("beta_slow", 1.0)
+        original = _original(fields, sizes)
+        factor = _factor(fields, sizes.max_position / original)
+        fast, slow = _nonzero(fields, "beta_fast", 32.0), _nonzero(fields, "beta_slow", 1.0)
         if fast < slow:
             raise fields.refusal("beta_fast", f"at least beta_slow {slow}")
-        scales = [fields.number(key, 0.0) for key in ("mscale", "mscale_all_dim")]
+        scales = [_nonzero(fields, key, 0.0) for key in ("mscale", "mscale_all_dim")]
         inferred = _yarn_scale(factor, scales[0]) / _yarn_scale(factor, scales[1]) if all(scales) else _yarn_scale(factor, 1.0)
-        truncate = fields.boolean("truncate") is not False
+        truncate = bool(fields.boolean("truncate")) if "truncate" in fields.values else True  # so null is false
         return Yarn(factor, original, fields.number("attention_factor", inferred), fast, slow, truncate)
 
 
@@ -195,13 +200,13 @@ class LongRope(Scaling):
         return super().frequencies(theta, head_dim, rows) / (self.long_factor if rows > self.original else self.short_factor)
 
     @staticmethod
-    def read(fields: Fields, context: Context) -> LongRope:
-        original = _original(fields, context)
+    def read(fields: Fields, sizes: Sizes) -> LongRope:
+        original = _original(fields, sizes)
         if original < 2:
             raise fields.refusal("original_max_position_embeddings", "at least 2")
-        factor = _factor(fields, context.max_position / original)
+        factor = _factor(fields, max(1.0, sizes.max_position / original))
         inferred = 1.0 if factor <= 1 else sqrt(1 + log(factor) / log(original))
-        short, long = (_factors(fields, key, context.head_dim // 2) for key in ("short_factor", "long_factor"))
+        short, long = (_factors(fields, key, sizes.head_dim // 2) for key in ("short_factor", "long_factor"))
         return LongRope(short, long, original, fields.number("attention_factor", inferred))
 
 
@@ -216,6 +221,12 @@ def _factor(fields: Fields, default: float | None = None) -> float:
     return factor
 
 
+def _nonzero(fields: Fields, key: str, default: float) -> float:
+    """A positive number, or ``default`` also for 0, which transformers takes for an absent key."""
+    value = fields.values.get(key)
+    return default if is_number(value) and value == 0 else fields.number(key, default)
+
+
 def _factors(fields: Fields, key: str, count: int) -> tuple[float, ...]:
     values = fields.values.get(key)
     if not (isinstance(values, list) and len(values) == count and all(is_number(value) and value > 0 for value in values)):
@@ -223,11 +234,11 @@ def _factors(fields: Fields, key: str, count: int) -> tuple[float, ...]:
     return tuple(map(float, values))
 
 
-def _original(fields: Fields, context: Context) -> int:
+def _original(fields: Fields, sizes: Sizes) -> int:
     """The positions before the scaling. The key beside the scaling comes first, as in transformers."""
-    if context.original is not None:
-        return context.original
-    return fields.integer("original_max_position_embeddings", context.max_position)
+    if sizes.original is not None:
+        return sizes.original
+    return fields.integer("original_max_position_embeddings", sizes.max_position)
 
 
 def _yarn_scale(factor: float, scale: float) -> float:
