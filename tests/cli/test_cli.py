@@ -20,6 +20,7 @@ from xlaspike.cli.main import main
 from xlaspike.errors import XlaspikeError
 from xlaspike.files import write_text
 from xlaspike.host import machine
+from xlaspike.measure.reference import Reference
 from xlaspike.paths import ROOT
 from xlaspike.runner import targets
 
@@ -94,6 +95,16 @@ def test_sampling_is_said_and_followed(small, command):
     assert drawn["token_ids"] == json.loads(command(*words, *flags)[1])["token_ids"] != greedy["token_ids"]
     assert json.loads(command(*words, *flags[:-1], 6)[1])["token_ids"] != drawn["token_ids"]
     assert json.loads(command(*words, *flags, "--top-k", 1)[1])["token_ids"] == greedy["token_ids"]
+
+
+def test_rounding_up_the_default_capacity_scales_no_rotation(command, tmp_path):
+    """The request fits the 128 original positions, which 256 rows are beyond."""
+    folder, out_file = write_model(tmp_path / "m", **LONG_MODELS["longrope"]), tmp_path / "logits.npy"
+    status, *_ = command("logits", "--model", folder, "--prompt-ids", "1,2,3", "--out", out_file)
+    with Model.open(folder) as model:
+        short, long = (Reference(model, np.float32, rows).logits([1, 2, 3]) for rows in (128, 256))
+    assert status == 0 and np.abs(short - long).max() > 0.1
+    np.testing.assert_allclose(np.load(out_file), short, rtol=0, atol=1e-4)
 
 
 def test_logits_file(small, command, tmp_path):

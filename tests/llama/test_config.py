@@ -627,6 +627,26 @@ def test_longrope_of_fewer_positions_than_the_original_ones_needs_no_attention_f
     assert rope.scaling == LongRope((1.0,) * 32, (2.0,) * 32, 8192, 1.0)
 
 
+ORIGINAL = {"original_max_position_embeddings": 4000}
+
+
+@pytest.mark.parametrize(
+    ("scaling", "tokens", "capacity"),
+    [
+        (LONGROPE | ORIGINAL, 3999, 4000),
+        (LONGROPE | ORIGINAL, 4000, 4000),
+        (LONGROPE | ORIGINAL, 4001, 4096),
+        (LONGROPE | ORIGINAL, 3840, 3840),
+        ({"rope_type": "dynamic", "factor": 2.0}, 3999, 4000),
+        ({"rope_type": "dynamic", "factor": 2.0}, 4001, 4096),
+        (YARN, 3999, 4096),
+    ],
+)
+def test_rounding_up_a_capacity_scales_no_rotation(scaling: dict, tokens: int, capacity: int):
+    config = from_dict(changed(rope_scaling=scaling, max_position_embeddings=131072 if len(scaling) > 2 else 4000))
+    assert config.capacity_within(-(-tokens // 256) * 256, tokens) == capacity
+
+
 ELSEWHERE = {
     "hidden_act": "gelu_pytorch_tanh",
     "partial_rotary_factor": 0.5,

@@ -152,7 +152,7 @@ sampling_options = combined(
 @contextmanager
 def session_of(arguments: Arguments, model: Model, tokens: int) -> Iterator[Session]:
     """A session that can hold ``tokens``."""
-    capacity = _capacity(arguments, tokens)
+    capacity = _capacity(arguments, model, tokens)
     with Session(model, _load_options(arguments), capacity=capacity) as session:
         yield session
 
@@ -160,14 +160,15 @@ def session_of(arguments: Arguments, model: Model, tokens: int) -> Iterator[Sess
 @contextmanager
 def engine_of(arguments: Arguments, model: Model, tokens: int) -> Iterator[Engine]:
     """An engine of ``arguments.slots`` slots that can each hold ``tokens``."""
-    capacity, slots = _capacity(arguments, tokens), check_slots(arguments.slots)
+    capacity, slots = _capacity(arguments, model, tokens), check_slots(arguments.slots)
     room = cache_bytes(model.config, check_capacity(capacity), slots)
     with Resident(model, _load_options(arguments), room=room) as resident, Engine(resident, slots, capacity) as engine:
         yield engine
 
 
-def _capacity(arguments: Arguments, tokens: int) -> int:
-    capacity = capacity_for(tokens) if arguments.capacity is None else arguments.capacity
+def _capacity(arguments: Arguments, model: Model, tokens: int) -> int:
+    rounded = model.config.capacity_within(capacity_for(tokens), tokens)
+    capacity = rounded if arguments.capacity is None else arguments.capacity
     check_room(capacity, tokens)  # before the weights are loaded
     return capacity
 

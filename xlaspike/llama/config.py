@@ -117,6 +117,13 @@ class ModelConfig:
         """The rotations of all layers, by the names of the graphs' arguments for their tables."""
         return {"rope": self.rope} | ({"rope.local": self.local_rope} if self.local_rope else {})
 
+    def capacity_within(self, capacity: int, tokens: int) -> int:
+        """``capacity``, to which ``tokens`` were rounded up, but where ``tokens`` fit the original positions of a rotation that
+        depends on the capacity, no more than these: so that rounding scales no rotation.
+        """
+        originals = (rope.scaling.scaled_beyond for rope in self.ropes.values())
+        return min([capacity, *(original for original in originals if original is not None and original >= tokens)])
+
     @property
     def beyond_llama(self) -> tuple[str, ...]:
         """The fields in which the model is no plain Llama, for readers that know no other."""

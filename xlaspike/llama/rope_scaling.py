@@ -39,6 +39,11 @@ class Scaling(ABC):
         """The factor on cosine and sine, and so, squared, on every score."""
         return 1.0
 
+    @property
+    def scaled_beyond(self) -> int | None:
+        """The number of cache rows beyond which the frequencies depend on it; None where they never do."""
+        return None
+
     def doubt(self, sizes: Sizes) -> str:
         """What to warn of in a config that has this scaling and ``sizes``; empty: nothing."""
         return ""
@@ -90,6 +95,10 @@ class Dynamic(Scaling):
     type: ClassVar[str] = "dynamic"
     factor: float
     original: int
+
+    @property
+    def scaled_beyond(self) -> int:
+        return self.original
 
     def frequencies(self, theta: float, head_dim: int, rows: int) -> np.ndarray:
         growth = np.float64(self.factor * max(rows, self.original) / self.original - (self.factor - 1))
@@ -195,6 +204,10 @@ class LongRope(Scaling):
     long_factor: tuple[float, ...]
     original: int
     attention_factor: float = 1.0
+
+    @property
+    def scaled_beyond(self) -> int:
+        return self.original
 
     def frequencies(self, theta: float, head_dim: int, rows: int) -> np.ndarray:
         return super().frequencies(theta, head_dim, rows) / (self.long_factor if rows > self.original else self.short_factor)
