@@ -224,6 +224,17 @@ def test_a_windowed_layer_keeps_a_window_and_a_prompt_bucket(tmp_path):
     assert rows == [[32, 32], [WINDOW + 256, 4096]]
 
 
+@pytest.mark.parametrize("name", ["mistral windowed", "gemma3 windowed"])
+def test_a_capacity_between_a_window_and_its_ring(name, tmp_path, open_session):
+    """The rows of a windowed layer are then the capacity's, and never come round."""
+    ids = np.random.Generator(np.random.PCG64(4)).integers(0, 96, 160).tolist()
+    with Model.open(write_model(tmp_path / "m", seed=ABOUT["seed"], **LONG_MODELS[name])) as model:
+        session = open_session(model, capacity=len(ids))
+        assert WINDOW < len(ids) < WINDOW + 256 and {len(cache) for cache in session.caches()} == {len(ids)}
+        found = np.concatenate([session.logits(ids[:150]), [session.decode(i, "logits") for i in ids[150:]]])
+        np.testing.assert_allclose(found, Reference(model, np.float32).logits(ids), rtol=0, atol=TOLERANCE)
+
+
 # ***** the other formats *****
 
 
