@@ -210,6 +210,15 @@ def test_key_that_changes_nothing_is_accepted(key: str, value: object):
     assert from_dict(changed(**{key: value})) == EXPECTED
 
 
+def test_a_window_that_hides_no_key_is_a_plain_llama():
+    windowed = from_dict(PUBLISHED["mistral"][0] | {"sliding_window": 4096})
+    assert [windowed.beyond_llama(tokens) for tokens in (4096, 4097)] == [(), ("window",)]
+    assert from_dict(PUBLISHED["mistral"][0]).beyond_llama(10**6) == EXPECTED.beyond_llama(10**6) == ()
+    some = from_dict(PUBLISHED["qwen3"][0] | ON | {"sliding_window": 64, "layer_types": SOME})
+    assert [some.beyond_llama(tokens) for tokens in (64, 65)] == [("qk_norm",), ("qk_norm", "window", "windowed")]
+    assert "local_rope" in PUBLISHED["gemma3"][1].beyond_llama(1)
+
+
 # ***** refusals *****
 
 

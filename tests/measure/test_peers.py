@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.checkpoints import write_model
+from tests.support.checkpoints import LONG_MODELS, WINDOW, write_model
 from tests.support.peers import STAND_IN, crashing, script
 from tests.support.timeouts import no_hang, wait_for_end, wait_for_file
 from xlaspike.checkpoints.model import Model
@@ -89,6 +89,15 @@ def test_engines_take_turns_and_what_warms_up_does_not_count(small, open_session
         assert (peer.decode_ms.min, peer.decode_ms.max, peer.prefill_ms.max) == (2, 6, 4)
         assert peer.decode_ratio == ours.decode_tok_s / 500 and peer.prefill_ratio == ours.prefill_tok_s / 1250
         assert peer.bytes_per_token == 1000 + 10 * (5 + 4)
+
+
+@pytest.mark.parametrize("name", ("torch-f32", "llama.cpp-f32"))
+def test_peers_take_a_window_that_hides_no_key(name, environment, tmp_path, open_session):
+    with Model.open(write_model(tmp_path / "m", **LONG_MODELS["mistral windowed"])) as model:
+        with beside.open_peers([name], open_session(model, capacity=WINDOW)) as (peer,):
+            assert isinstance(peer, client.Peer)
+        with beside.open_peers([name], open_session(model, capacity=WINDOW + 1), strict=False) as (failed,):
+            assert failed.why == f"{model.folder}: expected a plain Llama, found mistral with its own window"
 
 
 def test_resident_bytes_are_the_sessions_alone(small, open_session):

@@ -124,11 +124,12 @@ class ModelConfig:
         originals = (rope.scaling.scaled_beyond for rope in self.ropes.values())
         return min([capacity, *(original for original in originals if original is not None and original >= tokens)])
 
-    @property
-    def beyond_llama(self) -> tuple[str, ...]:
-        """The fields in which the model is no plain Llama, for readers that know no other."""
+    def beyond_llama(self, tokens: int) -> tuple[str, ...]:
+        """The fields in which the model is no plain Llama for sequences of up to ``tokens``, for readers that know no other."""
         plain = {field.name: field.default for field in fields(self) if field.default is not MISSING}
         ours = ("quantization", "stacked_projections")  # how it is stored, not what it computes
+        if self.window is not None and tokens <= self.window:  # it hides no key
+            ours += ("window", "windowed")
         differs = tuple(name for name, value in plain.items() if name not in ours and getattr(self, name) != value)
         return differs + (("rope",) if self.rope.scaling.type not in ("default", "linear", "llama3") else ())
 

@@ -25,6 +25,7 @@ from xlaspike.runner.session import Session
 
 from . import client
 from .client import Peer, PeerFailure
+from .plain_llama import check_plain_llama
 
 ENVIRONMENT = ROOT / ".venv-peers"
 PEER, GGUF_WRITER = (Path(__file__).with_name(f"{name}.py") for name in ("engine", "gguf_writer"))
@@ -88,12 +89,21 @@ def open_peers(names: Sequence[str], session: Session, strict: bool = True) -> I
             try:
                 if isinstance(loaded[0], PeerFailure):
                     raise loaded[0]
+                _check_computes_the_same(name, session)
                 peers.append(stack.enter_context(Peer(name, command)))
             except PeerFailure as failure:
                 if strict:
                     raise
                 peers.append(failure)
         yield peers
+
+
+def _check_computes_the_same(name: str, session: Session) -> None:
+    """Raises ``PeerFailure`` where the peer would compute something else: a file of llama.cpp does not know the capacity."""
+    try:
+        check_plain_llama(session.model, session.capacity)
+    except XlaspikeError as error:
+        raise PeerFailure(name, str(error)) from None
 
 
 def gguf_files(

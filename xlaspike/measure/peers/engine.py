@@ -109,7 +109,7 @@ class Torch:
         self.torch, dtype = torch, getattr(torch, TORCH_TYPES[kind])
         with Model.open(folder) as model:
             self.config = c = model.config
-            check_plain_llama(model)
+            check_plain_llama(model, capacity)
             self.weights = {name: torch.tensor(model.f32(name)).to(dtype) for name in tensor_shapes(c)}
         angles = torch.arange(capacity)[:, None] * torch.from_numpy(inverse_frequencies(c.rope, c.D))
         self.cosine, self.sine = angles.cos().to(dtype).repeat(1, 2), angles.sin().to(dtype).repeat(1, 2)

@@ -73,11 +73,16 @@ def encode(model: Model, tensor: str, kind: GGMLQuantizationType) -> np.ndarray:
     return quants.quantize(values if heads is None else pair_neighbours(values, heads), kind)
 
 
+def context_length(model: Model) -> int:
+    """The positions for which a file holds: up to a window, since llama.cpp's ``llama`` architecture has none."""
+    return min(model.config.max_position, model.config.window or model.config.max_position)
+
+
 def describe(writer: GGUFWriter, model: Model) -> None:
     """Write the model's shape under the keys of llama.cpp's ``llama`` architecture."""
     c = model.config
     writer.add_vocab_size(c.V)
-    writer.add_context_length(c.max_position)
+    writer.add_context_length(context_length(model))
     writer.add_embedding_length(c.H)
     writer.add_feed_forward_length(c.F)
     writer.add_block_count(c.L)
@@ -97,7 +102,7 @@ def write(model: Model, matrix: GGMLQuantizationType, out: Path) -> None:
 
     Raises ``XlaspikeError`` for a model that is no plain Llama, and for values or shapes that the type cannot hold.
     """
-    check_plain_llama(model)
+    check_plain_llama(model, context_length(model))
     writer = GGUFWriter(out, "llama")
     describe(writer, model)
     rope, f32 = divisors(model.config.rope, model.config.D), GGMLQuantizationType.F32
