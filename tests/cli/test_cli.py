@@ -135,6 +135,39 @@ def test_generate_with_proposed_ids(small, command):
     assert "proposed ids kept" in err
 
 
+def test_generate_from_a_saved_cache(small, command, tmp_path):
+    """The same ids as from nothing, where a prompt goes on; a file that does not fit is refused."""
+    words = ["generate", "--model", small, "--cache", "int8", "--capacity", 64, "--json"]
+    longer = ["--prompt-ids", "5,6,7,8,9", "--steps", 9]
+    expected = json.loads(command(*words, *longer)[1])
+    file = tmp_path / "cache.safetensors"
+    first = json.loads(command(*words, "--prompt-ids", "5,6,7,8", "--steps", 4, "--save-cache", file)[1])
+    found = json.loads(command(*words, *longer, "--load-cache", file)[1])
+    assert found["token_ids"] == expected["token_ids"] and found["cache"] == "int8"
+    assert "reused" not in first and found["reused"] == 4
+    assert json.loads(command(*words, "--prompt-ids", "5,6", "--steps", 1, "--load-cache", file)[1])["reused"] == 1
+    for wrong in (tmp_path, tmp_path / "none" / "cache"):
+        assert command(*words, *longer, "--save-cache", wrong)[0] == 2
+    status, _, err = command(*words, "--cache", "f16", *longer, "--load-cache", file)
+    assert (status, err) == (2, f"error: {file}: expected cache f16, found 'int8'\n")
+    status, _, err = command(*words, *longer, "--load-cache", tmp_path / "none")
+    assert (status, err) == (2, f"error: {tmp_path / 'none'}: expected a readable file, found No such file or directory\n")
+
+
+def test_options_are_checked_before_a_model_is_opened(command):
+    given = ["generate", "--model", "nowhere", "--prompt-ids", "1"]
+    for words, message in (
+        (["--draft", "nowhere", "--temperature", 1], "proposed ids: expected no temperature, found 1.0"),
+        (["--lookup", 4, "--steps-per-call", 2], "proposed ids: expected one step per call, found 2"),
+        (["--draft", "nowhere", "--draft-tokens", 0], "proposed ids: expected 1 to 15, found 0"),
+        (["--draft-tokens", 2], "generate: --draft-tokens: expected --draft with it, found none"),
+        (["--lookup", 4, "--draft", "nowhere"], "generate: expected --lookup or --draft, found both"),
+        (["--temperature", 1, "--steps-per-call", 2], "steps per call: expected 1 with a temperature, found 2"),
+        (["--cache", "int3"], "cache: expected f32, f16, bf16, int8, found 'int3'"),
+    ):
+        assert command(*given, *words)[::2] == (2, f"error: {message}\n")
+
+
 def test_a_prompt_may_be_longer_than_a_window(command, tmp_path):
     folder = write_model(tmp_path / "m", **LONG_MODELS["mistral windowed"])
     words = ["generate", "--model", folder, "--prompt-ids", ",".join(["5"] * WINDOW), "--json"]
@@ -204,8 +237,6 @@ REFUSALS = {
     "ids that are no numbers": ["generate", "--prompt-ids", "1,two"],
     "no prompt": ["generate"],
     "no proposed ids": ["generate", "--prompt-ids", "1", "--lookup", "0"],
-    "proposed ids that are drawn": ["generate", "--prompt-ids", "1", "--lookup", "4", "--temperature", "1"],
-    "two proposers": ["generate", "--prompt-ids", "1", "--lookup", "4", "--draft", "{small}"],
     "a draft of another vocabulary": ["generate", "--prompt-ids", "1", "--draft", "{small}"],
     "both prompts": ["generate", "--prompt", "x", "--prompt-ids", "1"],
     "empty ids": ["generate", "--model", "{small}", "--prompt-ids", ""],

@@ -17,7 +17,7 @@ from xlaspike.dtypes import F32, I32
 from xlaspike.emitter import find_contraction
 from xlaspike.emitter.llama_graphs import decode, ragged
 from xlaspike.errors import XlaspikeError
-from xlaspike.llama.arguments import GraphSpec, cache_shape, uniform
+from xlaspike.llama.arguments import GraphSpec, uniform
 from xlaspike.measure.bench import bytes_per_token
 from xlaspike.measure.reference import Reference
 from xlaspike.packers.dense import DENSE
@@ -170,7 +170,7 @@ def noise(decoder: Decoder, value: float | None = None) -> np.ndarray:
     if value is not None:
         values[:] = value
     rows = np.concatenate([values[:, :, :, 0], values[:, :, :, 1], values[:, :, : c.group, 0]], 2)  # queries too
-    shape = (decoder.slots, *cache_shape(c, decoder.capacity))
+    shape = (decoder.slots, *decoder._planes[0]["cache.0"].shape)
     decoder._caches = [decoder.device.upload(layer.reshape(shape)) for layer in rows]
     return values
 

@@ -117,51 +117,51 @@ module @fill_6_11_argmax {
     %89 = stablehlo.slice %88 [0:11, 21:27, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x6x2x4xf32>
     %90 = stablehlo.reshape %89 : (tensor<11x6x2x4xf32>) -> tensor<66x2x4xf32>
     %91 = "stablehlo.scatter"(%cache.0, %43, %90) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1, 2], scatter_dims_to_operand_dims = [0, 1, 2], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<6x41x3x2x4xf32>, tensor<66x3xi32>, tensor<66x2x4xf32>) -> tensor<6x41x3x2x4xf32>
-    %92 = stablehlo.reshape %91 : (tensor<6x41x3x2x4xf32>) -> tensor<246x24xf32>
-    %93 = stablehlo.broadcast_in_dim %slot, dims = [] : (tensor<i32>) -> tensor<10xi32>
-    %94 = stablehlo.constant dense<0> : tensor<10xi32>
-    %95 = stablehlo.constant dense<5> : tensor<10xi32>
-    %96 = stablehlo.clamp %94, %93, %95 : tensor<10xi32>
-    %97 = stablehlo.constant dense<41> : tensor<10xi32>
-    %98 = stablehlo.multiply %96, %97 : tensor<10xi32>
-    %99 = stablehlo.iota dim = 0 : tensor<10xi32>
-    %100 = stablehlo.add %98, %99 : tensor<10xi32>
-    %101 = stablehlo.add %100, %94 : tensor<10xi32>
-    %102 = "stablehlo.gather"(%92, %101) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 24>}> : (tensor<246x24xf32>, tensor<10xi32>) -> tensor<10x24xf32>
+    %92 = stablehlo.broadcast_in_dim %slot, dims = [] : (tensor<i32>) -> tensor<10xi32>
+    %93 = stablehlo.constant dense<0> : tensor<10xi32>
+    %94 = stablehlo.constant dense<5> : tensor<10xi32>
+    %95 = stablehlo.clamp %93, %92, %94 : tensor<10xi32>
+    %96 = stablehlo.constant dense<41> : tensor<10xi32>
+    %97 = stablehlo.multiply %95, %96 : tensor<10xi32>
+    %98 = stablehlo.iota dim = 0 : tensor<10xi32>
+    %99 = stablehlo.add %97, %98 : tensor<10xi32>
+    %100 = stablehlo.add %99, %93 : tensor<10xi32>
+    %101 = stablehlo.reshape %91 : (tensor<6x41x3x2x4xf32>) -> tensor<246x24xf32>
+    %102 = "stablehlo.gather"(%101, %100) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 24>}> : (tensor<246x24xf32>, tensor<10xi32>) -> tensor<10x24xf32>
     %103 = stablehlo.reshape %102 : (tensor<10x24xf32>) -> tensor<10x3x2x4xf32>
     %104 = stablehlo.constant dense<17> : tensor<10xi32>
-    %105 = stablehlo.add %100, %104 : tensor<10xi32>
-    %106 = "stablehlo.gather"(%92, %105) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 24>}> : (tensor<246x24xf32>, tensor<10xi32>) -> tensor<10x24xf32>
-    %107 = stablehlo.reshape %106 : (tensor<10x24xf32>) -> tensor<10x3x2x4xf32>
-    %108 = stablehlo.constant dense<false> : tensor<i1>
-    %109 = stablehlo.reduce(%52 init: %108) applies stablehlo.or across dimensions = [0] : (tensor<11x10xi1>, tensor<i1>) -> tensor<10xi1>
-    %110 = stablehlo.broadcast_in_dim %109, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x4xi1>
-    %111 = stablehlo.constant dense<0.0e+00> : tensor<10x3x2x4xf32>
-    %112 = stablehlo.select %110, %107, %111 : tensor<10x3x2x4xi1>, tensor<10x3x2x4xf32>
-    %113 = stablehlo.slice %88 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
-    %114 = stablehlo.reshape %113 : (tensor<11x21x2x4xf32>) -> tensor<11x21x8xf32>
-    %115 = stablehlo.reshape %114 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
-    %116 = stablehlo.reshape %103 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %117 = stablehlo.reshape %112 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %118 = stablehlo.transpose %115, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
-    %119 = stablehlo.reshape %118 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
-    %120 = stablehlo.dot_general %119, %116, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
-    %121 = stablehlo.reshape %120 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %122 = stablehlo.broadcast_in_dim %52, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %123 = stablehlo.constant dense<3.5355338e-01> : tensor<3x7x11x10xf32>
-    %124 = stablehlo.multiply %121, %123 : tensor<3x7x11x10xf32>
-    %125 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
-    %126 = stablehlo.select %122, %124, %125 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %127 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %128 = stablehlo.reduce(%126 init: %127) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %129 = stablehlo.broadcast_in_dim %128, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %130 = stablehlo.subtract %126, %129 : tensor<3x7x11x10xf32>
-    %131 = stablehlo.exponential %130 : tensor<3x7x11x10xf32>
-    %132 = stablehlo.reduce(%131 init: %55) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %133 = stablehlo.broadcast_in_dim %132, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %134 = stablehlo.divide %131, %133 : tensor<3x7x11x10xf32>
-    %135 = stablehlo.reshape %134 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %136 = stablehlo.dot_general %135, %117, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
+    %105 = stablehlo.add %99, %104 : tensor<10xi32>
+    %106 = stablehlo.reshape %91 : (tensor<6x41x3x2x4xf32>) -> tensor<246x24xf32>
+    %107 = "stablehlo.gather"(%106, %105) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 24>}> : (tensor<246x24xf32>, tensor<10xi32>) -> tensor<10x24xf32>
+    %108 = stablehlo.reshape %107 : (tensor<10x24xf32>) -> tensor<10x3x2x4xf32>
+    %109 = stablehlo.constant dense<false> : tensor<i1>
+    %110 = stablehlo.reduce(%52 init: %109) applies stablehlo.or across dimensions = [0] : (tensor<11x10xi1>, tensor<i1>) -> tensor<10xi1>
+    %111 = stablehlo.broadcast_in_dim %110, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x4xi1>
+    %112 = stablehlo.constant dense<0.0e+00> : tensor<10x3x2x4xf32>
+    %113 = stablehlo.select %111, %108, %112 : tensor<10x3x2x4xi1>, tensor<10x3x2x4xf32>
+    %114 = stablehlo.slice %88 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
+    %115 = stablehlo.reshape %114 : (tensor<11x21x2x4xf32>) -> tensor<11x3x7x8xf32>
+    %116 = stablehlo.transpose %115, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
+    %117 = stablehlo.reshape %116 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
+    %118 = stablehlo.reshape %103 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %119 = stablehlo.dot_general %117, %118, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
+    %120 = stablehlo.reshape %119 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %121 = stablehlo.broadcast_in_dim %52, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %122 = stablehlo.constant dense<3.5355338e-01> : tensor<3x7x11x10xf32>
+    %123 = stablehlo.multiply %120, %122 : tensor<3x7x11x10xf32>
+    %124 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
+    %125 = stablehlo.select %121, %123, %124 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %126 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %127 = stablehlo.reduce(%125 init: %126) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %128 = stablehlo.broadcast_in_dim %127, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %129 = stablehlo.subtract %125, %128 : tensor<3x7x11x10xf32>
+    %130 = stablehlo.exponential %129 : tensor<3x7x11x10xf32>
+    %131 = stablehlo.reduce(%130 init: %55) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %132 = stablehlo.broadcast_in_dim %131, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %133 = stablehlo.divide %130, %132 : tensor<3x7x11x10xf32>
+    %134 = stablehlo.reshape %133 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %135 = stablehlo.reshape %113 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %136 = stablehlo.dot_general %134, %135, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
     %137 = stablehlo.reshape %136 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
     %138 = stablehlo.transpose %137, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
     %139 = stablehlo.reshape %138 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
@@ -223,42 +223,42 @@ module @fill_6_11_argmax {
     %193 = stablehlo.slice %192 [0:11, 21:27, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x6x2x4xf32>
     %194 = stablehlo.reshape %193 : (tensor<11x6x2x4xf32>) -> tensor<66x2x4xf32>
     %195 = "stablehlo.scatter"(%cache.1, %43, %194) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1, 2], scatter_dims_to_operand_dims = [0, 1, 2], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<6x41x3x2x4xf32>, tensor<66x3xi32>, tensor<66x2x4xf32>) -> tensor<6x41x3x2x4xf32>
-    %196 = stablehlo.reshape %195 : (tensor<6x41x3x2x4xf32>) -> tensor<246x24xf32>
-    %197 = stablehlo.broadcast_in_dim %slot, dims = [] : (tensor<i32>) -> tensor<10xi32>
-    %198 = stablehlo.clamp %94, %197, %95 : tensor<10xi32>
-    %199 = stablehlo.multiply %198, %97 : tensor<10xi32>
-    %200 = stablehlo.iota dim = 0 : tensor<10xi32>
-    %201 = stablehlo.add %199, %200 : tensor<10xi32>
-    %202 = stablehlo.add %201, %94 : tensor<10xi32>
-    %203 = "stablehlo.gather"(%196, %202) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 24>}> : (tensor<246x24xf32>, tensor<10xi32>) -> tensor<10x24xf32>
+    %196 = stablehlo.broadcast_in_dim %slot, dims = [] : (tensor<i32>) -> tensor<10xi32>
+    %197 = stablehlo.clamp %93, %196, %94 : tensor<10xi32>
+    %198 = stablehlo.multiply %197, %96 : tensor<10xi32>
+    %199 = stablehlo.iota dim = 0 : tensor<10xi32>
+    %200 = stablehlo.add %198, %199 : tensor<10xi32>
+    %201 = stablehlo.add %200, %93 : tensor<10xi32>
+    %202 = stablehlo.reshape %195 : (tensor<6x41x3x2x4xf32>) -> tensor<246x24xf32>
+    %203 = "stablehlo.gather"(%202, %201) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 24>}> : (tensor<246x24xf32>, tensor<10xi32>) -> tensor<10x24xf32>
     %204 = stablehlo.reshape %203 : (tensor<10x24xf32>) -> tensor<10x3x2x4xf32>
-    %205 = stablehlo.add %201, %104 : tensor<10xi32>
-    %206 = "stablehlo.gather"(%196, %205) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 24>}> : (tensor<246x24xf32>, tensor<10xi32>) -> tensor<10x24xf32>
-    %207 = stablehlo.reshape %206 : (tensor<10x24xf32>) -> tensor<10x3x2x4xf32>
-    %208 = stablehlo.reduce(%52 init: %108) applies stablehlo.or across dimensions = [0] : (tensor<11x10xi1>, tensor<i1>) -> tensor<10xi1>
-    %209 = stablehlo.broadcast_in_dim %208, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x4xi1>
-    %210 = stablehlo.select %209, %207, %111 : tensor<10x3x2x4xi1>, tensor<10x3x2x4xf32>
-    %211 = stablehlo.slice %192 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
-    %212 = stablehlo.reshape %211 : (tensor<11x21x2x4xf32>) -> tensor<11x21x8xf32>
-    %213 = stablehlo.reshape %212 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
-    %214 = stablehlo.reshape %204 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %215 = stablehlo.reshape %210 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %216 = stablehlo.transpose %213, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
-    %217 = stablehlo.reshape %216 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
-    %218 = stablehlo.dot_general %217, %214, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
-    %219 = stablehlo.reshape %218 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %220 = stablehlo.broadcast_in_dim %52, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %221 = stablehlo.multiply %219, %123 : tensor<3x7x11x10xf32>
-    %222 = stablehlo.select %220, %221, %125 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %223 = stablehlo.reduce(%222 init: %127) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %224 = stablehlo.broadcast_in_dim %223, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %225 = stablehlo.subtract %222, %224 : tensor<3x7x11x10xf32>
-    %226 = stablehlo.exponential %225 : tensor<3x7x11x10xf32>
-    %227 = stablehlo.reduce(%226 init: %55) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %228 = stablehlo.broadcast_in_dim %227, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %229 = stablehlo.divide %226, %228 : tensor<3x7x11x10xf32>
-    %230 = stablehlo.reshape %229 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %231 = stablehlo.dot_general %230, %215, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
+    %205 = stablehlo.add %200, %104 : tensor<10xi32>
+    %206 = stablehlo.reshape %195 : (tensor<6x41x3x2x4xf32>) -> tensor<246x24xf32>
+    %207 = "stablehlo.gather"(%206, %205) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 24>}> : (tensor<246x24xf32>, tensor<10xi32>) -> tensor<10x24xf32>
+    %208 = stablehlo.reshape %207 : (tensor<10x24xf32>) -> tensor<10x3x2x4xf32>
+    %209 = stablehlo.reduce(%52 init: %109) applies stablehlo.or across dimensions = [0] : (tensor<11x10xi1>, tensor<i1>) -> tensor<10xi1>
+    %210 = stablehlo.broadcast_in_dim %209, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x4xi1>
+    %211 = stablehlo.select %210, %208, %112 : tensor<10x3x2x4xi1>, tensor<10x3x2x4xf32>
+    %212 = stablehlo.slice %192 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
+    %213 = stablehlo.reshape %212 : (tensor<11x21x2x4xf32>) -> tensor<11x3x7x8xf32>
+    %214 = stablehlo.transpose %213, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
+    %215 = stablehlo.reshape %214 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
+    %216 = stablehlo.reshape %204 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %217 = stablehlo.dot_general %215, %216, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
+    %218 = stablehlo.reshape %217 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %219 = stablehlo.broadcast_in_dim %52, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %220 = stablehlo.multiply %218, %122 : tensor<3x7x11x10xf32>
+    %221 = stablehlo.select %219, %220, %124 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %222 = stablehlo.reduce(%221 init: %126) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %223 = stablehlo.broadcast_in_dim %222, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %224 = stablehlo.subtract %221, %223 : tensor<3x7x11x10xf32>
+    %225 = stablehlo.exponential %224 : tensor<3x7x11x10xf32>
+    %226 = stablehlo.reduce(%225 init: %55) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %227 = stablehlo.broadcast_in_dim %226, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %228 = stablehlo.divide %225, %227 : tensor<3x7x11x10xf32>
+    %229 = stablehlo.reshape %228 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %230 = stablehlo.reshape %211 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %231 = stablehlo.dot_general %229, %230, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
     %232 = stablehlo.reshape %231 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
     %233 = stablehlo.transpose %232, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
     %234 = stablehlo.reshape %233 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
@@ -307,7 +307,7 @@ module @fill_6_11_argmax {
     %275 = stablehlo.multiply %274, %265 : tensor<14xf32>
     %276 = stablehlo.convert %model.embed_tokens.weight : (tensor<26x14xf16>) -> tensor<26x14xf32>
     %277 = stablehlo.dot_general %276, %275, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
-    %278 = stablehlo.reduce(%277 init: %127) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %278 = stablehlo.reduce(%277 init: %126) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
     %279 = stablehlo.broadcast_in_dim %278, dims = [] : (tensor<f32>) -> tensor<26xf32>
     %280 = stablehlo.is_finite %279 : (tensor<26xf32>) -> tensor<26xi1>
     %281 = stablehlo.compare EQ, %277, %279 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>

@@ -115,51 +115,51 @@ module @fill_6_11_logits {
     %87 = stablehlo.slice %86 [0:11, 21:27, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x6x2x4xf32>
     %88 = stablehlo.reshape %87 : (tensor<11x6x2x4xf32>) -> tensor<66x2x4xf32>
     %89 = "stablehlo.scatter"(%cache.0, %42, %88) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1, 2], scatter_dims_to_operand_dims = [0, 1, 2], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<6x41x3x2x4xf32>, tensor<66x3xi32>, tensor<66x2x4xf32>) -> tensor<6x41x3x2x4xf32>
-    %90 = stablehlo.reshape %89 : (tensor<6x41x3x2x4xf32>) -> tensor<246x24xf32>
-    %91 = stablehlo.broadcast_in_dim %slot, dims = [] : (tensor<i32>) -> tensor<10xi32>
-    %92 = stablehlo.constant dense<0> : tensor<10xi32>
-    %93 = stablehlo.constant dense<5> : tensor<10xi32>
-    %94 = stablehlo.clamp %92, %91, %93 : tensor<10xi32>
-    %95 = stablehlo.constant dense<41> : tensor<10xi32>
-    %96 = stablehlo.multiply %94, %95 : tensor<10xi32>
-    %97 = stablehlo.iota dim = 0 : tensor<10xi32>
-    %98 = stablehlo.add %96, %97 : tensor<10xi32>
-    %99 = stablehlo.add %98, %92 : tensor<10xi32>
-    %100 = "stablehlo.gather"(%90, %99) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 24>}> : (tensor<246x24xf32>, tensor<10xi32>) -> tensor<10x24xf32>
+    %90 = stablehlo.broadcast_in_dim %slot, dims = [] : (tensor<i32>) -> tensor<10xi32>
+    %91 = stablehlo.constant dense<0> : tensor<10xi32>
+    %92 = stablehlo.constant dense<5> : tensor<10xi32>
+    %93 = stablehlo.clamp %91, %90, %92 : tensor<10xi32>
+    %94 = stablehlo.constant dense<41> : tensor<10xi32>
+    %95 = stablehlo.multiply %93, %94 : tensor<10xi32>
+    %96 = stablehlo.iota dim = 0 : tensor<10xi32>
+    %97 = stablehlo.add %95, %96 : tensor<10xi32>
+    %98 = stablehlo.add %97, %91 : tensor<10xi32>
+    %99 = stablehlo.reshape %89 : (tensor<6x41x3x2x4xf32>) -> tensor<246x24xf32>
+    %100 = "stablehlo.gather"(%99, %98) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 24>}> : (tensor<246x24xf32>, tensor<10xi32>) -> tensor<10x24xf32>
     %101 = stablehlo.reshape %100 : (tensor<10x24xf32>) -> tensor<10x3x2x4xf32>
     %102 = stablehlo.constant dense<17> : tensor<10xi32>
-    %103 = stablehlo.add %98, %102 : tensor<10xi32>
-    %104 = "stablehlo.gather"(%90, %103) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 24>}> : (tensor<246x24xf32>, tensor<10xi32>) -> tensor<10x24xf32>
-    %105 = stablehlo.reshape %104 : (tensor<10x24xf32>) -> tensor<10x3x2x4xf32>
-    %106 = stablehlo.constant dense<false> : tensor<i1>
-    %107 = stablehlo.reduce(%51 init: %106) applies stablehlo.or across dimensions = [0] : (tensor<11x10xi1>, tensor<i1>) -> tensor<10xi1>
-    %108 = stablehlo.broadcast_in_dim %107, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x4xi1>
-    %109 = stablehlo.constant dense<0.0e+00> : tensor<10x3x2x4xf32>
-    %110 = stablehlo.select %108, %105, %109 : tensor<10x3x2x4xi1>, tensor<10x3x2x4xf32>
-    %111 = stablehlo.slice %86 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
-    %112 = stablehlo.reshape %111 : (tensor<11x21x2x4xf32>) -> tensor<11x21x8xf32>
-    %113 = stablehlo.reshape %112 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
-    %114 = stablehlo.reshape %101 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %115 = stablehlo.reshape %110 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %116 = stablehlo.transpose %113, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
-    %117 = stablehlo.reshape %116 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
-    %118 = stablehlo.dot_general %117, %114, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
-    %119 = stablehlo.reshape %118 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %120 = stablehlo.broadcast_in_dim %51, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %121 = stablehlo.constant dense<3.5355338e-01> : tensor<3x7x11x10xf32>
-    %122 = stablehlo.multiply %119, %121 : tensor<3x7x11x10xf32>
-    %123 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
-    %124 = stablehlo.select %120, %122, %123 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %125 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %126 = stablehlo.reduce(%124 init: %125) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %127 = stablehlo.broadcast_in_dim %126, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %128 = stablehlo.subtract %124, %127 : tensor<3x7x11x10xf32>
-    %129 = stablehlo.exponential %128 : tensor<3x7x11x10xf32>
-    %130 = stablehlo.reduce(%129 init: %54) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %131 = stablehlo.broadcast_in_dim %130, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %132 = stablehlo.divide %129, %131 : tensor<3x7x11x10xf32>
-    %133 = stablehlo.reshape %132 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %134 = stablehlo.dot_general %133, %115, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
+    %103 = stablehlo.add %97, %102 : tensor<10xi32>
+    %104 = stablehlo.reshape %89 : (tensor<6x41x3x2x4xf32>) -> tensor<246x24xf32>
+    %105 = "stablehlo.gather"(%104, %103) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 24>}> : (tensor<246x24xf32>, tensor<10xi32>) -> tensor<10x24xf32>
+    %106 = stablehlo.reshape %105 : (tensor<10x24xf32>) -> tensor<10x3x2x4xf32>
+    %107 = stablehlo.constant dense<false> : tensor<i1>
+    %108 = stablehlo.reduce(%51 init: %107) applies stablehlo.or across dimensions = [0] : (tensor<11x10xi1>, tensor<i1>) -> tensor<10xi1>
+    %109 = stablehlo.broadcast_in_dim %108, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x4xi1>
+    %110 = stablehlo.constant dense<0.0e+00> : tensor<10x3x2x4xf32>
+    %111 = stablehlo.select %109, %106, %110 : tensor<10x3x2x4xi1>, tensor<10x3x2x4xf32>
+    %112 = stablehlo.slice %86 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
+    %113 = stablehlo.reshape %112 : (tensor<11x21x2x4xf32>) -> tensor<11x3x7x8xf32>
+    %114 = stablehlo.transpose %113, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
+    %115 = stablehlo.reshape %114 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
+    %116 = stablehlo.reshape %101 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %117 = stablehlo.dot_general %115, %116, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
+    %118 = stablehlo.reshape %117 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %119 = stablehlo.broadcast_in_dim %51, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %120 = stablehlo.constant dense<3.5355338e-01> : tensor<3x7x11x10xf32>
+    %121 = stablehlo.multiply %118, %120 : tensor<3x7x11x10xf32>
+    %122 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
+    %123 = stablehlo.select %119, %121, %122 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %124 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %125 = stablehlo.reduce(%123 init: %124) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %126 = stablehlo.broadcast_in_dim %125, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %127 = stablehlo.subtract %123, %126 : tensor<3x7x11x10xf32>
+    %128 = stablehlo.exponential %127 : tensor<3x7x11x10xf32>
+    %129 = stablehlo.reduce(%128 init: %54) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %130 = stablehlo.broadcast_in_dim %129, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %131 = stablehlo.divide %128, %130 : tensor<3x7x11x10xf32>
+    %132 = stablehlo.reshape %131 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %133 = stablehlo.reshape %111 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %134 = stablehlo.dot_general %132, %133, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
     %135 = stablehlo.reshape %134 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
     %136 = stablehlo.transpose %135, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
     %137 = stablehlo.reshape %136 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
@@ -216,42 +216,42 @@ module @fill_6_11_logits {
     %186 = stablehlo.slice %185 [0:11, 21:27, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x6x2x4xf32>
     %187 = stablehlo.reshape %186 : (tensor<11x6x2x4xf32>) -> tensor<66x2x4xf32>
     %188 = "stablehlo.scatter"(%cache.1, %42, %187) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1, 2], scatter_dims_to_operand_dims = [0, 1, 2], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<6x41x3x2x4xf32>, tensor<66x3xi32>, tensor<66x2x4xf32>) -> tensor<6x41x3x2x4xf32>
-    %189 = stablehlo.reshape %188 : (tensor<6x41x3x2x4xf32>) -> tensor<246x24xf32>
-    %190 = stablehlo.broadcast_in_dim %slot, dims = [] : (tensor<i32>) -> tensor<10xi32>
-    %191 = stablehlo.clamp %92, %190, %93 : tensor<10xi32>
-    %192 = stablehlo.multiply %191, %95 : tensor<10xi32>
-    %193 = stablehlo.iota dim = 0 : tensor<10xi32>
-    %194 = stablehlo.add %192, %193 : tensor<10xi32>
-    %195 = stablehlo.add %194, %92 : tensor<10xi32>
-    %196 = "stablehlo.gather"(%189, %195) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 24>}> : (tensor<246x24xf32>, tensor<10xi32>) -> tensor<10x24xf32>
+    %189 = stablehlo.broadcast_in_dim %slot, dims = [] : (tensor<i32>) -> tensor<10xi32>
+    %190 = stablehlo.clamp %91, %189, %92 : tensor<10xi32>
+    %191 = stablehlo.multiply %190, %94 : tensor<10xi32>
+    %192 = stablehlo.iota dim = 0 : tensor<10xi32>
+    %193 = stablehlo.add %191, %192 : tensor<10xi32>
+    %194 = stablehlo.add %193, %91 : tensor<10xi32>
+    %195 = stablehlo.reshape %188 : (tensor<6x41x3x2x4xf32>) -> tensor<246x24xf32>
+    %196 = "stablehlo.gather"(%195, %194) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 24>}> : (tensor<246x24xf32>, tensor<10xi32>) -> tensor<10x24xf32>
     %197 = stablehlo.reshape %196 : (tensor<10x24xf32>) -> tensor<10x3x2x4xf32>
-    %198 = stablehlo.add %194, %102 : tensor<10xi32>
-    %199 = "stablehlo.gather"(%189, %198) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 24>}> : (tensor<246x24xf32>, tensor<10xi32>) -> tensor<10x24xf32>
-    %200 = stablehlo.reshape %199 : (tensor<10x24xf32>) -> tensor<10x3x2x4xf32>
-    %201 = stablehlo.reduce(%51 init: %106) applies stablehlo.or across dimensions = [0] : (tensor<11x10xi1>, tensor<i1>) -> tensor<10xi1>
-    %202 = stablehlo.broadcast_in_dim %201, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x4xi1>
-    %203 = stablehlo.select %202, %200, %109 : tensor<10x3x2x4xi1>, tensor<10x3x2x4xf32>
-    %204 = stablehlo.slice %185 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
-    %205 = stablehlo.reshape %204 : (tensor<11x21x2x4xf32>) -> tensor<11x21x8xf32>
-    %206 = stablehlo.reshape %205 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
-    %207 = stablehlo.reshape %197 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %208 = stablehlo.reshape %203 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %209 = stablehlo.transpose %206, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
-    %210 = stablehlo.reshape %209 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
-    %211 = stablehlo.dot_general %210, %207, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
-    %212 = stablehlo.reshape %211 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %213 = stablehlo.broadcast_in_dim %51, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %214 = stablehlo.multiply %212, %121 : tensor<3x7x11x10xf32>
-    %215 = stablehlo.select %213, %214, %123 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %216 = stablehlo.reduce(%215 init: %125) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %217 = stablehlo.broadcast_in_dim %216, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %218 = stablehlo.subtract %215, %217 : tensor<3x7x11x10xf32>
-    %219 = stablehlo.exponential %218 : tensor<3x7x11x10xf32>
-    %220 = stablehlo.reduce(%219 init: %54) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %221 = stablehlo.broadcast_in_dim %220, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %222 = stablehlo.divide %219, %221 : tensor<3x7x11x10xf32>
-    %223 = stablehlo.reshape %222 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %224 = stablehlo.dot_general %223, %208, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
+    %198 = stablehlo.add %193, %102 : tensor<10xi32>
+    %199 = stablehlo.reshape %188 : (tensor<6x41x3x2x4xf32>) -> tensor<246x24xf32>
+    %200 = "stablehlo.gather"(%199, %198) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 24>}> : (tensor<246x24xf32>, tensor<10xi32>) -> tensor<10x24xf32>
+    %201 = stablehlo.reshape %200 : (tensor<10x24xf32>) -> tensor<10x3x2x4xf32>
+    %202 = stablehlo.reduce(%51 init: %107) applies stablehlo.or across dimensions = [0] : (tensor<11x10xi1>, tensor<i1>) -> tensor<10xi1>
+    %203 = stablehlo.broadcast_in_dim %202, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x4xi1>
+    %204 = stablehlo.select %203, %201, %110 : tensor<10x3x2x4xi1>, tensor<10x3x2x4xf32>
+    %205 = stablehlo.slice %185 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
+    %206 = stablehlo.reshape %205 : (tensor<11x21x2x4xf32>) -> tensor<11x3x7x8xf32>
+    %207 = stablehlo.transpose %206, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
+    %208 = stablehlo.reshape %207 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
+    %209 = stablehlo.reshape %197 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %210 = stablehlo.dot_general %208, %209, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
+    %211 = stablehlo.reshape %210 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %212 = stablehlo.broadcast_in_dim %51, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %213 = stablehlo.multiply %211, %120 : tensor<3x7x11x10xf32>
+    %214 = stablehlo.select %212, %213, %122 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %215 = stablehlo.reduce(%214 init: %124) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %216 = stablehlo.broadcast_in_dim %215, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %217 = stablehlo.subtract %214, %216 : tensor<3x7x11x10xf32>
+    %218 = stablehlo.exponential %217 : tensor<3x7x11x10xf32>
+    %219 = stablehlo.reduce(%218 init: %54) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %220 = stablehlo.broadcast_in_dim %219, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %221 = stablehlo.divide %218, %220 : tensor<3x7x11x10xf32>
+    %222 = stablehlo.reshape %221 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %223 = stablehlo.reshape %204 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %224 = stablehlo.dot_general %222, %223, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
     %225 = stablehlo.reshape %224 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
     %226 = stablehlo.transpose %225, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
     %227 = stablehlo.reshape %226 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>

@@ -151,51 +151,51 @@ module @fill_6_11_argmax {
     %103 = stablehlo.slice %102 [0:11, 21:27, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x6x2x48xf32>
     %104 = stablehlo.reshape %103 : (tensor<11x6x2x48xf32>) -> tensor<66x2x48xf32>
     %105 = "stablehlo.scatter"(%cache.0, %42, %104) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1, 2], scatter_dims_to_operand_dims = [0, 1, 2], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<6x41x3x2x48xf32>, tensor<66x3xi32>, tensor<66x2x48xf32>) -> tensor<6x41x3x2x48xf32>
-    %106 = stablehlo.reshape %105 : (tensor<6x41x3x2x48xf32>) -> tensor<246x288xf32>
-    %107 = stablehlo.broadcast_in_dim %slot, dims = [] : (tensor<i32>) -> tensor<10xi32>
-    %108 = stablehlo.constant dense<0> : tensor<10xi32>
-    %109 = stablehlo.constant dense<5> : tensor<10xi32>
-    %110 = stablehlo.clamp %108, %107, %109 : tensor<10xi32>
-    %111 = stablehlo.constant dense<41> : tensor<10xi32>
-    %112 = stablehlo.multiply %110, %111 : tensor<10xi32>
-    %113 = stablehlo.iota dim = 0 : tensor<10xi32>
-    %114 = stablehlo.add %112, %113 : tensor<10xi32>
-    %115 = stablehlo.add %114, %108 : tensor<10xi32>
-    %116 = "stablehlo.gather"(%106, %115) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 288>}> : (tensor<246x288xf32>, tensor<10xi32>) -> tensor<10x288xf32>
+    %106 = stablehlo.broadcast_in_dim %slot, dims = [] : (tensor<i32>) -> tensor<10xi32>
+    %107 = stablehlo.constant dense<0> : tensor<10xi32>
+    %108 = stablehlo.constant dense<5> : tensor<10xi32>
+    %109 = stablehlo.clamp %107, %106, %108 : tensor<10xi32>
+    %110 = stablehlo.constant dense<41> : tensor<10xi32>
+    %111 = stablehlo.multiply %109, %110 : tensor<10xi32>
+    %112 = stablehlo.iota dim = 0 : tensor<10xi32>
+    %113 = stablehlo.add %111, %112 : tensor<10xi32>
+    %114 = stablehlo.add %113, %107 : tensor<10xi32>
+    %115 = stablehlo.reshape %105 : (tensor<6x41x3x2x48xf32>) -> tensor<246x288xf32>
+    %116 = "stablehlo.gather"(%115, %114) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 288>}> : (tensor<246x288xf32>, tensor<10xi32>) -> tensor<10x288xf32>
     %117 = stablehlo.reshape %116 : (tensor<10x288xf32>) -> tensor<10x3x2x48xf32>
     %118 = stablehlo.constant dense<17> : tensor<10xi32>
-    %119 = stablehlo.add %114, %118 : tensor<10xi32>
-    %120 = "stablehlo.gather"(%106, %119) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 288>}> : (tensor<246x288xf32>, tensor<10xi32>) -> tensor<10x288xf32>
-    %121 = stablehlo.reshape %120 : (tensor<10x288xf32>) -> tensor<10x3x2x48xf32>
-    %122 = stablehlo.constant dense<false> : tensor<i1>
-    %123 = stablehlo.reduce(%51 init: %122) applies stablehlo.or across dimensions = [0] : (tensor<11x10xi1>, tensor<i1>) -> tensor<10xi1>
-    %124 = stablehlo.broadcast_in_dim %123, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x48xi1>
-    %125 = stablehlo.constant dense<0.0e+00> : tensor<10x3x2x48xf32>
-    %126 = stablehlo.select %124, %121, %125 : tensor<10x3x2x48xi1>, tensor<10x3x2x48xf32>
-    %127 = stablehlo.slice %102 [0:11, 0:21, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x21x2x48xf32>
-    %128 = stablehlo.reshape %127 : (tensor<11x21x2x48xf32>) -> tensor<11x21x96xf32>
-    %129 = stablehlo.reshape %128 : (tensor<11x21x96xf32>) -> tensor<11x3x7x96xf32>
-    %130 = stablehlo.reshape %117 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
-    %131 = stablehlo.reshape %126 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
-    %132 = stablehlo.transpose %129, dims = [1, 2, 0, 3] : (tensor<11x3x7x96xf32>) -> tensor<3x7x11x96xf32>
-    %133 = stablehlo.reshape %132 : (tensor<3x7x11x96xf32>) -> tensor<3x77x96xf32>
-    %134 = stablehlo.dot_general %133, %130, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x96xf32>, tensor<10x3x96xf32>) -> tensor<3x77x10xf32>
-    %135 = stablehlo.reshape %134 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %136 = stablehlo.broadcast_in_dim %51, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %137 = stablehlo.constant dense<1.0206208e-01> : tensor<3x7x11x10xf32>
-    %138 = stablehlo.multiply %135, %137 : tensor<3x7x11x10xf32>
-    %139 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
-    %140 = stablehlo.select %136, %138, %139 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %141 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %142 = stablehlo.reduce(%140 init: %141) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %143 = stablehlo.broadcast_in_dim %142, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %144 = stablehlo.subtract %140, %143 : tensor<3x7x11x10xf32>
-    %145 = stablehlo.exponential %144 : tensor<3x7x11x10xf32>
-    %146 = stablehlo.reduce(%145 init: %54) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %147 = stablehlo.broadcast_in_dim %146, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %148 = stablehlo.divide %145, %147 : tensor<3x7x11x10xf32>
-    %149 = stablehlo.reshape %148 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %150 = stablehlo.dot_general %149, %131, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x96xf32>) -> tensor<3x77x96xf32>
+    %119 = stablehlo.add %113, %118 : tensor<10xi32>
+    %120 = stablehlo.reshape %105 : (tensor<6x41x3x2x48xf32>) -> tensor<246x288xf32>
+    %121 = "stablehlo.gather"(%120, %119) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 288>}> : (tensor<246x288xf32>, tensor<10xi32>) -> tensor<10x288xf32>
+    %122 = stablehlo.reshape %121 : (tensor<10x288xf32>) -> tensor<10x3x2x48xf32>
+    %123 = stablehlo.constant dense<false> : tensor<i1>
+    %124 = stablehlo.reduce(%51 init: %123) applies stablehlo.or across dimensions = [0] : (tensor<11x10xi1>, tensor<i1>) -> tensor<10xi1>
+    %125 = stablehlo.broadcast_in_dim %124, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x48xi1>
+    %126 = stablehlo.constant dense<0.0e+00> : tensor<10x3x2x48xf32>
+    %127 = stablehlo.select %125, %122, %126 : tensor<10x3x2x48xi1>, tensor<10x3x2x48xf32>
+    %128 = stablehlo.slice %102 [0:11, 0:21, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x21x2x48xf32>
+    %129 = stablehlo.reshape %128 : (tensor<11x21x2x48xf32>) -> tensor<11x3x7x96xf32>
+    %130 = stablehlo.transpose %129, dims = [1, 2, 0, 3] : (tensor<11x3x7x96xf32>) -> tensor<3x7x11x96xf32>
+    %131 = stablehlo.reshape %130 : (tensor<3x7x11x96xf32>) -> tensor<3x77x96xf32>
+    %132 = stablehlo.reshape %117 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
+    %133 = stablehlo.dot_general %131, %132, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x96xf32>, tensor<10x3x96xf32>) -> tensor<3x77x10xf32>
+    %134 = stablehlo.reshape %133 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %135 = stablehlo.broadcast_in_dim %51, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %136 = stablehlo.constant dense<1.0206208e-01> : tensor<3x7x11x10xf32>
+    %137 = stablehlo.multiply %134, %136 : tensor<3x7x11x10xf32>
+    %138 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
+    %139 = stablehlo.select %135, %137, %138 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %140 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %141 = stablehlo.reduce(%139 init: %140) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %142 = stablehlo.broadcast_in_dim %141, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %143 = stablehlo.subtract %139, %142 : tensor<3x7x11x10xf32>
+    %144 = stablehlo.exponential %143 : tensor<3x7x11x10xf32>
+    %145 = stablehlo.reduce(%144 init: %54) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %146 = stablehlo.broadcast_in_dim %145, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %147 = stablehlo.divide %144, %146 : tensor<3x7x11x10xf32>
+    %148 = stablehlo.reshape %147 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %149 = stablehlo.reshape %127 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
+    %150 = stablehlo.dot_general %148, %149, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x96xf32>) -> tensor<3x77x96xf32>
     %151 = stablehlo.reshape %150 : (tensor<3x77x96xf32>) -> tensor<3x7x11x96xf32>
     %152 = stablehlo.transpose %151, dims = [2, 0, 1, 3] : (tensor<3x7x11x96xf32>) -> tensor<11x3x7x96xf32>
     %153 = stablehlo.reshape %152 : (tensor<11x3x7x96xf32>) -> tensor<11x2016xf32>
@@ -328,42 +328,42 @@ module @fill_6_11_argmax {
     %278 = stablehlo.slice %277 [0:11, 21:27, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x6x2x48xf32>
     %279 = stablehlo.reshape %278 : (tensor<11x6x2x48xf32>) -> tensor<66x2x48xf32>
     %280 = "stablehlo.scatter"(%cache.1, %42, %279) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1, 2], scatter_dims_to_operand_dims = [0, 1, 2], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<6x41x3x2x48xf32>, tensor<66x3xi32>, tensor<66x2x48xf32>) -> tensor<6x41x3x2x48xf32>
-    %281 = stablehlo.reshape %280 : (tensor<6x41x3x2x48xf32>) -> tensor<246x288xf32>
-    %282 = stablehlo.broadcast_in_dim %slot, dims = [] : (tensor<i32>) -> tensor<10xi32>
-    %283 = stablehlo.clamp %108, %282, %109 : tensor<10xi32>
-    %284 = stablehlo.multiply %283, %111 : tensor<10xi32>
-    %285 = stablehlo.iota dim = 0 : tensor<10xi32>
-    %286 = stablehlo.add %284, %285 : tensor<10xi32>
-    %287 = stablehlo.add %286, %108 : tensor<10xi32>
-    %288 = "stablehlo.gather"(%281, %287) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 288>}> : (tensor<246x288xf32>, tensor<10xi32>) -> tensor<10x288xf32>
+    %281 = stablehlo.broadcast_in_dim %slot, dims = [] : (tensor<i32>) -> tensor<10xi32>
+    %282 = stablehlo.clamp %107, %281, %108 : tensor<10xi32>
+    %283 = stablehlo.multiply %282, %110 : tensor<10xi32>
+    %284 = stablehlo.iota dim = 0 : tensor<10xi32>
+    %285 = stablehlo.add %283, %284 : tensor<10xi32>
+    %286 = stablehlo.add %285, %107 : tensor<10xi32>
+    %287 = stablehlo.reshape %280 : (tensor<6x41x3x2x48xf32>) -> tensor<246x288xf32>
+    %288 = "stablehlo.gather"(%287, %286) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 288>}> : (tensor<246x288xf32>, tensor<10xi32>) -> tensor<10x288xf32>
     %289 = stablehlo.reshape %288 : (tensor<10x288xf32>) -> tensor<10x3x2x48xf32>
-    %290 = stablehlo.add %286, %118 : tensor<10xi32>
-    %291 = "stablehlo.gather"(%281, %290) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 288>}> : (tensor<246x288xf32>, tensor<10xi32>) -> tensor<10x288xf32>
-    %292 = stablehlo.reshape %291 : (tensor<10x288xf32>) -> tensor<10x3x2x48xf32>
-    %293 = stablehlo.reduce(%51 init: %122) applies stablehlo.or across dimensions = [0] : (tensor<11x10xi1>, tensor<i1>) -> tensor<10xi1>
-    %294 = stablehlo.broadcast_in_dim %293, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x48xi1>
-    %295 = stablehlo.select %294, %292, %125 : tensor<10x3x2x48xi1>, tensor<10x3x2x48xf32>
-    %296 = stablehlo.slice %277 [0:11, 0:21, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x21x2x48xf32>
-    %297 = stablehlo.reshape %296 : (tensor<11x21x2x48xf32>) -> tensor<11x21x96xf32>
-    %298 = stablehlo.reshape %297 : (tensor<11x21x96xf32>) -> tensor<11x3x7x96xf32>
-    %299 = stablehlo.reshape %289 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
-    %300 = stablehlo.reshape %295 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
-    %301 = stablehlo.transpose %298, dims = [1, 2, 0, 3] : (tensor<11x3x7x96xf32>) -> tensor<3x7x11x96xf32>
-    %302 = stablehlo.reshape %301 : (tensor<3x7x11x96xf32>) -> tensor<3x77x96xf32>
-    %303 = stablehlo.dot_general %302, %299, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x96xf32>, tensor<10x3x96xf32>) -> tensor<3x77x10xf32>
-    %304 = stablehlo.reshape %303 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %305 = stablehlo.broadcast_in_dim %51, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %306 = stablehlo.multiply %304, %137 : tensor<3x7x11x10xf32>
-    %307 = stablehlo.select %305, %306, %139 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %308 = stablehlo.reduce(%307 init: %141) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %309 = stablehlo.broadcast_in_dim %308, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %310 = stablehlo.subtract %307, %309 : tensor<3x7x11x10xf32>
-    %311 = stablehlo.exponential %310 : tensor<3x7x11x10xf32>
-    %312 = stablehlo.reduce(%311 init: %54) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %313 = stablehlo.broadcast_in_dim %312, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %314 = stablehlo.divide %311, %313 : tensor<3x7x11x10xf32>
-    %315 = stablehlo.reshape %314 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %316 = stablehlo.dot_general %315, %300, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x96xf32>) -> tensor<3x77x96xf32>
+    %290 = stablehlo.add %285, %118 : tensor<10xi32>
+    %291 = stablehlo.reshape %280 : (tensor<6x41x3x2x48xf32>) -> tensor<246x288xf32>
+    %292 = "stablehlo.gather"(%291, %290) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 288>}> : (tensor<246x288xf32>, tensor<10xi32>) -> tensor<10x288xf32>
+    %293 = stablehlo.reshape %292 : (tensor<10x288xf32>) -> tensor<10x3x2x48xf32>
+    %294 = stablehlo.reduce(%51 init: %123) applies stablehlo.or across dimensions = [0] : (tensor<11x10xi1>, tensor<i1>) -> tensor<10xi1>
+    %295 = stablehlo.broadcast_in_dim %294, dims = [0] : (tensor<10xi1>) -> tensor<10x3x2x48xi1>
+    %296 = stablehlo.select %295, %293, %126 : tensor<10x3x2x48xi1>, tensor<10x3x2x48xf32>
+    %297 = stablehlo.slice %277 [0:11, 0:21, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x21x2x48xf32>
+    %298 = stablehlo.reshape %297 : (tensor<11x21x2x48xf32>) -> tensor<11x3x7x96xf32>
+    %299 = stablehlo.transpose %298, dims = [1, 2, 0, 3] : (tensor<11x3x7x96xf32>) -> tensor<3x7x11x96xf32>
+    %300 = stablehlo.reshape %299 : (tensor<3x7x11x96xf32>) -> tensor<3x77x96xf32>
+    %301 = stablehlo.reshape %289 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
+    %302 = stablehlo.dot_general %300, %301, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x96xf32>, tensor<10x3x96xf32>) -> tensor<3x77x10xf32>
+    %303 = stablehlo.reshape %302 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %304 = stablehlo.broadcast_in_dim %51, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %305 = stablehlo.multiply %303, %136 : tensor<3x7x11x10xf32>
+    %306 = stablehlo.select %304, %305, %138 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %307 = stablehlo.reduce(%306 init: %140) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %308 = stablehlo.broadcast_in_dim %307, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %309 = stablehlo.subtract %306, %308 : tensor<3x7x11x10xf32>
+    %310 = stablehlo.exponential %309 : tensor<3x7x11x10xf32>
+    %311 = stablehlo.reduce(%310 init: %54) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %312 = stablehlo.broadcast_in_dim %311, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %313 = stablehlo.divide %310, %312 : tensor<3x7x11x10xf32>
+    %314 = stablehlo.reshape %313 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %315 = stablehlo.reshape %296 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
+    %316 = stablehlo.dot_general %314, %315, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x96xf32>) -> tensor<3x77x96xf32>
     %317 = stablehlo.reshape %316 : (tensor<3x77x96xf32>) -> tensor<3x7x11x96xf32>
     %318 = stablehlo.transpose %317, dims = [2, 0, 1, 3] : (tensor<3x7x11x96xf32>) -> tensor<11x3x7x96xf32>
     %319 = stablehlo.reshape %318 : (tensor<11x3x7x96xf32>) -> tensor<11x2016xf32>
@@ -463,7 +463,7 @@ module @fill_6_11_argmax {
     %411 = stablehlo.multiply %401, %410 : tensor<160xf32>
     %412 = stablehlo.multiply %411, %402 : tensor<160xf32>
     %413 = stablehlo.dot_general %model.embed_tokens.weight, %412, contracting_dims = [1] x [0] : (tensor<26x160xf32>, tensor<160xf32>) -> tensor<26xf32>
-    %414 = stablehlo.reduce(%413 init: %141) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %414 = stablehlo.reduce(%413 init: %140) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
     %415 = stablehlo.broadcast_in_dim %414, dims = [] : (tensor<f32>) -> tensor<26xf32>
     %416 = stablehlo.is_finite %415 : (tensor<26xf32>) -> tensor<26xi1>
     %417 = stablehlo.compare EQ, %413, %415 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>

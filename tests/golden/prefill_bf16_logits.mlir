@@ -110,151 +110,149 @@ module @prefill_11_logits {
     %83 = stablehlo.slice %82 [0:10, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
     %84 = stablehlo.slice %82 [17:27, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
     %85 = stablehlo.slice %79 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
-    %86 = stablehlo.reshape %85 : (tensor<11x21x2x4xf32>) -> tensor<11x21x8xf32>
-    %87 = stablehlo.reshape %86 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
-    %88 = stablehlo.reshape %83 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %89 = stablehlo.reshape %84 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %90 = stablehlo.transpose %87, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
-    %91 = stablehlo.reshape %90 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
-    %92 = stablehlo.dot_general %91, %88, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
-    %93 = stablehlo.reshape %92 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %94 = stablehlo.broadcast_in_dim %43, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %95 = stablehlo.constant dense<3.5355338e-01> : tensor<3x7x11x10xf32>
-    %96 = stablehlo.multiply %93, %95 : tensor<3x7x11x10xf32>
-    %97 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
-    %98 = stablehlo.select %94, %96, %97 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %99 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %100 = stablehlo.reduce(%98 init: %99) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %101 = stablehlo.broadcast_in_dim %100, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %102 = stablehlo.subtract %98, %101 : tensor<3x7x11x10xf32>
-    %103 = stablehlo.exponential %102 : tensor<3x7x11x10xf32>
-    %104 = stablehlo.reduce(%103 init: %46) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %105 = stablehlo.broadcast_in_dim %104, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %106 = stablehlo.divide %103, %105 : tensor<3x7x11x10xf32>
-    %107 = stablehlo.reshape %106 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %108 = stablehlo.dot_general %107, %89, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
-    %109 = stablehlo.reshape %108 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
-    %110 = stablehlo.transpose %109, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
-    %111 = stablehlo.reshape %110 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
-    %112 = stablehlo.convert %model.layers.0.self_attn.o_proj.weight : (tensor<14x168xbf16>) -> tensor<14x168xf32>
-    %113 = stablehlo.dot_general %111, %112, contracting_dims = [1] x [1] : (tensor<11x168xf32>, tensor<14x168xf32>) -> tensor<11x14xf32>
-    %114 = stablehlo.add %4, %113 : tensor<11x14xf32>
+    %86 = stablehlo.reshape %85 : (tensor<11x21x2x4xf32>) -> tensor<11x3x7x8xf32>
+    %87 = stablehlo.transpose %86, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
+    %88 = stablehlo.reshape %87 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
+    %89 = stablehlo.reshape %83 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %90 = stablehlo.dot_general %88, %89, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
+    %91 = stablehlo.reshape %90 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %92 = stablehlo.broadcast_in_dim %43, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %93 = stablehlo.constant dense<3.5355338e-01> : tensor<3x7x11x10xf32>
+    %94 = stablehlo.multiply %91, %93 : tensor<3x7x11x10xf32>
+    %95 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
+    %96 = stablehlo.select %92, %94, %95 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %97 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %98 = stablehlo.reduce(%96 init: %97) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %99 = stablehlo.broadcast_in_dim %98, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %100 = stablehlo.subtract %96, %99 : tensor<3x7x11x10xf32>
+    %101 = stablehlo.exponential %100 : tensor<3x7x11x10xf32>
+    %102 = stablehlo.reduce(%101 init: %46) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %103 = stablehlo.broadcast_in_dim %102, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %104 = stablehlo.divide %101, %103 : tensor<3x7x11x10xf32>
+    %105 = stablehlo.reshape %104 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %106 = stablehlo.reshape %84 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %107 = stablehlo.dot_general %105, %106, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
+    %108 = stablehlo.reshape %107 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
+    %109 = stablehlo.transpose %108, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
+    %110 = stablehlo.reshape %109 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
+    %111 = stablehlo.convert %model.layers.0.self_attn.o_proj.weight : (tensor<14x168xbf16>) -> tensor<14x168xf32>
+    %112 = stablehlo.dot_general %110, %111, contracting_dims = [1] x [1] : (tensor<11x168xf32>, tensor<14x168xf32>) -> tensor<11x14xf32>
+    %113 = stablehlo.add %4, %112 : tensor<11x14xf32>
     // layer 0: feed-forward
-    %115 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %116 = stablehlo.multiply %114, %114 : tensor<11x14xf32>
-    %117 = stablehlo.reduce(%116 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
-    %118 = stablehlo.multiply %117, %48 : tensor<11xf32>
-    %119 = stablehlo.add %118, %50 : tensor<11xf32>
-    %120 = stablehlo.rsqrt %119 : tensor<11xf32>
-    %121 = stablehlo.broadcast_in_dim %120, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
-    %122 = stablehlo.multiply %114, %121 : tensor<11x14xf32>
-    %123 = stablehlo.multiply %122, %115 : tensor<11x14xf32>
-    %124 = stablehlo.convert %model.layers.0.mlp.gate_proj.weight : (tensor<22x14xbf16>) -> tensor<22x14xf32>
-    %125 = stablehlo.dot_general %123, %124, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
-    %126 = stablehlo.convert %model.layers.0.mlp.up_proj.weight : (tensor<22x14xbf16>) -> tensor<22x14xf32>
-    %127 = stablehlo.dot_general %123, %126, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
-    %128 = stablehlo.logistic %125 : tensor<11x22xf32>
-    %129 = stablehlo.multiply %125, %128 : tensor<11x22xf32>
-    %130 = stablehlo.multiply %129, %127 : tensor<11x22xf32>
-    %131 = stablehlo.convert %model.layers.0.mlp.down_proj.weight : (tensor<14x22xbf16>) -> tensor<14x22xf32>
-    %132 = stablehlo.dot_general %130, %131, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
-    %133 = stablehlo.add %114, %132 : tensor<11x14xf32>
+    %114 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %115 = stablehlo.multiply %113, %113 : tensor<11x14xf32>
+    %116 = stablehlo.reduce(%115 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %117 = stablehlo.multiply %116, %48 : tensor<11xf32>
+    %118 = stablehlo.add %117, %50 : tensor<11xf32>
+    %119 = stablehlo.rsqrt %118 : tensor<11xf32>
+    %120 = stablehlo.broadcast_in_dim %119, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %121 = stablehlo.multiply %113, %120 : tensor<11x14xf32>
+    %122 = stablehlo.multiply %121, %114 : tensor<11x14xf32>
+    %123 = stablehlo.convert %model.layers.0.mlp.gate_proj.weight : (tensor<22x14xbf16>) -> tensor<22x14xf32>
+    %124 = stablehlo.dot_general %122, %123, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %125 = stablehlo.convert %model.layers.0.mlp.up_proj.weight : (tensor<22x14xbf16>) -> tensor<22x14xf32>
+    %126 = stablehlo.dot_general %122, %125, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %127 = stablehlo.logistic %124 : tensor<11x22xf32>
+    %128 = stablehlo.multiply %124, %127 : tensor<11x22xf32>
+    %129 = stablehlo.multiply %128, %126 : tensor<11x22xf32>
+    %130 = stablehlo.convert %model.layers.0.mlp.down_proj.weight : (tensor<14x22xbf16>) -> tensor<14x22xf32>
+    %131 = stablehlo.dot_general %129, %130, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
+    %132 = stablehlo.add %113, %131 : tensor<11x14xf32>
     // layer 1: attention
-    %134 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %135 = stablehlo.multiply %133, %133 : tensor<11x14xf32>
-    %136 = stablehlo.reduce(%135 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
-    %137 = stablehlo.multiply %136, %48 : tensor<11xf32>
-    %138 = stablehlo.add %137, %50 : tensor<11xf32>
-    %139 = stablehlo.rsqrt %138 : tensor<11xf32>
-    %140 = stablehlo.broadcast_in_dim %139, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
-    %141 = stablehlo.multiply %133, %140 : tensor<11x14xf32>
-    %142 = stablehlo.multiply %141, %134 : tensor<11x14xf32>
-    %143 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.weight : (tensor<216x14xbf16>) -> tensor<216x14xf32>
-    %144 = stablehlo.dot_general %142, %143, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<216x14xf32>) -> tensor<11x216xf32>
-    %145 = stablehlo.reshape %144 : (tensor<11x216xf32>) -> tensor<11x27x8xf32>
-    %146 = stablehlo.broadcast_in_dim %39, dims = [0, 3] : (tensor<11x4xf32>) -> tensor<11x27x2x4xf32>
-    %147 = stablehlo.broadcast_in_dim %40, dims = [0, 3] : (tensor<11x4xf32>) -> tensor<11x27x2x4xf32>
-    %148 = stablehlo.slice %145 [0:11, 0:27, 0:4] : (tensor<11x27x8xf32>) -> tensor<11x27x4xf32>
-    %149 = stablehlo.slice %145 [0:11, 0:27, 4:8] : (tensor<11x27x8xf32>) -> tensor<11x27x4xf32>
+    %133 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %134 = stablehlo.multiply %132, %132 : tensor<11x14xf32>
+    %135 = stablehlo.reduce(%134 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %136 = stablehlo.multiply %135, %48 : tensor<11xf32>
+    %137 = stablehlo.add %136, %50 : tensor<11xf32>
+    %138 = stablehlo.rsqrt %137 : tensor<11xf32>
+    %139 = stablehlo.broadcast_in_dim %138, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %140 = stablehlo.multiply %132, %139 : tensor<11x14xf32>
+    %141 = stablehlo.multiply %140, %133 : tensor<11x14xf32>
+    %142 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.weight : (tensor<216x14xbf16>) -> tensor<216x14xf32>
+    %143 = stablehlo.dot_general %141, %142, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<216x14xf32>) -> tensor<11x216xf32>
+    %144 = stablehlo.reshape %143 : (tensor<11x216xf32>) -> tensor<11x27x8xf32>
+    %145 = stablehlo.broadcast_in_dim %39, dims = [0, 3] : (tensor<11x4xf32>) -> tensor<11x27x2x4xf32>
+    %146 = stablehlo.broadcast_in_dim %40, dims = [0, 3] : (tensor<11x4xf32>) -> tensor<11x27x2x4xf32>
+    %147 = stablehlo.slice %144 [0:11, 0:27, 0:4] : (tensor<11x27x8xf32>) -> tensor<11x27x4xf32>
+    %148 = stablehlo.slice %144 [0:11, 0:27, 4:8] : (tensor<11x27x8xf32>) -> tensor<11x27x4xf32>
+    %149 = stablehlo.broadcast_in_dim %147, dims = [0, 1, 3] : (tensor<11x27x4xf32>) -> tensor<11x27x2x4xf32>
     %150 = stablehlo.broadcast_in_dim %148, dims = [0, 1, 3] : (tensor<11x27x4xf32>) -> tensor<11x27x2x4xf32>
-    %151 = stablehlo.broadcast_in_dim %149, dims = [0, 1, 3] : (tensor<11x27x4xf32>) -> tensor<11x27x2x4xf32>
-    %152 = stablehlo.iota dim = 2 : tensor<11x27x2x4xi32>
-    %153 = stablehlo.compare EQ, %152, %66 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
-    %154 = stablehlo.iota dim = 1 : tensor<11x27x2x4xi32>
-    %155 = stablehlo.compare GE, %154, %69 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
+    %151 = stablehlo.iota dim = 2 : tensor<11x27x2x4xi32>
+    %152 = stablehlo.compare EQ, %151, %66 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
+    %153 = stablehlo.iota dim = 1 : tensor<11x27x2x4xi32>
+    %154 = stablehlo.compare GE, %153, %69 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
+    %155 = stablehlo.multiply %149, %145 : tensor<11x27x2x4xf32>
     %156 = stablehlo.multiply %150, %146 : tensor<11x27x2x4xf32>
-    %157 = stablehlo.multiply %151, %147 : tensor<11x27x2x4xf32>
-    %158 = stablehlo.subtract %156, %157 : tensor<11x27x2x4xf32>
-    %159 = stablehlo.multiply %151, %146 : tensor<11x27x2x4xf32>
-    %160 = stablehlo.multiply %150, %147 : tensor<11x27x2x4xf32>
-    %161 = stablehlo.add %159, %160 : tensor<11x27x2x4xf32>
-    %162 = stablehlo.reshape %145 : (tensor<11x27x8xf32>) -> tensor<11x27x2x4xf32>
-    %163 = stablehlo.select %153, %158, %161 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
-    %164 = stablehlo.select %155, %162, %163 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
-    %165 = stablehlo.slice %164 [0:11, 21:27, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x6x2x4xf32>
-    %166 = stablehlo.reshape %165 : (tensor<11x6x2x4xf32>) -> tensor<66x2x4xf32>
-    %167 = "stablehlo.scatter"(%cache.1, %34, %166) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x4xf32>, tensor<66x2xi32>, tensor<66x2x4xf32>) -> tensor<41x3x2x4xf32>
-    %168 = stablehlo.slice %167 [0:10, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
-    %169 = stablehlo.slice %167 [17:27, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
-    %170 = stablehlo.slice %164 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
-    %171 = stablehlo.reshape %170 : (tensor<11x21x2x4xf32>) -> tensor<11x21x8xf32>
-    %172 = stablehlo.reshape %171 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
-    %173 = stablehlo.reshape %168 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %174 = stablehlo.reshape %169 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %175 = stablehlo.transpose %172, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
-    %176 = stablehlo.reshape %175 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
-    %177 = stablehlo.dot_general %176, %173, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
-    %178 = stablehlo.reshape %177 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %179 = stablehlo.broadcast_in_dim %43, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %180 = stablehlo.multiply %178, %95 : tensor<3x7x11x10xf32>
-    %181 = stablehlo.select %179, %180, %97 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %182 = stablehlo.reduce(%181 init: %99) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %183 = stablehlo.broadcast_in_dim %182, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %184 = stablehlo.subtract %181, %183 : tensor<3x7x11x10xf32>
-    %185 = stablehlo.exponential %184 : tensor<3x7x11x10xf32>
-    %186 = stablehlo.reduce(%185 init: %46) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %187 = stablehlo.broadcast_in_dim %186, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %188 = stablehlo.divide %185, %187 : tensor<3x7x11x10xf32>
-    %189 = stablehlo.reshape %188 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %190 = stablehlo.dot_general %189, %174, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
-    %191 = stablehlo.reshape %190 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
-    %192 = stablehlo.transpose %191, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
-    %193 = stablehlo.reshape %192 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
-    %194 = stablehlo.convert %model.layers.1.self_attn.o_proj.weight : (tensor<14x168xbf16>) -> tensor<14x168xf32>
-    %195 = stablehlo.dot_general %193, %194, contracting_dims = [1] x [1] : (tensor<11x168xf32>, tensor<14x168xf32>) -> tensor<11x14xf32>
-    %196 = stablehlo.add %133, %195 : tensor<11x14xf32>
+    %157 = stablehlo.subtract %155, %156 : tensor<11x27x2x4xf32>
+    %158 = stablehlo.multiply %150, %145 : tensor<11x27x2x4xf32>
+    %159 = stablehlo.multiply %149, %146 : tensor<11x27x2x4xf32>
+    %160 = stablehlo.add %158, %159 : tensor<11x27x2x4xf32>
+    %161 = stablehlo.reshape %144 : (tensor<11x27x8xf32>) -> tensor<11x27x2x4xf32>
+    %162 = stablehlo.select %152, %157, %160 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
+    %163 = stablehlo.select %154, %161, %162 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
+    %164 = stablehlo.slice %163 [0:11, 21:27, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x6x2x4xf32>
+    %165 = stablehlo.reshape %164 : (tensor<11x6x2x4xf32>) -> tensor<66x2x4xf32>
+    %166 = "stablehlo.scatter"(%cache.1, %34, %165) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x4xf32>, tensor<66x2xi32>, tensor<66x2x4xf32>) -> tensor<41x3x2x4xf32>
+    %167 = stablehlo.slice %166 [0:10, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %168 = stablehlo.slice %166 [17:27, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %169 = stablehlo.slice %163 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
+    %170 = stablehlo.reshape %169 : (tensor<11x21x2x4xf32>) -> tensor<11x3x7x8xf32>
+    %171 = stablehlo.transpose %170, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
+    %172 = stablehlo.reshape %171 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
+    %173 = stablehlo.reshape %167 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %174 = stablehlo.dot_general %172, %173, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
+    %175 = stablehlo.reshape %174 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %176 = stablehlo.broadcast_in_dim %43, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %177 = stablehlo.multiply %175, %93 : tensor<3x7x11x10xf32>
+    %178 = stablehlo.select %176, %177, %95 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %179 = stablehlo.reduce(%178 init: %97) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %180 = stablehlo.broadcast_in_dim %179, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %181 = stablehlo.subtract %178, %180 : tensor<3x7x11x10xf32>
+    %182 = stablehlo.exponential %181 : tensor<3x7x11x10xf32>
+    %183 = stablehlo.reduce(%182 init: %46) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %184 = stablehlo.broadcast_in_dim %183, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %185 = stablehlo.divide %182, %184 : tensor<3x7x11x10xf32>
+    %186 = stablehlo.reshape %185 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %187 = stablehlo.reshape %168 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %188 = stablehlo.dot_general %186, %187, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
+    %189 = stablehlo.reshape %188 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
+    %190 = stablehlo.transpose %189, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
+    %191 = stablehlo.reshape %190 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
+    %192 = stablehlo.convert %model.layers.1.self_attn.o_proj.weight : (tensor<14x168xbf16>) -> tensor<14x168xf32>
+    %193 = stablehlo.dot_general %191, %192, contracting_dims = [1] x [1] : (tensor<11x168xf32>, tensor<14x168xf32>) -> tensor<11x14xf32>
+    %194 = stablehlo.add %132, %193 : tensor<11x14xf32>
     // layer 1: feed-forward
-    %197 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %198 = stablehlo.multiply %196, %196 : tensor<11x14xf32>
-    %199 = stablehlo.reduce(%198 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
-    %200 = stablehlo.multiply %199, %48 : tensor<11xf32>
-    %201 = stablehlo.add %200, %50 : tensor<11xf32>
-    %202 = stablehlo.rsqrt %201 : tensor<11xf32>
-    %203 = stablehlo.broadcast_in_dim %202, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
-    %204 = stablehlo.multiply %196, %203 : tensor<11x14xf32>
-    %205 = stablehlo.multiply %204, %197 : tensor<11x14xf32>
-    %206 = stablehlo.convert %model.layers.1.mlp.gate_proj.weight : (tensor<22x14xbf16>) -> tensor<22x14xf32>
-    %207 = stablehlo.dot_general %205, %206, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
-    %208 = stablehlo.convert %model.layers.1.mlp.up_proj.weight : (tensor<22x14xbf16>) -> tensor<22x14xf32>
-    %209 = stablehlo.dot_general %205, %208, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
-    %210 = stablehlo.logistic %207 : tensor<11x22xf32>
-    %211 = stablehlo.multiply %207, %210 : tensor<11x22xf32>
-    %212 = stablehlo.multiply %211, %209 : tensor<11x22xf32>
-    %213 = stablehlo.convert %model.layers.1.mlp.down_proj.weight : (tensor<14x22xbf16>) -> tensor<14x22xf32>
-    %214 = stablehlo.dot_general %212, %213, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
-    %215 = stablehlo.add %196, %214 : tensor<11x14xf32>
+    %195 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %196 = stablehlo.multiply %194, %194 : tensor<11x14xf32>
+    %197 = stablehlo.reduce(%196 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %198 = stablehlo.multiply %197, %48 : tensor<11xf32>
+    %199 = stablehlo.add %198, %50 : tensor<11xf32>
+    %200 = stablehlo.rsqrt %199 : tensor<11xf32>
+    %201 = stablehlo.broadcast_in_dim %200, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %202 = stablehlo.multiply %194, %201 : tensor<11x14xf32>
+    %203 = stablehlo.multiply %202, %195 : tensor<11x14xf32>
+    %204 = stablehlo.convert %model.layers.1.mlp.gate_proj.weight : (tensor<22x14xbf16>) -> tensor<22x14xf32>
+    %205 = stablehlo.dot_general %203, %204, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %206 = stablehlo.convert %model.layers.1.mlp.up_proj.weight : (tensor<22x14xbf16>) -> tensor<22x14xf32>
+    %207 = stablehlo.dot_general %203, %206, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %208 = stablehlo.logistic %205 : tensor<11x22xf32>
+    %209 = stablehlo.multiply %205, %208 : tensor<11x22xf32>
+    %210 = stablehlo.multiply %209, %207 : tensor<11x22xf32>
+    %211 = stablehlo.convert %model.layers.1.mlp.down_proj.weight : (tensor<14x22xbf16>) -> tensor<14x22xf32>
+    %212 = stablehlo.dot_general %210, %211, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
+    %213 = stablehlo.add %194, %212 : tensor<11x14xf32>
     // head
-    %216 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %217 = stablehlo.multiply %215, %215 : tensor<11x14xf32>
-    %218 = stablehlo.reduce(%217 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
-    %219 = stablehlo.multiply %218, %48 : tensor<11xf32>
-    %220 = stablehlo.add %219, %50 : tensor<11xf32>
-    %221 = stablehlo.rsqrt %220 : tensor<11xf32>
-    %222 = stablehlo.broadcast_in_dim %221, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
-    %223 = stablehlo.multiply %215, %222 : tensor<11x14xf32>
-    %224 = stablehlo.multiply %223, %216 : tensor<11x14xf32>
-    %225 = stablehlo.convert %model.embed_tokens.weight : (tensor<26x14xbf16>) -> tensor<26x14xf32>
-    %226 = stablehlo.dot_general %224, %225, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<26x14xf32>) -> tensor<11x26xf32>
-    return %226, %82, %167 : tensor<11x26xf32>, tensor<41x3x2x4xf32>, tensor<41x3x2x4xf32>
+    %214 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %215 = stablehlo.multiply %213, %213 : tensor<11x14xf32>
+    %216 = stablehlo.reduce(%215 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %217 = stablehlo.multiply %216, %48 : tensor<11xf32>
+    %218 = stablehlo.add %217, %50 : tensor<11xf32>
+    %219 = stablehlo.rsqrt %218 : tensor<11xf32>
+    %220 = stablehlo.broadcast_in_dim %219, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %221 = stablehlo.multiply %213, %220 : tensor<11x14xf32>
+    %222 = stablehlo.multiply %221, %214 : tensor<11x14xf32>
+    %223 = stablehlo.convert %model.embed_tokens.weight : (tensor<26x14xbf16>) -> tensor<26x14xf32>
+    %224 = stablehlo.dot_general %222, %223, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<26x14xf32>) -> tensor<11x26xf32>
+    return %224, %82, %166 : tensor<11x26xf32>, tensor<41x3x2x4xf32>, tensor<41x3x2x4xf32>
   }
 }

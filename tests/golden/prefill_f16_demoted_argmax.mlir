@@ -109,172 +109,170 @@ module @prefill_11_argmax {
     %82 = stablehlo.slice %81 [0:10, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
     %83 = stablehlo.slice %81 [17:27, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
     %84 = stablehlo.slice %78 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
-    %85 = stablehlo.reshape %84 : (tensor<11x21x2x4xf32>) -> tensor<11x21x8xf32>
-    %86 = stablehlo.reshape %85 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
-    %87 = stablehlo.reshape %82 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %88 = stablehlo.reshape %83 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %89 = stablehlo.transpose %86, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
-    %90 = stablehlo.reshape %89 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
-    %91 = stablehlo.dot_general %90, %87, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
-    %92 = stablehlo.reshape %91 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %93 = stablehlo.broadcast_in_dim %42, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %94 = stablehlo.constant dense<3.5355338e-01> : tensor<3x7x11x10xf32>
-    %95 = stablehlo.multiply %92, %94 : tensor<3x7x11x10xf32>
-    %96 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
-    %97 = stablehlo.select %93, %95, %96 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %98 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %99 = stablehlo.reduce(%97 init: %98) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %100 = stablehlo.broadcast_in_dim %99, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %101 = stablehlo.subtract %97, %100 : tensor<3x7x11x10xf32>
-    %102 = stablehlo.exponential %101 : tensor<3x7x11x10xf32>
-    %103 = stablehlo.reduce(%102 init: %45) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %104 = stablehlo.broadcast_in_dim %103, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %105 = stablehlo.divide %102, %104 : tensor<3x7x11x10xf32>
-    %106 = stablehlo.reshape %105 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %107 = stablehlo.dot_general %106, %88, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
-    %108 = stablehlo.reshape %107 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
-    %109 = stablehlo.transpose %108, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
-    %110 = stablehlo.reshape %109 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
-    %111 = stablehlo.convert %110 : (tensor<11x168xf32>) -> tensor<11x168xf16>
-    %112 = stablehlo.dot_general %111, %model.layers.0.self_attn.o_proj.weight, contracting_dims = [1] x [1] : (tensor<11x168xf16>, tensor<14x168xf16>) -> tensor<11x14xf32>
-    %113 = stablehlo.add %3, %112 : tensor<11x14xf32>
+    %85 = stablehlo.reshape %84 : (tensor<11x21x2x4xf32>) -> tensor<11x3x7x8xf32>
+    %86 = stablehlo.transpose %85, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
+    %87 = stablehlo.reshape %86 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
+    %88 = stablehlo.reshape %82 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %89 = stablehlo.dot_general %87, %88, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
+    %90 = stablehlo.reshape %89 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %91 = stablehlo.broadcast_in_dim %42, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %92 = stablehlo.constant dense<3.5355338e-01> : tensor<3x7x11x10xf32>
+    %93 = stablehlo.multiply %90, %92 : tensor<3x7x11x10xf32>
+    %94 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
+    %95 = stablehlo.select %91, %93, %94 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %96 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %97 = stablehlo.reduce(%95 init: %96) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %98 = stablehlo.broadcast_in_dim %97, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %99 = stablehlo.subtract %95, %98 : tensor<3x7x11x10xf32>
+    %100 = stablehlo.exponential %99 : tensor<3x7x11x10xf32>
+    %101 = stablehlo.reduce(%100 init: %45) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %102 = stablehlo.broadcast_in_dim %101, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %103 = stablehlo.divide %100, %102 : tensor<3x7x11x10xf32>
+    %104 = stablehlo.reshape %103 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %105 = stablehlo.reshape %83 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %106 = stablehlo.dot_general %104, %105, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
+    %107 = stablehlo.reshape %106 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
+    %108 = stablehlo.transpose %107, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
+    %109 = stablehlo.reshape %108 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
+    %110 = stablehlo.convert %109 : (tensor<11x168xf32>) -> tensor<11x168xf16>
+    %111 = stablehlo.dot_general %110, %model.layers.0.self_attn.o_proj.weight, contracting_dims = [1] x [1] : (tensor<11x168xf16>, tensor<14x168xf16>) -> tensor<11x14xf32>
+    %112 = stablehlo.add %3, %111 : tensor<11x14xf32>
     // layer 0: feed-forward
-    %114 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %115 = stablehlo.multiply %113, %113 : tensor<11x14xf32>
-    %116 = stablehlo.reduce(%115 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
-    %117 = stablehlo.multiply %116, %47 : tensor<11xf32>
-    %118 = stablehlo.add %117, %49 : tensor<11xf32>
-    %119 = stablehlo.rsqrt %118 : tensor<11xf32>
-    %120 = stablehlo.broadcast_in_dim %119, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
-    %121 = stablehlo.multiply %113, %120 : tensor<11x14xf32>
-    %122 = stablehlo.multiply %121, %114 : tensor<11x14xf32>
-    %123 = stablehlo.convert %122 : (tensor<11x14xf32>) -> tensor<11x14xf16>
-    %124 = stablehlo.dot_general %123, %model.layers.0.mlp.gate_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf16>, tensor<22x14xf16>) -> tensor<11x22xf32>
-    %125 = stablehlo.convert %122 : (tensor<11x14xf32>) -> tensor<11x14xf16>
-    %126 = stablehlo.dot_general %125, %model.layers.0.mlp.up_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf16>, tensor<22x14xf16>) -> tensor<11x22xf32>
-    %127 = stablehlo.logistic %124 : tensor<11x22xf32>
-    %128 = stablehlo.multiply %124, %127 : tensor<11x22xf32>
-    %129 = stablehlo.multiply %128, %126 : tensor<11x22xf32>
-    %130 = stablehlo.convert %129 : (tensor<11x22xf32>) -> tensor<11x22xf16>
-    %131 = stablehlo.dot_general %130, %model.layers.0.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<11x22xf16>, tensor<14x22xf16>) -> tensor<11x14xf32>
-    %132 = stablehlo.add %113, %131 : tensor<11x14xf32>
+    %113 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %114 = stablehlo.multiply %112, %112 : tensor<11x14xf32>
+    %115 = stablehlo.reduce(%114 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %116 = stablehlo.multiply %115, %47 : tensor<11xf32>
+    %117 = stablehlo.add %116, %49 : tensor<11xf32>
+    %118 = stablehlo.rsqrt %117 : tensor<11xf32>
+    %119 = stablehlo.broadcast_in_dim %118, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %120 = stablehlo.multiply %112, %119 : tensor<11x14xf32>
+    %121 = stablehlo.multiply %120, %113 : tensor<11x14xf32>
+    %122 = stablehlo.convert %121 : (tensor<11x14xf32>) -> tensor<11x14xf16>
+    %123 = stablehlo.dot_general %122, %model.layers.0.mlp.gate_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf16>, tensor<22x14xf16>) -> tensor<11x22xf32>
+    %124 = stablehlo.convert %121 : (tensor<11x14xf32>) -> tensor<11x14xf16>
+    %125 = stablehlo.dot_general %124, %model.layers.0.mlp.up_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf16>, tensor<22x14xf16>) -> tensor<11x22xf32>
+    %126 = stablehlo.logistic %123 : tensor<11x22xf32>
+    %127 = stablehlo.multiply %123, %126 : tensor<11x22xf32>
+    %128 = stablehlo.multiply %127, %125 : tensor<11x22xf32>
+    %129 = stablehlo.convert %128 : (tensor<11x22xf32>) -> tensor<11x22xf16>
+    %130 = stablehlo.dot_general %129, %model.layers.0.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<11x22xf16>, tensor<14x22xf16>) -> tensor<11x14xf32>
+    %131 = stablehlo.add %112, %130 : tensor<11x14xf32>
     // layer 1: attention
-    %133 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %134 = stablehlo.multiply %132, %132 : tensor<11x14xf32>
-    %135 = stablehlo.reduce(%134 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
-    %136 = stablehlo.multiply %135, %47 : tensor<11xf32>
-    %137 = stablehlo.add %136, %49 : tensor<11xf32>
-    %138 = stablehlo.rsqrt %137 : tensor<11xf32>
-    %139 = stablehlo.broadcast_in_dim %138, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
-    %140 = stablehlo.multiply %132, %139 : tensor<11x14xf32>
-    %141 = stablehlo.multiply %140, %133 : tensor<11x14xf32>
-    %142 = stablehlo.convert %141 : (tensor<11x14xf32>) -> tensor<11x14xf16>
-    %143 = stablehlo.dot_general %142, %model.layers.1.self_attn.qkv_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf16>, tensor<216x14xf16>) -> tensor<11x216xf32>
-    %144 = stablehlo.reshape %143 : (tensor<11x216xf32>) -> tensor<11x27x8xf32>
-    %145 = stablehlo.broadcast_in_dim %38, dims = [0, 3] : (tensor<11x4xf32>) -> tensor<11x27x2x4xf32>
-    %146 = stablehlo.broadcast_in_dim %39, dims = [0, 3] : (tensor<11x4xf32>) -> tensor<11x27x2x4xf32>
-    %147 = stablehlo.slice %144 [0:11, 0:27, 0:4] : (tensor<11x27x8xf32>) -> tensor<11x27x4xf32>
-    %148 = stablehlo.slice %144 [0:11, 0:27, 4:8] : (tensor<11x27x8xf32>) -> tensor<11x27x4xf32>
+    %132 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %133 = stablehlo.multiply %131, %131 : tensor<11x14xf32>
+    %134 = stablehlo.reduce(%133 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %135 = stablehlo.multiply %134, %47 : tensor<11xf32>
+    %136 = stablehlo.add %135, %49 : tensor<11xf32>
+    %137 = stablehlo.rsqrt %136 : tensor<11xf32>
+    %138 = stablehlo.broadcast_in_dim %137, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %139 = stablehlo.multiply %131, %138 : tensor<11x14xf32>
+    %140 = stablehlo.multiply %139, %132 : tensor<11x14xf32>
+    %141 = stablehlo.convert %140 : (tensor<11x14xf32>) -> tensor<11x14xf16>
+    %142 = stablehlo.dot_general %141, %model.layers.1.self_attn.qkv_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf16>, tensor<216x14xf16>) -> tensor<11x216xf32>
+    %143 = stablehlo.reshape %142 : (tensor<11x216xf32>) -> tensor<11x27x8xf32>
+    %144 = stablehlo.broadcast_in_dim %38, dims = [0, 3] : (tensor<11x4xf32>) -> tensor<11x27x2x4xf32>
+    %145 = stablehlo.broadcast_in_dim %39, dims = [0, 3] : (tensor<11x4xf32>) -> tensor<11x27x2x4xf32>
+    %146 = stablehlo.slice %143 [0:11, 0:27, 0:4] : (tensor<11x27x8xf32>) -> tensor<11x27x4xf32>
+    %147 = stablehlo.slice %143 [0:11, 0:27, 4:8] : (tensor<11x27x8xf32>) -> tensor<11x27x4xf32>
+    %148 = stablehlo.broadcast_in_dim %146, dims = [0, 1, 3] : (tensor<11x27x4xf32>) -> tensor<11x27x2x4xf32>
     %149 = stablehlo.broadcast_in_dim %147, dims = [0, 1, 3] : (tensor<11x27x4xf32>) -> tensor<11x27x2x4xf32>
-    %150 = stablehlo.broadcast_in_dim %148, dims = [0, 1, 3] : (tensor<11x27x4xf32>) -> tensor<11x27x2x4xf32>
-    %151 = stablehlo.iota dim = 2 : tensor<11x27x2x4xi32>
-    %152 = stablehlo.compare EQ, %151, %65 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
-    %153 = stablehlo.iota dim = 1 : tensor<11x27x2x4xi32>
-    %154 = stablehlo.compare GE, %153, %68 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
+    %150 = stablehlo.iota dim = 2 : tensor<11x27x2x4xi32>
+    %151 = stablehlo.compare EQ, %150, %65 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
+    %152 = stablehlo.iota dim = 1 : tensor<11x27x2x4xi32>
+    %153 = stablehlo.compare GE, %152, %68 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
+    %154 = stablehlo.multiply %148, %144 : tensor<11x27x2x4xf32>
     %155 = stablehlo.multiply %149, %145 : tensor<11x27x2x4xf32>
-    %156 = stablehlo.multiply %150, %146 : tensor<11x27x2x4xf32>
-    %157 = stablehlo.subtract %155, %156 : tensor<11x27x2x4xf32>
-    %158 = stablehlo.multiply %150, %145 : tensor<11x27x2x4xf32>
-    %159 = stablehlo.multiply %149, %146 : tensor<11x27x2x4xf32>
-    %160 = stablehlo.add %158, %159 : tensor<11x27x2x4xf32>
-    %161 = stablehlo.reshape %144 : (tensor<11x27x8xf32>) -> tensor<11x27x2x4xf32>
-    %162 = stablehlo.select %152, %157, %160 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
-    %163 = stablehlo.select %154, %161, %162 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
-    %164 = stablehlo.slice %163 [0:11, 21:27, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x6x2x4xf32>
-    %165 = stablehlo.reshape %164 : (tensor<11x6x2x4xf32>) -> tensor<66x2x4xf32>
-    %166 = "stablehlo.scatter"(%cache.1, %33, %165) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x4xf32>, tensor<66x2xi32>, tensor<66x2x4xf32>) -> tensor<41x3x2x4xf32>
-    %167 = stablehlo.slice %166 [0:10, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
-    %168 = stablehlo.slice %166 [17:27, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
-    %169 = stablehlo.slice %163 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
-    %170 = stablehlo.reshape %169 : (tensor<11x21x2x4xf32>) -> tensor<11x21x8xf32>
-    %171 = stablehlo.reshape %170 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
-    %172 = stablehlo.reshape %167 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %173 = stablehlo.reshape %168 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %174 = stablehlo.transpose %171, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
-    %175 = stablehlo.reshape %174 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
-    %176 = stablehlo.dot_general %175, %172, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
-    %177 = stablehlo.reshape %176 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %178 = stablehlo.broadcast_in_dim %42, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %179 = stablehlo.multiply %177, %94 : tensor<3x7x11x10xf32>
-    %180 = stablehlo.select %178, %179, %96 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %181 = stablehlo.reduce(%180 init: %98) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %182 = stablehlo.broadcast_in_dim %181, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %183 = stablehlo.subtract %180, %182 : tensor<3x7x11x10xf32>
-    %184 = stablehlo.exponential %183 : tensor<3x7x11x10xf32>
-    %185 = stablehlo.reduce(%184 init: %45) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %186 = stablehlo.broadcast_in_dim %185, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %187 = stablehlo.divide %184, %186 : tensor<3x7x11x10xf32>
-    %188 = stablehlo.reshape %187 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %189 = stablehlo.dot_general %188, %173, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
-    %190 = stablehlo.reshape %189 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
-    %191 = stablehlo.transpose %190, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
-    %192 = stablehlo.reshape %191 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
-    %193 = stablehlo.convert %192 : (tensor<11x168xf32>) -> tensor<11x168xf16>
-    %194 = stablehlo.dot_general %193, %model.layers.1.self_attn.o_proj.weight, contracting_dims = [1] x [1] : (tensor<11x168xf16>, tensor<14x168xf16>) -> tensor<11x14xf32>
-    %195 = stablehlo.add %132, %194 : tensor<11x14xf32>
+    %156 = stablehlo.subtract %154, %155 : tensor<11x27x2x4xf32>
+    %157 = stablehlo.multiply %149, %144 : tensor<11x27x2x4xf32>
+    %158 = stablehlo.multiply %148, %145 : tensor<11x27x2x4xf32>
+    %159 = stablehlo.add %157, %158 : tensor<11x27x2x4xf32>
+    %160 = stablehlo.reshape %143 : (tensor<11x27x8xf32>) -> tensor<11x27x2x4xf32>
+    %161 = stablehlo.select %151, %156, %159 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
+    %162 = stablehlo.select %153, %160, %161 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
+    %163 = stablehlo.slice %162 [0:11, 21:27, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x6x2x4xf32>
+    %164 = stablehlo.reshape %163 : (tensor<11x6x2x4xf32>) -> tensor<66x2x4xf32>
+    %165 = "stablehlo.scatter"(%cache.1, %33, %164) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x4xf32>, tensor<66x2xi32>, tensor<66x2x4xf32>) -> tensor<41x3x2x4xf32>
+    %166 = stablehlo.slice %165 [0:10, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %167 = stablehlo.slice %165 [17:27, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %168 = stablehlo.slice %162 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
+    %169 = stablehlo.reshape %168 : (tensor<11x21x2x4xf32>) -> tensor<11x3x7x8xf32>
+    %170 = stablehlo.transpose %169, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
+    %171 = stablehlo.reshape %170 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
+    %172 = stablehlo.reshape %166 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %173 = stablehlo.dot_general %171, %172, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
+    %174 = stablehlo.reshape %173 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %175 = stablehlo.broadcast_in_dim %42, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %176 = stablehlo.multiply %174, %92 : tensor<3x7x11x10xf32>
+    %177 = stablehlo.select %175, %176, %94 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %178 = stablehlo.reduce(%177 init: %96) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %179 = stablehlo.broadcast_in_dim %178, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %180 = stablehlo.subtract %177, %179 : tensor<3x7x11x10xf32>
+    %181 = stablehlo.exponential %180 : tensor<3x7x11x10xf32>
+    %182 = stablehlo.reduce(%181 init: %45) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %183 = stablehlo.broadcast_in_dim %182, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %184 = stablehlo.divide %181, %183 : tensor<3x7x11x10xf32>
+    %185 = stablehlo.reshape %184 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %186 = stablehlo.reshape %167 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %187 = stablehlo.dot_general %185, %186, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
+    %188 = stablehlo.reshape %187 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
+    %189 = stablehlo.transpose %188, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
+    %190 = stablehlo.reshape %189 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
+    %191 = stablehlo.convert %190 : (tensor<11x168xf32>) -> tensor<11x168xf16>
+    %192 = stablehlo.dot_general %191, %model.layers.1.self_attn.o_proj.weight, contracting_dims = [1] x [1] : (tensor<11x168xf16>, tensor<14x168xf16>) -> tensor<11x14xf32>
+    %193 = stablehlo.add %131, %192 : tensor<11x14xf32>
     // layer 1: feed-forward
-    %196 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %197 = stablehlo.multiply %195, %195 : tensor<11x14xf32>
-    %198 = stablehlo.reduce(%197 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
-    %199 = stablehlo.multiply %198, %47 : tensor<11xf32>
-    %200 = stablehlo.add %199, %49 : tensor<11xf32>
-    %201 = stablehlo.rsqrt %200 : tensor<11xf32>
-    %202 = stablehlo.broadcast_in_dim %201, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
-    %203 = stablehlo.multiply %195, %202 : tensor<11x14xf32>
-    %204 = stablehlo.multiply %203, %196 : tensor<11x14xf32>
-    %205 = stablehlo.convert %204 : (tensor<11x14xf32>) -> tensor<11x14xf16>
-    %206 = stablehlo.dot_general %205, %model.layers.1.mlp.gate_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf16>, tensor<22x14xf16>) -> tensor<11x22xf32>
-    %207 = stablehlo.convert %204 : (tensor<11x14xf32>) -> tensor<11x14xf16>
-    %208 = stablehlo.dot_general %207, %model.layers.1.mlp.up_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf16>, tensor<22x14xf16>) -> tensor<11x22xf32>
-    %209 = stablehlo.logistic %206 : tensor<11x22xf32>
-    %210 = stablehlo.multiply %206, %209 : tensor<11x22xf32>
-    %211 = stablehlo.multiply %210, %208 : tensor<11x22xf32>
-    %212 = stablehlo.convert %211 : (tensor<11x22xf32>) -> tensor<11x22xf16>
-    %213 = stablehlo.dot_general %212, %model.layers.1.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<11x22xf16>, tensor<14x22xf16>) -> tensor<11x14xf32>
-    %214 = stablehlo.add %195, %213 : tensor<11x14xf32>
+    %194 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %195 = stablehlo.multiply %193, %193 : tensor<11x14xf32>
+    %196 = stablehlo.reduce(%195 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %197 = stablehlo.multiply %196, %47 : tensor<11xf32>
+    %198 = stablehlo.add %197, %49 : tensor<11xf32>
+    %199 = stablehlo.rsqrt %198 : tensor<11xf32>
+    %200 = stablehlo.broadcast_in_dim %199, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %201 = stablehlo.multiply %193, %200 : tensor<11x14xf32>
+    %202 = stablehlo.multiply %201, %194 : tensor<11x14xf32>
+    %203 = stablehlo.convert %202 : (tensor<11x14xf32>) -> tensor<11x14xf16>
+    %204 = stablehlo.dot_general %203, %model.layers.1.mlp.gate_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf16>, tensor<22x14xf16>) -> tensor<11x22xf32>
+    %205 = stablehlo.convert %202 : (tensor<11x14xf32>) -> tensor<11x14xf16>
+    %206 = stablehlo.dot_general %205, %model.layers.1.mlp.up_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf16>, tensor<22x14xf16>) -> tensor<11x22xf32>
+    %207 = stablehlo.logistic %204 : tensor<11x22xf32>
+    %208 = stablehlo.multiply %204, %207 : tensor<11x22xf32>
+    %209 = stablehlo.multiply %208, %206 : tensor<11x22xf32>
+    %210 = stablehlo.convert %209 : (tensor<11x22xf32>) -> tensor<11x22xf16>
+    %211 = stablehlo.dot_general %210, %model.layers.1.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<11x22xf16>, tensor<14x22xf16>) -> tensor<11x14xf32>
+    %212 = stablehlo.add %193, %211 : tensor<11x14xf32>
     // head
-    %215 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
-    %216 = stablehlo.constant dense<1> : tensor<1xi32>
-    %217 = stablehlo.subtract %215, %216 : tensor<1xi32>
-    %218 = stablehlo.constant dense<0> : tensor<1xi32>
-    %219 = stablehlo.constant dense<10> : tensor<1xi32>
-    %220 = stablehlo.clamp %218, %217, %219 : tensor<1xi32>
-    %221 = "stablehlo.gather"(%214, %220) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<11x14xf32>, tensor<1xi32>) -> tensor<1x14xf32>
-    %222 = stablehlo.reshape %221 : (tensor<1x14xf32>) -> tensor<14xf32>
-    %223 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
-    %224 = stablehlo.multiply %222, %222 : tensor<14xf32>
-    %225 = stablehlo.reduce(%224 init: %45) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
-    %226 = stablehlo.constant dense<7.1428575e-02> : tensor<f32>
-    %227 = stablehlo.multiply %225, %226 : tensor<f32>
-    %228 = stablehlo.constant dense<1.0e-05> : tensor<f32>
-    %229 = stablehlo.add %227, %228 : tensor<f32>
-    %230 = stablehlo.rsqrt %229 : tensor<f32>
-    %231 = stablehlo.broadcast_in_dim %230, dims = [] : (tensor<f32>) -> tensor<14xf32>
-    %232 = stablehlo.multiply %222, %231 : tensor<14xf32>
-    %233 = stablehlo.multiply %232, %223 : tensor<14xf32>
-    %234 = stablehlo.dot_general %model.embed_tokens.weight, %233, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
-    %235 = stablehlo.reduce(%234 init: %98) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
-    %236 = stablehlo.broadcast_in_dim %235, dims = [] : (tensor<f32>) -> tensor<26xf32>
-    %237 = stablehlo.is_finite %236 : (tensor<26xf32>) -> tensor<26xi1>
-    %238 = stablehlo.compare EQ, %234, %236 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
-    %239 = stablehlo.constant dense<false> : tensor<26xi1>
-    %240 = stablehlo.select %237, %238, %239 : tensor<26xi1>, tensor<26xi1>
-    %241 = stablehlo.constant dense<2147483647> : tensor<26xui32>
-    %242 = stablehlo.iota dim = 0 : tensor<26xui32>
-    %243 = stablehlo.select %240, %242, %241 : tensor<26xi1>, tensor<26xui32>
-    %244 = stablehlo.constant dense<2147483647> : tensor<ui32>
-    %245 = stablehlo.reduce(%243 init: %244) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
-    %246 = stablehlo.bitcast_convert %245 : (tensor<ui32>) -> tensor<i32>
-    return %246, %81, %166 : tensor<i32>, tensor<41x3x2x4xf32>, tensor<41x3x2x4xf32>
+    %213 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
+    %214 = stablehlo.constant dense<1> : tensor<1xi32>
+    %215 = stablehlo.subtract %213, %214 : tensor<1xi32>
+    %216 = stablehlo.constant dense<0> : tensor<1xi32>
+    %217 = stablehlo.constant dense<10> : tensor<1xi32>
+    %218 = stablehlo.clamp %216, %215, %217 : tensor<1xi32>
+    %219 = "stablehlo.gather"(%212, %218) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 14>}> : (tensor<11x14xf32>, tensor<1xi32>) -> tensor<1x14xf32>
+    %220 = stablehlo.reshape %219 : (tensor<1x14xf32>) -> tensor<14xf32>
+    %221 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<14xf32>) -> tensor<14xf32>
+    %222 = stablehlo.multiply %220, %220 : tensor<14xf32>
+    %223 = stablehlo.reduce(%222 init: %45) applies stablehlo.add across dimensions = [0] : (tensor<14xf32>, tensor<f32>) -> tensor<f32>
+    %224 = stablehlo.constant dense<7.1428575e-02> : tensor<f32>
+    %225 = stablehlo.multiply %223, %224 : tensor<f32>
+    %226 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %227 = stablehlo.add %225, %226 : tensor<f32>
+    %228 = stablehlo.rsqrt %227 : tensor<f32>
+    %229 = stablehlo.broadcast_in_dim %228, dims = [] : (tensor<f32>) -> tensor<14xf32>
+    %230 = stablehlo.multiply %220, %229 : tensor<14xf32>
+    %231 = stablehlo.multiply %230, %221 : tensor<14xf32>
+    %232 = stablehlo.dot_general %model.embed_tokens.weight, %231, contracting_dims = [1] x [0] : (tensor<26x14xf32>, tensor<14xf32>) -> tensor<26xf32>
+    %233 = stablehlo.reduce(%232 init: %96) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %234 = stablehlo.broadcast_in_dim %233, dims = [] : (tensor<f32>) -> tensor<26xf32>
+    %235 = stablehlo.is_finite %234 : (tensor<26xf32>) -> tensor<26xi1>
+    %236 = stablehlo.compare EQ, %232, %234 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+    %237 = stablehlo.constant dense<false> : tensor<26xi1>
+    %238 = stablehlo.select %235, %236, %237 : tensor<26xi1>, tensor<26xi1>
+    %239 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %240 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %241 = stablehlo.select %238, %240, %239 : tensor<26xi1>, tensor<26xui32>
+    %242 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %243 = stablehlo.reduce(%241 init: %242) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %244 = stablehlo.bitcast_convert %243 : (tensor<ui32>) -> tensor<i32>
+    return %244, %81, %165 : tensor<i32>, tensor<41x3x2x4xf32>, tensor<41x3x2x4xf32>
   }
 }

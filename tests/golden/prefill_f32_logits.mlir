@@ -108,141 +108,139 @@ module @prefill_11_logits {
     %81 = stablehlo.slice %80 [0:10, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
     %82 = stablehlo.slice %80 [17:27, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
     %83 = stablehlo.slice %77 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
-    %84 = stablehlo.reshape %83 : (tensor<11x21x2x4xf32>) -> tensor<11x21x8xf32>
-    %85 = stablehlo.reshape %84 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
-    %86 = stablehlo.reshape %81 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %87 = stablehlo.reshape %82 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %88 = stablehlo.transpose %85, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
-    %89 = stablehlo.reshape %88 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
-    %90 = stablehlo.dot_general %89, %86, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
-    %91 = stablehlo.reshape %90 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %92 = stablehlo.broadcast_in_dim %42, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %93 = stablehlo.constant dense<3.5355338e-01> : tensor<3x7x11x10xf32>
-    %94 = stablehlo.multiply %91, %93 : tensor<3x7x11x10xf32>
-    %95 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
-    %96 = stablehlo.select %92, %94, %95 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %97 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %98 = stablehlo.reduce(%96 init: %97) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %99 = stablehlo.broadcast_in_dim %98, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %100 = stablehlo.subtract %96, %99 : tensor<3x7x11x10xf32>
-    %101 = stablehlo.exponential %100 : tensor<3x7x11x10xf32>
-    %102 = stablehlo.reduce(%101 init: %45) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %103 = stablehlo.broadcast_in_dim %102, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %104 = stablehlo.divide %101, %103 : tensor<3x7x11x10xf32>
-    %105 = stablehlo.reshape %104 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %106 = stablehlo.dot_general %105, %87, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
-    %107 = stablehlo.reshape %106 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
-    %108 = stablehlo.transpose %107, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
-    %109 = stablehlo.reshape %108 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
-    %110 = stablehlo.dot_general %109, %model.layers.0.self_attn.o_proj.weight, contracting_dims = [1] x [1] : (tensor<11x168xf32>, tensor<14x168xf32>) -> tensor<11x14xf32>
-    %111 = stablehlo.add %3, %110 : tensor<11x14xf32>
+    %84 = stablehlo.reshape %83 : (tensor<11x21x2x4xf32>) -> tensor<11x3x7x8xf32>
+    %85 = stablehlo.transpose %84, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
+    %86 = stablehlo.reshape %85 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
+    %87 = stablehlo.reshape %81 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %88 = stablehlo.dot_general %86, %87, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
+    %89 = stablehlo.reshape %88 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %90 = stablehlo.broadcast_in_dim %42, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %91 = stablehlo.constant dense<3.5355338e-01> : tensor<3x7x11x10xf32>
+    %92 = stablehlo.multiply %89, %91 : tensor<3x7x11x10xf32>
+    %93 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
+    %94 = stablehlo.select %90, %92, %93 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %95 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %96 = stablehlo.reduce(%94 init: %95) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %97 = stablehlo.broadcast_in_dim %96, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %98 = stablehlo.subtract %94, %97 : tensor<3x7x11x10xf32>
+    %99 = stablehlo.exponential %98 : tensor<3x7x11x10xf32>
+    %100 = stablehlo.reduce(%99 init: %45) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %101 = stablehlo.broadcast_in_dim %100, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %102 = stablehlo.divide %99, %101 : tensor<3x7x11x10xf32>
+    %103 = stablehlo.reshape %102 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %104 = stablehlo.reshape %82 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %105 = stablehlo.dot_general %103, %104, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
+    %106 = stablehlo.reshape %105 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
+    %107 = stablehlo.transpose %106, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
+    %108 = stablehlo.reshape %107 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
+    %109 = stablehlo.dot_general %108, %model.layers.0.self_attn.o_proj.weight, contracting_dims = [1] x [1] : (tensor<11x168xf32>, tensor<14x168xf32>) -> tensor<11x14xf32>
+    %110 = stablehlo.add %3, %109 : tensor<11x14xf32>
     // layer 0: feed-forward
-    %112 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %113 = stablehlo.multiply %111, %111 : tensor<11x14xf32>
-    %114 = stablehlo.reduce(%113 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
-    %115 = stablehlo.multiply %114, %47 : tensor<11xf32>
-    %116 = stablehlo.add %115, %49 : tensor<11xf32>
-    %117 = stablehlo.rsqrt %116 : tensor<11xf32>
-    %118 = stablehlo.broadcast_in_dim %117, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
-    %119 = stablehlo.multiply %111, %118 : tensor<11x14xf32>
-    %120 = stablehlo.multiply %119, %112 : tensor<11x14xf32>
-    %121 = stablehlo.dot_general %120, %model.layers.0.mlp.gate_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
-    %122 = stablehlo.dot_general %120, %model.layers.0.mlp.up_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
-    %123 = stablehlo.logistic %121 : tensor<11x22xf32>
-    %124 = stablehlo.multiply %121, %123 : tensor<11x22xf32>
-    %125 = stablehlo.multiply %124, %122 : tensor<11x22xf32>
-    %126 = stablehlo.dot_general %125, %model.layers.0.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
-    %127 = stablehlo.add %111, %126 : tensor<11x14xf32>
+    %111 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %112 = stablehlo.multiply %110, %110 : tensor<11x14xf32>
+    %113 = stablehlo.reduce(%112 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %114 = stablehlo.multiply %113, %47 : tensor<11xf32>
+    %115 = stablehlo.add %114, %49 : tensor<11xf32>
+    %116 = stablehlo.rsqrt %115 : tensor<11xf32>
+    %117 = stablehlo.broadcast_in_dim %116, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %118 = stablehlo.multiply %110, %117 : tensor<11x14xf32>
+    %119 = stablehlo.multiply %118, %111 : tensor<11x14xf32>
+    %120 = stablehlo.dot_general %119, %model.layers.0.mlp.gate_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %121 = stablehlo.dot_general %119, %model.layers.0.mlp.up_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %122 = stablehlo.logistic %120 : tensor<11x22xf32>
+    %123 = stablehlo.multiply %120, %122 : tensor<11x22xf32>
+    %124 = stablehlo.multiply %123, %121 : tensor<11x22xf32>
+    %125 = stablehlo.dot_general %124, %model.layers.0.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
+    %126 = stablehlo.add %110, %125 : tensor<11x14xf32>
     // layer 1: attention
-    %128 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %129 = stablehlo.multiply %127, %127 : tensor<11x14xf32>
-    %130 = stablehlo.reduce(%129 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
-    %131 = stablehlo.multiply %130, %47 : tensor<11xf32>
-    %132 = stablehlo.add %131, %49 : tensor<11xf32>
-    %133 = stablehlo.rsqrt %132 : tensor<11xf32>
-    %134 = stablehlo.broadcast_in_dim %133, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
-    %135 = stablehlo.multiply %127, %134 : tensor<11x14xf32>
-    %136 = stablehlo.multiply %135, %128 : tensor<11x14xf32>
-    %137 = stablehlo.dot_general %136, %model.layers.1.self_attn.qkv_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<216x14xf32>) -> tensor<11x216xf32>
-    %138 = stablehlo.reshape %137 : (tensor<11x216xf32>) -> tensor<11x27x8xf32>
-    %139 = stablehlo.broadcast_in_dim %38, dims = [0, 3] : (tensor<11x4xf32>) -> tensor<11x27x2x4xf32>
-    %140 = stablehlo.broadcast_in_dim %39, dims = [0, 3] : (tensor<11x4xf32>) -> tensor<11x27x2x4xf32>
-    %141 = stablehlo.slice %138 [0:11, 0:27, 0:4] : (tensor<11x27x8xf32>) -> tensor<11x27x4xf32>
-    %142 = stablehlo.slice %138 [0:11, 0:27, 4:8] : (tensor<11x27x8xf32>) -> tensor<11x27x4xf32>
+    %127 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %128 = stablehlo.multiply %126, %126 : tensor<11x14xf32>
+    %129 = stablehlo.reduce(%128 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %130 = stablehlo.multiply %129, %47 : tensor<11xf32>
+    %131 = stablehlo.add %130, %49 : tensor<11xf32>
+    %132 = stablehlo.rsqrt %131 : tensor<11xf32>
+    %133 = stablehlo.broadcast_in_dim %132, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %134 = stablehlo.multiply %126, %133 : tensor<11x14xf32>
+    %135 = stablehlo.multiply %134, %127 : tensor<11x14xf32>
+    %136 = stablehlo.dot_general %135, %model.layers.1.self_attn.qkv_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<216x14xf32>) -> tensor<11x216xf32>
+    %137 = stablehlo.reshape %136 : (tensor<11x216xf32>) -> tensor<11x27x8xf32>
+    %138 = stablehlo.broadcast_in_dim %38, dims = [0, 3] : (tensor<11x4xf32>) -> tensor<11x27x2x4xf32>
+    %139 = stablehlo.broadcast_in_dim %39, dims = [0, 3] : (tensor<11x4xf32>) -> tensor<11x27x2x4xf32>
+    %140 = stablehlo.slice %137 [0:11, 0:27, 0:4] : (tensor<11x27x8xf32>) -> tensor<11x27x4xf32>
+    %141 = stablehlo.slice %137 [0:11, 0:27, 4:8] : (tensor<11x27x8xf32>) -> tensor<11x27x4xf32>
+    %142 = stablehlo.broadcast_in_dim %140, dims = [0, 1, 3] : (tensor<11x27x4xf32>) -> tensor<11x27x2x4xf32>
     %143 = stablehlo.broadcast_in_dim %141, dims = [0, 1, 3] : (tensor<11x27x4xf32>) -> tensor<11x27x2x4xf32>
-    %144 = stablehlo.broadcast_in_dim %142, dims = [0, 1, 3] : (tensor<11x27x4xf32>) -> tensor<11x27x2x4xf32>
-    %145 = stablehlo.iota dim = 2 : tensor<11x27x2x4xi32>
-    %146 = stablehlo.compare EQ, %145, %64 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
-    %147 = stablehlo.iota dim = 1 : tensor<11x27x2x4xi32>
-    %148 = stablehlo.compare GE, %147, %67 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
+    %144 = stablehlo.iota dim = 2 : tensor<11x27x2x4xi32>
+    %145 = stablehlo.compare EQ, %144, %64 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
+    %146 = stablehlo.iota dim = 1 : tensor<11x27x2x4xi32>
+    %147 = stablehlo.compare GE, %146, %67 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
+    %148 = stablehlo.multiply %142, %138 : tensor<11x27x2x4xf32>
     %149 = stablehlo.multiply %143, %139 : tensor<11x27x2x4xf32>
-    %150 = stablehlo.multiply %144, %140 : tensor<11x27x2x4xf32>
-    %151 = stablehlo.subtract %149, %150 : tensor<11x27x2x4xf32>
-    %152 = stablehlo.multiply %144, %139 : tensor<11x27x2x4xf32>
-    %153 = stablehlo.multiply %143, %140 : tensor<11x27x2x4xf32>
-    %154 = stablehlo.add %152, %153 : tensor<11x27x2x4xf32>
-    %155 = stablehlo.reshape %138 : (tensor<11x27x8xf32>) -> tensor<11x27x2x4xf32>
-    %156 = stablehlo.select %146, %151, %154 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
-    %157 = stablehlo.select %148, %155, %156 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
-    %158 = stablehlo.slice %157 [0:11, 21:27, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x6x2x4xf32>
-    %159 = stablehlo.reshape %158 : (tensor<11x6x2x4xf32>) -> tensor<66x2x4xf32>
-    %160 = "stablehlo.scatter"(%cache.1, %33, %159) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x4xf32>, tensor<66x2xi32>, tensor<66x2x4xf32>) -> tensor<41x3x2x4xf32>
-    %161 = stablehlo.slice %160 [0:10, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
-    %162 = stablehlo.slice %160 [17:27, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
-    %163 = stablehlo.slice %157 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
-    %164 = stablehlo.reshape %163 : (tensor<11x21x2x4xf32>) -> tensor<11x21x8xf32>
-    %165 = stablehlo.reshape %164 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
-    %166 = stablehlo.reshape %161 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %167 = stablehlo.reshape %162 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %168 = stablehlo.transpose %165, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
-    %169 = stablehlo.reshape %168 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
-    %170 = stablehlo.dot_general %169, %166, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
-    %171 = stablehlo.reshape %170 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %172 = stablehlo.broadcast_in_dim %42, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %173 = stablehlo.multiply %171, %93 : tensor<3x7x11x10xf32>
-    %174 = stablehlo.select %172, %173, %95 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %175 = stablehlo.reduce(%174 init: %97) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %176 = stablehlo.broadcast_in_dim %175, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %177 = stablehlo.subtract %174, %176 : tensor<3x7x11x10xf32>
-    %178 = stablehlo.exponential %177 : tensor<3x7x11x10xf32>
-    %179 = stablehlo.reduce(%178 init: %45) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %180 = stablehlo.broadcast_in_dim %179, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %181 = stablehlo.divide %178, %180 : tensor<3x7x11x10xf32>
-    %182 = stablehlo.reshape %181 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %183 = stablehlo.dot_general %182, %167, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
-    %184 = stablehlo.reshape %183 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
-    %185 = stablehlo.transpose %184, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
-    %186 = stablehlo.reshape %185 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
-    %187 = stablehlo.dot_general %186, %model.layers.1.self_attn.o_proj.weight, contracting_dims = [1] x [1] : (tensor<11x168xf32>, tensor<14x168xf32>) -> tensor<11x14xf32>
-    %188 = stablehlo.add %127, %187 : tensor<11x14xf32>
+    %150 = stablehlo.subtract %148, %149 : tensor<11x27x2x4xf32>
+    %151 = stablehlo.multiply %143, %138 : tensor<11x27x2x4xf32>
+    %152 = stablehlo.multiply %142, %139 : tensor<11x27x2x4xf32>
+    %153 = stablehlo.add %151, %152 : tensor<11x27x2x4xf32>
+    %154 = stablehlo.reshape %137 : (tensor<11x27x8xf32>) -> tensor<11x27x2x4xf32>
+    %155 = stablehlo.select %145, %150, %153 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
+    %156 = stablehlo.select %147, %154, %155 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
+    %157 = stablehlo.slice %156 [0:11, 21:27, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x6x2x4xf32>
+    %158 = stablehlo.reshape %157 : (tensor<11x6x2x4xf32>) -> tensor<66x2x4xf32>
+    %159 = "stablehlo.scatter"(%cache.1, %33, %158) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x4xf32>, tensor<66x2xi32>, tensor<66x2x4xf32>) -> tensor<41x3x2x4xf32>
+    %160 = stablehlo.slice %159 [0:10, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %161 = stablehlo.slice %159 [17:27, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %162 = stablehlo.slice %156 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
+    %163 = stablehlo.reshape %162 : (tensor<11x21x2x4xf32>) -> tensor<11x3x7x8xf32>
+    %164 = stablehlo.transpose %163, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
+    %165 = stablehlo.reshape %164 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
+    %166 = stablehlo.reshape %160 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %167 = stablehlo.dot_general %165, %166, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
+    %168 = stablehlo.reshape %167 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %169 = stablehlo.broadcast_in_dim %42, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %170 = stablehlo.multiply %168, %91 : tensor<3x7x11x10xf32>
+    %171 = stablehlo.select %169, %170, %93 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %172 = stablehlo.reduce(%171 init: %95) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %173 = stablehlo.broadcast_in_dim %172, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %174 = stablehlo.subtract %171, %173 : tensor<3x7x11x10xf32>
+    %175 = stablehlo.exponential %174 : tensor<3x7x11x10xf32>
+    %176 = stablehlo.reduce(%175 init: %45) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %177 = stablehlo.broadcast_in_dim %176, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %178 = stablehlo.divide %175, %177 : tensor<3x7x11x10xf32>
+    %179 = stablehlo.reshape %178 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %180 = stablehlo.reshape %161 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %181 = stablehlo.dot_general %179, %180, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
+    %182 = stablehlo.reshape %181 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
+    %183 = stablehlo.transpose %182, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
+    %184 = stablehlo.reshape %183 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
+    %185 = stablehlo.dot_general %184, %model.layers.1.self_attn.o_proj.weight, contracting_dims = [1] x [1] : (tensor<11x168xf32>, tensor<14x168xf32>) -> tensor<11x14xf32>
+    %186 = stablehlo.add %126, %185 : tensor<11x14xf32>
     // layer 1: feed-forward
-    %189 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %190 = stablehlo.multiply %188, %188 : tensor<11x14xf32>
-    %191 = stablehlo.reduce(%190 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
-    %192 = stablehlo.multiply %191, %47 : tensor<11xf32>
-    %193 = stablehlo.add %192, %49 : tensor<11xf32>
-    %194 = stablehlo.rsqrt %193 : tensor<11xf32>
-    %195 = stablehlo.broadcast_in_dim %194, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
-    %196 = stablehlo.multiply %188, %195 : tensor<11x14xf32>
-    %197 = stablehlo.multiply %196, %189 : tensor<11x14xf32>
-    %198 = stablehlo.dot_general %197, %model.layers.1.mlp.gate_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
-    %199 = stablehlo.dot_general %197, %model.layers.1.mlp.up_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
-    %200 = stablehlo.logistic %198 : tensor<11x22xf32>
-    %201 = stablehlo.multiply %198, %200 : tensor<11x22xf32>
-    %202 = stablehlo.multiply %201, %199 : tensor<11x22xf32>
-    %203 = stablehlo.dot_general %202, %model.layers.1.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
-    %204 = stablehlo.add %188, %203 : tensor<11x14xf32>
+    %187 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %188 = stablehlo.multiply %186, %186 : tensor<11x14xf32>
+    %189 = stablehlo.reduce(%188 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %190 = stablehlo.multiply %189, %47 : tensor<11xf32>
+    %191 = stablehlo.add %190, %49 : tensor<11xf32>
+    %192 = stablehlo.rsqrt %191 : tensor<11xf32>
+    %193 = stablehlo.broadcast_in_dim %192, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %194 = stablehlo.multiply %186, %193 : tensor<11x14xf32>
+    %195 = stablehlo.multiply %194, %187 : tensor<11x14xf32>
+    %196 = stablehlo.dot_general %195, %model.layers.1.mlp.gate_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %197 = stablehlo.dot_general %195, %model.layers.1.mlp.up_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %198 = stablehlo.logistic %196 : tensor<11x22xf32>
+    %199 = stablehlo.multiply %196, %198 : tensor<11x22xf32>
+    %200 = stablehlo.multiply %199, %197 : tensor<11x22xf32>
+    %201 = stablehlo.dot_general %200, %model.layers.1.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
+    %202 = stablehlo.add %186, %201 : tensor<11x14xf32>
     // head
-    %205 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %206 = stablehlo.multiply %204, %204 : tensor<11x14xf32>
-    %207 = stablehlo.reduce(%206 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
-    %208 = stablehlo.multiply %207, %47 : tensor<11xf32>
-    %209 = stablehlo.add %208, %49 : tensor<11xf32>
-    %210 = stablehlo.rsqrt %209 : tensor<11xf32>
-    %211 = stablehlo.broadcast_in_dim %210, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
-    %212 = stablehlo.multiply %204, %211 : tensor<11x14xf32>
-    %213 = stablehlo.multiply %212, %205 : tensor<11x14xf32>
-    %214 = stablehlo.dot_general %213, %model.embed_tokens.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<26x14xf32>) -> tensor<11x26xf32>
-    return %214, %80, %160 : tensor<11x26xf32>, tensor<41x3x2x4xf32>, tensor<41x3x2x4xf32>
+    %203 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %204 = stablehlo.multiply %202, %202 : tensor<11x14xf32>
+    %205 = stablehlo.reduce(%204 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %206 = stablehlo.multiply %205, %47 : tensor<11xf32>
+    %207 = stablehlo.add %206, %49 : tensor<11xf32>
+    %208 = stablehlo.rsqrt %207 : tensor<11xf32>
+    %209 = stablehlo.broadcast_in_dim %208, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %210 = stablehlo.multiply %202, %209 : tensor<11x14xf32>
+    %211 = stablehlo.multiply %210, %203 : tensor<11x14xf32>
+    %212 = stablehlo.dot_general %211, %model.embed_tokens.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<26x14xf32>) -> tensor<11x26xf32>
+    return %212, %80, %159 : tensor<11x26xf32>, tensor<41x3x2x4xf32>, tensor<41x3x2x4xf32>
   }
 }

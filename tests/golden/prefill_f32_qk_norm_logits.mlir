@@ -128,154 +128,152 @@ module @prefill_11_logits {
     %97 = stablehlo.slice %96 [0:10, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
     %98 = stablehlo.slice %96 [17:27, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
     %99 = stablehlo.slice %93 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
-    %100 = stablehlo.reshape %99 : (tensor<11x21x2x4xf32>) -> tensor<11x21x8xf32>
-    %101 = stablehlo.reshape %100 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
-    %102 = stablehlo.reshape %97 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %103 = stablehlo.reshape %98 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %104 = stablehlo.transpose %101, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
-    %105 = stablehlo.reshape %104 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
-    %106 = stablehlo.dot_general %105, %102, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
-    %107 = stablehlo.reshape %106 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %108 = stablehlo.broadcast_in_dim %42, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %109 = stablehlo.constant dense<3.5355338e-01> : tensor<3x7x11x10xf32>
-    %110 = stablehlo.multiply %107, %109 : tensor<3x7x11x10xf32>
-    %111 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
-    %112 = stablehlo.select %108, %110, %111 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %113 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %114 = stablehlo.reduce(%112 init: %113) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %115 = stablehlo.broadcast_in_dim %114, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %116 = stablehlo.subtract %112, %115 : tensor<3x7x11x10xf32>
-    %117 = stablehlo.exponential %116 : tensor<3x7x11x10xf32>
-    %118 = stablehlo.reduce(%117 init: %45) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %119 = stablehlo.broadcast_in_dim %118, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %120 = stablehlo.divide %117, %119 : tensor<3x7x11x10xf32>
-    %121 = stablehlo.reshape %120 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %122 = stablehlo.dot_general %121, %103, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
-    %123 = stablehlo.reshape %122 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
-    %124 = stablehlo.transpose %123, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
-    %125 = stablehlo.reshape %124 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
-    %126 = stablehlo.dot_general %125, %model.layers.0.self_attn.o_proj.weight, contracting_dims = [1] x [1] : (tensor<11x168xf32>, tensor<14x168xf32>) -> tensor<11x14xf32>
-    %127 = stablehlo.add %3, %126 : tensor<11x14xf32>
+    %100 = stablehlo.reshape %99 : (tensor<11x21x2x4xf32>) -> tensor<11x3x7x8xf32>
+    %101 = stablehlo.transpose %100, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
+    %102 = stablehlo.reshape %101 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
+    %103 = stablehlo.reshape %97 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %104 = stablehlo.dot_general %102, %103, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
+    %105 = stablehlo.reshape %104 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %106 = stablehlo.broadcast_in_dim %42, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %107 = stablehlo.constant dense<3.5355338e-01> : tensor<3x7x11x10xf32>
+    %108 = stablehlo.multiply %105, %107 : tensor<3x7x11x10xf32>
+    %109 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
+    %110 = stablehlo.select %106, %108, %109 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %111 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %112 = stablehlo.reduce(%110 init: %111) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %113 = stablehlo.broadcast_in_dim %112, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %114 = stablehlo.subtract %110, %113 : tensor<3x7x11x10xf32>
+    %115 = stablehlo.exponential %114 : tensor<3x7x11x10xf32>
+    %116 = stablehlo.reduce(%115 init: %45) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %117 = stablehlo.broadcast_in_dim %116, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %118 = stablehlo.divide %115, %117 : tensor<3x7x11x10xf32>
+    %119 = stablehlo.reshape %118 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %120 = stablehlo.reshape %98 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %121 = stablehlo.dot_general %119, %120, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
+    %122 = stablehlo.reshape %121 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
+    %123 = stablehlo.transpose %122, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
+    %124 = stablehlo.reshape %123 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
+    %125 = stablehlo.dot_general %124, %model.layers.0.self_attn.o_proj.weight, contracting_dims = [1] x [1] : (tensor<11x168xf32>, tensor<14x168xf32>) -> tensor<11x14xf32>
+    %126 = stablehlo.add %3, %125 : tensor<11x14xf32>
     // layer 0: feed-forward
-    %128 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %129 = stablehlo.multiply %127, %127 : tensor<11x14xf32>
-    %130 = stablehlo.reduce(%129 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
-    %131 = stablehlo.multiply %130, %47 : tensor<11xf32>
-    %132 = stablehlo.add %131, %49 : tensor<11xf32>
-    %133 = stablehlo.rsqrt %132 : tensor<11xf32>
-    %134 = stablehlo.broadcast_in_dim %133, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
-    %135 = stablehlo.multiply %127, %134 : tensor<11x14xf32>
-    %136 = stablehlo.multiply %135, %128 : tensor<11x14xf32>
-    %137 = stablehlo.dot_general %136, %model.layers.0.mlp.gate_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
-    %138 = stablehlo.dot_general %136, %model.layers.0.mlp.up_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
-    %139 = stablehlo.logistic %137 : tensor<11x22xf32>
-    %140 = stablehlo.multiply %137, %139 : tensor<11x22xf32>
-    %141 = stablehlo.multiply %140, %138 : tensor<11x22xf32>
-    %142 = stablehlo.dot_general %141, %model.layers.0.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
-    %143 = stablehlo.add %127, %142 : tensor<11x14xf32>
+    %127 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %128 = stablehlo.multiply %126, %126 : tensor<11x14xf32>
+    %129 = stablehlo.reduce(%128 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %130 = stablehlo.multiply %129, %47 : tensor<11xf32>
+    %131 = stablehlo.add %130, %49 : tensor<11xf32>
+    %132 = stablehlo.rsqrt %131 : tensor<11xf32>
+    %133 = stablehlo.broadcast_in_dim %132, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %134 = stablehlo.multiply %126, %133 : tensor<11x14xf32>
+    %135 = stablehlo.multiply %134, %127 : tensor<11x14xf32>
+    %136 = stablehlo.dot_general %135, %model.layers.0.mlp.gate_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %137 = stablehlo.dot_general %135, %model.layers.0.mlp.up_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %138 = stablehlo.logistic %136 : tensor<11x22xf32>
+    %139 = stablehlo.multiply %136, %138 : tensor<11x22xf32>
+    %140 = stablehlo.multiply %139, %137 : tensor<11x22xf32>
+    %141 = stablehlo.dot_general %140, %model.layers.0.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
+    %142 = stablehlo.add %126, %141 : tensor<11x14xf32>
     // layer 1: attention
-    %144 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %145 = stablehlo.multiply %143, %143 : tensor<11x14xf32>
-    %146 = stablehlo.reduce(%145 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
-    %147 = stablehlo.multiply %146, %47 : tensor<11xf32>
-    %148 = stablehlo.add %147, %49 : tensor<11xf32>
-    %149 = stablehlo.rsqrt %148 : tensor<11xf32>
-    %150 = stablehlo.broadcast_in_dim %149, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
-    %151 = stablehlo.multiply %143, %150 : tensor<11x14xf32>
-    %152 = stablehlo.multiply %151, %144 : tensor<11x14xf32>
-    %153 = stablehlo.dot_general %152, %model.layers.1.self_attn.qkv_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<216x14xf32>) -> tensor<11x216xf32>
-    %154 = stablehlo.reshape %153 : (tensor<11x216xf32>) -> tensor<11x27x8xf32>
-    %155 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.q_norm.weight, dims = [2] : (tensor<8xf32>) -> tensor<11x27x8xf32>
-    %156 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.k_norm.weight, dims = [2] : (tensor<8xf32>) -> tensor<11x27x8xf32>
-    %157 = stablehlo.iota dim = 1 : tensor<11x27x8xi32>
-    %158 = stablehlo.compare LT, %157, %60 : (tensor<11x27x8xi32>, tensor<11x27x8xi32>) -> tensor<11x27x8xi1>
-    %159 = stablehlo.multiply %154, %154 : tensor<11x27x8xf32>
-    %160 = stablehlo.reduce(%159 init: %45) applies stablehlo.add across dimensions = [2] : (tensor<11x27x8xf32>, tensor<f32>) -> tensor<11x27xf32>
-    %161 = stablehlo.multiply %160, %64 : tensor<11x27xf32>
-    %162 = stablehlo.add %161, %66 : tensor<11x27xf32>
-    %163 = stablehlo.rsqrt %162 : tensor<11x27xf32>
-    %164 = stablehlo.broadcast_in_dim %163, dims = [0, 1] : (tensor<11x27xf32>) -> tensor<11x27x8xf32>
-    %165 = stablehlo.multiply %154, %164 : tensor<11x27x8xf32>
-    %166 = stablehlo.select %158, %155, %156 : tensor<11x27x8xi1>, tensor<11x27x8xf32>
-    %167 = stablehlo.multiply %165, %166 : tensor<11x27x8xf32>
-    %168 = stablehlo.broadcast_in_dim %38, dims = [0, 3] : (tensor<11x4xf32>) -> tensor<11x27x2x4xf32>
-    %169 = stablehlo.broadcast_in_dim %39, dims = [0, 3] : (tensor<11x4xf32>) -> tensor<11x27x2x4xf32>
-    %170 = stablehlo.slice %167 [0:11, 0:27, 0:4] : (tensor<11x27x8xf32>) -> tensor<11x27x4xf32>
-    %171 = stablehlo.slice %167 [0:11, 0:27, 4:8] : (tensor<11x27x8xf32>) -> tensor<11x27x4xf32>
+    %143 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %144 = stablehlo.multiply %142, %142 : tensor<11x14xf32>
+    %145 = stablehlo.reduce(%144 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %146 = stablehlo.multiply %145, %47 : tensor<11xf32>
+    %147 = stablehlo.add %146, %49 : tensor<11xf32>
+    %148 = stablehlo.rsqrt %147 : tensor<11xf32>
+    %149 = stablehlo.broadcast_in_dim %148, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %150 = stablehlo.multiply %142, %149 : tensor<11x14xf32>
+    %151 = stablehlo.multiply %150, %143 : tensor<11x14xf32>
+    %152 = stablehlo.dot_general %151, %model.layers.1.self_attn.qkv_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<216x14xf32>) -> tensor<11x216xf32>
+    %153 = stablehlo.reshape %152 : (tensor<11x216xf32>) -> tensor<11x27x8xf32>
+    %154 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.q_norm.weight, dims = [2] : (tensor<8xf32>) -> tensor<11x27x8xf32>
+    %155 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.k_norm.weight, dims = [2] : (tensor<8xf32>) -> tensor<11x27x8xf32>
+    %156 = stablehlo.iota dim = 1 : tensor<11x27x8xi32>
+    %157 = stablehlo.compare LT, %156, %60 : (tensor<11x27x8xi32>, tensor<11x27x8xi32>) -> tensor<11x27x8xi1>
+    %158 = stablehlo.multiply %153, %153 : tensor<11x27x8xf32>
+    %159 = stablehlo.reduce(%158 init: %45) applies stablehlo.add across dimensions = [2] : (tensor<11x27x8xf32>, tensor<f32>) -> tensor<11x27xf32>
+    %160 = stablehlo.multiply %159, %64 : tensor<11x27xf32>
+    %161 = stablehlo.add %160, %66 : tensor<11x27xf32>
+    %162 = stablehlo.rsqrt %161 : tensor<11x27xf32>
+    %163 = stablehlo.broadcast_in_dim %162, dims = [0, 1] : (tensor<11x27xf32>) -> tensor<11x27x8xf32>
+    %164 = stablehlo.multiply %153, %163 : tensor<11x27x8xf32>
+    %165 = stablehlo.select %157, %154, %155 : tensor<11x27x8xi1>, tensor<11x27x8xf32>
+    %166 = stablehlo.multiply %164, %165 : tensor<11x27x8xf32>
+    %167 = stablehlo.broadcast_in_dim %38, dims = [0, 3] : (tensor<11x4xf32>) -> tensor<11x27x2x4xf32>
+    %168 = stablehlo.broadcast_in_dim %39, dims = [0, 3] : (tensor<11x4xf32>) -> tensor<11x27x2x4xf32>
+    %169 = stablehlo.slice %166 [0:11, 0:27, 0:4] : (tensor<11x27x8xf32>) -> tensor<11x27x4xf32>
+    %170 = stablehlo.slice %166 [0:11, 0:27, 4:8] : (tensor<11x27x8xf32>) -> tensor<11x27x4xf32>
+    %171 = stablehlo.broadcast_in_dim %169, dims = [0, 1, 3] : (tensor<11x27x4xf32>) -> tensor<11x27x2x4xf32>
     %172 = stablehlo.broadcast_in_dim %170, dims = [0, 1, 3] : (tensor<11x27x4xf32>) -> tensor<11x27x2x4xf32>
-    %173 = stablehlo.broadcast_in_dim %171, dims = [0, 1, 3] : (tensor<11x27x4xf32>) -> tensor<11x27x2x4xf32>
-    %174 = stablehlo.iota dim = 2 : tensor<11x27x2x4xi32>
-    %175 = stablehlo.compare EQ, %174, %80 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
-    %176 = stablehlo.iota dim = 1 : tensor<11x27x2x4xi32>
-    %177 = stablehlo.compare GE, %176, %83 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
+    %173 = stablehlo.iota dim = 2 : tensor<11x27x2x4xi32>
+    %174 = stablehlo.compare EQ, %173, %80 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
+    %175 = stablehlo.iota dim = 1 : tensor<11x27x2x4xi32>
+    %176 = stablehlo.compare GE, %175, %83 : (tensor<11x27x2x4xi32>, tensor<11x27x2x4xi32>) -> tensor<11x27x2x4xi1>
+    %177 = stablehlo.multiply %171, %167 : tensor<11x27x2x4xf32>
     %178 = stablehlo.multiply %172, %168 : tensor<11x27x2x4xf32>
-    %179 = stablehlo.multiply %173, %169 : tensor<11x27x2x4xf32>
-    %180 = stablehlo.subtract %178, %179 : tensor<11x27x2x4xf32>
-    %181 = stablehlo.multiply %173, %168 : tensor<11x27x2x4xf32>
-    %182 = stablehlo.multiply %172, %169 : tensor<11x27x2x4xf32>
-    %183 = stablehlo.add %181, %182 : tensor<11x27x2x4xf32>
-    %184 = stablehlo.reshape %154 : (tensor<11x27x8xf32>) -> tensor<11x27x2x4xf32>
-    %185 = stablehlo.select %175, %180, %183 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
-    %186 = stablehlo.select %177, %184, %185 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
-    %187 = stablehlo.slice %186 [0:11, 21:27, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x6x2x4xf32>
-    %188 = stablehlo.reshape %187 : (tensor<11x6x2x4xf32>) -> tensor<66x2x4xf32>
-    %189 = "stablehlo.scatter"(%cache.1, %33, %188) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x4xf32>, tensor<66x2xi32>, tensor<66x2x4xf32>) -> tensor<41x3x2x4xf32>
-    %190 = stablehlo.slice %189 [0:10, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
-    %191 = stablehlo.slice %189 [17:27, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
-    %192 = stablehlo.slice %186 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
-    %193 = stablehlo.reshape %192 : (tensor<11x21x2x4xf32>) -> tensor<11x21x8xf32>
-    %194 = stablehlo.reshape %193 : (tensor<11x21x8xf32>) -> tensor<11x3x7x8xf32>
-    %195 = stablehlo.reshape %190 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %196 = stablehlo.reshape %191 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
-    %197 = stablehlo.transpose %194, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
-    %198 = stablehlo.reshape %197 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
-    %199 = stablehlo.dot_general %198, %195, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
-    %200 = stablehlo.reshape %199 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %201 = stablehlo.broadcast_in_dim %42, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %202 = stablehlo.multiply %200, %109 : tensor<3x7x11x10xf32>
-    %203 = stablehlo.select %201, %202, %111 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %204 = stablehlo.reduce(%203 init: %113) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %205 = stablehlo.broadcast_in_dim %204, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %206 = stablehlo.subtract %203, %205 : tensor<3x7x11x10xf32>
-    %207 = stablehlo.exponential %206 : tensor<3x7x11x10xf32>
-    %208 = stablehlo.reduce(%207 init: %45) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %209 = stablehlo.broadcast_in_dim %208, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %210 = stablehlo.divide %207, %209 : tensor<3x7x11x10xf32>
-    %211 = stablehlo.reshape %210 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %212 = stablehlo.dot_general %211, %196, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
-    %213 = stablehlo.reshape %212 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
-    %214 = stablehlo.transpose %213, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
-    %215 = stablehlo.reshape %214 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
-    %216 = stablehlo.dot_general %215, %model.layers.1.self_attn.o_proj.weight, contracting_dims = [1] x [1] : (tensor<11x168xf32>, tensor<14x168xf32>) -> tensor<11x14xf32>
-    %217 = stablehlo.add %143, %216 : tensor<11x14xf32>
+    %179 = stablehlo.subtract %177, %178 : tensor<11x27x2x4xf32>
+    %180 = stablehlo.multiply %172, %167 : tensor<11x27x2x4xf32>
+    %181 = stablehlo.multiply %171, %168 : tensor<11x27x2x4xf32>
+    %182 = stablehlo.add %180, %181 : tensor<11x27x2x4xf32>
+    %183 = stablehlo.reshape %153 : (tensor<11x27x8xf32>) -> tensor<11x27x2x4xf32>
+    %184 = stablehlo.select %174, %179, %182 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
+    %185 = stablehlo.select %176, %183, %184 : tensor<11x27x2x4xi1>, tensor<11x27x2x4xf32>
+    %186 = stablehlo.slice %185 [0:11, 21:27, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x6x2x4xf32>
+    %187 = stablehlo.reshape %186 : (tensor<11x6x2x4xf32>) -> tensor<66x2x4xf32>
+    %188 = "stablehlo.scatter"(%cache.1, %33, %187) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x4xf32>, tensor<66x2xi32>, tensor<66x2x4xf32>) -> tensor<41x3x2x4xf32>
+    %189 = stablehlo.slice %188 [0:10, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %190 = stablehlo.slice %188 [17:27, 0:3, 0:2, 0:4] : (tensor<41x3x2x4xf32>) -> tensor<10x3x2x4xf32>
+    %191 = stablehlo.slice %185 [0:11, 0:21, 0:2, 0:4] : (tensor<11x27x2x4xf32>) -> tensor<11x21x2x4xf32>
+    %192 = stablehlo.reshape %191 : (tensor<11x21x2x4xf32>) -> tensor<11x3x7x8xf32>
+    %193 = stablehlo.transpose %192, dims = [1, 2, 0, 3] : (tensor<11x3x7x8xf32>) -> tensor<3x7x11x8xf32>
+    %194 = stablehlo.reshape %193 : (tensor<3x7x11x8xf32>) -> tensor<3x77x8xf32>
+    %195 = stablehlo.reshape %189 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %196 = stablehlo.dot_general %194, %195, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x8xf32>, tensor<10x3x8xf32>) -> tensor<3x77x10xf32>
+    %197 = stablehlo.reshape %196 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %198 = stablehlo.broadcast_in_dim %42, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %199 = stablehlo.multiply %197, %107 : tensor<3x7x11x10xf32>
+    %200 = stablehlo.select %198, %199, %109 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %201 = stablehlo.reduce(%200 init: %111) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %202 = stablehlo.broadcast_in_dim %201, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %203 = stablehlo.subtract %200, %202 : tensor<3x7x11x10xf32>
+    %204 = stablehlo.exponential %203 : tensor<3x7x11x10xf32>
+    %205 = stablehlo.reduce(%204 init: %45) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %206 = stablehlo.broadcast_in_dim %205, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %207 = stablehlo.divide %204, %206 : tensor<3x7x11x10xf32>
+    %208 = stablehlo.reshape %207 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %209 = stablehlo.reshape %190 : (tensor<10x3x2x4xf32>) -> tensor<10x3x8xf32>
+    %210 = stablehlo.dot_general %208, %209, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x8xf32>) -> tensor<3x77x8xf32>
+    %211 = stablehlo.reshape %210 : (tensor<3x77x8xf32>) -> tensor<3x7x11x8xf32>
+    %212 = stablehlo.transpose %211, dims = [2, 0, 1, 3] : (tensor<3x7x11x8xf32>) -> tensor<11x3x7x8xf32>
+    %213 = stablehlo.reshape %212 : (tensor<11x3x7x8xf32>) -> tensor<11x168xf32>
+    %214 = stablehlo.dot_general %213, %model.layers.1.self_attn.o_proj.weight, contracting_dims = [1] x [1] : (tensor<11x168xf32>, tensor<14x168xf32>) -> tensor<11x14xf32>
+    %215 = stablehlo.add %142, %214 : tensor<11x14xf32>
     // layer 1: feed-forward
-    %218 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %219 = stablehlo.multiply %217, %217 : tensor<11x14xf32>
-    %220 = stablehlo.reduce(%219 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
-    %221 = stablehlo.multiply %220, %47 : tensor<11xf32>
-    %222 = stablehlo.add %221, %49 : tensor<11xf32>
-    %223 = stablehlo.rsqrt %222 : tensor<11xf32>
-    %224 = stablehlo.broadcast_in_dim %223, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
-    %225 = stablehlo.multiply %217, %224 : tensor<11x14xf32>
-    %226 = stablehlo.multiply %225, %218 : tensor<11x14xf32>
-    %227 = stablehlo.dot_general %226, %model.layers.1.mlp.gate_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
-    %228 = stablehlo.dot_general %226, %model.layers.1.mlp.up_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
-    %229 = stablehlo.logistic %227 : tensor<11x22xf32>
-    %230 = stablehlo.multiply %227, %229 : tensor<11x22xf32>
-    %231 = stablehlo.multiply %230, %228 : tensor<11x22xf32>
-    %232 = stablehlo.dot_general %231, %model.layers.1.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
-    %233 = stablehlo.add %217, %232 : tensor<11x14xf32>
+    %216 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %217 = stablehlo.multiply %215, %215 : tensor<11x14xf32>
+    %218 = stablehlo.reduce(%217 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %219 = stablehlo.multiply %218, %47 : tensor<11xf32>
+    %220 = stablehlo.add %219, %49 : tensor<11xf32>
+    %221 = stablehlo.rsqrt %220 : tensor<11xf32>
+    %222 = stablehlo.broadcast_in_dim %221, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %223 = stablehlo.multiply %215, %222 : tensor<11x14xf32>
+    %224 = stablehlo.multiply %223, %216 : tensor<11x14xf32>
+    %225 = stablehlo.dot_general %224, %model.layers.1.mlp.gate_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %226 = stablehlo.dot_general %224, %model.layers.1.mlp.up_proj.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<22x14xf32>) -> tensor<11x22xf32>
+    %227 = stablehlo.logistic %225 : tensor<11x22xf32>
+    %228 = stablehlo.multiply %225, %227 : tensor<11x22xf32>
+    %229 = stablehlo.multiply %228, %226 : tensor<11x22xf32>
+    %230 = stablehlo.dot_general %229, %model.layers.1.mlp.down_proj.weight, contracting_dims = [1] x [1] : (tensor<11x22xf32>, tensor<14x22xf32>) -> tensor<11x14xf32>
+    %231 = stablehlo.add %215, %230 : tensor<11x14xf32>
     // head
-    %234 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
-    %235 = stablehlo.multiply %233, %233 : tensor<11x14xf32>
-    %236 = stablehlo.reduce(%235 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
-    %237 = stablehlo.multiply %236, %47 : tensor<11xf32>
-    %238 = stablehlo.add %237, %49 : tensor<11xf32>
-    %239 = stablehlo.rsqrt %238 : tensor<11xf32>
-    %240 = stablehlo.broadcast_in_dim %239, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
-    %241 = stablehlo.multiply %233, %240 : tensor<11x14xf32>
-    %242 = stablehlo.multiply %241, %234 : tensor<11x14xf32>
-    %243 = stablehlo.dot_general %242, %model.embed_tokens.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<26x14xf32>) -> tensor<11x26xf32>
-    return %243, %96, %189 : tensor<11x26xf32>, tensor<41x3x2x4xf32>, tensor<41x3x2x4xf32>
+    %232 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [1] : (tensor<14xf32>) -> tensor<11x14xf32>
+    %233 = stablehlo.multiply %231, %231 : tensor<11x14xf32>
+    %234 = stablehlo.reduce(%233 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x14xf32>, tensor<f32>) -> tensor<11xf32>
+    %235 = stablehlo.multiply %234, %47 : tensor<11xf32>
+    %236 = stablehlo.add %235, %49 : tensor<11xf32>
+    %237 = stablehlo.rsqrt %236 : tensor<11xf32>
+    %238 = stablehlo.broadcast_in_dim %237, dims = [0] : (tensor<11xf32>) -> tensor<11x14xf32>
+    %239 = stablehlo.multiply %231, %238 : tensor<11x14xf32>
+    %240 = stablehlo.multiply %239, %232 : tensor<11x14xf32>
+    %241 = stablehlo.dot_general %240, %model.embed_tokens.weight, contracting_dims = [1] x [1] : (tensor<11x14xf32>, tensor<26x14xf32>) -> tensor<11x26xf32>
+    return %241, %96, %188 : tensor<11x26xf32>, tensor<41x3x2x4xf32>, tensor<41x3x2x4xf32>
   }
 }

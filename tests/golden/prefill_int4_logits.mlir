@@ -144,273 +144,271 @@ module @prefill_11_logits {
     %97 = stablehlo.slice %96 [0:10, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
     %98 = stablehlo.slice %96 [17:27, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
     %99 = stablehlo.slice %93 [0:11, 0:21, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x21x2x48xf32>
-    %100 = stablehlo.reshape %99 : (tensor<11x21x2x48xf32>) -> tensor<11x21x96xf32>
-    %101 = stablehlo.reshape %100 : (tensor<11x21x96xf32>) -> tensor<11x3x7x96xf32>
-    %102 = stablehlo.reshape %97 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
-    %103 = stablehlo.reshape %98 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
-    %104 = stablehlo.transpose %101, dims = [1, 2, 0, 3] : (tensor<11x3x7x96xf32>) -> tensor<3x7x11x96xf32>
-    %105 = stablehlo.reshape %104 : (tensor<3x7x11x96xf32>) -> tensor<3x77x96xf32>
-    %106 = stablehlo.dot_general %105, %102, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x96xf32>, tensor<10x3x96xf32>) -> tensor<3x77x10xf32>
-    %107 = stablehlo.reshape %106 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %108 = stablehlo.broadcast_in_dim %42, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %109 = stablehlo.constant dense<1.0206208e-01> : tensor<3x7x11x10xf32>
-    %110 = stablehlo.multiply %107, %109 : tensor<3x7x11x10xf32>
-    %111 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
-    %112 = stablehlo.select %108, %110, %111 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %113 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %114 = stablehlo.reduce(%112 init: %113) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %115 = stablehlo.broadcast_in_dim %114, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %116 = stablehlo.subtract %112, %115 : tensor<3x7x11x10xf32>
-    %117 = stablehlo.exponential %116 : tensor<3x7x11x10xf32>
-    %118 = stablehlo.reduce(%117 init: %45) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %119 = stablehlo.broadcast_in_dim %118, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %120 = stablehlo.divide %117, %119 : tensor<3x7x11x10xf32>
-    %121 = stablehlo.reshape %120 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %122 = stablehlo.dot_general %121, %103, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x96xf32>) -> tensor<3x77x96xf32>
-    %123 = stablehlo.reshape %122 : (tensor<3x77x96xf32>) -> tensor<3x7x11x96xf32>
-    %124 = stablehlo.transpose %123, dims = [2, 0, 1, 3] : (tensor<3x7x11x96xf32>) -> tensor<11x3x7x96xf32>
-    %125 = stablehlo.reshape %124 : (tensor<11x3x7x96xf32>) -> tensor<11x2016xf32>
-    %126 = stablehlo.iota dim = 2 : tensor<160x252x8xui32>
-    %127 = stablehlo.constant dense<4> : tensor<160x252x8xui32>
-    %128 = stablehlo.multiply %126, %127 : tensor<160x252x8xui32>
-    %129 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.o_proj.weight, dims = [0, 1] : (tensor<160x252xui32>) -> tensor<160x252x8xui32>
-    %130 = stablehlo.shift_right_logical %129, %128 : tensor<160x252x8xui32>
-    %131 = stablehlo.constant dense<15> : tensor<160x252x8xui32>
-    %132 = stablehlo.and %130, %131 : tensor<160x252x8xui32>
-    %133 = stablehlo.convert %132 : (tensor<160x252x8xui32>) -> tensor<160x252x8xf32>
-    %134 = stablehlo.convert %model.layers.0.self_attn.o_proj.scales : (tensor<160x63xf16>) -> tensor<160x63xf32>
-    %135 = stablehlo.broadcast_in_dim %134, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
-    %136 = stablehlo.convert %model.layers.0.self_attn.o_proj.biases : (tensor<160x63xf16>) -> tensor<160x63xf32>
-    %137 = stablehlo.broadcast_in_dim %136, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
-    %138 = stablehlo.reshape %133 : (tensor<160x252x8xf32>) -> tensor<160x63x32xf32>
-    %139 = stablehlo.multiply %138, %135 : tensor<160x63x32xf32>
-    %140 = stablehlo.add %139, %137 : tensor<160x63x32xf32>
-    %141 = stablehlo.reshape %140 : (tensor<160x63x32xf32>) -> tensor<160x2016xf32>
-    %142 = stablehlo.dot_general %125, %141, contracting_dims = [1] x [1] : (tensor<11x2016xf32>, tensor<160x2016xf32>) -> tensor<11x160xf32>
-    %143 = stablehlo.add %3, %142 : tensor<11x160xf32>
+    %100 = stablehlo.reshape %99 : (tensor<11x21x2x48xf32>) -> tensor<11x3x7x96xf32>
+    %101 = stablehlo.transpose %100, dims = [1, 2, 0, 3] : (tensor<11x3x7x96xf32>) -> tensor<3x7x11x96xf32>
+    %102 = stablehlo.reshape %101 : (tensor<3x7x11x96xf32>) -> tensor<3x77x96xf32>
+    %103 = stablehlo.reshape %97 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
+    %104 = stablehlo.dot_general %102, %103, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x96xf32>, tensor<10x3x96xf32>) -> tensor<3x77x10xf32>
+    %105 = stablehlo.reshape %104 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %106 = stablehlo.broadcast_in_dim %42, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %107 = stablehlo.constant dense<1.0206208e-01> : tensor<3x7x11x10xf32>
+    %108 = stablehlo.multiply %105, %107 : tensor<3x7x11x10xf32>
+    %109 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
+    %110 = stablehlo.select %106, %108, %109 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %111 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %112 = stablehlo.reduce(%110 init: %111) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %113 = stablehlo.broadcast_in_dim %112, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %114 = stablehlo.subtract %110, %113 : tensor<3x7x11x10xf32>
+    %115 = stablehlo.exponential %114 : tensor<3x7x11x10xf32>
+    %116 = stablehlo.reduce(%115 init: %45) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %117 = stablehlo.broadcast_in_dim %116, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %118 = stablehlo.divide %115, %117 : tensor<3x7x11x10xf32>
+    %119 = stablehlo.reshape %118 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %120 = stablehlo.reshape %98 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
+    %121 = stablehlo.dot_general %119, %120, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x96xf32>) -> tensor<3x77x96xf32>
+    %122 = stablehlo.reshape %121 : (tensor<3x77x96xf32>) -> tensor<3x7x11x96xf32>
+    %123 = stablehlo.transpose %122, dims = [2, 0, 1, 3] : (tensor<3x7x11x96xf32>) -> tensor<11x3x7x96xf32>
+    %124 = stablehlo.reshape %123 : (tensor<11x3x7x96xf32>) -> tensor<11x2016xf32>
+    %125 = stablehlo.iota dim = 2 : tensor<160x252x8xui32>
+    %126 = stablehlo.constant dense<4> : tensor<160x252x8xui32>
+    %127 = stablehlo.multiply %125, %126 : tensor<160x252x8xui32>
+    %128 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.o_proj.weight, dims = [0, 1] : (tensor<160x252xui32>) -> tensor<160x252x8xui32>
+    %129 = stablehlo.shift_right_logical %128, %127 : tensor<160x252x8xui32>
+    %130 = stablehlo.constant dense<15> : tensor<160x252x8xui32>
+    %131 = stablehlo.and %129, %130 : tensor<160x252x8xui32>
+    %132 = stablehlo.convert %131 : (tensor<160x252x8xui32>) -> tensor<160x252x8xf32>
+    %133 = stablehlo.convert %model.layers.0.self_attn.o_proj.scales : (tensor<160x63xf16>) -> tensor<160x63xf32>
+    %134 = stablehlo.broadcast_in_dim %133, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
+    %135 = stablehlo.convert %model.layers.0.self_attn.o_proj.biases : (tensor<160x63xf16>) -> tensor<160x63xf32>
+    %136 = stablehlo.broadcast_in_dim %135, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
+    %137 = stablehlo.reshape %132 : (tensor<160x252x8xf32>) -> tensor<160x63x32xf32>
+    %138 = stablehlo.multiply %137, %134 : tensor<160x63x32xf32>
+    %139 = stablehlo.add %138, %136 : tensor<160x63x32xf32>
+    %140 = stablehlo.reshape %139 : (tensor<160x63x32xf32>) -> tensor<160x2016xf32>
+    %141 = stablehlo.dot_general %124, %140, contracting_dims = [1] x [1] : (tensor<11x2016xf32>, tensor<160x2016xf32>) -> tensor<11x160xf32>
+    %142 = stablehlo.add %3, %141 : tensor<11x160xf32>
     // layer 0: feed-forward
-    %144 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
-    %145 = stablehlo.multiply %143, %143 : tensor<11x160xf32>
-    %146 = stablehlo.reduce(%145 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
-    %147 = stablehlo.multiply %146, %47 : tensor<11xf32>
-    %148 = stablehlo.add %147, %49 : tensor<11xf32>
-    %149 = stablehlo.rsqrt %148 : tensor<11xf32>
-    %150 = stablehlo.broadcast_in_dim %149, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
-    %151 = stablehlo.multiply %143, %150 : tensor<11x160xf32>
-    %152 = stablehlo.multiply %151, %144 : tensor<11x160xf32>
-    %153 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
-    %154 = stablehlo.constant dense<4> : tensor<416x20x8xui32>
-    %155 = stablehlo.multiply %153, %154 : tensor<416x20x8xui32>
-    %156 = stablehlo.broadcast_in_dim %model.layers.0.mlp.gate_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
-    %157 = stablehlo.shift_right_logical %156, %155 : tensor<416x20x8xui32>
-    %158 = stablehlo.constant dense<15> : tensor<416x20x8xui32>
-    %159 = stablehlo.and %157, %158 : tensor<416x20x8xui32>
-    %160 = stablehlo.convert %159 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
-    %161 = stablehlo.convert %model.layers.0.mlp.gate_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %162 = stablehlo.broadcast_in_dim %161, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %163 = stablehlo.convert %model.layers.0.mlp.gate_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %164 = stablehlo.broadcast_in_dim %163, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %165 = stablehlo.reshape %160 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
-    %166 = stablehlo.multiply %165, %162 : tensor<416x5x32xf32>
-    %167 = stablehlo.add %166, %164 : tensor<416x5x32xf32>
-    %168 = stablehlo.reshape %167 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
-    %169 = stablehlo.dot_general %152, %168, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
-    %170 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
-    %171 = stablehlo.multiply %170, %154 : tensor<416x20x8xui32>
-    %172 = stablehlo.broadcast_in_dim %model.layers.0.mlp.up_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
-    %173 = stablehlo.shift_right_logical %172, %171 : tensor<416x20x8xui32>
-    %174 = stablehlo.and %173, %158 : tensor<416x20x8xui32>
-    %175 = stablehlo.convert %174 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
-    %176 = stablehlo.convert %model.layers.0.mlp.up_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %177 = stablehlo.broadcast_in_dim %176, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %178 = stablehlo.convert %model.layers.0.mlp.up_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %179 = stablehlo.broadcast_in_dim %178, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %180 = stablehlo.reshape %175 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
-    %181 = stablehlo.multiply %180, %177 : tensor<416x5x32xf32>
-    %182 = stablehlo.add %181, %179 : tensor<416x5x32xf32>
-    %183 = stablehlo.reshape %182 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
-    %184 = stablehlo.dot_general %152, %183, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
-    %185 = stablehlo.logistic %169 : tensor<11x416xf32>
-    %186 = stablehlo.multiply %169, %185 : tensor<11x416xf32>
-    %187 = stablehlo.multiply %186, %184 : tensor<11x416xf32>
-    %188 = stablehlo.iota dim = 2 : tensor<160x52x8xui32>
-    %189 = stablehlo.constant dense<4> : tensor<160x52x8xui32>
-    %190 = stablehlo.multiply %188, %189 : tensor<160x52x8xui32>
-    %191 = stablehlo.broadcast_in_dim %model.layers.0.mlp.down_proj.weight, dims = [0, 1] : (tensor<160x52xui32>) -> tensor<160x52x8xui32>
-    %192 = stablehlo.shift_right_logical %191, %190 : tensor<160x52x8xui32>
-    %193 = stablehlo.constant dense<15> : tensor<160x52x8xui32>
-    %194 = stablehlo.and %192, %193 : tensor<160x52x8xui32>
-    %195 = stablehlo.convert %194 : (tensor<160x52x8xui32>) -> tensor<160x52x8xf32>
-    %196 = stablehlo.convert %model.layers.0.mlp.down_proj.scales : (tensor<160x13xf16>) -> tensor<160x13xf32>
-    %197 = stablehlo.broadcast_in_dim %196, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
-    %198 = stablehlo.convert %model.layers.0.mlp.down_proj.biases : (tensor<160x13xf16>) -> tensor<160x13xf32>
-    %199 = stablehlo.broadcast_in_dim %198, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
-    %200 = stablehlo.reshape %195 : (tensor<160x52x8xf32>) -> tensor<160x13x32xf32>
-    %201 = stablehlo.multiply %200, %197 : tensor<160x13x32xf32>
-    %202 = stablehlo.add %201, %199 : tensor<160x13x32xf32>
-    %203 = stablehlo.reshape %202 : (tensor<160x13x32xf32>) -> tensor<160x416xf32>
-    %204 = stablehlo.dot_general %187, %203, contracting_dims = [1] x [1] : (tensor<11x416xf32>, tensor<160x416xf32>) -> tensor<11x160xf32>
-    %205 = stablehlo.add %143, %204 : tensor<11x160xf32>
+    %143 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
+    %144 = stablehlo.multiply %142, %142 : tensor<11x160xf32>
+    %145 = stablehlo.reduce(%144 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
+    %146 = stablehlo.multiply %145, %47 : tensor<11xf32>
+    %147 = stablehlo.add %146, %49 : tensor<11xf32>
+    %148 = stablehlo.rsqrt %147 : tensor<11xf32>
+    %149 = stablehlo.broadcast_in_dim %148, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
+    %150 = stablehlo.multiply %142, %149 : tensor<11x160xf32>
+    %151 = stablehlo.multiply %150, %143 : tensor<11x160xf32>
+    %152 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
+    %153 = stablehlo.constant dense<4> : tensor<416x20x8xui32>
+    %154 = stablehlo.multiply %152, %153 : tensor<416x20x8xui32>
+    %155 = stablehlo.broadcast_in_dim %model.layers.0.mlp.gate_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
+    %156 = stablehlo.shift_right_logical %155, %154 : tensor<416x20x8xui32>
+    %157 = stablehlo.constant dense<15> : tensor<416x20x8xui32>
+    %158 = stablehlo.and %156, %157 : tensor<416x20x8xui32>
+    %159 = stablehlo.convert %158 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
+    %160 = stablehlo.convert %model.layers.0.mlp.gate_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %161 = stablehlo.broadcast_in_dim %160, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %162 = stablehlo.convert %model.layers.0.mlp.gate_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %163 = stablehlo.broadcast_in_dim %162, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %164 = stablehlo.reshape %159 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
+    %165 = stablehlo.multiply %164, %161 : tensor<416x5x32xf32>
+    %166 = stablehlo.add %165, %163 : tensor<416x5x32xf32>
+    %167 = stablehlo.reshape %166 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
+    %168 = stablehlo.dot_general %151, %167, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
+    %169 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
+    %170 = stablehlo.multiply %169, %153 : tensor<416x20x8xui32>
+    %171 = stablehlo.broadcast_in_dim %model.layers.0.mlp.up_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
+    %172 = stablehlo.shift_right_logical %171, %170 : tensor<416x20x8xui32>
+    %173 = stablehlo.and %172, %157 : tensor<416x20x8xui32>
+    %174 = stablehlo.convert %173 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
+    %175 = stablehlo.convert %model.layers.0.mlp.up_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %176 = stablehlo.broadcast_in_dim %175, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %177 = stablehlo.convert %model.layers.0.mlp.up_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %178 = stablehlo.broadcast_in_dim %177, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %179 = stablehlo.reshape %174 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
+    %180 = stablehlo.multiply %179, %176 : tensor<416x5x32xf32>
+    %181 = stablehlo.add %180, %178 : tensor<416x5x32xf32>
+    %182 = stablehlo.reshape %181 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
+    %183 = stablehlo.dot_general %151, %182, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
+    %184 = stablehlo.logistic %168 : tensor<11x416xf32>
+    %185 = stablehlo.multiply %168, %184 : tensor<11x416xf32>
+    %186 = stablehlo.multiply %185, %183 : tensor<11x416xf32>
+    %187 = stablehlo.iota dim = 2 : tensor<160x52x8xui32>
+    %188 = stablehlo.constant dense<4> : tensor<160x52x8xui32>
+    %189 = stablehlo.multiply %187, %188 : tensor<160x52x8xui32>
+    %190 = stablehlo.broadcast_in_dim %model.layers.0.mlp.down_proj.weight, dims = [0, 1] : (tensor<160x52xui32>) -> tensor<160x52x8xui32>
+    %191 = stablehlo.shift_right_logical %190, %189 : tensor<160x52x8xui32>
+    %192 = stablehlo.constant dense<15> : tensor<160x52x8xui32>
+    %193 = stablehlo.and %191, %192 : tensor<160x52x8xui32>
+    %194 = stablehlo.convert %193 : (tensor<160x52x8xui32>) -> tensor<160x52x8xf32>
+    %195 = stablehlo.convert %model.layers.0.mlp.down_proj.scales : (tensor<160x13xf16>) -> tensor<160x13xf32>
+    %196 = stablehlo.broadcast_in_dim %195, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
+    %197 = stablehlo.convert %model.layers.0.mlp.down_proj.biases : (tensor<160x13xf16>) -> tensor<160x13xf32>
+    %198 = stablehlo.broadcast_in_dim %197, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
+    %199 = stablehlo.reshape %194 : (tensor<160x52x8xf32>) -> tensor<160x13x32xf32>
+    %200 = stablehlo.multiply %199, %196 : tensor<160x13x32xf32>
+    %201 = stablehlo.add %200, %198 : tensor<160x13x32xf32>
+    %202 = stablehlo.reshape %201 : (tensor<160x13x32xf32>) -> tensor<160x416xf32>
+    %203 = stablehlo.dot_general %186, %202, contracting_dims = [1] x [1] : (tensor<11x416xf32>, tensor<160x416xf32>) -> tensor<11x160xf32>
+    %204 = stablehlo.add %142, %203 : tensor<11x160xf32>
     // layer 1: attention
-    %206 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
-    %207 = stablehlo.multiply %205, %205 : tensor<11x160xf32>
-    %208 = stablehlo.reduce(%207 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
-    %209 = stablehlo.multiply %208, %47 : tensor<11xf32>
-    %210 = stablehlo.add %209, %49 : tensor<11xf32>
-    %211 = stablehlo.rsqrt %210 : tensor<11xf32>
-    %212 = stablehlo.broadcast_in_dim %211, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
-    %213 = stablehlo.multiply %205, %212 : tensor<11x160xf32>
-    %214 = stablehlo.multiply %213, %206 : tensor<11x160xf32>
-    %215 = stablehlo.iota dim = 2 : tensor<2592x20x8xui32>
-    %216 = stablehlo.multiply %215, %56 : tensor<2592x20x8xui32>
-    %217 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.qkv_proj.weight, dims = [0, 1] : (tensor<2592x20xui32>) -> tensor<2592x20x8xui32>
-    %218 = stablehlo.shift_right_logical %217, %216 : tensor<2592x20x8xui32>
-    %219 = stablehlo.and %218, %60 : tensor<2592x20x8xui32>
-    %220 = stablehlo.convert %219 : (tensor<2592x20x8xui32>) -> tensor<2592x20x8xf32>
-    %221 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.scales : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
-    %222 = stablehlo.broadcast_in_dim %221, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
-    %223 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.biases : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
-    %224 = stablehlo.broadcast_in_dim %223, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
-    %225 = stablehlo.reshape %220 : (tensor<2592x20x8xf32>) -> tensor<2592x5x32xf32>
-    %226 = stablehlo.multiply %225, %222 : tensor<2592x5x32xf32>
-    %227 = stablehlo.add %226, %224 : tensor<2592x5x32xf32>
-    %228 = stablehlo.reshape %227 : (tensor<2592x5x32xf32>) -> tensor<2592x160xf32>
-    %229 = stablehlo.dot_general %214, %228, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<2592x160xf32>) -> tensor<11x2592xf32>
-    %230 = stablehlo.reshape %229 : (tensor<11x2592xf32>) -> tensor<11x27x96xf32>
-    %231 = stablehlo.broadcast_in_dim %38, dims = [0, 3] : (tensor<11x48xf32>) -> tensor<11x27x2x48xf32>
-    %232 = stablehlo.broadcast_in_dim %39, dims = [0, 3] : (tensor<11x48xf32>) -> tensor<11x27x2x48xf32>
-    %233 = stablehlo.slice %230 [0:11, 0:27, 0:48] : (tensor<11x27x96xf32>) -> tensor<11x27x48xf32>
-    %234 = stablehlo.slice %230 [0:11, 0:27, 48:96] : (tensor<11x27x96xf32>) -> tensor<11x27x48xf32>
+    %205 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
+    %206 = stablehlo.multiply %204, %204 : tensor<11x160xf32>
+    %207 = stablehlo.reduce(%206 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
+    %208 = stablehlo.multiply %207, %47 : tensor<11xf32>
+    %209 = stablehlo.add %208, %49 : tensor<11xf32>
+    %210 = stablehlo.rsqrt %209 : tensor<11xf32>
+    %211 = stablehlo.broadcast_in_dim %210, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
+    %212 = stablehlo.multiply %204, %211 : tensor<11x160xf32>
+    %213 = stablehlo.multiply %212, %205 : tensor<11x160xf32>
+    %214 = stablehlo.iota dim = 2 : tensor<2592x20x8xui32>
+    %215 = stablehlo.multiply %214, %56 : tensor<2592x20x8xui32>
+    %216 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.qkv_proj.weight, dims = [0, 1] : (tensor<2592x20xui32>) -> tensor<2592x20x8xui32>
+    %217 = stablehlo.shift_right_logical %216, %215 : tensor<2592x20x8xui32>
+    %218 = stablehlo.and %217, %60 : tensor<2592x20x8xui32>
+    %219 = stablehlo.convert %218 : (tensor<2592x20x8xui32>) -> tensor<2592x20x8xf32>
+    %220 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.scales : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
+    %221 = stablehlo.broadcast_in_dim %220, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
+    %222 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.biases : (tensor<2592x5xf16>) -> tensor<2592x5xf32>
+    %223 = stablehlo.broadcast_in_dim %222, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
+    %224 = stablehlo.reshape %219 : (tensor<2592x20x8xf32>) -> tensor<2592x5x32xf32>
+    %225 = stablehlo.multiply %224, %221 : tensor<2592x5x32xf32>
+    %226 = stablehlo.add %225, %223 : tensor<2592x5x32xf32>
+    %227 = stablehlo.reshape %226 : (tensor<2592x5x32xf32>) -> tensor<2592x160xf32>
+    %228 = stablehlo.dot_general %213, %227, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<2592x160xf32>) -> tensor<11x2592xf32>
+    %229 = stablehlo.reshape %228 : (tensor<11x2592xf32>) -> tensor<11x27x96xf32>
+    %230 = stablehlo.broadcast_in_dim %38, dims = [0, 3] : (tensor<11x48xf32>) -> tensor<11x27x2x48xf32>
+    %231 = stablehlo.broadcast_in_dim %39, dims = [0, 3] : (tensor<11x48xf32>) -> tensor<11x27x2x48xf32>
+    %232 = stablehlo.slice %229 [0:11, 0:27, 0:48] : (tensor<11x27x96xf32>) -> tensor<11x27x48xf32>
+    %233 = stablehlo.slice %229 [0:11, 0:27, 48:96] : (tensor<11x27x96xf32>) -> tensor<11x27x48xf32>
+    %234 = stablehlo.broadcast_in_dim %232, dims = [0, 1, 3] : (tensor<11x27x48xf32>) -> tensor<11x27x2x48xf32>
     %235 = stablehlo.broadcast_in_dim %233, dims = [0, 1, 3] : (tensor<11x27x48xf32>) -> tensor<11x27x2x48xf32>
-    %236 = stablehlo.broadcast_in_dim %234, dims = [0, 1, 3] : (tensor<11x27x48xf32>) -> tensor<11x27x2x48xf32>
-    %237 = stablehlo.iota dim = 2 : tensor<11x27x2x48xi32>
-    %238 = stablehlo.compare EQ, %237, %80 : (tensor<11x27x2x48xi32>, tensor<11x27x2x48xi32>) -> tensor<11x27x2x48xi1>
-    %239 = stablehlo.iota dim = 1 : tensor<11x27x2x48xi32>
-    %240 = stablehlo.compare GE, %239, %83 : (tensor<11x27x2x48xi32>, tensor<11x27x2x48xi32>) -> tensor<11x27x2x48xi1>
+    %236 = stablehlo.iota dim = 2 : tensor<11x27x2x48xi32>
+    %237 = stablehlo.compare EQ, %236, %80 : (tensor<11x27x2x48xi32>, tensor<11x27x2x48xi32>) -> tensor<11x27x2x48xi1>
+    %238 = stablehlo.iota dim = 1 : tensor<11x27x2x48xi32>
+    %239 = stablehlo.compare GE, %238, %83 : (tensor<11x27x2x48xi32>, tensor<11x27x2x48xi32>) -> tensor<11x27x2x48xi1>
+    %240 = stablehlo.multiply %234, %230 : tensor<11x27x2x48xf32>
     %241 = stablehlo.multiply %235, %231 : tensor<11x27x2x48xf32>
-    %242 = stablehlo.multiply %236, %232 : tensor<11x27x2x48xf32>
-    %243 = stablehlo.subtract %241, %242 : tensor<11x27x2x48xf32>
-    %244 = stablehlo.multiply %236, %231 : tensor<11x27x2x48xf32>
-    %245 = stablehlo.multiply %235, %232 : tensor<11x27x2x48xf32>
-    %246 = stablehlo.add %244, %245 : tensor<11x27x2x48xf32>
-    %247 = stablehlo.reshape %230 : (tensor<11x27x96xf32>) -> tensor<11x27x2x48xf32>
-    %248 = stablehlo.select %238, %243, %246 : tensor<11x27x2x48xi1>, tensor<11x27x2x48xf32>
-    %249 = stablehlo.select %240, %247, %248 : tensor<11x27x2x48xi1>, tensor<11x27x2x48xf32>
-    %250 = stablehlo.slice %249 [0:11, 21:27, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x6x2x48xf32>
-    %251 = stablehlo.reshape %250 : (tensor<11x6x2x48xf32>) -> tensor<66x2x48xf32>
-    %252 = "stablehlo.scatter"(%cache.1, %33, %251) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x48xf32>, tensor<66x2xi32>, tensor<66x2x48xf32>) -> tensor<41x3x2x48xf32>
-    %253 = stablehlo.slice %252 [0:10, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
-    %254 = stablehlo.slice %252 [17:27, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
-    %255 = stablehlo.slice %249 [0:11, 0:21, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x21x2x48xf32>
-    %256 = stablehlo.reshape %255 : (tensor<11x21x2x48xf32>) -> tensor<11x21x96xf32>
-    %257 = stablehlo.reshape %256 : (tensor<11x21x96xf32>) -> tensor<11x3x7x96xf32>
-    %258 = stablehlo.reshape %253 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
-    %259 = stablehlo.reshape %254 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
-    %260 = stablehlo.transpose %257, dims = [1, 2, 0, 3] : (tensor<11x3x7x96xf32>) -> tensor<3x7x11x96xf32>
-    %261 = stablehlo.reshape %260 : (tensor<3x7x11x96xf32>) -> tensor<3x77x96xf32>
-    %262 = stablehlo.dot_general %261, %258, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x96xf32>, tensor<10x3x96xf32>) -> tensor<3x77x10xf32>
-    %263 = stablehlo.reshape %262 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %264 = stablehlo.broadcast_in_dim %42, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %265 = stablehlo.multiply %263, %109 : tensor<3x7x11x10xf32>
-    %266 = stablehlo.select %264, %265, %111 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %267 = stablehlo.reduce(%266 init: %113) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %268 = stablehlo.broadcast_in_dim %267, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %269 = stablehlo.subtract %266, %268 : tensor<3x7x11x10xf32>
-    %270 = stablehlo.exponential %269 : tensor<3x7x11x10xf32>
-    %271 = stablehlo.reduce(%270 init: %45) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %272 = stablehlo.broadcast_in_dim %271, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %273 = stablehlo.divide %270, %272 : tensor<3x7x11x10xf32>
-    %274 = stablehlo.reshape %273 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %275 = stablehlo.dot_general %274, %259, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x96xf32>) -> tensor<3x77x96xf32>
-    %276 = stablehlo.reshape %275 : (tensor<3x77x96xf32>) -> tensor<3x7x11x96xf32>
-    %277 = stablehlo.transpose %276, dims = [2, 0, 1, 3] : (tensor<3x7x11x96xf32>) -> tensor<11x3x7x96xf32>
-    %278 = stablehlo.reshape %277 : (tensor<11x3x7x96xf32>) -> tensor<11x2016xf32>
-    %279 = stablehlo.iota dim = 2 : tensor<160x252x8xui32>
-    %280 = stablehlo.multiply %279, %127 : tensor<160x252x8xui32>
-    %281 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.o_proj.weight, dims = [0, 1] : (tensor<160x252xui32>) -> tensor<160x252x8xui32>
-    %282 = stablehlo.shift_right_logical %281, %280 : tensor<160x252x8xui32>
-    %283 = stablehlo.and %282, %131 : tensor<160x252x8xui32>
-    %284 = stablehlo.convert %283 : (tensor<160x252x8xui32>) -> tensor<160x252x8xf32>
-    %285 = stablehlo.convert %model.layers.1.self_attn.o_proj.scales : (tensor<160x63xf16>) -> tensor<160x63xf32>
+    %242 = stablehlo.subtract %240, %241 : tensor<11x27x2x48xf32>
+    %243 = stablehlo.multiply %235, %230 : tensor<11x27x2x48xf32>
+    %244 = stablehlo.multiply %234, %231 : tensor<11x27x2x48xf32>
+    %245 = stablehlo.add %243, %244 : tensor<11x27x2x48xf32>
+    %246 = stablehlo.reshape %229 : (tensor<11x27x96xf32>) -> tensor<11x27x2x48xf32>
+    %247 = stablehlo.select %237, %242, %245 : tensor<11x27x2x48xi1>, tensor<11x27x2x48xf32>
+    %248 = stablehlo.select %239, %246, %247 : tensor<11x27x2x48xi1>, tensor<11x27x2x48xf32>
+    %249 = stablehlo.slice %248 [0:11, 21:27, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x6x2x48xf32>
+    %250 = stablehlo.reshape %249 : (tensor<11x6x2x48xf32>) -> tensor<66x2x48xf32>
+    %251 = "stablehlo.scatter"(%cache.1, %33, %250) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x48xf32>, tensor<66x2xi32>, tensor<66x2x48xf32>) -> tensor<41x3x2x48xf32>
+    %252 = stablehlo.slice %251 [0:10, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
+    %253 = stablehlo.slice %251 [17:27, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
+    %254 = stablehlo.slice %248 [0:11, 0:21, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x21x2x48xf32>
+    %255 = stablehlo.reshape %254 : (tensor<11x21x2x48xf32>) -> tensor<11x3x7x96xf32>
+    %256 = stablehlo.transpose %255, dims = [1, 2, 0, 3] : (tensor<11x3x7x96xf32>) -> tensor<3x7x11x96xf32>
+    %257 = stablehlo.reshape %256 : (tensor<3x7x11x96xf32>) -> tensor<3x77x96xf32>
+    %258 = stablehlo.reshape %252 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
+    %259 = stablehlo.dot_general %257, %258, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x96xf32>, tensor<10x3x96xf32>) -> tensor<3x77x10xf32>
+    %260 = stablehlo.reshape %259 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %261 = stablehlo.broadcast_in_dim %42, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %262 = stablehlo.multiply %260, %107 : tensor<3x7x11x10xf32>
+    %263 = stablehlo.select %261, %262, %109 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %264 = stablehlo.reduce(%263 init: %111) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %265 = stablehlo.broadcast_in_dim %264, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %266 = stablehlo.subtract %263, %265 : tensor<3x7x11x10xf32>
+    %267 = stablehlo.exponential %266 : tensor<3x7x11x10xf32>
+    %268 = stablehlo.reduce(%267 init: %45) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %269 = stablehlo.broadcast_in_dim %268, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %270 = stablehlo.divide %267, %269 : tensor<3x7x11x10xf32>
+    %271 = stablehlo.reshape %270 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %272 = stablehlo.reshape %253 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
+    %273 = stablehlo.dot_general %271, %272, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x96xf32>) -> tensor<3x77x96xf32>
+    %274 = stablehlo.reshape %273 : (tensor<3x77x96xf32>) -> tensor<3x7x11x96xf32>
+    %275 = stablehlo.transpose %274, dims = [2, 0, 1, 3] : (tensor<3x7x11x96xf32>) -> tensor<11x3x7x96xf32>
+    %276 = stablehlo.reshape %275 : (tensor<11x3x7x96xf32>) -> tensor<11x2016xf32>
+    %277 = stablehlo.iota dim = 2 : tensor<160x252x8xui32>
+    %278 = stablehlo.multiply %277, %126 : tensor<160x252x8xui32>
+    %279 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.o_proj.weight, dims = [0, 1] : (tensor<160x252xui32>) -> tensor<160x252x8xui32>
+    %280 = stablehlo.shift_right_logical %279, %278 : tensor<160x252x8xui32>
+    %281 = stablehlo.and %280, %130 : tensor<160x252x8xui32>
+    %282 = stablehlo.convert %281 : (tensor<160x252x8xui32>) -> tensor<160x252x8xf32>
+    %283 = stablehlo.convert %model.layers.1.self_attn.o_proj.scales : (tensor<160x63xf16>) -> tensor<160x63xf32>
+    %284 = stablehlo.broadcast_in_dim %283, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
+    %285 = stablehlo.convert %model.layers.1.self_attn.o_proj.biases : (tensor<160x63xf16>) -> tensor<160x63xf32>
     %286 = stablehlo.broadcast_in_dim %285, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
-    %287 = stablehlo.convert %model.layers.1.self_attn.o_proj.biases : (tensor<160x63xf16>) -> tensor<160x63xf32>
-    %288 = stablehlo.broadcast_in_dim %287, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
-    %289 = stablehlo.reshape %284 : (tensor<160x252x8xf32>) -> tensor<160x63x32xf32>
-    %290 = stablehlo.multiply %289, %286 : tensor<160x63x32xf32>
-    %291 = stablehlo.add %290, %288 : tensor<160x63x32xf32>
-    %292 = stablehlo.reshape %291 : (tensor<160x63x32xf32>) -> tensor<160x2016xf32>
-    %293 = stablehlo.dot_general %278, %292, contracting_dims = [1] x [1] : (tensor<11x2016xf32>, tensor<160x2016xf32>) -> tensor<11x160xf32>
-    %294 = stablehlo.add %205, %293 : tensor<11x160xf32>
+    %287 = stablehlo.reshape %282 : (tensor<160x252x8xf32>) -> tensor<160x63x32xf32>
+    %288 = stablehlo.multiply %287, %284 : tensor<160x63x32xf32>
+    %289 = stablehlo.add %288, %286 : tensor<160x63x32xf32>
+    %290 = stablehlo.reshape %289 : (tensor<160x63x32xf32>) -> tensor<160x2016xf32>
+    %291 = stablehlo.dot_general %276, %290, contracting_dims = [1] x [1] : (tensor<11x2016xf32>, tensor<160x2016xf32>) -> tensor<11x160xf32>
+    %292 = stablehlo.add %204, %291 : tensor<11x160xf32>
     // layer 1: feed-forward
-    %295 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
-    %296 = stablehlo.multiply %294, %294 : tensor<11x160xf32>
-    %297 = stablehlo.reduce(%296 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
-    %298 = stablehlo.multiply %297, %47 : tensor<11xf32>
-    %299 = stablehlo.add %298, %49 : tensor<11xf32>
-    %300 = stablehlo.rsqrt %299 : tensor<11xf32>
-    %301 = stablehlo.broadcast_in_dim %300, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
-    %302 = stablehlo.multiply %294, %301 : tensor<11x160xf32>
-    %303 = stablehlo.multiply %302, %295 : tensor<11x160xf32>
-    %304 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
-    %305 = stablehlo.multiply %304, %154 : tensor<416x20x8xui32>
-    %306 = stablehlo.broadcast_in_dim %model.layers.1.mlp.gate_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
-    %307 = stablehlo.shift_right_logical %306, %305 : tensor<416x20x8xui32>
-    %308 = stablehlo.and %307, %158 : tensor<416x20x8xui32>
-    %309 = stablehlo.convert %308 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
-    %310 = stablehlo.convert %model.layers.1.mlp.gate_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %293 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
+    %294 = stablehlo.multiply %292, %292 : tensor<11x160xf32>
+    %295 = stablehlo.reduce(%294 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
+    %296 = stablehlo.multiply %295, %47 : tensor<11xf32>
+    %297 = stablehlo.add %296, %49 : tensor<11xf32>
+    %298 = stablehlo.rsqrt %297 : tensor<11xf32>
+    %299 = stablehlo.broadcast_in_dim %298, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
+    %300 = stablehlo.multiply %292, %299 : tensor<11x160xf32>
+    %301 = stablehlo.multiply %300, %293 : tensor<11x160xf32>
+    %302 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
+    %303 = stablehlo.multiply %302, %153 : tensor<416x20x8xui32>
+    %304 = stablehlo.broadcast_in_dim %model.layers.1.mlp.gate_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
+    %305 = stablehlo.shift_right_logical %304, %303 : tensor<416x20x8xui32>
+    %306 = stablehlo.and %305, %157 : tensor<416x20x8xui32>
+    %307 = stablehlo.convert %306 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
+    %308 = stablehlo.convert %model.layers.1.mlp.gate_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %309 = stablehlo.broadcast_in_dim %308, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %310 = stablehlo.convert %model.layers.1.mlp.gate_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
     %311 = stablehlo.broadcast_in_dim %310, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %312 = stablehlo.convert %model.layers.1.mlp.gate_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %313 = stablehlo.broadcast_in_dim %312, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %314 = stablehlo.reshape %309 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
-    %315 = stablehlo.multiply %314, %311 : tensor<416x5x32xf32>
-    %316 = stablehlo.add %315, %313 : tensor<416x5x32xf32>
-    %317 = stablehlo.reshape %316 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
-    %318 = stablehlo.dot_general %303, %317, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
-    %319 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
-    %320 = stablehlo.multiply %319, %154 : tensor<416x20x8xui32>
-    %321 = stablehlo.broadcast_in_dim %model.layers.1.mlp.up_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
-    %322 = stablehlo.shift_right_logical %321, %320 : tensor<416x20x8xui32>
-    %323 = stablehlo.and %322, %158 : tensor<416x20x8xui32>
-    %324 = stablehlo.convert %323 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
-    %325 = stablehlo.convert %model.layers.1.mlp.up_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %312 = stablehlo.reshape %307 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
+    %313 = stablehlo.multiply %312, %309 : tensor<416x5x32xf32>
+    %314 = stablehlo.add %313, %311 : tensor<416x5x32xf32>
+    %315 = stablehlo.reshape %314 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
+    %316 = stablehlo.dot_general %301, %315, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
+    %317 = stablehlo.iota dim = 2 : tensor<416x20x8xui32>
+    %318 = stablehlo.multiply %317, %153 : tensor<416x20x8xui32>
+    %319 = stablehlo.broadcast_in_dim %model.layers.1.mlp.up_proj.weight, dims = [0, 1] : (tensor<416x20xui32>) -> tensor<416x20x8xui32>
+    %320 = stablehlo.shift_right_logical %319, %318 : tensor<416x20x8xui32>
+    %321 = stablehlo.and %320, %157 : tensor<416x20x8xui32>
+    %322 = stablehlo.convert %321 : (tensor<416x20x8xui32>) -> tensor<416x20x8xf32>
+    %323 = stablehlo.convert %model.layers.1.mlp.up_proj.scales : (tensor<416x5xf16>) -> tensor<416x5xf32>
+    %324 = stablehlo.broadcast_in_dim %323, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %325 = stablehlo.convert %model.layers.1.mlp.up_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
     %326 = stablehlo.broadcast_in_dim %325, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %327 = stablehlo.convert %model.layers.1.mlp.up_proj.biases : (tensor<416x5xf16>) -> tensor<416x5xf32>
-    %328 = stablehlo.broadcast_in_dim %327, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %329 = stablehlo.reshape %324 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
-    %330 = stablehlo.multiply %329, %326 : tensor<416x5x32xf32>
-    %331 = stablehlo.add %330, %328 : tensor<416x5x32xf32>
-    %332 = stablehlo.reshape %331 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
-    %333 = stablehlo.dot_general %303, %332, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
-    %334 = stablehlo.logistic %318 : tensor<11x416xf32>
-    %335 = stablehlo.multiply %318, %334 : tensor<11x416xf32>
-    %336 = stablehlo.multiply %335, %333 : tensor<11x416xf32>
-    %337 = stablehlo.iota dim = 2 : tensor<160x52x8xui32>
-    %338 = stablehlo.multiply %337, %189 : tensor<160x52x8xui32>
-    %339 = stablehlo.broadcast_in_dim %model.layers.1.mlp.down_proj.weight, dims = [0, 1] : (tensor<160x52xui32>) -> tensor<160x52x8xui32>
-    %340 = stablehlo.shift_right_logical %339, %338 : tensor<160x52x8xui32>
-    %341 = stablehlo.and %340, %193 : tensor<160x52x8xui32>
-    %342 = stablehlo.convert %341 : (tensor<160x52x8xui32>) -> tensor<160x52x8xf32>
-    %343 = stablehlo.convert %model.layers.1.mlp.down_proj.scales : (tensor<160x13xf16>) -> tensor<160x13xf32>
+    %327 = stablehlo.reshape %322 : (tensor<416x20x8xf32>) -> tensor<416x5x32xf32>
+    %328 = stablehlo.multiply %327, %324 : tensor<416x5x32xf32>
+    %329 = stablehlo.add %328, %326 : tensor<416x5x32xf32>
+    %330 = stablehlo.reshape %329 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
+    %331 = stablehlo.dot_general %301, %330, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
+    %332 = stablehlo.logistic %316 : tensor<11x416xf32>
+    %333 = stablehlo.multiply %316, %332 : tensor<11x416xf32>
+    %334 = stablehlo.multiply %333, %331 : tensor<11x416xf32>
+    %335 = stablehlo.iota dim = 2 : tensor<160x52x8xui32>
+    %336 = stablehlo.multiply %335, %188 : tensor<160x52x8xui32>
+    %337 = stablehlo.broadcast_in_dim %model.layers.1.mlp.down_proj.weight, dims = [0, 1] : (tensor<160x52xui32>) -> tensor<160x52x8xui32>
+    %338 = stablehlo.shift_right_logical %337, %336 : tensor<160x52x8xui32>
+    %339 = stablehlo.and %338, %192 : tensor<160x52x8xui32>
+    %340 = stablehlo.convert %339 : (tensor<160x52x8xui32>) -> tensor<160x52x8xf32>
+    %341 = stablehlo.convert %model.layers.1.mlp.down_proj.scales : (tensor<160x13xf16>) -> tensor<160x13xf32>
+    %342 = stablehlo.broadcast_in_dim %341, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
+    %343 = stablehlo.convert %model.layers.1.mlp.down_proj.biases : (tensor<160x13xf16>) -> tensor<160x13xf32>
     %344 = stablehlo.broadcast_in_dim %343, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
-    %345 = stablehlo.convert %model.layers.1.mlp.down_proj.biases : (tensor<160x13xf16>) -> tensor<160x13xf32>
-    %346 = stablehlo.broadcast_in_dim %345, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
-    %347 = stablehlo.reshape %342 : (tensor<160x52x8xf32>) -> tensor<160x13x32xf32>
-    %348 = stablehlo.multiply %347, %344 : tensor<160x13x32xf32>
-    %349 = stablehlo.add %348, %346 : tensor<160x13x32xf32>
-    %350 = stablehlo.reshape %349 : (tensor<160x13x32xf32>) -> tensor<160x416xf32>
-    %351 = stablehlo.dot_general %336, %350, contracting_dims = [1] x [1] : (tensor<11x416xf32>, tensor<160x416xf32>) -> tensor<11x160xf32>
-    %352 = stablehlo.add %294, %351 : tensor<11x160xf32>
+    %345 = stablehlo.reshape %340 : (tensor<160x52x8xf32>) -> tensor<160x13x32xf32>
+    %346 = stablehlo.multiply %345, %342 : tensor<160x13x32xf32>
+    %347 = stablehlo.add %346, %344 : tensor<160x13x32xf32>
+    %348 = stablehlo.reshape %347 : (tensor<160x13x32xf32>) -> tensor<160x416xf32>
+    %349 = stablehlo.dot_general %334, %348, contracting_dims = [1] x [1] : (tensor<11x416xf32>, tensor<160x416xf32>) -> tensor<11x160xf32>
+    %350 = stablehlo.add %292, %349 : tensor<11x160xf32>
     // head
-    %353 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
-    %354 = stablehlo.multiply %352, %352 : tensor<11x160xf32>
-    %355 = stablehlo.reduce(%354 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
-    %356 = stablehlo.multiply %355, %47 : tensor<11xf32>
-    %357 = stablehlo.add %356, %49 : tensor<11xf32>
-    %358 = stablehlo.rsqrt %357 : tensor<11xf32>
-    %359 = stablehlo.broadcast_in_dim %358, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
-    %360 = stablehlo.multiply %352, %359 : tensor<11x160xf32>
-    %361 = stablehlo.multiply %360, %353 : tensor<11x160xf32>
-    %362 = stablehlo.dot_general %361, %model.embed_tokens.weight, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<26x160xf32>) -> tensor<11x26xf32>
-    return %362, %96, %252 : tensor<11x26xf32>, tensor<41x3x2x48xf32>, tensor<41x3x2x48xf32>
+    %351 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
+    %352 = stablehlo.multiply %350, %350 : tensor<11x160xf32>
+    %353 = stablehlo.reduce(%352 init: %45) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
+    %354 = stablehlo.multiply %353, %47 : tensor<11xf32>
+    %355 = stablehlo.add %354, %49 : tensor<11xf32>
+    %356 = stablehlo.rsqrt %355 : tensor<11xf32>
+    %357 = stablehlo.broadcast_in_dim %356, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
+    %358 = stablehlo.multiply %350, %357 : tensor<11x160xf32>
+    %359 = stablehlo.multiply %358, %351 : tensor<11x160xf32>
+    %360 = stablehlo.dot_general %359, %model.embed_tokens.weight, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<26x160xf32>) -> tensor<11x26xf32>
+    return %360, %96, %251 : tensor<11x26xf32>, tensor<41x3x2x48xf32>, tensor<41x3x2x48xf32>
   }
 }

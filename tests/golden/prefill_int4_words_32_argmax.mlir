@@ -129,162 +129,160 @@ module @prefill_32_argmax {
     %82 = stablehlo.slice %81 [0:34, 0:3, 0:2, 0:48] : (tensor<77x3x2x48xf32>) -> tensor<34x3x2x48xf32>
     %83 = stablehlo.slice %81 [35:69, 0:3, 0:2, 0:48] : (tensor<77x3x2x48xf32>) -> tensor<34x3x2x48xf32>
     %84 = stablehlo.slice %78 [0:32, 0:21, 0:2, 0:48] : (tensor<32x27x2x48xf32>) -> tensor<32x21x2x48xf32>
-    %85 = stablehlo.reshape %84 : (tensor<32x21x2x48xf32>) -> tensor<32x21x96xf32>
-    %86 = stablehlo.reshape %85 : (tensor<32x21x96xf32>) -> tensor<32x3x7x96xf32>
-    %87 = stablehlo.reshape %82 : (tensor<34x3x2x48xf32>) -> tensor<34x3x96xf32>
-    %88 = stablehlo.reshape %83 : (tensor<34x3x2x48xf32>) -> tensor<34x3x96xf32>
-    %89 = stablehlo.transpose %86, dims = [1, 2, 0, 3] : (tensor<32x3x7x96xf32>) -> tensor<3x7x32x96xf32>
-    %90 = stablehlo.reshape %89 : (tensor<3x7x32x96xf32>) -> tensor<3x224x96xf32>
-    %91 = stablehlo.dot_general %90, %87, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x224x96xf32>, tensor<34x3x96xf32>) -> tensor<3x224x34xf32>
-    %92 = stablehlo.reshape %91 : (tensor<3x224x34xf32>) -> tensor<3x7x32x34xf32>
-    %93 = stablehlo.broadcast_in_dim %43, dims = [2, 3] : (tensor<32x34xi1>) -> tensor<3x7x32x34xi1>
-    %94 = stablehlo.constant dense<1.0206208e-01> : tensor<3x7x32x34xf32>
-    %95 = stablehlo.multiply %92, %94 : tensor<3x7x32x34xf32>
-    %96 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x32x34xf32>
-    %97 = stablehlo.select %93, %95, %96 : tensor<3x7x32x34xi1>, tensor<3x7x32x34xf32>
-    %98 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %99 = stablehlo.reduce(%97 init: %98) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
-    %100 = stablehlo.broadcast_in_dim %99, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
-    %101 = stablehlo.subtract %97, %100 : tensor<3x7x32x34xf32>
-    %102 = stablehlo.exponential %101 : tensor<3x7x32x34xf32>
-    %103 = stablehlo.reduce(%102 init: %46) applies stablehlo.add across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
-    %104 = stablehlo.broadcast_in_dim %103, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
-    %105 = stablehlo.divide %102, %104 : tensor<3x7x32x34xf32>
-    %106 = stablehlo.reshape %105 : (tensor<3x7x32x34xf32>) -> tensor<3x224x34xf32>
-    %107 = stablehlo.dot_general %106, %88, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x224x34xf32>, tensor<34x3x96xf32>) -> tensor<3x224x96xf32>
-    %108 = stablehlo.reshape %107 : (tensor<3x224x96xf32>) -> tensor<3x7x32x96xf32>
-    %109 = stablehlo.transpose %108, dims = [2, 0, 1, 3] : (tensor<3x7x32x96xf32>) -> tensor<32x3x7x96xf32>
-    %110 = stablehlo.reshape %109 : (tensor<32x3x7x96xf32>) -> tensor<32x2016xf32>
-    %111 = stablehlo.composite "xlaspike.matmul" %110, %model.layers.0.self_attn.o_proj.weight, %model.layers.0.self_attn.o_proj.scales, %model.layers.0.self_attn.o_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_1, version = 1 : i32} : (tensor<32x2016xf32>, tensor<160x252xui32>, tensor<160x63xf16>, tensor<160x63xf16>) -> tensor<32x160xf32>
-    %112 = stablehlo.add %4, %111 : tensor<32x160xf32>
+    %85 = stablehlo.reshape %84 : (tensor<32x21x2x48xf32>) -> tensor<32x3x7x96xf32>
+    %86 = stablehlo.transpose %85, dims = [1, 2, 0, 3] : (tensor<32x3x7x96xf32>) -> tensor<3x7x32x96xf32>
+    %87 = stablehlo.reshape %86 : (tensor<3x7x32x96xf32>) -> tensor<3x224x96xf32>
+    %88 = stablehlo.reshape %82 : (tensor<34x3x2x48xf32>) -> tensor<34x3x96xf32>
+    %89 = stablehlo.dot_general %87, %88, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x224x96xf32>, tensor<34x3x96xf32>) -> tensor<3x224x34xf32>
+    %90 = stablehlo.reshape %89 : (tensor<3x224x34xf32>) -> tensor<3x7x32x34xf32>
+    %91 = stablehlo.broadcast_in_dim %43, dims = [2, 3] : (tensor<32x34xi1>) -> tensor<3x7x32x34xi1>
+    %92 = stablehlo.constant dense<1.0206208e-01> : tensor<3x7x32x34xf32>
+    %93 = stablehlo.multiply %90, %92 : tensor<3x7x32x34xf32>
+    %94 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x32x34xf32>
+    %95 = stablehlo.select %91, %93, %94 : tensor<3x7x32x34xi1>, tensor<3x7x32x34xf32>
+    %96 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %97 = stablehlo.reduce(%95 init: %96) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
+    %98 = stablehlo.broadcast_in_dim %97, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
+    %99 = stablehlo.subtract %95, %98 : tensor<3x7x32x34xf32>
+    %100 = stablehlo.exponential %99 : tensor<3x7x32x34xf32>
+    %101 = stablehlo.reduce(%100 init: %46) applies stablehlo.add across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
+    %102 = stablehlo.broadcast_in_dim %101, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
+    %103 = stablehlo.divide %100, %102 : tensor<3x7x32x34xf32>
+    %104 = stablehlo.reshape %103 : (tensor<3x7x32x34xf32>) -> tensor<3x224x34xf32>
+    %105 = stablehlo.reshape %83 : (tensor<34x3x2x48xf32>) -> tensor<34x3x96xf32>
+    %106 = stablehlo.dot_general %104, %105, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x224x34xf32>, tensor<34x3x96xf32>) -> tensor<3x224x96xf32>
+    %107 = stablehlo.reshape %106 : (tensor<3x224x96xf32>) -> tensor<3x7x32x96xf32>
+    %108 = stablehlo.transpose %107, dims = [2, 0, 1, 3] : (tensor<3x7x32x96xf32>) -> tensor<32x3x7x96xf32>
+    %109 = stablehlo.reshape %108 : (tensor<32x3x7x96xf32>) -> tensor<32x2016xf32>
+    %110 = stablehlo.composite "xlaspike.matmul" %109, %model.layers.0.self_attn.o_proj.weight, %model.layers.0.self_attn.o_proj.scales, %model.layers.0.self_attn.o_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_1, version = 1 : i32} : (tensor<32x2016xf32>, tensor<160x252xui32>, tensor<160x63xf16>, tensor<160x63xf16>) -> tensor<32x160xf32>
+    %111 = stablehlo.add %4, %110 : tensor<32x160xf32>
     // layer 0: feed-forward
-    %113 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<32x160xf32>
-    %114 = stablehlo.multiply %112, %112 : tensor<32x160xf32>
-    %115 = stablehlo.reduce(%114 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<32xf32>
-    %116 = stablehlo.multiply %115, %48 : tensor<32xf32>
-    %117 = stablehlo.add %116, %50 : tensor<32xf32>
-    %118 = stablehlo.rsqrt %117 : tensor<32xf32>
-    %119 = stablehlo.broadcast_in_dim %118, dims = [0] : (tensor<32xf32>) -> tensor<32x160xf32>
-    %120 = stablehlo.multiply %112, %119 : tensor<32x160xf32>
-    %121 = stablehlo.multiply %120, %113 : tensor<32x160xf32>
-    %122 = stablehlo.composite "xlaspike.gated_matmul" %121, %model.layers.0.mlp.gate_proj.weight, %model.layers.0.mlp.gate_proj.scales, %model.layers.0.mlp.gate_proj.biases, %model.layers.0.mlp.up_proj.weight, %model.layers.0.mlp.up_proj.scales, %model.layers.0.mlp.up_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @gated_matmul_2, version = 1 : i32} : (tensor<32x160xf32>, tensor<416x20xui32>, tensor<416x5xf16>, tensor<416x5xf16>, tensor<416x20xui32>, tensor<416x5xf16>, tensor<416x5xf16>) -> tensor<32x416xf32>
-    %123 = stablehlo.composite "xlaspike.matmul" %122, %model.layers.0.mlp.down_proj.weight, %model.layers.0.mlp.down_proj.scales, %model.layers.0.mlp.down_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_3, version = 1 : i32} : (tensor<32x416xf32>, tensor<160x52xui32>, tensor<160x13xf16>, tensor<160x13xf16>) -> tensor<32x160xf32>
-    %124 = stablehlo.add %112, %123 : tensor<32x160xf32>
+    %112 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<32x160xf32>
+    %113 = stablehlo.multiply %111, %111 : tensor<32x160xf32>
+    %114 = stablehlo.reduce(%113 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<32xf32>
+    %115 = stablehlo.multiply %114, %48 : tensor<32xf32>
+    %116 = stablehlo.add %115, %50 : tensor<32xf32>
+    %117 = stablehlo.rsqrt %116 : tensor<32xf32>
+    %118 = stablehlo.broadcast_in_dim %117, dims = [0] : (tensor<32xf32>) -> tensor<32x160xf32>
+    %119 = stablehlo.multiply %111, %118 : tensor<32x160xf32>
+    %120 = stablehlo.multiply %119, %112 : tensor<32x160xf32>
+    %121 = stablehlo.composite "xlaspike.gated_matmul" %120, %model.layers.0.mlp.gate_proj.weight, %model.layers.0.mlp.gate_proj.scales, %model.layers.0.mlp.gate_proj.biases, %model.layers.0.mlp.up_proj.weight, %model.layers.0.mlp.up_proj.scales, %model.layers.0.mlp.up_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @gated_matmul_2, version = 1 : i32} : (tensor<32x160xf32>, tensor<416x20xui32>, tensor<416x5xf16>, tensor<416x5xf16>, tensor<416x20xui32>, tensor<416x5xf16>, tensor<416x5xf16>) -> tensor<32x416xf32>
+    %122 = stablehlo.composite "xlaspike.matmul" %121, %model.layers.0.mlp.down_proj.weight, %model.layers.0.mlp.down_proj.scales, %model.layers.0.mlp.down_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_3, version = 1 : i32} : (tensor<32x416xf32>, tensor<160x52xui32>, tensor<160x13xf16>, tensor<160x13xf16>) -> tensor<32x160xf32>
+    %123 = stablehlo.add %111, %122 : tensor<32x160xf32>
     // layer 1: attention
-    %125 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<32x160xf32>
-    %126 = stablehlo.multiply %124, %124 : tensor<32x160xf32>
-    %127 = stablehlo.reduce(%126 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<32xf32>
-    %128 = stablehlo.multiply %127, %48 : tensor<32xf32>
-    %129 = stablehlo.add %128, %50 : tensor<32xf32>
-    %130 = stablehlo.rsqrt %129 : tensor<32xf32>
-    %131 = stablehlo.broadcast_in_dim %130, dims = [0] : (tensor<32xf32>) -> tensor<32x160xf32>
-    %132 = stablehlo.multiply %124, %131 : tensor<32x160xf32>
-    %133 = stablehlo.multiply %132, %125 : tensor<32x160xf32>
-    %134 = stablehlo.composite "xlaspike.matmul" %133, %model.layers.1.self_attn.qkv_proj.weight, %model.layers.1.self_attn.qkv_proj.scales, %model.layers.1.self_attn.qkv_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_0, version = 1 : i32} : (tensor<32x160xf32>, tensor<2592x20xui32>, tensor<2592x5xf16>, tensor<2592x5xf16>) -> tensor<32x2592xf32>
-    %135 = stablehlo.reshape %134 : (tensor<32x2592xf32>) -> tensor<32x27x96xf32>
-    %136 = stablehlo.broadcast_in_dim %39, dims = [0, 3] : (tensor<32x48xf32>) -> tensor<32x27x2x48xf32>
-    %137 = stablehlo.broadcast_in_dim %40, dims = [0, 3] : (tensor<32x48xf32>) -> tensor<32x27x2x48xf32>
-    %138 = stablehlo.slice %135 [0:32, 0:27, 0:48] : (tensor<32x27x96xf32>) -> tensor<32x27x48xf32>
-    %139 = stablehlo.slice %135 [0:32, 0:27, 48:96] : (tensor<32x27x96xf32>) -> tensor<32x27x48xf32>
+    %124 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<32x160xf32>
+    %125 = stablehlo.multiply %123, %123 : tensor<32x160xf32>
+    %126 = stablehlo.reduce(%125 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<32xf32>
+    %127 = stablehlo.multiply %126, %48 : tensor<32xf32>
+    %128 = stablehlo.add %127, %50 : tensor<32xf32>
+    %129 = stablehlo.rsqrt %128 : tensor<32xf32>
+    %130 = stablehlo.broadcast_in_dim %129, dims = [0] : (tensor<32xf32>) -> tensor<32x160xf32>
+    %131 = stablehlo.multiply %123, %130 : tensor<32x160xf32>
+    %132 = stablehlo.multiply %131, %124 : tensor<32x160xf32>
+    %133 = stablehlo.composite "xlaspike.matmul" %132, %model.layers.1.self_attn.qkv_proj.weight, %model.layers.1.self_attn.qkv_proj.scales, %model.layers.1.self_attn.qkv_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_0, version = 1 : i32} : (tensor<32x160xf32>, tensor<2592x20xui32>, tensor<2592x5xf16>, tensor<2592x5xf16>) -> tensor<32x2592xf32>
+    %134 = stablehlo.reshape %133 : (tensor<32x2592xf32>) -> tensor<32x27x96xf32>
+    %135 = stablehlo.broadcast_in_dim %39, dims = [0, 3] : (tensor<32x48xf32>) -> tensor<32x27x2x48xf32>
+    %136 = stablehlo.broadcast_in_dim %40, dims = [0, 3] : (tensor<32x48xf32>) -> tensor<32x27x2x48xf32>
+    %137 = stablehlo.slice %134 [0:32, 0:27, 0:48] : (tensor<32x27x96xf32>) -> tensor<32x27x48xf32>
+    %138 = stablehlo.slice %134 [0:32, 0:27, 48:96] : (tensor<32x27x96xf32>) -> tensor<32x27x48xf32>
+    %139 = stablehlo.broadcast_in_dim %137, dims = [0, 1, 3] : (tensor<32x27x48xf32>) -> tensor<32x27x2x48xf32>
     %140 = stablehlo.broadcast_in_dim %138, dims = [0, 1, 3] : (tensor<32x27x48xf32>) -> tensor<32x27x2x48xf32>
-    %141 = stablehlo.broadcast_in_dim %139, dims = [0, 1, 3] : (tensor<32x27x48xf32>) -> tensor<32x27x2x48xf32>
-    %142 = stablehlo.iota dim = 2 : tensor<32x27x2x48xi32>
-    %143 = stablehlo.compare EQ, %142, %65 : (tensor<32x27x2x48xi32>, tensor<32x27x2x48xi32>) -> tensor<32x27x2x48xi1>
-    %144 = stablehlo.iota dim = 1 : tensor<32x27x2x48xi32>
-    %145 = stablehlo.compare GE, %144, %68 : (tensor<32x27x2x48xi32>, tensor<32x27x2x48xi32>) -> tensor<32x27x2x48xi1>
+    %141 = stablehlo.iota dim = 2 : tensor<32x27x2x48xi32>
+    %142 = stablehlo.compare EQ, %141, %65 : (tensor<32x27x2x48xi32>, tensor<32x27x2x48xi32>) -> tensor<32x27x2x48xi1>
+    %143 = stablehlo.iota dim = 1 : tensor<32x27x2x48xi32>
+    %144 = stablehlo.compare GE, %143, %68 : (tensor<32x27x2x48xi32>, tensor<32x27x2x48xi32>) -> tensor<32x27x2x48xi1>
+    %145 = stablehlo.multiply %139, %135 : tensor<32x27x2x48xf32>
     %146 = stablehlo.multiply %140, %136 : tensor<32x27x2x48xf32>
-    %147 = stablehlo.multiply %141, %137 : tensor<32x27x2x48xf32>
-    %148 = stablehlo.subtract %146, %147 : tensor<32x27x2x48xf32>
-    %149 = stablehlo.multiply %141, %136 : tensor<32x27x2x48xf32>
-    %150 = stablehlo.multiply %140, %137 : tensor<32x27x2x48xf32>
-    %151 = stablehlo.add %149, %150 : tensor<32x27x2x48xf32>
-    %152 = stablehlo.reshape %135 : (tensor<32x27x96xf32>) -> tensor<32x27x2x48xf32>
-    %153 = stablehlo.select %143, %148, %151 : tensor<32x27x2x48xi1>, tensor<32x27x2x48xf32>
-    %154 = stablehlo.select %145, %152, %153 : tensor<32x27x2x48xi1>, tensor<32x27x2x48xf32>
-    %155 = stablehlo.slice %154 [0:32, 21:27, 0:2, 0:48] : (tensor<32x27x2x48xf32>) -> tensor<32x6x2x48xf32>
-    %156 = stablehlo.reshape %155 : (tensor<32x6x2x48xf32>) -> tensor<192x2x48xf32>
-    %157 = "stablehlo.scatter"(%cache.1, %34, %156) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<77x3x2x48xf32>, tensor<192x2xi32>, tensor<192x2x48xf32>) -> tensor<77x3x2x48xf32>
-    %158 = stablehlo.slice %157 [0:34, 0:3, 0:2, 0:48] : (tensor<77x3x2x48xf32>) -> tensor<34x3x2x48xf32>
-    %159 = stablehlo.slice %157 [35:69, 0:3, 0:2, 0:48] : (tensor<77x3x2x48xf32>) -> tensor<34x3x2x48xf32>
-    %160 = stablehlo.slice %154 [0:32, 0:21, 0:2, 0:48] : (tensor<32x27x2x48xf32>) -> tensor<32x21x2x48xf32>
-    %161 = stablehlo.reshape %160 : (tensor<32x21x2x48xf32>) -> tensor<32x21x96xf32>
-    %162 = stablehlo.reshape %161 : (tensor<32x21x96xf32>) -> tensor<32x3x7x96xf32>
-    %163 = stablehlo.reshape %158 : (tensor<34x3x2x48xf32>) -> tensor<34x3x96xf32>
-    %164 = stablehlo.reshape %159 : (tensor<34x3x2x48xf32>) -> tensor<34x3x96xf32>
-    %165 = stablehlo.transpose %162, dims = [1, 2, 0, 3] : (tensor<32x3x7x96xf32>) -> tensor<3x7x32x96xf32>
-    %166 = stablehlo.reshape %165 : (tensor<3x7x32x96xf32>) -> tensor<3x224x96xf32>
-    %167 = stablehlo.dot_general %166, %163, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x224x96xf32>, tensor<34x3x96xf32>) -> tensor<3x224x34xf32>
-    %168 = stablehlo.reshape %167 : (tensor<3x224x34xf32>) -> tensor<3x7x32x34xf32>
-    %169 = stablehlo.broadcast_in_dim %43, dims = [2, 3] : (tensor<32x34xi1>) -> tensor<3x7x32x34xi1>
-    %170 = stablehlo.multiply %168, %94 : tensor<3x7x32x34xf32>
-    %171 = stablehlo.select %169, %170, %96 : tensor<3x7x32x34xi1>, tensor<3x7x32x34xf32>
-    %172 = stablehlo.reduce(%171 init: %98) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
-    %173 = stablehlo.broadcast_in_dim %172, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
-    %174 = stablehlo.subtract %171, %173 : tensor<3x7x32x34xf32>
-    %175 = stablehlo.exponential %174 : tensor<3x7x32x34xf32>
-    %176 = stablehlo.reduce(%175 init: %46) applies stablehlo.add across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
-    %177 = stablehlo.broadcast_in_dim %176, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
-    %178 = stablehlo.divide %175, %177 : tensor<3x7x32x34xf32>
-    %179 = stablehlo.reshape %178 : (tensor<3x7x32x34xf32>) -> tensor<3x224x34xf32>
-    %180 = stablehlo.dot_general %179, %164, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x224x34xf32>, tensor<34x3x96xf32>) -> tensor<3x224x96xf32>
-    %181 = stablehlo.reshape %180 : (tensor<3x224x96xf32>) -> tensor<3x7x32x96xf32>
-    %182 = stablehlo.transpose %181, dims = [2, 0, 1, 3] : (tensor<3x7x32x96xf32>) -> tensor<32x3x7x96xf32>
-    %183 = stablehlo.reshape %182 : (tensor<32x3x7x96xf32>) -> tensor<32x2016xf32>
-    %184 = stablehlo.composite "xlaspike.matmul" %183, %model.layers.1.self_attn.o_proj.weight, %model.layers.1.self_attn.o_proj.scales, %model.layers.1.self_attn.o_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_1, version = 1 : i32} : (tensor<32x2016xf32>, tensor<160x252xui32>, tensor<160x63xf16>, tensor<160x63xf16>) -> tensor<32x160xf32>
-    %185 = stablehlo.add %124, %184 : tensor<32x160xf32>
+    %147 = stablehlo.subtract %145, %146 : tensor<32x27x2x48xf32>
+    %148 = stablehlo.multiply %140, %135 : tensor<32x27x2x48xf32>
+    %149 = stablehlo.multiply %139, %136 : tensor<32x27x2x48xf32>
+    %150 = stablehlo.add %148, %149 : tensor<32x27x2x48xf32>
+    %151 = stablehlo.reshape %134 : (tensor<32x27x96xf32>) -> tensor<32x27x2x48xf32>
+    %152 = stablehlo.select %142, %147, %150 : tensor<32x27x2x48xi1>, tensor<32x27x2x48xf32>
+    %153 = stablehlo.select %144, %151, %152 : tensor<32x27x2x48xi1>, tensor<32x27x2x48xf32>
+    %154 = stablehlo.slice %153 [0:32, 21:27, 0:2, 0:48] : (tensor<32x27x2x48xf32>) -> tensor<32x6x2x48xf32>
+    %155 = stablehlo.reshape %154 : (tensor<32x6x2x48xf32>) -> tensor<192x2x48xf32>
+    %156 = "stablehlo.scatter"(%cache.1, %34, %155) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<77x3x2x48xf32>, tensor<192x2xi32>, tensor<192x2x48xf32>) -> tensor<77x3x2x48xf32>
+    %157 = stablehlo.slice %156 [0:34, 0:3, 0:2, 0:48] : (tensor<77x3x2x48xf32>) -> tensor<34x3x2x48xf32>
+    %158 = stablehlo.slice %156 [35:69, 0:3, 0:2, 0:48] : (tensor<77x3x2x48xf32>) -> tensor<34x3x2x48xf32>
+    %159 = stablehlo.slice %153 [0:32, 0:21, 0:2, 0:48] : (tensor<32x27x2x48xf32>) -> tensor<32x21x2x48xf32>
+    %160 = stablehlo.reshape %159 : (tensor<32x21x2x48xf32>) -> tensor<32x3x7x96xf32>
+    %161 = stablehlo.transpose %160, dims = [1, 2, 0, 3] : (tensor<32x3x7x96xf32>) -> tensor<3x7x32x96xf32>
+    %162 = stablehlo.reshape %161 : (tensor<3x7x32x96xf32>) -> tensor<3x224x96xf32>
+    %163 = stablehlo.reshape %157 : (tensor<34x3x2x48xf32>) -> tensor<34x3x96xf32>
+    %164 = stablehlo.dot_general %162, %163, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x224x96xf32>, tensor<34x3x96xf32>) -> tensor<3x224x34xf32>
+    %165 = stablehlo.reshape %164 : (tensor<3x224x34xf32>) -> tensor<3x7x32x34xf32>
+    %166 = stablehlo.broadcast_in_dim %43, dims = [2, 3] : (tensor<32x34xi1>) -> tensor<3x7x32x34xi1>
+    %167 = stablehlo.multiply %165, %92 : tensor<3x7x32x34xf32>
+    %168 = stablehlo.select %166, %167, %94 : tensor<3x7x32x34xi1>, tensor<3x7x32x34xf32>
+    %169 = stablehlo.reduce(%168 init: %96) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
+    %170 = stablehlo.broadcast_in_dim %169, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
+    %171 = stablehlo.subtract %168, %170 : tensor<3x7x32x34xf32>
+    %172 = stablehlo.exponential %171 : tensor<3x7x32x34xf32>
+    %173 = stablehlo.reduce(%172 init: %46) applies stablehlo.add across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
+    %174 = stablehlo.broadcast_in_dim %173, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
+    %175 = stablehlo.divide %172, %174 : tensor<3x7x32x34xf32>
+    %176 = stablehlo.reshape %175 : (tensor<3x7x32x34xf32>) -> tensor<3x224x34xf32>
+    %177 = stablehlo.reshape %158 : (tensor<34x3x2x48xf32>) -> tensor<34x3x96xf32>
+    %178 = stablehlo.dot_general %176, %177, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x224x34xf32>, tensor<34x3x96xf32>) -> tensor<3x224x96xf32>
+    %179 = stablehlo.reshape %178 : (tensor<3x224x96xf32>) -> tensor<3x7x32x96xf32>
+    %180 = stablehlo.transpose %179, dims = [2, 0, 1, 3] : (tensor<3x7x32x96xf32>) -> tensor<32x3x7x96xf32>
+    %181 = stablehlo.reshape %180 : (tensor<32x3x7x96xf32>) -> tensor<32x2016xf32>
+    %182 = stablehlo.composite "xlaspike.matmul" %181, %model.layers.1.self_attn.o_proj.weight, %model.layers.1.self_attn.o_proj.scales, %model.layers.1.self_attn.o_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_1, version = 1 : i32} : (tensor<32x2016xf32>, tensor<160x252xui32>, tensor<160x63xf16>, tensor<160x63xf16>) -> tensor<32x160xf32>
+    %183 = stablehlo.add %123, %182 : tensor<32x160xf32>
     // layer 1: feed-forward
-    %186 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<32x160xf32>
-    %187 = stablehlo.multiply %185, %185 : tensor<32x160xf32>
-    %188 = stablehlo.reduce(%187 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<32xf32>
-    %189 = stablehlo.multiply %188, %48 : tensor<32xf32>
-    %190 = stablehlo.add %189, %50 : tensor<32xf32>
-    %191 = stablehlo.rsqrt %190 : tensor<32xf32>
-    %192 = stablehlo.broadcast_in_dim %191, dims = [0] : (tensor<32xf32>) -> tensor<32x160xf32>
-    %193 = stablehlo.multiply %185, %192 : tensor<32x160xf32>
-    %194 = stablehlo.multiply %193, %186 : tensor<32x160xf32>
-    %195 = stablehlo.composite "xlaspike.gated_matmul" %194, %model.layers.1.mlp.gate_proj.weight, %model.layers.1.mlp.gate_proj.scales, %model.layers.1.mlp.gate_proj.biases, %model.layers.1.mlp.up_proj.weight, %model.layers.1.mlp.up_proj.scales, %model.layers.1.mlp.up_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @gated_matmul_2, version = 1 : i32} : (tensor<32x160xf32>, tensor<416x20xui32>, tensor<416x5xf16>, tensor<416x5xf16>, tensor<416x20xui32>, tensor<416x5xf16>, tensor<416x5xf16>) -> tensor<32x416xf32>
-    %196 = stablehlo.composite "xlaspike.matmul" %195, %model.layers.1.mlp.down_proj.weight, %model.layers.1.mlp.down_proj.scales, %model.layers.1.mlp.down_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_3, version = 1 : i32} : (tensor<32x416xf32>, tensor<160x52xui32>, tensor<160x13xf16>, tensor<160x13xf16>) -> tensor<32x160xf32>
-    %197 = stablehlo.add %185, %196 : tensor<32x160xf32>
+    %184 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<32x160xf32>
+    %185 = stablehlo.multiply %183, %183 : tensor<32x160xf32>
+    %186 = stablehlo.reduce(%185 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<32xf32>
+    %187 = stablehlo.multiply %186, %48 : tensor<32xf32>
+    %188 = stablehlo.add %187, %50 : tensor<32xf32>
+    %189 = stablehlo.rsqrt %188 : tensor<32xf32>
+    %190 = stablehlo.broadcast_in_dim %189, dims = [0] : (tensor<32xf32>) -> tensor<32x160xf32>
+    %191 = stablehlo.multiply %183, %190 : tensor<32x160xf32>
+    %192 = stablehlo.multiply %191, %184 : tensor<32x160xf32>
+    %193 = stablehlo.composite "xlaspike.gated_matmul" %192, %model.layers.1.mlp.gate_proj.weight, %model.layers.1.mlp.gate_proj.scales, %model.layers.1.mlp.gate_proj.biases, %model.layers.1.mlp.up_proj.weight, %model.layers.1.mlp.up_proj.scales, %model.layers.1.mlp.up_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @gated_matmul_2, version = 1 : i32} : (tensor<32x160xf32>, tensor<416x20xui32>, tensor<416x5xf16>, tensor<416x5xf16>, tensor<416x20xui32>, tensor<416x5xf16>, tensor<416x5xf16>) -> tensor<32x416xf32>
+    %194 = stablehlo.composite "xlaspike.matmul" %193, %model.layers.1.mlp.down_proj.weight, %model.layers.1.mlp.down_proj.scales, %model.layers.1.mlp.down_proj.biases {composite_attributes = {bits = 4 : i32, group = 32 : i32, input_bits = 32 : i32}, decomposition = @matmul_3, version = 1 : i32} : (tensor<32x416xf32>, tensor<160x52xui32>, tensor<160x13xf16>, tensor<160x13xf16>) -> tensor<32x160xf32>
+    %195 = stablehlo.add %183, %194 : tensor<32x160xf32>
     // head
-    %198 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
-    %199 = stablehlo.constant dense<1> : tensor<1xi32>
-    %200 = stablehlo.subtract %198, %199 : tensor<1xi32>
-    %201 = stablehlo.constant dense<0> : tensor<1xi32>
-    %202 = stablehlo.constant dense<31> : tensor<1xi32>
-    %203 = stablehlo.clamp %201, %200, %202 : tensor<1xi32>
-    %204 = "stablehlo.gather"(%197, %203) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 160>}> : (tensor<32x160xf32>, tensor<1xi32>) -> tensor<1x160xf32>
-    %205 = stablehlo.reshape %204 : (tensor<1x160xf32>) -> tensor<160xf32>
-    %206 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
-    %207 = stablehlo.multiply %205, %205 : tensor<160xf32>
-    %208 = stablehlo.reduce(%207 init: %46) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
-    %209 = stablehlo.constant dense<6.25e-03> : tensor<f32>
-    %210 = stablehlo.multiply %208, %209 : tensor<f32>
-    %211 = stablehlo.constant dense<1.0e-05> : tensor<f32>
-    %212 = stablehlo.add %210, %211 : tensor<f32>
-    %213 = stablehlo.rsqrt %212 : tensor<f32>
-    %214 = stablehlo.broadcast_in_dim %213, dims = [] : (tensor<f32>) -> tensor<160xf32>
-    %215 = stablehlo.multiply %205, %214 : tensor<160xf32>
-    %216 = stablehlo.multiply %215, %206 : tensor<160xf32>
-    %217 = stablehlo.convert %model.embed_tokens.weight : (tensor<26x160xf16>) -> tensor<26x160xf32>
-    %218 = stablehlo.broadcast_in_dim %216, dims = [1] : (tensor<160xf32>) -> tensor<26x160xf32>
-    %219 = stablehlo.multiply %217, %218 : tensor<26x160xf32>
-    %220 = stablehlo.constant dense<0.0e+00> : tensor<26x160xf32>
-    %221 = stablehlo.subtract %220, %219 : tensor<26x160xf32>
-    %222 = stablehlo.subtract %220, %221 : tensor<26x160xf32>
-    %223 = stablehlo.reduce(%222 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<26x160xf32>, tensor<f32>) -> tensor<26xf32>
-    %224 = stablehlo.reduce(%223 init: %98) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
-    %225 = stablehlo.broadcast_in_dim %224, dims = [] : (tensor<f32>) -> tensor<26xf32>
-    %226 = stablehlo.is_finite %225 : (tensor<26xf32>) -> tensor<26xi1>
-    %227 = stablehlo.compare EQ, %223, %225 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
-    %228 = stablehlo.constant dense<false> : tensor<26xi1>
-    %229 = stablehlo.select %226, %227, %228 : tensor<26xi1>, tensor<26xi1>
-    %230 = stablehlo.constant dense<2147483647> : tensor<26xui32>
-    %231 = stablehlo.iota dim = 0 : tensor<26xui32>
-    %232 = stablehlo.select %229, %231, %230 : tensor<26xi1>, tensor<26xui32>
-    %233 = stablehlo.constant dense<2147483647> : tensor<ui32>
-    %234 = stablehlo.reduce(%232 init: %233) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
-    %235 = stablehlo.bitcast_convert %234 : (tensor<ui32>) -> tensor<i32>
-    return %235, %81, %157 : tensor<i32>, tensor<77x3x2x48xf32>, tensor<77x3x2x48xf32>
+    %196 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
+    %197 = stablehlo.constant dense<1> : tensor<1xi32>
+    %198 = stablehlo.subtract %196, %197 : tensor<1xi32>
+    %199 = stablehlo.constant dense<0> : tensor<1xi32>
+    %200 = stablehlo.constant dense<31> : tensor<1xi32>
+    %201 = stablehlo.clamp %199, %198, %200 : tensor<1xi32>
+    %202 = "stablehlo.gather"(%195, %201) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 160>}> : (tensor<32x160xf32>, tensor<1xi32>) -> tensor<1x160xf32>
+    %203 = stablehlo.reshape %202 : (tensor<1x160xf32>) -> tensor<160xf32>
+    %204 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
+    %205 = stablehlo.multiply %203, %203 : tensor<160xf32>
+    %206 = stablehlo.reduce(%205 init: %46) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
+    %207 = stablehlo.constant dense<6.25e-03> : tensor<f32>
+    %208 = stablehlo.multiply %206, %207 : tensor<f32>
+    %209 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %210 = stablehlo.add %208, %209 : tensor<f32>
+    %211 = stablehlo.rsqrt %210 : tensor<f32>
+    %212 = stablehlo.broadcast_in_dim %211, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %213 = stablehlo.multiply %203, %212 : tensor<160xf32>
+    %214 = stablehlo.multiply %213, %204 : tensor<160xf32>
+    %215 = stablehlo.convert %model.embed_tokens.weight : (tensor<26x160xf16>) -> tensor<26x160xf32>
+    %216 = stablehlo.broadcast_in_dim %214, dims = [1] : (tensor<160xf32>) -> tensor<26x160xf32>
+    %217 = stablehlo.multiply %215, %216 : tensor<26x160xf32>
+    %218 = stablehlo.constant dense<0.0e+00> : tensor<26x160xf32>
+    %219 = stablehlo.subtract %218, %217 : tensor<26x160xf32>
+    %220 = stablehlo.subtract %218, %219 : tensor<26x160xf32>
+    %221 = stablehlo.reduce(%220 init: %46) applies stablehlo.add across dimensions = [1] : (tensor<26x160xf32>, tensor<f32>) -> tensor<26xf32>
+    %222 = stablehlo.reduce(%221 init: %96) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %223 = stablehlo.broadcast_in_dim %222, dims = [] : (tensor<f32>) -> tensor<26xf32>
+    %224 = stablehlo.is_finite %223 : (tensor<26xf32>) -> tensor<26xi1>
+    %225 = stablehlo.compare EQ, %221, %223 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+    %226 = stablehlo.constant dense<false> : tensor<26xi1>
+    %227 = stablehlo.select %224, %225, %226 : tensor<26xi1>, tensor<26xi1>
+    %228 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %229 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %230 = stablehlo.select %227, %229, %228 : tensor<26xi1>, tensor<26xui32>
+    %231 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %232 = stablehlo.reduce(%230 init: %231) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %233 = stablehlo.bitcast_convert %232 : (tensor<ui32>) -> tensor<i32>
+    return %233, %81, %156 : tensor<i32>, tensor<77x3x2x48xf32>, tensor<77x3x2x48xf32>
   }
   func.func private @matmul_0(
     %arg0: tensor<32x160xf32>,

@@ -164,311 +164,309 @@ module @prefill_11_argmax {
     %115 = stablehlo.slice %114 [0:10, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
     %116 = stablehlo.slice %114 [17:27, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
     %117 = stablehlo.slice %111 [0:11, 0:21, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x21x2x48xf32>
-    %118 = stablehlo.reshape %117 : (tensor<11x21x2x48xf32>) -> tensor<11x21x96xf32>
-    %119 = stablehlo.reshape %118 : (tensor<11x21x96xf32>) -> tensor<11x3x7x96xf32>
-    %120 = stablehlo.reshape %115 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
-    %121 = stablehlo.reshape %116 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
-    %122 = stablehlo.transpose %119, dims = [1, 2, 0, 3] : (tensor<11x3x7x96xf32>) -> tensor<3x7x11x96xf32>
-    %123 = stablehlo.reshape %122 : (tensor<3x7x11x96xf32>) -> tensor<3x77x96xf32>
-    %124 = stablehlo.dot_general %123, %120, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x96xf32>, tensor<10x3x96xf32>) -> tensor<3x77x10xf32>
-    %125 = stablehlo.reshape %124 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %126 = stablehlo.broadcast_in_dim %60, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %127 = stablehlo.constant dense<1.0206208e-01> : tensor<3x7x11x10xf32>
-    %128 = stablehlo.multiply %125, %127 : tensor<3x7x11x10xf32>
-    %129 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
-    %130 = stablehlo.select %126, %128, %129 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %131 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %132 = stablehlo.reduce(%130 init: %131) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %133 = stablehlo.broadcast_in_dim %132, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %134 = stablehlo.subtract %130, %133 : tensor<3x7x11x10xf32>
-    %135 = stablehlo.exponential %134 : tensor<3x7x11x10xf32>
-    %136 = stablehlo.reduce(%135 init: %63) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %137 = stablehlo.broadcast_in_dim %136, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %138 = stablehlo.divide %135, %137 : tensor<3x7x11x10xf32>
-    %139 = stablehlo.reshape %138 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %140 = stablehlo.dot_general %139, %121, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x96xf32>) -> tensor<3x77x96xf32>
-    %141 = stablehlo.reshape %140 : (tensor<3x77x96xf32>) -> tensor<3x7x11x96xf32>
-    %142 = stablehlo.transpose %141, dims = [2, 0, 1, 3] : (tensor<3x7x11x96xf32>) -> tensor<11x3x7x96xf32>
-    %143 = stablehlo.reshape %142 : (tensor<11x3x7x96xf32>) -> tensor<11x2016xf32>
-    %144 = stablehlo.iota dim = 2 : tensor<160x504x4xui32>
-    %145 = stablehlo.constant dense<8> : tensor<160x504x4xui32>
-    %146 = stablehlo.multiply %144, %145 : tensor<160x504x4xui32>
-    %147 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.o_proj.weight, dims = [0, 1] : (tensor<160x504xui32>) -> tensor<160x504x4xui32>
-    %148 = stablehlo.shift_right_logical %147, %146 : tensor<160x504x4xui32>
-    %149 = stablehlo.constant dense<255> : tensor<160x504x4xui32>
-    %150 = stablehlo.and %148, %149 : tensor<160x504x4xui32>
-    %151 = stablehlo.convert %150 : (tensor<160x504x4xui32>) -> tensor<160x504x4xf32>
-    %152 = stablehlo.convert %model.layers.0.self_attn.o_proj.scales : (tensor<160x63xbf16>) -> tensor<160x63xf32>
-    %153 = stablehlo.broadcast_in_dim %152, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
-    %154 = stablehlo.convert %model.layers.0.self_attn.o_proj.biases : (tensor<160x63xbf16>) -> tensor<160x63xf32>
-    %155 = stablehlo.broadcast_in_dim %154, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
-    %156 = stablehlo.reshape %151 : (tensor<160x504x4xf32>) -> tensor<160x63x32xf32>
-    %157 = stablehlo.multiply %156, %153 : tensor<160x63x32xf32>
-    %158 = stablehlo.add %157, %155 : tensor<160x63x32xf32>
-    %159 = stablehlo.reshape %158 : (tensor<160x63x32xf32>) -> tensor<160x2016xf32>
-    %160 = stablehlo.dot_general %143, %159, contracting_dims = [1] x [1] : (tensor<11x2016xf32>, tensor<160x2016xf32>) -> tensor<11x160xf32>
-    %161 = stablehlo.add %21, %160 : tensor<11x160xf32>
+    %118 = stablehlo.reshape %117 : (tensor<11x21x2x48xf32>) -> tensor<11x3x7x96xf32>
+    %119 = stablehlo.transpose %118, dims = [1, 2, 0, 3] : (tensor<11x3x7x96xf32>) -> tensor<3x7x11x96xf32>
+    %120 = stablehlo.reshape %119 : (tensor<3x7x11x96xf32>) -> tensor<3x77x96xf32>
+    %121 = stablehlo.reshape %115 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
+    %122 = stablehlo.dot_general %120, %121, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x96xf32>, tensor<10x3x96xf32>) -> tensor<3x77x10xf32>
+    %123 = stablehlo.reshape %122 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %124 = stablehlo.broadcast_in_dim %60, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %125 = stablehlo.constant dense<1.0206208e-01> : tensor<3x7x11x10xf32>
+    %126 = stablehlo.multiply %123, %125 : tensor<3x7x11x10xf32>
+    %127 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x11x10xf32>
+    %128 = stablehlo.select %124, %126, %127 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %129 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %130 = stablehlo.reduce(%128 init: %129) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %131 = stablehlo.broadcast_in_dim %130, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %132 = stablehlo.subtract %128, %131 : tensor<3x7x11x10xf32>
+    %133 = stablehlo.exponential %132 : tensor<3x7x11x10xf32>
+    %134 = stablehlo.reduce(%133 init: %63) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %135 = stablehlo.broadcast_in_dim %134, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %136 = stablehlo.divide %133, %135 : tensor<3x7x11x10xf32>
+    %137 = stablehlo.reshape %136 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %138 = stablehlo.reshape %116 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
+    %139 = stablehlo.dot_general %137, %138, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x96xf32>) -> tensor<3x77x96xf32>
+    %140 = stablehlo.reshape %139 : (tensor<3x77x96xf32>) -> tensor<3x7x11x96xf32>
+    %141 = stablehlo.transpose %140, dims = [2, 0, 1, 3] : (tensor<3x7x11x96xf32>) -> tensor<11x3x7x96xf32>
+    %142 = stablehlo.reshape %141 : (tensor<11x3x7x96xf32>) -> tensor<11x2016xf32>
+    %143 = stablehlo.iota dim = 2 : tensor<160x504x4xui32>
+    %144 = stablehlo.constant dense<8> : tensor<160x504x4xui32>
+    %145 = stablehlo.multiply %143, %144 : tensor<160x504x4xui32>
+    %146 = stablehlo.broadcast_in_dim %model.layers.0.self_attn.o_proj.weight, dims = [0, 1] : (tensor<160x504xui32>) -> tensor<160x504x4xui32>
+    %147 = stablehlo.shift_right_logical %146, %145 : tensor<160x504x4xui32>
+    %148 = stablehlo.constant dense<255> : tensor<160x504x4xui32>
+    %149 = stablehlo.and %147, %148 : tensor<160x504x4xui32>
+    %150 = stablehlo.convert %149 : (tensor<160x504x4xui32>) -> tensor<160x504x4xf32>
+    %151 = stablehlo.convert %model.layers.0.self_attn.o_proj.scales : (tensor<160x63xbf16>) -> tensor<160x63xf32>
+    %152 = stablehlo.broadcast_in_dim %151, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
+    %153 = stablehlo.convert %model.layers.0.self_attn.o_proj.biases : (tensor<160x63xbf16>) -> tensor<160x63xf32>
+    %154 = stablehlo.broadcast_in_dim %153, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
+    %155 = stablehlo.reshape %150 : (tensor<160x504x4xf32>) -> tensor<160x63x32xf32>
+    %156 = stablehlo.multiply %155, %152 : tensor<160x63x32xf32>
+    %157 = stablehlo.add %156, %154 : tensor<160x63x32xf32>
+    %158 = stablehlo.reshape %157 : (tensor<160x63x32xf32>) -> tensor<160x2016xf32>
+    %159 = stablehlo.dot_general %142, %158, contracting_dims = [1] x [1] : (tensor<11x2016xf32>, tensor<160x2016xf32>) -> tensor<11x160xf32>
+    %160 = stablehlo.add %21, %159 : tensor<11x160xf32>
     // layer 0: feed-forward
-    %162 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
-    %163 = stablehlo.multiply %161, %161 : tensor<11x160xf32>
-    %164 = stablehlo.reduce(%163 init: %63) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
-    %165 = stablehlo.multiply %164, %65 : tensor<11xf32>
-    %166 = stablehlo.add %165, %67 : tensor<11xf32>
-    %167 = stablehlo.rsqrt %166 : tensor<11xf32>
-    %168 = stablehlo.broadcast_in_dim %167, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
-    %169 = stablehlo.multiply %161, %168 : tensor<11x160xf32>
-    %170 = stablehlo.multiply %169, %162 : tensor<11x160xf32>
-    %171 = stablehlo.iota dim = 2 : tensor<416x40x4xui32>
-    %172 = stablehlo.constant dense<8> : tensor<416x40x4xui32>
-    %173 = stablehlo.multiply %171, %172 : tensor<416x40x4xui32>
-    %174 = stablehlo.broadcast_in_dim %model.layers.0.mlp.gate_proj.weight, dims = [0, 1] : (tensor<416x40xui32>) -> tensor<416x40x4xui32>
-    %175 = stablehlo.shift_right_logical %174, %173 : tensor<416x40x4xui32>
-    %176 = stablehlo.constant dense<255> : tensor<416x40x4xui32>
-    %177 = stablehlo.and %175, %176 : tensor<416x40x4xui32>
-    %178 = stablehlo.convert %177 : (tensor<416x40x4xui32>) -> tensor<416x40x4xf32>
-    %179 = stablehlo.convert %model.layers.0.mlp.gate_proj.scales : (tensor<416x5xbf16>) -> tensor<416x5xf32>
-    %180 = stablehlo.broadcast_in_dim %179, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %181 = stablehlo.convert %model.layers.0.mlp.gate_proj.biases : (tensor<416x5xbf16>) -> tensor<416x5xf32>
-    %182 = stablehlo.broadcast_in_dim %181, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %183 = stablehlo.reshape %178 : (tensor<416x40x4xf32>) -> tensor<416x5x32xf32>
-    %184 = stablehlo.multiply %183, %180 : tensor<416x5x32xf32>
-    %185 = stablehlo.add %184, %182 : tensor<416x5x32xf32>
-    %186 = stablehlo.reshape %185 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
-    %187 = stablehlo.dot_general %170, %186, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
-    %188 = stablehlo.iota dim = 2 : tensor<416x40x4xui32>
-    %189 = stablehlo.multiply %188, %172 : tensor<416x40x4xui32>
-    %190 = stablehlo.broadcast_in_dim %model.layers.0.mlp.up_proj.weight, dims = [0, 1] : (tensor<416x40xui32>) -> tensor<416x40x4xui32>
-    %191 = stablehlo.shift_right_logical %190, %189 : tensor<416x40x4xui32>
-    %192 = stablehlo.and %191, %176 : tensor<416x40x4xui32>
-    %193 = stablehlo.convert %192 : (tensor<416x40x4xui32>) -> tensor<416x40x4xf32>
-    %194 = stablehlo.convert %model.layers.0.mlp.up_proj.scales : (tensor<416x5xbf16>) -> tensor<416x5xf32>
-    %195 = stablehlo.broadcast_in_dim %194, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %196 = stablehlo.convert %model.layers.0.mlp.up_proj.biases : (tensor<416x5xbf16>) -> tensor<416x5xf32>
-    %197 = stablehlo.broadcast_in_dim %196, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %198 = stablehlo.reshape %193 : (tensor<416x40x4xf32>) -> tensor<416x5x32xf32>
-    %199 = stablehlo.multiply %198, %195 : tensor<416x5x32xf32>
-    %200 = stablehlo.add %199, %197 : tensor<416x5x32xf32>
-    %201 = stablehlo.reshape %200 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
-    %202 = stablehlo.dot_general %170, %201, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
-    %203 = stablehlo.logistic %187 : tensor<11x416xf32>
-    %204 = stablehlo.multiply %187, %203 : tensor<11x416xf32>
-    %205 = stablehlo.multiply %204, %202 : tensor<11x416xf32>
-    %206 = stablehlo.iota dim = 2 : tensor<160x104x4xui32>
-    %207 = stablehlo.constant dense<8> : tensor<160x104x4xui32>
-    %208 = stablehlo.multiply %206, %207 : tensor<160x104x4xui32>
-    %209 = stablehlo.broadcast_in_dim %model.layers.0.mlp.down_proj.weight, dims = [0, 1] : (tensor<160x104xui32>) -> tensor<160x104x4xui32>
-    %210 = stablehlo.shift_right_logical %209, %208 : tensor<160x104x4xui32>
-    %211 = stablehlo.constant dense<255> : tensor<160x104x4xui32>
-    %212 = stablehlo.and %210, %211 : tensor<160x104x4xui32>
-    %213 = stablehlo.convert %212 : (tensor<160x104x4xui32>) -> tensor<160x104x4xf32>
-    %214 = stablehlo.convert %model.layers.0.mlp.down_proj.scales : (tensor<160x13xbf16>) -> tensor<160x13xf32>
-    %215 = stablehlo.broadcast_in_dim %214, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
-    %216 = stablehlo.convert %model.layers.0.mlp.down_proj.biases : (tensor<160x13xbf16>) -> tensor<160x13xf32>
-    %217 = stablehlo.broadcast_in_dim %216, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
-    %218 = stablehlo.reshape %213 : (tensor<160x104x4xf32>) -> tensor<160x13x32xf32>
-    %219 = stablehlo.multiply %218, %215 : tensor<160x13x32xf32>
-    %220 = stablehlo.add %219, %217 : tensor<160x13x32xf32>
-    %221 = stablehlo.reshape %220 : (tensor<160x13x32xf32>) -> tensor<160x416xf32>
-    %222 = stablehlo.dot_general %205, %221, contracting_dims = [1] x [1] : (tensor<11x416xf32>, tensor<160x416xf32>) -> tensor<11x160xf32>
-    %223 = stablehlo.add %161, %222 : tensor<11x160xf32>
+    %161 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
+    %162 = stablehlo.multiply %160, %160 : tensor<11x160xf32>
+    %163 = stablehlo.reduce(%162 init: %63) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
+    %164 = stablehlo.multiply %163, %65 : tensor<11xf32>
+    %165 = stablehlo.add %164, %67 : tensor<11xf32>
+    %166 = stablehlo.rsqrt %165 : tensor<11xf32>
+    %167 = stablehlo.broadcast_in_dim %166, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
+    %168 = stablehlo.multiply %160, %167 : tensor<11x160xf32>
+    %169 = stablehlo.multiply %168, %161 : tensor<11x160xf32>
+    %170 = stablehlo.iota dim = 2 : tensor<416x40x4xui32>
+    %171 = stablehlo.constant dense<8> : tensor<416x40x4xui32>
+    %172 = stablehlo.multiply %170, %171 : tensor<416x40x4xui32>
+    %173 = stablehlo.broadcast_in_dim %model.layers.0.mlp.gate_proj.weight, dims = [0, 1] : (tensor<416x40xui32>) -> tensor<416x40x4xui32>
+    %174 = stablehlo.shift_right_logical %173, %172 : tensor<416x40x4xui32>
+    %175 = stablehlo.constant dense<255> : tensor<416x40x4xui32>
+    %176 = stablehlo.and %174, %175 : tensor<416x40x4xui32>
+    %177 = stablehlo.convert %176 : (tensor<416x40x4xui32>) -> tensor<416x40x4xf32>
+    %178 = stablehlo.convert %model.layers.0.mlp.gate_proj.scales : (tensor<416x5xbf16>) -> tensor<416x5xf32>
+    %179 = stablehlo.broadcast_in_dim %178, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %180 = stablehlo.convert %model.layers.0.mlp.gate_proj.biases : (tensor<416x5xbf16>) -> tensor<416x5xf32>
+    %181 = stablehlo.broadcast_in_dim %180, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %182 = stablehlo.reshape %177 : (tensor<416x40x4xf32>) -> tensor<416x5x32xf32>
+    %183 = stablehlo.multiply %182, %179 : tensor<416x5x32xf32>
+    %184 = stablehlo.add %183, %181 : tensor<416x5x32xf32>
+    %185 = stablehlo.reshape %184 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
+    %186 = stablehlo.dot_general %169, %185, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
+    %187 = stablehlo.iota dim = 2 : tensor<416x40x4xui32>
+    %188 = stablehlo.multiply %187, %171 : tensor<416x40x4xui32>
+    %189 = stablehlo.broadcast_in_dim %model.layers.0.mlp.up_proj.weight, dims = [0, 1] : (tensor<416x40xui32>) -> tensor<416x40x4xui32>
+    %190 = stablehlo.shift_right_logical %189, %188 : tensor<416x40x4xui32>
+    %191 = stablehlo.and %190, %175 : tensor<416x40x4xui32>
+    %192 = stablehlo.convert %191 : (tensor<416x40x4xui32>) -> tensor<416x40x4xf32>
+    %193 = stablehlo.convert %model.layers.0.mlp.up_proj.scales : (tensor<416x5xbf16>) -> tensor<416x5xf32>
+    %194 = stablehlo.broadcast_in_dim %193, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %195 = stablehlo.convert %model.layers.0.mlp.up_proj.biases : (tensor<416x5xbf16>) -> tensor<416x5xf32>
+    %196 = stablehlo.broadcast_in_dim %195, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %197 = stablehlo.reshape %192 : (tensor<416x40x4xf32>) -> tensor<416x5x32xf32>
+    %198 = stablehlo.multiply %197, %194 : tensor<416x5x32xf32>
+    %199 = stablehlo.add %198, %196 : tensor<416x5x32xf32>
+    %200 = stablehlo.reshape %199 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
+    %201 = stablehlo.dot_general %169, %200, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
+    %202 = stablehlo.logistic %186 : tensor<11x416xf32>
+    %203 = stablehlo.multiply %186, %202 : tensor<11x416xf32>
+    %204 = stablehlo.multiply %203, %201 : tensor<11x416xf32>
+    %205 = stablehlo.iota dim = 2 : tensor<160x104x4xui32>
+    %206 = stablehlo.constant dense<8> : tensor<160x104x4xui32>
+    %207 = stablehlo.multiply %205, %206 : tensor<160x104x4xui32>
+    %208 = stablehlo.broadcast_in_dim %model.layers.0.mlp.down_proj.weight, dims = [0, 1] : (tensor<160x104xui32>) -> tensor<160x104x4xui32>
+    %209 = stablehlo.shift_right_logical %208, %207 : tensor<160x104x4xui32>
+    %210 = stablehlo.constant dense<255> : tensor<160x104x4xui32>
+    %211 = stablehlo.and %209, %210 : tensor<160x104x4xui32>
+    %212 = stablehlo.convert %211 : (tensor<160x104x4xui32>) -> tensor<160x104x4xf32>
+    %213 = stablehlo.convert %model.layers.0.mlp.down_proj.scales : (tensor<160x13xbf16>) -> tensor<160x13xf32>
+    %214 = stablehlo.broadcast_in_dim %213, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
+    %215 = stablehlo.convert %model.layers.0.mlp.down_proj.biases : (tensor<160x13xbf16>) -> tensor<160x13xf32>
+    %216 = stablehlo.broadcast_in_dim %215, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
+    %217 = stablehlo.reshape %212 : (tensor<160x104x4xf32>) -> tensor<160x13x32xf32>
+    %218 = stablehlo.multiply %217, %214 : tensor<160x13x32xf32>
+    %219 = stablehlo.add %218, %216 : tensor<160x13x32xf32>
+    %220 = stablehlo.reshape %219 : (tensor<160x13x32xf32>) -> tensor<160x416xf32>
+    %221 = stablehlo.dot_general %204, %220, contracting_dims = [1] x [1] : (tensor<11x416xf32>, tensor<160x416xf32>) -> tensor<11x160xf32>
+    %222 = stablehlo.add %160, %221 : tensor<11x160xf32>
     // layer 1: attention
-    %224 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
-    %225 = stablehlo.multiply %223, %223 : tensor<11x160xf32>
-    %226 = stablehlo.reduce(%225 init: %63) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
-    %227 = stablehlo.multiply %226, %65 : tensor<11xf32>
-    %228 = stablehlo.add %227, %67 : tensor<11xf32>
-    %229 = stablehlo.rsqrt %228 : tensor<11xf32>
-    %230 = stablehlo.broadcast_in_dim %229, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
-    %231 = stablehlo.multiply %223, %230 : tensor<11x160xf32>
-    %232 = stablehlo.multiply %231, %224 : tensor<11x160xf32>
-    %233 = stablehlo.iota dim = 2 : tensor<2592x40x4xui32>
-    %234 = stablehlo.multiply %233, %74 : tensor<2592x40x4xui32>
-    %235 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.qkv_proj.weight, dims = [0, 1] : (tensor<2592x40xui32>) -> tensor<2592x40x4xui32>
-    %236 = stablehlo.shift_right_logical %235, %234 : tensor<2592x40x4xui32>
-    %237 = stablehlo.and %236, %78 : tensor<2592x40x4xui32>
-    %238 = stablehlo.convert %237 : (tensor<2592x40x4xui32>) -> tensor<2592x40x4xf32>
-    %239 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.scales : (tensor<2592x5xbf16>) -> tensor<2592x5xf32>
-    %240 = stablehlo.broadcast_in_dim %239, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
-    %241 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.biases : (tensor<2592x5xbf16>) -> tensor<2592x5xf32>
-    %242 = stablehlo.broadcast_in_dim %241, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
-    %243 = stablehlo.reshape %238 : (tensor<2592x40x4xf32>) -> tensor<2592x5x32xf32>
-    %244 = stablehlo.multiply %243, %240 : tensor<2592x5x32xf32>
-    %245 = stablehlo.add %244, %242 : tensor<2592x5x32xf32>
-    %246 = stablehlo.reshape %245 : (tensor<2592x5x32xf32>) -> tensor<2592x160xf32>
-    %247 = stablehlo.dot_general %232, %246, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<2592x160xf32>) -> tensor<11x2592xf32>
-    %248 = stablehlo.reshape %247 : (tensor<11x2592xf32>) -> tensor<11x27x96xf32>
-    %249 = stablehlo.broadcast_in_dim %56, dims = [0, 3] : (tensor<11x48xf32>) -> tensor<11x27x2x48xf32>
-    %250 = stablehlo.broadcast_in_dim %57, dims = [0, 3] : (tensor<11x48xf32>) -> tensor<11x27x2x48xf32>
-    %251 = stablehlo.slice %248 [0:11, 0:27, 0:48] : (tensor<11x27x96xf32>) -> tensor<11x27x48xf32>
-    %252 = stablehlo.slice %248 [0:11, 0:27, 48:96] : (tensor<11x27x96xf32>) -> tensor<11x27x48xf32>
+    %223 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
+    %224 = stablehlo.multiply %222, %222 : tensor<11x160xf32>
+    %225 = stablehlo.reduce(%224 init: %63) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
+    %226 = stablehlo.multiply %225, %65 : tensor<11xf32>
+    %227 = stablehlo.add %226, %67 : tensor<11xf32>
+    %228 = stablehlo.rsqrt %227 : tensor<11xf32>
+    %229 = stablehlo.broadcast_in_dim %228, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
+    %230 = stablehlo.multiply %222, %229 : tensor<11x160xf32>
+    %231 = stablehlo.multiply %230, %223 : tensor<11x160xf32>
+    %232 = stablehlo.iota dim = 2 : tensor<2592x40x4xui32>
+    %233 = stablehlo.multiply %232, %74 : tensor<2592x40x4xui32>
+    %234 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.qkv_proj.weight, dims = [0, 1] : (tensor<2592x40xui32>) -> tensor<2592x40x4xui32>
+    %235 = stablehlo.shift_right_logical %234, %233 : tensor<2592x40x4xui32>
+    %236 = stablehlo.and %235, %78 : tensor<2592x40x4xui32>
+    %237 = stablehlo.convert %236 : (tensor<2592x40x4xui32>) -> tensor<2592x40x4xf32>
+    %238 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.scales : (tensor<2592x5xbf16>) -> tensor<2592x5xf32>
+    %239 = stablehlo.broadcast_in_dim %238, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
+    %240 = stablehlo.convert %model.layers.1.self_attn.qkv_proj.biases : (tensor<2592x5xbf16>) -> tensor<2592x5xf32>
+    %241 = stablehlo.broadcast_in_dim %240, dims = [0, 1] : (tensor<2592x5xf32>) -> tensor<2592x5x32xf32>
+    %242 = stablehlo.reshape %237 : (tensor<2592x40x4xf32>) -> tensor<2592x5x32xf32>
+    %243 = stablehlo.multiply %242, %239 : tensor<2592x5x32xf32>
+    %244 = stablehlo.add %243, %241 : tensor<2592x5x32xf32>
+    %245 = stablehlo.reshape %244 : (tensor<2592x5x32xf32>) -> tensor<2592x160xf32>
+    %246 = stablehlo.dot_general %231, %245, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<2592x160xf32>) -> tensor<11x2592xf32>
+    %247 = stablehlo.reshape %246 : (tensor<11x2592xf32>) -> tensor<11x27x96xf32>
+    %248 = stablehlo.broadcast_in_dim %56, dims = [0, 3] : (tensor<11x48xf32>) -> tensor<11x27x2x48xf32>
+    %249 = stablehlo.broadcast_in_dim %57, dims = [0, 3] : (tensor<11x48xf32>) -> tensor<11x27x2x48xf32>
+    %250 = stablehlo.slice %247 [0:11, 0:27, 0:48] : (tensor<11x27x96xf32>) -> tensor<11x27x48xf32>
+    %251 = stablehlo.slice %247 [0:11, 0:27, 48:96] : (tensor<11x27x96xf32>) -> tensor<11x27x48xf32>
+    %252 = stablehlo.broadcast_in_dim %250, dims = [0, 1, 3] : (tensor<11x27x48xf32>) -> tensor<11x27x2x48xf32>
     %253 = stablehlo.broadcast_in_dim %251, dims = [0, 1, 3] : (tensor<11x27x48xf32>) -> tensor<11x27x2x48xf32>
-    %254 = stablehlo.broadcast_in_dim %252, dims = [0, 1, 3] : (tensor<11x27x48xf32>) -> tensor<11x27x2x48xf32>
-    %255 = stablehlo.iota dim = 2 : tensor<11x27x2x48xi32>
-    %256 = stablehlo.compare EQ, %255, %98 : (tensor<11x27x2x48xi32>, tensor<11x27x2x48xi32>) -> tensor<11x27x2x48xi1>
-    %257 = stablehlo.iota dim = 1 : tensor<11x27x2x48xi32>
-    %258 = stablehlo.compare GE, %257, %101 : (tensor<11x27x2x48xi32>, tensor<11x27x2x48xi32>) -> tensor<11x27x2x48xi1>
+    %254 = stablehlo.iota dim = 2 : tensor<11x27x2x48xi32>
+    %255 = stablehlo.compare EQ, %254, %98 : (tensor<11x27x2x48xi32>, tensor<11x27x2x48xi32>) -> tensor<11x27x2x48xi1>
+    %256 = stablehlo.iota dim = 1 : tensor<11x27x2x48xi32>
+    %257 = stablehlo.compare GE, %256, %101 : (tensor<11x27x2x48xi32>, tensor<11x27x2x48xi32>) -> tensor<11x27x2x48xi1>
+    %258 = stablehlo.multiply %252, %248 : tensor<11x27x2x48xf32>
     %259 = stablehlo.multiply %253, %249 : tensor<11x27x2x48xf32>
-    %260 = stablehlo.multiply %254, %250 : tensor<11x27x2x48xf32>
-    %261 = stablehlo.subtract %259, %260 : tensor<11x27x2x48xf32>
-    %262 = stablehlo.multiply %254, %249 : tensor<11x27x2x48xf32>
-    %263 = stablehlo.multiply %253, %250 : tensor<11x27x2x48xf32>
-    %264 = stablehlo.add %262, %263 : tensor<11x27x2x48xf32>
-    %265 = stablehlo.reshape %248 : (tensor<11x27x96xf32>) -> tensor<11x27x2x48xf32>
-    %266 = stablehlo.select %256, %261, %264 : tensor<11x27x2x48xi1>, tensor<11x27x2x48xf32>
-    %267 = stablehlo.select %258, %265, %266 : tensor<11x27x2x48xi1>, tensor<11x27x2x48xf32>
-    %268 = stablehlo.slice %267 [0:11, 21:27, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x6x2x48xf32>
-    %269 = stablehlo.reshape %268 : (tensor<11x6x2x48xf32>) -> tensor<66x2x48xf32>
-    %270 = "stablehlo.scatter"(%cache.1, %51, %269) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x48xf32>, tensor<66x2xi32>, tensor<66x2x48xf32>) -> tensor<41x3x2x48xf32>
-    %271 = stablehlo.slice %270 [0:10, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
-    %272 = stablehlo.slice %270 [17:27, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
-    %273 = stablehlo.slice %267 [0:11, 0:21, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x21x2x48xf32>
-    %274 = stablehlo.reshape %273 : (tensor<11x21x2x48xf32>) -> tensor<11x21x96xf32>
-    %275 = stablehlo.reshape %274 : (tensor<11x21x96xf32>) -> tensor<11x3x7x96xf32>
-    %276 = stablehlo.reshape %271 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
-    %277 = stablehlo.reshape %272 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
-    %278 = stablehlo.transpose %275, dims = [1, 2, 0, 3] : (tensor<11x3x7x96xf32>) -> tensor<3x7x11x96xf32>
-    %279 = stablehlo.reshape %278 : (tensor<3x7x11x96xf32>) -> tensor<3x77x96xf32>
-    %280 = stablehlo.dot_general %279, %276, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x96xf32>, tensor<10x3x96xf32>) -> tensor<3x77x10xf32>
-    %281 = stablehlo.reshape %280 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
-    %282 = stablehlo.broadcast_in_dim %60, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
-    %283 = stablehlo.multiply %281, %127 : tensor<3x7x11x10xf32>
-    %284 = stablehlo.select %282, %283, %129 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
-    %285 = stablehlo.reduce(%284 init: %131) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %286 = stablehlo.broadcast_in_dim %285, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %287 = stablehlo.subtract %284, %286 : tensor<3x7x11x10xf32>
-    %288 = stablehlo.exponential %287 : tensor<3x7x11x10xf32>
-    %289 = stablehlo.reduce(%288 init: %63) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
-    %290 = stablehlo.broadcast_in_dim %289, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
-    %291 = stablehlo.divide %288, %290 : tensor<3x7x11x10xf32>
-    %292 = stablehlo.reshape %291 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
-    %293 = stablehlo.dot_general %292, %277, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x96xf32>) -> tensor<3x77x96xf32>
-    %294 = stablehlo.reshape %293 : (tensor<3x77x96xf32>) -> tensor<3x7x11x96xf32>
-    %295 = stablehlo.transpose %294, dims = [2, 0, 1, 3] : (tensor<3x7x11x96xf32>) -> tensor<11x3x7x96xf32>
-    %296 = stablehlo.reshape %295 : (tensor<11x3x7x96xf32>) -> tensor<11x2016xf32>
-    %297 = stablehlo.iota dim = 2 : tensor<160x504x4xui32>
-    %298 = stablehlo.multiply %297, %145 : tensor<160x504x4xui32>
-    %299 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.o_proj.weight, dims = [0, 1] : (tensor<160x504xui32>) -> tensor<160x504x4xui32>
-    %300 = stablehlo.shift_right_logical %299, %298 : tensor<160x504x4xui32>
-    %301 = stablehlo.and %300, %149 : tensor<160x504x4xui32>
-    %302 = stablehlo.convert %301 : (tensor<160x504x4xui32>) -> tensor<160x504x4xf32>
-    %303 = stablehlo.convert %model.layers.1.self_attn.o_proj.scales : (tensor<160x63xbf16>) -> tensor<160x63xf32>
+    %260 = stablehlo.subtract %258, %259 : tensor<11x27x2x48xf32>
+    %261 = stablehlo.multiply %253, %248 : tensor<11x27x2x48xf32>
+    %262 = stablehlo.multiply %252, %249 : tensor<11x27x2x48xf32>
+    %263 = stablehlo.add %261, %262 : tensor<11x27x2x48xf32>
+    %264 = stablehlo.reshape %247 : (tensor<11x27x96xf32>) -> tensor<11x27x2x48xf32>
+    %265 = stablehlo.select %255, %260, %263 : tensor<11x27x2x48xi1>, tensor<11x27x2x48xf32>
+    %266 = stablehlo.select %257, %264, %265 : tensor<11x27x2x48xi1>, tensor<11x27x2x48xf32>
+    %267 = stablehlo.slice %266 [0:11, 21:27, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x6x2x48xf32>
+    %268 = stablehlo.reshape %267 : (tensor<11x6x2x48xf32>) -> tensor<66x2x48xf32>
+    %269 = "stablehlo.scatter"(%cache.1, %51, %268) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<41x3x2x48xf32>, tensor<66x2xi32>, tensor<66x2x48xf32>) -> tensor<41x3x2x48xf32>
+    %270 = stablehlo.slice %269 [0:10, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
+    %271 = stablehlo.slice %269 [17:27, 0:3, 0:2, 0:48] : (tensor<41x3x2x48xf32>) -> tensor<10x3x2x48xf32>
+    %272 = stablehlo.slice %266 [0:11, 0:21, 0:2, 0:48] : (tensor<11x27x2x48xf32>) -> tensor<11x21x2x48xf32>
+    %273 = stablehlo.reshape %272 : (tensor<11x21x2x48xf32>) -> tensor<11x3x7x96xf32>
+    %274 = stablehlo.transpose %273, dims = [1, 2, 0, 3] : (tensor<11x3x7x96xf32>) -> tensor<3x7x11x96xf32>
+    %275 = stablehlo.reshape %274 : (tensor<3x7x11x96xf32>) -> tensor<3x77x96xf32>
+    %276 = stablehlo.reshape %270 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
+    %277 = stablehlo.dot_general %275, %276, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x77x96xf32>, tensor<10x3x96xf32>) -> tensor<3x77x10xf32>
+    %278 = stablehlo.reshape %277 : (tensor<3x77x10xf32>) -> tensor<3x7x11x10xf32>
+    %279 = stablehlo.broadcast_in_dim %60, dims = [2, 3] : (tensor<11x10xi1>) -> tensor<3x7x11x10xi1>
+    %280 = stablehlo.multiply %278, %125 : tensor<3x7x11x10xf32>
+    %281 = stablehlo.select %279, %280, %127 : tensor<3x7x11x10xi1>, tensor<3x7x11x10xf32>
+    %282 = stablehlo.reduce(%281 init: %129) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %283 = stablehlo.broadcast_in_dim %282, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %284 = stablehlo.subtract %281, %283 : tensor<3x7x11x10xf32>
+    %285 = stablehlo.exponential %284 : tensor<3x7x11x10xf32>
+    %286 = stablehlo.reduce(%285 init: %63) applies stablehlo.add across dimensions = [3] : (tensor<3x7x11x10xf32>, tensor<f32>) -> tensor<3x7x11xf32>
+    %287 = stablehlo.broadcast_in_dim %286, dims = [0, 1, 2] : (tensor<3x7x11xf32>) -> tensor<3x7x11x10xf32>
+    %288 = stablehlo.divide %285, %287 : tensor<3x7x11x10xf32>
+    %289 = stablehlo.reshape %288 : (tensor<3x7x11x10xf32>) -> tensor<3x77x10xf32>
+    %290 = stablehlo.reshape %271 : (tensor<10x3x2x48xf32>) -> tensor<10x3x96xf32>
+    %291 = stablehlo.dot_general %289, %290, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x77x10xf32>, tensor<10x3x96xf32>) -> tensor<3x77x96xf32>
+    %292 = stablehlo.reshape %291 : (tensor<3x77x96xf32>) -> tensor<3x7x11x96xf32>
+    %293 = stablehlo.transpose %292, dims = [2, 0, 1, 3] : (tensor<3x7x11x96xf32>) -> tensor<11x3x7x96xf32>
+    %294 = stablehlo.reshape %293 : (tensor<11x3x7x96xf32>) -> tensor<11x2016xf32>
+    %295 = stablehlo.iota dim = 2 : tensor<160x504x4xui32>
+    %296 = stablehlo.multiply %295, %144 : tensor<160x504x4xui32>
+    %297 = stablehlo.broadcast_in_dim %model.layers.1.self_attn.o_proj.weight, dims = [0, 1] : (tensor<160x504xui32>) -> tensor<160x504x4xui32>
+    %298 = stablehlo.shift_right_logical %297, %296 : tensor<160x504x4xui32>
+    %299 = stablehlo.and %298, %148 : tensor<160x504x4xui32>
+    %300 = stablehlo.convert %299 : (tensor<160x504x4xui32>) -> tensor<160x504x4xf32>
+    %301 = stablehlo.convert %model.layers.1.self_attn.o_proj.scales : (tensor<160x63xbf16>) -> tensor<160x63xf32>
+    %302 = stablehlo.broadcast_in_dim %301, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
+    %303 = stablehlo.convert %model.layers.1.self_attn.o_proj.biases : (tensor<160x63xbf16>) -> tensor<160x63xf32>
     %304 = stablehlo.broadcast_in_dim %303, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
-    %305 = stablehlo.convert %model.layers.1.self_attn.o_proj.biases : (tensor<160x63xbf16>) -> tensor<160x63xf32>
-    %306 = stablehlo.broadcast_in_dim %305, dims = [0, 1] : (tensor<160x63xf32>) -> tensor<160x63x32xf32>
-    %307 = stablehlo.reshape %302 : (tensor<160x504x4xf32>) -> tensor<160x63x32xf32>
-    %308 = stablehlo.multiply %307, %304 : tensor<160x63x32xf32>
-    %309 = stablehlo.add %308, %306 : tensor<160x63x32xf32>
-    %310 = stablehlo.reshape %309 : (tensor<160x63x32xf32>) -> tensor<160x2016xf32>
-    %311 = stablehlo.dot_general %296, %310, contracting_dims = [1] x [1] : (tensor<11x2016xf32>, tensor<160x2016xf32>) -> tensor<11x160xf32>
-    %312 = stablehlo.add %223, %311 : tensor<11x160xf32>
+    %305 = stablehlo.reshape %300 : (tensor<160x504x4xf32>) -> tensor<160x63x32xf32>
+    %306 = stablehlo.multiply %305, %302 : tensor<160x63x32xf32>
+    %307 = stablehlo.add %306, %304 : tensor<160x63x32xf32>
+    %308 = stablehlo.reshape %307 : (tensor<160x63x32xf32>) -> tensor<160x2016xf32>
+    %309 = stablehlo.dot_general %294, %308, contracting_dims = [1] x [1] : (tensor<11x2016xf32>, tensor<160x2016xf32>) -> tensor<11x160xf32>
+    %310 = stablehlo.add %222, %309 : tensor<11x160xf32>
     // layer 1: feed-forward
-    %313 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
-    %314 = stablehlo.multiply %312, %312 : tensor<11x160xf32>
-    %315 = stablehlo.reduce(%314 init: %63) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
-    %316 = stablehlo.multiply %315, %65 : tensor<11xf32>
-    %317 = stablehlo.add %316, %67 : tensor<11xf32>
-    %318 = stablehlo.rsqrt %317 : tensor<11xf32>
-    %319 = stablehlo.broadcast_in_dim %318, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
-    %320 = stablehlo.multiply %312, %319 : tensor<11x160xf32>
-    %321 = stablehlo.multiply %320, %313 : tensor<11x160xf32>
-    %322 = stablehlo.iota dim = 2 : tensor<416x40x4xui32>
-    %323 = stablehlo.multiply %322, %172 : tensor<416x40x4xui32>
-    %324 = stablehlo.broadcast_in_dim %model.layers.1.mlp.gate_proj.weight, dims = [0, 1] : (tensor<416x40xui32>) -> tensor<416x40x4xui32>
-    %325 = stablehlo.shift_right_logical %324, %323 : tensor<416x40x4xui32>
-    %326 = stablehlo.and %325, %176 : tensor<416x40x4xui32>
-    %327 = stablehlo.convert %326 : (tensor<416x40x4xui32>) -> tensor<416x40x4xf32>
-    %328 = stablehlo.convert %model.layers.1.mlp.gate_proj.scales : (tensor<416x5xbf16>) -> tensor<416x5xf32>
+    %311 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<11x160xf32>
+    %312 = stablehlo.multiply %310, %310 : tensor<11x160xf32>
+    %313 = stablehlo.reduce(%312 init: %63) applies stablehlo.add across dimensions = [1] : (tensor<11x160xf32>, tensor<f32>) -> tensor<11xf32>
+    %314 = stablehlo.multiply %313, %65 : tensor<11xf32>
+    %315 = stablehlo.add %314, %67 : tensor<11xf32>
+    %316 = stablehlo.rsqrt %315 : tensor<11xf32>
+    %317 = stablehlo.broadcast_in_dim %316, dims = [0] : (tensor<11xf32>) -> tensor<11x160xf32>
+    %318 = stablehlo.multiply %310, %317 : tensor<11x160xf32>
+    %319 = stablehlo.multiply %318, %311 : tensor<11x160xf32>
+    %320 = stablehlo.iota dim = 2 : tensor<416x40x4xui32>
+    %321 = stablehlo.multiply %320, %171 : tensor<416x40x4xui32>
+    %322 = stablehlo.broadcast_in_dim %model.layers.1.mlp.gate_proj.weight, dims = [0, 1] : (tensor<416x40xui32>) -> tensor<416x40x4xui32>
+    %323 = stablehlo.shift_right_logical %322, %321 : tensor<416x40x4xui32>
+    %324 = stablehlo.and %323, %175 : tensor<416x40x4xui32>
+    %325 = stablehlo.convert %324 : (tensor<416x40x4xui32>) -> tensor<416x40x4xf32>
+    %326 = stablehlo.convert %model.layers.1.mlp.gate_proj.scales : (tensor<416x5xbf16>) -> tensor<416x5xf32>
+    %327 = stablehlo.broadcast_in_dim %326, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %328 = stablehlo.convert %model.layers.1.mlp.gate_proj.biases : (tensor<416x5xbf16>) -> tensor<416x5xf32>
     %329 = stablehlo.broadcast_in_dim %328, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %330 = stablehlo.convert %model.layers.1.mlp.gate_proj.biases : (tensor<416x5xbf16>) -> tensor<416x5xf32>
-    %331 = stablehlo.broadcast_in_dim %330, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %332 = stablehlo.reshape %327 : (tensor<416x40x4xf32>) -> tensor<416x5x32xf32>
-    %333 = stablehlo.multiply %332, %329 : tensor<416x5x32xf32>
-    %334 = stablehlo.add %333, %331 : tensor<416x5x32xf32>
-    %335 = stablehlo.reshape %334 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
-    %336 = stablehlo.dot_general %321, %335, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
-    %337 = stablehlo.iota dim = 2 : tensor<416x40x4xui32>
-    %338 = stablehlo.multiply %337, %172 : tensor<416x40x4xui32>
-    %339 = stablehlo.broadcast_in_dim %model.layers.1.mlp.up_proj.weight, dims = [0, 1] : (tensor<416x40xui32>) -> tensor<416x40x4xui32>
-    %340 = stablehlo.shift_right_logical %339, %338 : tensor<416x40x4xui32>
-    %341 = stablehlo.and %340, %176 : tensor<416x40x4xui32>
-    %342 = stablehlo.convert %341 : (tensor<416x40x4xui32>) -> tensor<416x40x4xf32>
-    %343 = stablehlo.convert %model.layers.1.mlp.up_proj.scales : (tensor<416x5xbf16>) -> tensor<416x5xf32>
+    %330 = stablehlo.reshape %325 : (tensor<416x40x4xf32>) -> tensor<416x5x32xf32>
+    %331 = stablehlo.multiply %330, %327 : tensor<416x5x32xf32>
+    %332 = stablehlo.add %331, %329 : tensor<416x5x32xf32>
+    %333 = stablehlo.reshape %332 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
+    %334 = stablehlo.dot_general %319, %333, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
+    %335 = stablehlo.iota dim = 2 : tensor<416x40x4xui32>
+    %336 = stablehlo.multiply %335, %171 : tensor<416x40x4xui32>
+    %337 = stablehlo.broadcast_in_dim %model.layers.1.mlp.up_proj.weight, dims = [0, 1] : (tensor<416x40xui32>) -> tensor<416x40x4xui32>
+    %338 = stablehlo.shift_right_logical %337, %336 : tensor<416x40x4xui32>
+    %339 = stablehlo.and %338, %175 : tensor<416x40x4xui32>
+    %340 = stablehlo.convert %339 : (tensor<416x40x4xui32>) -> tensor<416x40x4xf32>
+    %341 = stablehlo.convert %model.layers.1.mlp.up_proj.scales : (tensor<416x5xbf16>) -> tensor<416x5xf32>
+    %342 = stablehlo.broadcast_in_dim %341, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
+    %343 = stablehlo.convert %model.layers.1.mlp.up_proj.biases : (tensor<416x5xbf16>) -> tensor<416x5xf32>
     %344 = stablehlo.broadcast_in_dim %343, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %345 = stablehlo.convert %model.layers.1.mlp.up_proj.biases : (tensor<416x5xbf16>) -> tensor<416x5xf32>
-    %346 = stablehlo.broadcast_in_dim %345, dims = [0, 1] : (tensor<416x5xf32>) -> tensor<416x5x32xf32>
-    %347 = stablehlo.reshape %342 : (tensor<416x40x4xf32>) -> tensor<416x5x32xf32>
-    %348 = stablehlo.multiply %347, %344 : tensor<416x5x32xf32>
-    %349 = stablehlo.add %348, %346 : tensor<416x5x32xf32>
-    %350 = stablehlo.reshape %349 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
-    %351 = stablehlo.dot_general %321, %350, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
-    %352 = stablehlo.logistic %336 : tensor<11x416xf32>
-    %353 = stablehlo.multiply %336, %352 : tensor<11x416xf32>
-    %354 = stablehlo.multiply %353, %351 : tensor<11x416xf32>
-    %355 = stablehlo.iota dim = 2 : tensor<160x104x4xui32>
-    %356 = stablehlo.multiply %355, %207 : tensor<160x104x4xui32>
-    %357 = stablehlo.broadcast_in_dim %model.layers.1.mlp.down_proj.weight, dims = [0, 1] : (tensor<160x104xui32>) -> tensor<160x104x4xui32>
-    %358 = stablehlo.shift_right_logical %357, %356 : tensor<160x104x4xui32>
-    %359 = stablehlo.and %358, %211 : tensor<160x104x4xui32>
-    %360 = stablehlo.convert %359 : (tensor<160x104x4xui32>) -> tensor<160x104x4xf32>
-    %361 = stablehlo.convert %model.layers.1.mlp.down_proj.scales : (tensor<160x13xbf16>) -> tensor<160x13xf32>
+    %345 = stablehlo.reshape %340 : (tensor<416x40x4xf32>) -> tensor<416x5x32xf32>
+    %346 = stablehlo.multiply %345, %342 : tensor<416x5x32xf32>
+    %347 = stablehlo.add %346, %344 : tensor<416x5x32xf32>
+    %348 = stablehlo.reshape %347 : (tensor<416x5x32xf32>) -> tensor<416x160xf32>
+    %349 = stablehlo.dot_general %319, %348, contracting_dims = [1] x [1] : (tensor<11x160xf32>, tensor<416x160xf32>) -> tensor<11x416xf32>
+    %350 = stablehlo.logistic %334 : tensor<11x416xf32>
+    %351 = stablehlo.multiply %334, %350 : tensor<11x416xf32>
+    %352 = stablehlo.multiply %351, %349 : tensor<11x416xf32>
+    %353 = stablehlo.iota dim = 2 : tensor<160x104x4xui32>
+    %354 = stablehlo.multiply %353, %206 : tensor<160x104x4xui32>
+    %355 = stablehlo.broadcast_in_dim %model.layers.1.mlp.down_proj.weight, dims = [0, 1] : (tensor<160x104xui32>) -> tensor<160x104x4xui32>
+    %356 = stablehlo.shift_right_logical %355, %354 : tensor<160x104x4xui32>
+    %357 = stablehlo.and %356, %210 : tensor<160x104x4xui32>
+    %358 = stablehlo.convert %357 : (tensor<160x104x4xui32>) -> tensor<160x104x4xf32>
+    %359 = stablehlo.convert %model.layers.1.mlp.down_proj.scales : (tensor<160x13xbf16>) -> tensor<160x13xf32>
+    %360 = stablehlo.broadcast_in_dim %359, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
+    %361 = stablehlo.convert %model.layers.1.mlp.down_proj.biases : (tensor<160x13xbf16>) -> tensor<160x13xf32>
     %362 = stablehlo.broadcast_in_dim %361, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
-    %363 = stablehlo.convert %model.layers.1.mlp.down_proj.biases : (tensor<160x13xbf16>) -> tensor<160x13xf32>
-    %364 = stablehlo.broadcast_in_dim %363, dims = [0, 1] : (tensor<160x13xf32>) -> tensor<160x13x32xf32>
-    %365 = stablehlo.reshape %360 : (tensor<160x104x4xf32>) -> tensor<160x13x32xf32>
-    %366 = stablehlo.multiply %365, %362 : tensor<160x13x32xf32>
-    %367 = stablehlo.add %366, %364 : tensor<160x13x32xf32>
-    %368 = stablehlo.reshape %367 : (tensor<160x13x32xf32>) -> tensor<160x416xf32>
-    %369 = stablehlo.dot_general %354, %368, contracting_dims = [1] x [1] : (tensor<11x416xf32>, tensor<160x416xf32>) -> tensor<11x160xf32>
-    %370 = stablehlo.add %312, %369 : tensor<11x160xf32>
+    %363 = stablehlo.reshape %358 : (tensor<160x104x4xf32>) -> tensor<160x13x32xf32>
+    %364 = stablehlo.multiply %363, %360 : tensor<160x13x32xf32>
+    %365 = stablehlo.add %364, %362 : tensor<160x13x32xf32>
+    %366 = stablehlo.reshape %365 : (tensor<160x13x32xf32>) -> tensor<160x416xf32>
+    %367 = stablehlo.dot_general %352, %366, contracting_dims = [1] x [1] : (tensor<11x416xf32>, tensor<160x416xf32>) -> tensor<11x160xf32>
+    %368 = stablehlo.add %310, %367 : tensor<11x160xf32>
     // head
-    %371 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
-    %372 = stablehlo.constant dense<1> : tensor<1xi32>
-    %373 = stablehlo.subtract %371, %372 : tensor<1xi32>
-    %374 = stablehlo.constant dense<0> : tensor<1xi32>
-    %375 = stablehlo.constant dense<10> : tensor<1xi32>
-    %376 = stablehlo.clamp %374, %373, %375 : tensor<1xi32>
-    %377 = "stablehlo.gather"(%370, %376) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 160>}> : (tensor<11x160xf32>, tensor<1xi32>) -> tensor<1x160xf32>
-    %378 = stablehlo.reshape %377 : (tensor<1x160xf32>) -> tensor<160xf32>
-    %379 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
-    %380 = stablehlo.multiply %378, %378 : tensor<160xf32>
-    %381 = stablehlo.reduce(%380 init: %63) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
-    %382 = stablehlo.constant dense<6.25e-03> : tensor<f32>
-    %383 = stablehlo.multiply %381, %382 : tensor<f32>
-    %384 = stablehlo.constant dense<1.0e-05> : tensor<f32>
-    %385 = stablehlo.add %383, %384 : tensor<f32>
-    %386 = stablehlo.rsqrt %385 : tensor<f32>
-    %387 = stablehlo.broadcast_in_dim %386, dims = [] : (tensor<f32>) -> tensor<160xf32>
-    %388 = stablehlo.multiply %378, %387 : tensor<160xf32>
-    %389 = stablehlo.multiply %388, %379 : tensor<160xf32>
-    %390 = stablehlo.iota dim = 2 : tensor<26x40x4xui32>
-    %391 = stablehlo.constant dense<8> : tensor<26x40x4xui32>
-    %392 = stablehlo.multiply %390, %391 : tensor<26x40x4xui32>
-    %393 = stablehlo.broadcast_in_dim %model.embed_tokens.weight, dims = [0, 1] : (tensor<26x40xui32>) -> tensor<26x40x4xui32>
-    %394 = stablehlo.shift_right_logical %393, %392 : tensor<26x40x4xui32>
-    %395 = stablehlo.constant dense<255> : tensor<26x40x4xui32>
-    %396 = stablehlo.and %394, %395 : tensor<26x40x4xui32>
-    %397 = stablehlo.convert %396 : (tensor<26x40x4xui32>) -> tensor<26x40x4xf32>
-    %398 = stablehlo.convert %model.embed_tokens.scales : (tensor<26x5xbf16>) -> tensor<26x5xf32>
+    %369 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
+    %370 = stablehlo.constant dense<1> : tensor<1xi32>
+    %371 = stablehlo.subtract %369, %370 : tensor<1xi32>
+    %372 = stablehlo.constant dense<0> : tensor<1xi32>
+    %373 = stablehlo.constant dense<10> : tensor<1xi32>
+    %374 = stablehlo.clamp %372, %371, %373 : tensor<1xi32>
+    %375 = "stablehlo.gather"(%368, %374) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 160>}> : (tensor<11x160xf32>, tensor<1xi32>) -> tensor<1x160xf32>
+    %376 = stablehlo.reshape %375 : (tensor<1x160xf32>) -> tensor<160xf32>
+    %377 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
+    %378 = stablehlo.multiply %376, %376 : tensor<160xf32>
+    %379 = stablehlo.reduce(%378 init: %63) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
+    %380 = stablehlo.constant dense<6.25e-03> : tensor<f32>
+    %381 = stablehlo.multiply %379, %380 : tensor<f32>
+    %382 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %383 = stablehlo.add %381, %382 : tensor<f32>
+    %384 = stablehlo.rsqrt %383 : tensor<f32>
+    %385 = stablehlo.broadcast_in_dim %384, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %386 = stablehlo.multiply %376, %385 : tensor<160xf32>
+    %387 = stablehlo.multiply %386, %377 : tensor<160xf32>
+    %388 = stablehlo.iota dim = 2 : tensor<26x40x4xui32>
+    %389 = stablehlo.constant dense<8> : tensor<26x40x4xui32>
+    %390 = stablehlo.multiply %388, %389 : tensor<26x40x4xui32>
+    %391 = stablehlo.broadcast_in_dim %model.embed_tokens.weight, dims = [0, 1] : (tensor<26x40xui32>) -> tensor<26x40x4xui32>
+    %392 = stablehlo.shift_right_logical %391, %390 : tensor<26x40x4xui32>
+    %393 = stablehlo.constant dense<255> : tensor<26x40x4xui32>
+    %394 = stablehlo.and %392, %393 : tensor<26x40x4xui32>
+    %395 = stablehlo.convert %394 : (tensor<26x40x4xui32>) -> tensor<26x40x4xf32>
+    %396 = stablehlo.convert %model.embed_tokens.scales : (tensor<26x5xbf16>) -> tensor<26x5xf32>
+    %397 = stablehlo.broadcast_in_dim %396, dims = [0, 1] : (tensor<26x5xf32>) -> tensor<26x5x32xf32>
+    %398 = stablehlo.convert %model.embed_tokens.biases : (tensor<26x5xbf16>) -> tensor<26x5xf32>
     %399 = stablehlo.broadcast_in_dim %398, dims = [0, 1] : (tensor<26x5xf32>) -> tensor<26x5x32xf32>
-    %400 = stablehlo.convert %model.embed_tokens.biases : (tensor<26x5xbf16>) -> tensor<26x5xf32>
-    %401 = stablehlo.broadcast_in_dim %400, dims = [0, 1] : (tensor<26x5xf32>) -> tensor<26x5x32xf32>
-    %402 = stablehlo.reshape %397 : (tensor<26x40x4xf32>) -> tensor<26x5x32xf32>
-    %403 = stablehlo.multiply %402, %399 : tensor<26x5x32xf32>
-    %404 = stablehlo.add %403, %401 : tensor<26x5x32xf32>
-    %405 = stablehlo.reshape %404 : (tensor<26x5x32xf32>) -> tensor<26x160xf32>
-    %406 = stablehlo.dot_general %405, %389, contracting_dims = [1] x [0] : (tensor<26x160xf32>, tensor<160xf32>) -> tensor<26xf32>
-    %407 = stablehlo.reduce(%406 init: %131) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
-    %408 = stablehlo.broadcast_in_dim %407, dims = [] : (tensor<f32>) -> tensor<26xf32>
-    %409 = stablehlo.is_finite %408 : (tensor<26xf32>) -> tensor<26xi1>
-    %410 = stablehlo.compare EQ, %406, %408 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
-    %411 = stablehlo.constant dense<false> : tensor<26xi1>
-    %412 = stablehlo.select %409, %410, %411 : tensor<26xi1>, tensor<26xi1>
-    %413 = stablehlo.constant dense<2147483647> : tensor<26xui32>
-    %414 = stablehlo.iota dim = 0 : tensor<26xui32>
-    %415 = stablehlo.select %412, %414, %413 : tensor<26xi1>, tensor<26xui32>
-    %416 = stablehlo.constant dense<2147483647> : tensor<ui32>
-    %417 = stablehlo.reduce(%415 init: %416) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
-    %418 = stablehlo.bitcast_convert %417 : (tensor<ui32>) -> tensor<i32>
-    return %418, %114, %270 : tensor<i32>, tensor<41x3x2x48xf32>, tensor<41x3x2x48xf32>
+    %400 = stablehlo.reshape %395 : (tensor<26x40x4xf32>) -> tensor<26x5x32xf32>
+    %401 = stablehlo.multiply %400, %397 : tensor<26x5x32xf32>
+    %402 = stablehlo.add %401, %399 : tensor<26x5x32xf32>
+    %403 = stablehlo.reshape %402 : (tensor<26x5x32xf32>) -> tensor<26x160xf32>
+    %404 = stablehlo.dot_general %403, %387, contracting_dims = [1] x [0] : (tensor<26x160xf32>, tensor<160xf32>) -> tensor<26xf32>
+    %405 = stablehlo.reduce(%404 init: %129) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %406 = stablehlo.broadcast_in_dim %405, dims = [] : (tensor<f32>) -> tensor<26xf32>
+    %407 = stablehlo.is_finite %406 : (tensor<26xf32>) -> tensor<26xi1>
+    %408 = stablehlo.compare EQ, %404, %406 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+    %409 = stablehlo.constant dense<false> : tensor<26xi1>
+    %410 = stablehlo.select %407, %408, %409 : tensor<26xi1>, tensor<26xi1>
+    %411 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %412 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %413 = stablehlo.select %410, %412, %411 : tensor<26xi1>, tensor<26xui32>
+    %414 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %415 = stablehlo.reduce(%413 init: %414) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %416 = stablehlo.bitcast_convert %415 : (tensor<ui32>) -> tensor<i32>
+    return %416, %114, %269 : tensor<i32>, tensor<41x3x2x48xf32>, tensor<41x3x2x48xf32>
   }
 }

@@ -128,156 +128,154 @@ module @prefill_32_argmax {
     %79 = stablehlo.slice %78 [0:34, 0:3, 0:2, 0:48] : (tensor<77x3x2x48xf32>) -> tensor<34x3x2x48xf32>
     %80 = stablehlo.slice %78 [35:69, 0:3, 0:2, 0:48] : (tensor<77x3x2x48xf32>) -> tensor<34x3x2x48xf32>
     %81 = stablehlo.slice %75 [0:32, 0:21, 0:2, 0:48] : (tensor<32x27x2x48xf32>) -> tensor<32x21x2x48xf32>
-    %82 = stablehlo.reshape %81 : (tensor<32x21x2x48xf32>) -> tensor<32x21x96xf32>
-    %83 = stablehlo.reshape %82 : (tensor<32x21x96xf32>) -> tensor<32x3x7x96xf32>
-    %84 = stablehlo.reshape %79 : (tensor<34x3x2x48xf32>) -> tensor<34x3x96xf32>
-    %85 = stablehlo.reshape %80 : (tensor<34x3x2x48xf32>) -> tensor<34x3x96xf32>
-    %86 = stablehlo.transpose %83, dims = [1, 2, 0, 3] : (tensor<32x3x7x96xf32>) -> tensor<3x7x32x96xf32>
-    %87 = stablehlo.reshape %86 : (tensor<3x7x32x96xf32>) -> tensor<3x224x96xf32>
-    %88 = stablehlo.dot_general %87, %84, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x224x96xf32>, tensor<34x3x96xf32>) -> tensor<3x224x34xf32>
-    %89 = stablehlo.reshape %88 : (tensor<3x224x34xf32>) -> tensor<3x7x32x34xf32>
-    %90 = stablehlo.broadcast_in_dim %40, dims = [2, 3] : (tensor<32x34xi1>) -> tensor<3x7x32x34xi1>
-    %91 = stablehlo.constant dense<1.0206208e-01> : tensor<3x7x32x34xf32>
-    %92 = stablehlo.multiply %89, %91 : tensor<3x7x32x34xf32>
-    %93 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x32x34xf32>
-    %94 = stablehlo.select %90, %92, %93 : tensor<3x7x32x34xi1>, tensor<3x7x32x34xf32>
-    %95 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %96 = stablehlo.reduce(%94 init: %95) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
-    %97 = stablehlo.broadcast_in_dim %96, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
-    %98 = stablehlo.subtract %94, %97 : tensor<3x7x32x34xf32>
-    %99 = stablehlo.exponential %98 : tensor<3x7x32x34xf32>
-    %100 = stablehlo.reduce(%99 init: %43) applies stablehlo.add across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
-    %101 = stablehlo.broadcast_in_dim %100, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
-    %102 = stablehlo.divide %99, %101 : tensor<3x7x32x34xf32>
-    %103 = stablehlo.reshape %102 : (tensor<3x7x32x34xf32>) -> tensor<3x224x34xf32>
-    %104 = stablehlo.dot_general %103, %85, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x224x34xf32>, tensor<34x3x96xf32>) -> tensor<3x224x96xf32>
-    %105 = stablehlo.reshape %104 : (tensor<3x224x96xf32>) -> tensor<3x7x32x96xf32>
-    %106 = stablehlo.transpose %105, dims = [2, 0, 1, 3] : (tensor<3x7x32x96xf32>) -> tensor<32x3x7x96xf32>
-    %107 = stablehlo.reshape %106 : (tensor<32x3x7x96xf32>) -> tensor<32x2016xf32>
-    %108 = stablehlo.composite "xlaspike.matmul" %107, %model.layers.0.self_attn.o_proj.weight, %model.layers.0.self_attn.o_proj.scales, %model.layers.0.self_attn.o_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_2, version = 1 : i32} : (tensor<32x2016xf32>, tensor<10x63x8x16xi32>, tensor<10x63x16xbf16>, tensor<10x63x16xbf16>) -> tensor<32x160xf32>
-    %109 = stablehlo.add %0, %108 : tensor<32x160xf32>
+    %82 = stablehlo.reshape %81 : (tensor<32x21x2x48xf32>) -> tensor<32x3x7x96xf32>
+    %83 = stablehlo.transpose %82, dims = [1, 2, 0, 3] : (tensor<32x3x7x96xf32>) -> tensor<3x7x32x96xf32>
+    %84 = stablehlo.reshape %83 : (tensor<3x7x32x96xf32>) -> tensor<3x224x96xf32>
+    %85 = stablehlo.reshape %79 : (tensor<34x3x2x48xf32>) -> tensor<34x3x96xf32>
+    %86 = stablehlo.dot_general %84, %85, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x224x96xf32>, tensor<34x3x96xf32>) -> tensor<3x224x34xf32>
+    %87 = stablehlo.reshape %86 : (tensor<3x224x34xf32>) -> tensor<3x7x32x34xf32>
+    %88 = stablehlo.broadcast_in_dim %40, dims = [2, 3] : (tensor<32x34xi1>) -> tensor<3x7x32x34xi1>
+    %89 = stablehlo.constant dense<1.0206208e-01> : tensor<3x7x32x34xf32>
+    %90 = stablehlo.multiply %87, %89 : tensor<3x7x32x34xf32>
+    %91 = stablehlo.constant dense<-1.0e+30> : tensor<3x7x32x34xf32>
+    %92 = stablehlo.select %88, %90, %91 : tensor<3x7x32x34xi1>, tensor<3x7x32x34xf32>
+    %93 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %94 = stablehlo.reduce(%92 init: %93) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
+    %95 = stablehlo.broadcast_in_dim %94, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
+    %96 = stablehlo.subtract %92, %95 : tensor<3x7x32x34xf32>
+    %97 = stablehlo.exponential %96 : tensor<3x7x32x34xf32>
+    %98 = stablehlo.reduce(%97 init: %43) applies stablehlo.add across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
+    %99 = stablehlo.broadcast_in_dim %98, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
+    %100 = stablehlo.divide %97, %99 : tensor<3x7x32x34xf32>
+    %101 = stablehlo.reshape %100 : (tensor<3x7x32x34xf32>) -> tensor<3x224x34xf32>
+    %102 = stablehlo.reshape %80 : (tensor<34x3x2x48xf32>) -> tensor<34x3x96xf32>
+    %103 = stablehlo.dot_general %101, %102, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x224x34xf32>, tensor<34x3x96xf32>) -> tensor<3x224x96xf32>
+    %104 = stablehlo.reshape %103 : (tensor<3x224x96xf32>) -> tensor<3x7x32x96xf32>
+    %105 = stablehlo.transpose %104, dims = [2, 0, 1, 3] : (tensor<3x7x32x96xf32>) -> tensor<32x3x7x96xf32>
+    %106 = stablehlo.reshape %105 : (tensor<32x3x7x96xf32>) -> tensor<32x2016xf32>
+    %107 = stablehlo.composite "xlaspike.matmul" %106, %model.layers.0.self_attn.o_proj.weight, %model.layers.0.self_attn.o_proj.scales, %model.layers.0.self_attn.o_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_2, version = 1 : i32} : (tensor<32x2016xf32>, tensor<10x63x8x16xi32>, tensor<10x63x16xbf16>, tensor<10x63x16xbf16>) -> tensor<32x160xf32>
+    %108 = stablehlo.add %0, %107 : tensor<32x160xf32>
     // layer 0: feed-forward
-    %110 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<32x160xf32>
-    %111 = stablehlo.multiply %109, %109 : tensor<32x160xf32>
-    %112 = stablehlo.reduce(%111 init: %43) applies stablehlo.add across dimensions = [1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<32xf32>
-    %113 = stablehlo.multiply %112, %45 : tensor<32xf32>
-    %114 = stablehlo.add %113, %47 : tensor<32xf32>
-    %115 = stablehlo.rsqrt %114 : tensor<32xf32>
-    %116 = stablehlo.broadcast_in_dim %115, dims = [0] : (tensor<32xf32>) -> tensor<32x160xf32>
-    %117 = stablehlo.multiply %109, %116 : tensor<32x160xf32>
-    %118 = stablehlo.multiply %117, %110 : tensor<32x160xf32>
-    %119 = stablehlo.composite "xlaspike.gated_matmul" %118, %model.layers.0.mlp.gate_proj.weight, %model.layers.0.mlp.gate_proj.scales, %model.layers.0.mlp.gate_proj.biases, %model.layers.0.mlp.up_proj.weight, %model.layers.0.mlp.up_proj.scales, %model.layers.0.mlp.up_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @gated_matmul_3, version = 1 : i32} : (tensor<32x160xf32>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>) -> tensor<32x416xf32>
-    %120 = stablehlo.composite "xlaspike.matmul" %119, %model.layers.0.mlp.down_proj.weight, %model.layers.0.mlp.down_proj.scales, %model.layers.0.mlp.down_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_4, version = 1 : i32} : (tensor<32x416xf32>, tensor<10x13x8x16xi32>, tensor<10x13x16xbf16>, tensor<10x13x16xbf16>) -> tensor<32x160xf32>
-    %121 = stablehlo.add %109, %120 : tensor<32x160xf32>
+    %109 = stablehlo.broadcast_in_dim %model.layers.0.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<32x160xf32>
+    %110 = stablehlo.multiply %108, %108 : tensor<32x160xf32>
+    %111 = stablehlo.reduce(%110 init: %43) applies stablehlo.add across dimensions = [1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<32xf32>
+    %112 = stablehlo.multiply %111, %45 : tensor<32xf32>
+    %113 = stablehlo.add %112, %47 : tensor<32xf32>
+    %114 = stablehlo.rsqrt %113 : tensor<32xf32>
+    %115 = stablehlo.broadcast_in_dim %114, dims = [0] : (tensor<32xf32>) -> tensor<32x160xf32>
+    %116 = stablehlo.multiply %108, %115 : tensor<32x160xf32>
+    %117 = stablehlo.multiply %116, %109 : tensor<32x160xf32>
+    %118 = stablehlo.composite "xlaspike.gated_matmul" %117, %model.layers.0.mlp.gate_proj.weight, %model.layers.0.mlp.gate_proj.scales, %model.layers.0.mlp.gate_proj.biases, %model.layers.0.mlp.up_proj.weight, %model.layers.0.mlp.up_proj.scales, %model.layers.0.mlp.up_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @gated_matmul_3, version = 1 : i32} : (tensor<32x160xf32>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>) -> tensor<32x416xf32>
+    %119 = stablehlo.composite "xlaspike.matmul" %118, %model.layers.0.mlp.down_proj.weight, %model.layers.0.mlp.down_proj.scales, %model.layers.0.mlp.down_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_4, version = 1 : i32} : (tensor<32x416xf32>, tensor<10x13x8x16xi32>, tensor<10x13x16xbf16>, tensor<10x13x16xbf16>) -> tensor<32x160xf32>
+    %120 = stablehlo.add %108, %119 : tensor<32x160xf32>
     // layer 1: attention
-    %122 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<32x160xf32>
-    %123 = stablehlo.multiply %121, %121 : tensor<32x160xf32>
-    %124 = stablehlo.reduce(%123 init: %43) applies stablehlo.add across dimensions = [1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<32xf32>
-    %125 = stablehlo.multiply %124, %45 : tensor<32xf32>
-    %126 = stablehlo.add %125, %47 : tensor<32xf32>
-    %127 = stablehlo.rsqrt %126 : tensor<32xf32>
-    %128 = stablehlo.broadcast_in_dim %127, dims = [0] : (tensor<32xf32>) -> tensor<32x160xf32>
-    %129 = stablehlo.multiply %121, %128 : tensor<32x160xf32>
-    %130 = stablehlo.multiply %129, %122 : tensor<32x160xf32>
-    %131 = stablehlo.composite "xlaspike.matmul" %130, %model.layers.1.self_attn.qkv_proj.weight, %model.layers.1.self_attn.qkv_proj.scales, %model.layers.1.self_attn.qkv_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_1, version = 1 : i32} : (tensor<32x160xf32>, tensor<162x5x8x16xi32>, tensor<162x5x16xbf16>, tensor<162x5x16xbf16>) -> tensor<32x2592xf32>
-    %132 = stablehlo.reshape %131 : (tensor<32x2592xf32>) -> tensor<32x27x96xf32>
-    %133 = stablehlo.broadcast_in_dim %36, dims = [0, 3] : (tensor<32x48xf32>) -> tensor<32x27x2x48xf32>
-    %134 = stablehlo.broadcast_in_dim %37, dims = [0, 3] : (tensor<32x48xf32>) -> tensor<32x27x2x48xf32>
-    %135 = stablehlo.slice %132 [0:32, 0:27, 0:48] : (tensor<32x27x96xf32>) -> tensor<32x27x48xf32>
-    %136 = stablehlo.slice %132 [0:32, 0:27, 48:96] : (tensor<32x27x96xf32>) -> tensor<32x27x48xf32>
+    %121 = stablehlo.broadcast_in_dim %model.layers.1.input_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<32x160xf32>
+    %122 = stablehlo.multiply %120, %120 : tensor<32x160xf32>
+    %123 = stablehlo.reduce(%122 init: %43) applies stablehlo.add across dimensions = [1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<32xf32>
+    %124 = stablehlo.multiply %123, %45 : tensor<32xf32>
+    %125 = stablehlo.add %124, %47 : tensor<32xf32>
+    %126 = stablehlo.rsqrt %125 : tensor<32xf32>
+    %127 = stablehlo.broadcast_in_dim %126, dims = [0] : (tensor<32xf32>) -> tensor<32x160xf32>
+    %128 = stablehlo.multiply %120, %127 : tensor<32x160xf32>
+    %129 = stablehlo.multiply %128, %121 : tensor<32x160xf32>
+    %130 = stablehlo.composite "xlaspike.matmul" %129, %model.layers.1.self_attn.qkv_proj.weight, %model.layers.1.self_attn.qkv_proj.scales, %model.layers.1.self_attn.qkv_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_1, version = 1 : i32} : (tensor<32x160xf32>, tensor<162x5x8x16xi32>, tensor<162x5x16xbf16>, tensor<162x5x16xbf16>) -> tensor<32x2592xf32>
+    %131 = stablehlo.reshape %130 : (tensor<32x2592xf32>) -> tensor<32x27x96xf32>
+    %132 = stablehlo.broadcast_in_dim %36, dims = [0, 3] : (tensor<32x48xf32>) -> tensor<32x27x2x48xf32>
+    %133 = stablehlo.broadcast_in_dim %37, dims = [0, 3] : (tensor<32x48xf32>) -> tensor<32x27x2x48xf32>
+    %134 = stablehlo.slice %131 [0:32, 0:27, 0:48] : (tensor<32x27x96xf32>) -> tensor<32x27x48xf32>
+    %135 = stablehlo.slice %131 [0:32, 0:27, 48:96] : (tensor<32x27x96xf32>) -> tensor<32x27x48xf32>
+    %136 = stablehlo.broadcast_in_dim %134, dims = [0, 1, 3] : (tensor<32x27x48xf32>) -> tensor<32x27x2x48xf32>
     %137 = stablehlo.broadcast_in_dim %135, dims = [0, 1, 3] : (tensor<32x27x48xf32>) -> tensor<32x27x2x48xf32>
-    %138 = stablehlo.broadcast_in_dim %136, dims = [0, 1, 3] : (tensor<32x27x48xf32>) -> tensor<32x27x2x48xf32>
-    %139 = stablehlo.iota dim = 2 : tensor<32x27x2x48xi32>
-    %140 = stablehlo.compare EQ, %139, %62 : (tensor<32x27x2x48xi32>, tensor<32x27x2x48xi32>) -> tensor<32x27x2x48xi1>
-    %141 = stablehlo.iota dim = 1 : tensor<32x27x2x48xi32>
-    %142 = stablehlo.compare GE, %141, %65 : (tensor<32x27x2x48xi32>, tensor<32x27x2x48xi32>) -> tensor<32x27x2x48xi1>
+    %138 = stablehlo.iota dim = 2 : tensor<32x27x2x48xi32>
+    %139 = stablehlo.compare EQ, %138, %62 : (tensor<32x27x2x48xi32>, tensor<32x27x2x48xi32>) -> tensor<32x27x2x48xi1>
+    %140 = stablehlo.iota dim = 1 : tensor<32x27x2x48xi32>
+    %141 = stablehlo.compare GE, %140, %65 : (tensor<32x27x2x48xi32>, tensor<32x27x2x48xi32>) -> tensor<32x27x2x48xi1>
+    %142 = stablehlo.multiply %136, %132 : tensor<32x27x2x48xf32>
     %143 = stablehlo.multiply %137, %133 : tensor<32x27x2x48xf32>
-    %144 = stablehlo.multiply %138, %134 : tensor<32x27x2x48xf32>
-    %145 = stablehlo.subtract %143, %144 : tensor<32x27x2x48xf32>
-    %146 = stablehlo.multiply %138, %133 : tensor<32x27x2x48xf32>
-    %147 = stablehlo.multiply %137, %134 : tensor<32x27x2x48xf32>
-    %148 = stablehlo.add %146, %147 : tensor<32x27x2x48xf32>
-    %149 = stablehlo.reshape %132 : (tensor<32x27x96xf32>) -> tensor<32x27x2x48xf32>
-    %150 = stablehlo.select %140, %145, %148 : tensor<32x27x2x48xi1>, tensor<32x27x2x48xf32>
-    %151 = stablehlo.select %142, %149, %150 : tensor<32x27x2x48xi1>, tensor<32x27x2x48xf32>
-    %152 = stablehlo.slice %151 [0:32, 21:27, 0:2, 0:48] : (tensor<32x27x2x48xf32>) -> tensor<32x6x2x48xf32>
-    %153 = stablehlo.reshape %152 : (tensor<32x6x2x48xf32>) -> tensor<192x2x48xf32>
-    %154 = "stablehlo.scatter"(%cache.1, %30, %153) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<77x3x2x48xf32>, tensor<192x2xi32>, tensor<192x2x48xf32>) -> tensor<77x3x2x48xf32>
-    %155 = stablehlo.slice %154 [0:34, 0:3, 0:2, 0:48] : (tensor<77x3x2x48xf32>) -> tensor<34x3x2x48xf32>
-    %156 = stablehlo.slice %154 [35:69, 0:3, 0:2, 0:48] : (tensor<77x3x2x48xf32>) -> tensor<34x3x2x48xf32>
-    %157 = stablehlo.slice %151 [0:32, 0:21, 0:2, 0:48] : (tensor<32x27x2x48xf32>) -> tensor<32x21x2x48xf32>
-    %158 = stablehlo.reshape %157 : (tensor<32x21x2x48xf32>) -> tensor<32x21x96xf32>
-    %159 = stablehlo.reshape %158 : (tensor<32x21x96xf32>) -> tensor<32x3x7x96xf32>
-    %160 = stablehlo.reshape %155 : (tensor<34x3x2x48xf32>) -> tensor<34x3x96xf32>
-    %161 = stablehlo.reshape %156 : (tensor<34x3x2x48xf32>) -> tensor<34x3x96xf32>
-    %162 = stablehlo.transpose %159, dims = [1, 2, 0, 3] : (tensor<32x3x7x96xf32>) -> tensor<3x7x32x96xf32>
-    %163 = stablehlo.reshape %162 : (tensor<3x7x32x96xf32>) -> tensor<3x224x96xf32>
-    %164 = stablehlo.dot_general %163, %160, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x224x96xf32>, tensor<34x3x96xf32>) -> tensor<3x224x34xf32>
-    %165 = stablehlo.reshape %164 : (tensor<3x224x34xf32>) -> tensor<3x7x32x34xf32>
-    %166 = stablehlo.broadcast_in_dim %40, dims = [2, 3] : (tensor<32x34xi1>) -> tensor<3x7x32x34xi1>
-    %167 = stablehlo.multiply %165, %91 : tensor<3x7x32x34xf32>
-    %168 = stablehlo.select %166, %167, %93 : tensor<3x7x32x34xi1>, tensor<3x7x32x34xf32>
-    %169 = stablehlo.reduce(%168 init: %95) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
-    %170 = stablehlo.broadcast_in_dim %169, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
-    %171 = stablehlo.subtract %168, %170 : tensor<3x7x32x34xf32>
-    %172 = stablehlo.exponential %171 : tensor<3x7x32x34xf32>
-    %173 = stablehlo.reduce(%172 init: %43) applies stablehlo.add across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
-    %174 = stablehlo.broadcast_in_dim %173, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
-    %175 = stablehlo.divide %172, %174 : tensor<3x7x32x34xf32>
-    %176 = stablehlo.reshape %175 : (tensor<3x7x32x34xf32>) -> tensor<3x224x34xf32>
-    %177 = stablehlo.dot_general %176, %161, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x224x34xf32>, tensor<34x3x96xf32>) -> tensor<3x224x96xf32>
-    %178 = stablehlo.reshape %177 : (tensor<3x224x96xf32>) -> tensor<3x7x32x96xf32>
-    %179 = stablehlo.transpose %178, dims = [2, 0, 1, 3] : (tensor<3x7x32x96xf32>) -> tensor<32x3x7x96xf32>
-    %180 = stablehlo.reshape %179 : (tensor<32x3x7x96xf32>) -> tensor<32x2016xf32>
-    %181 = stablehlo.composite "xlaspike.matmul" %180, %model.layers.1.self_attn.o_proj.weight, %model.layers.1.self_attn.o_proj.scales, %model.layers.1.self_attn.o_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_2, version = 1 : i32} : (tensor<32x2016xf32>, tensor<10x63x8x16xi32>, tensor<10x63x16xbf16>, tensor<10x63x16xbf16>) -> tensor<32x160xf32>
-    %182 = stablehlo.add %121, %181 : tensor<32x160xf32>
+    %144 = stablehlo.subtract %142, %143 : tensor<32x27x2x48xf32>
+    %145 = stablehlo.multiply %137, %132 : tensor<32x27x2x48xf32>
+    %146 = stablehlo.multiply %136, %133 : tensor<32x27x2x48xf32>
+    %147 = stablehlo.add %145, %146 : tensor<32x27x2x48xf32>
+    %148 = stablehlo.reshape %131 : (tensor<32x27x96xf32>) -> tensor<32x27x2x48xf32>
+    %149 = stablehlo.select %139, %144, %147 : tensor<32x27x2x48xi1>, tensor<32x27x2x48xf32>
+    %150 = stablehlo.select %141, %148, %149 : tensor<32x27x2x48xi1>, tensor<32x27x2x48xf32>
+    %151 = stablehlo.slice %150 [0:32, 21:27, 0:2, 0:48] : (tensor<32x27x2x48xf32>) -> tensor<32x6x2x48xf32>
+    %152 = stablehlo.reshape %151 : (tensor<32x6x2x48xf32>) -> tensor<192x2x48xf32>
+    %153 = "stablehlo.scatter"(%cache.1, %30, %152) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = true}> ({ ^bb0(%old: tensor<f32>, %new: tensor<f32>): stablehlo.return %new : tensor<f32> }) : (tensor<77x3x2x48xf32>, tensor<192x2xi32>, tensor<192x2x48xf32>) -> tensor<77x3x2x48xf32>
+    %154 = stablehlo.slice %153 [0:34, 0:3, 0:2, 0:48] : (tensor<77x3x2x48xf32>) -> tensor<34x3x2x48xf32>
+    %155 = stablehlo.slice %153 [35:69, 0:3, 0:2, 0:48] : (tensor<77x3x2x48xf32>) -> tensor<34x3x2x48xf32>
+    %156 = stablehlo.slice %150 [0:32, 0:21, 0:2, 0:48] : (tensor<32x27x2x48xf32>) -> tensor<32x21x2x48xf32>
+    %157 = stablehlo.reshape %156 : (tensor<32x21x2x48xf32>) -> tensor<32x3x7x96xf32>
+    %158 = stablehlo.transpose %157, dims = [1, 2, 0, 3] : (tensor<32x3x7x96xf32>) -> tensor<3x7x32x96xf32>
+    %159 = stablehlo.reshape %158 : (tensor<3x7x32x96xf32>) -> tensor<3x224x96xf32>
+    %160 = stablehlo.reshape %154 : (tensor<34x3x2x48xf32>) -> tensor<34x3x96xf32>
+    %161 = stablehlo.dot_general %159, %160, batching_dims = [0] x [1], contracting_dims = [2] x [2] : (tensor<3x224x96xf32>, tensor<34x3x96xf32>) -> tensor<3x224x34xf32>
+    %162 = stablehlo.reshape %161 : (tensor<3x224x34xf32>) -> tensor<3x7x32x34xf32>
+    %163 = stablehlo.broadcast_in_dim %40, dims = [2, 3] : (tensor<32x34xi1>) -> tensor<3x7x32x34xi1>
+    %164 = stablehlo.multiply %162, %89 : tensor<3x7x32x34xf32>
+    %165 = stablehlo.select %163, %164, %91 : tensor<3x7x32x34xi1>, tensor<3x7x32x34xf32>
+    %166 = stablehlo.reduce(%165 init: %93) applies stablehlo.maximum across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
+    %167 = stablehlo.broadcast_in_dim %166, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
+    %168 = stablehlo.subtract %165, %167 : tensor<3x7x32x34xf32>
+    %169 = stablehlo.exponential %168 : tensor<3x7x32x34xf32>
+    %170 = stablehlo.reduce(%169 init: %43) applies stablehlo.add across dimensions = [3] : (tensor<3x7x32x34xf32>, tensor<f32>) -> tensor<3x7x32xf32>
+    %171 = stablehlo.broadcast_in_dim %170, dims = [0, 1, 2] : (tensor<3x7x32xf32>) -> tensor<3x7x32x34xf32>
+    %172 = stablehlo.divide %169, %171 : tensor<3x7x32x34xf32>
+    %173 = stablehlo.reshape %172 : (tensor<3x7x32x34xf32>) -> tensor<3x224x34xf32>
+    %174 = stablehlo.reshape %155 : (tensor<34x3x2x48xf32>) -> tensor<34x3x96xf32>
+    %175 = stablehlo.dot_general %173, %174, batching_dims = [0] x [1], contracting_dims = [2] x [0] : (tensor<3x224x34xf32>, tensor<34x3x96xf32>) -> tensor<3x224x96xf32>
+    %176 = stablehlo.reshape %175 : (tensor<3x224x96xf32>) -> tensor<3x7x32x96xf32>
+    %177 = stablehlo.transpose %176, dims = [2, 0, 1, 3] : (tensor<3x7x32x96xf32>) -> tensor<32x3x7x96xf32>
+    %178 = stablehlo.reshape %177 : (tensor<32x3x7x96xf32>) -> tensor<32x2016xf32>
+    %179 = stablehlo.composite "xlaspike.matmul" %178, %model.layers.1.self_attn.o_proj.weight, %model.layers.1.self_attn.o_proj.scales, %model.layers.1.self_attn.o_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_2, version = 1 : i32} : (tensor<32x2016xf32>, tensor<10x63x8x16xi32>, tensor<10x63x16xbf16>, tensor<10x63x16xbf16>) -> tensor<32x160xf32>
+    %180 = stablehlo.add %120, %179 : tensor<32x160xf32>
     // layer 1: feed-forward
-    %183 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<32x160xf32>
-    %184 = stablehlo.multiply %182, %182 : tensor<32x160xf32>
-    %185 = stablehlo.reduce(%184 init: %43) applies stablehlo.add across dimensions = [1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<32xf32>
-    %186 = stablehlo.multiply %185, %45 : tensor<32xf32>
-    %187 = stablehlo.add %186, %47 : tensor<32xf32>
-    %188 = stablehlo.rsqrt %187 : tensor<32xf32>
-    %189 = stablehlo.broadcast_in_dim %188, dims = [0] : (tensor<32xf32>) -> tensor<32x160xf32>
-    %190 = stablehlo.multiply %182, %189 : tensor<32x160xf32>
-    %191 = stablehlo.multiply %190, %183 : tensor<32x160xf32>
-    %192 = stablehlo.composite "xlaspike.gated_matmul" %191, %model.layers.1.mlp.gate_proj.weight, %model.layers.1.mlp.gate_proj.scales, %model.layers.1.mlp.gate_proj.biases, %model.layers.1.mlp.up_proj.weight, %model.layers.1.mlp.up_proj.scales, %model.layers.1.mlp.up_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @gated_matmul_3, version = 1 : i32} : (tensor<32x160xf32>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>) -> tensor<32x416xf32>
-    %193 = stablehlo.composite "xlaspike.matmul" %192, %model.layers.1.mlp.down_proj.weight, %model.layers.1.mlp.down_proj.scales, %model.layers.1.mlp.down_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_4, version = 1 : i32} : (tensor<32x416xf32>, tensor<10x13x8x16xi32>, tensor<10x13x16xbf16>, tensor<10x13x16xbf16>) -> tensor<32x160xf32>
-    %194 = stablehlo.add %182, %193 : tensor<32x160xf32>
+    %181 = stablehlo.broadcast_in_dim %model.layers.1.post_attention_layernorm.weight, dims = [1] : (tensor<160xf32>) -> tensor<32x160xf32>
+    %182 = stablehlo.multiply %180, %180 : tensor<32x160xf32>
+    %183 = stablehlo.reduce(%182 init: %43) applies stablehlo.add across dimensions = [1] : (tensor<32x160xf32>, tensor<f32>) -> tensor<32xf32>
+    %184 = stablehlo.multiply %183, %45 : tensor<32xf32>
+    %185 = stablehlo.add %184, %47 : tensor<32xf32>
+    %186 = stablehlo.rsqrt %185 : tensor<32xf32>
+    %187 = stablehlo.broadcast_in_dim %186, dims = [0] : (tensor<32xf32>) -> tensor<32x160xf32>
+    %188 = stablehlo.multiply %180, %187 : tensor<32x160xf32>
+    %189 = stablehlo.multiply %188, %181 : tensor<32x160xf32>
+    %190 = stablehlo.composite "xlaspike.gated_matmul" %189, %model.layers.1.mlp.gate_proj.weight, %model.layers.1.mlp.gate_proj.scales, %model.layers.1.mlp.gate_proj.biases, %model.layers.1.mlp.up_proj.weight, %model.layers.1.mlp.up_proj.scales, %model.layers.1.mlp.up_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @gated_matmul_3, version = 1 : i32} : (tensor<32x160xf32>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>, tensor<26x5x8x16xi32>, tensor<26x5x16xbf16>, tensor<26x5x16xbf16>) -> tensor<32x416xf32>
+    %191 = stablehlo.composite "xlaspike.matmul" %190, %model.layers.1.mlp.down_proj.weight, %model.layers.1.mlp.down_proj.scales, %model.layers.1.mlp.down_proj.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_4, version = 1 : i32} : (tensor<32x416xf32>, tensor<10x13x8x16xi32>, tensor<10x13x16xbf16>, tensor<10x13x16xbf16>) -> tensor<32x160xf32>
+    %192 = stablehlo.add %180, %191 : tensor<32x160xf32>
     // head
-    %195 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
-    %196 = stablehlo.constant dense<1> : tensor<1xi32>
-    %197 = stablehlo.subtract %195, %196 : tensor<1xi32>
-    %198 = stablehlo.constant dense<0> : tensor<1xi32>
-    %199 = stablehlo.constant dense<31> : tensor<1xi32>
-    %200 = stablehlo.clamp %198, %197, %199 : tensor<1xi32>
-    %201 = "stablehlo.gather"(%194, %200) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 160>}> : (tensor<32x160xf32>, tensor<1xi32>) -> tensor<1x160xf32>
-    %202 = stablehlo.reshape %201 : (tensor<1x160xf32>) -> tensor<160xf32>
-    %203 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
-    %204 = stablehlo.multiply %202, %202 : tensor<160xf32>
-    %205 = stablehlo.reduce(%204 init: %43) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
-    %206 = stablehlo.constant dense<6.25e-03> : tensor<f32>
-    %207 = stablehlo.multiply %205, %206 : tensor<f32>
-    %208 = stablehlo.constant dense<1.0e-05> : tensor<f32>
-    %209 = stablehlo.add %207, %208 : tensor<f32>
-    %210 = stablehlo.rsqrt %209 : tensor<f32>
-    %211 = stablehlo.broadcast_in_dim %210, dims = [] : (tensor<f32>) -> tensor<160xf32>
-    %212 = stablehlo.multiply %202, %211 : tensor<160xf32>
-    %213 = stablehlo.multiply %212, %203 : tensor<160xf32>
-    %214 = stablehlo.composite "xlaspike.matmul" %213, %model.embed_tokens.weight, %model.embed_tokens.scales, %model.embed_tokens.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_5, version = 1 : i32} : (tensor<160xf32>, tensor<26x40xui32>, tensor<26x5xbf16>, tensor<26x5xbf16>) -> tensor<26xf32>
-    %215 = stablehlo.reduce(%214 init: %95) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
-    %216 = stablehlo.broadcast_in_dim %215, dims = [] : (tensor<f32>) -> tensor<26xf32>
-    %217 = stablehlo.is_finite %216 : (tensor<26xf32>) -> tensor<26xi1>
-    %218 = stablehlo.compare EQ, %214, %216 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
-    %219 = stablehlo.constant dense<false> : tensor<26xi1>
-    %220 = stablehlo.select %217, %218, %219 : tensor<26xi1>, tensor<26xi1>
-    %221 = stablehlo.constant dense<2147483647> : tensor<26xui32>
-    %222 = stablehlo.iota dim = 0 : tensor<26xui32>
-    %223 = stablehlo.select %220, %222, %221 : tensor<26xi1>, tensor<26xui32>
-    %224 = stablehlo.constant dense<2147483647> : tensor<ui32>
-    %225 = stablehlo.reduce(%223 init: %224) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
-    %226 = stablehlo.bitcast_convert %225 : (tensor<ui32>) -> tensor<i32>
-    return %226, %78, %154 : tensor<i32>, tensor<77x3x2x48xf32>, tensor<77x3x2x48xf32>
+    %193 = stablehlo.reshape %length : (tensor<i32>) -> tensor<1xi32>
+    %194 = stablehlo.constant dense<1> : tensor<1xi32>
+    %195 = stablehlo.subtract %193, %194 : tensor<1xi32>
+    %196 = stablehlo.constant dense<0> : tensor<1xi32>
+    %197 = stablehlo.constant dense<31> : tensor<1xi32>
+    %198 = stablehlo.clamp %196, %195, %197 : tensor<1xi32>
+    %199 = "stablehlo.gather"(%192, %198) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 160>}> : (tensor<32x160xf32>, tensor<1xi32>) -> tensor<1x160xf32>
+    %200 = stablehlo.reshape %199 : (tensor<1x160xf32>) -> tensor<160xf32>
+    %201 = stablehlo.broadcast_in_dim %model.norm.weight, dims = [0] : (tensor<160xf32>) -> tensor<160xf32>
+    %202 = stablehlo.multiply %200, %200 : tensor<160xf32>
+    %203 = stablehlo.reduce(%202 init: %43) applies stablehlo.add across dimensions = [0] : (tensor<160xf32>, tensor<f32>) -> tensor<f32>
+    %204 = stablehlo.constant dense<6.25e-03> : tensor<f32>
+    %205 = stablehlo.multiply %203, %204 : tensor<f32>
+    %206 = stablehlo.constant dense<1.0e-05> : tensor<f32>
+    %207 = stablehlo.add %205, %206 : tensor<f32>
+    %208 = stablehlo.rsqrt %207 : tensor<f32>
+    %209 = stablehlo.broadcast_in_dim %208, dims = [] : (tensor<f32>) -> tensor<160xf32>
+    %210 = stablehlo.multiply %200, %209 : tensor<160xf32>
+    %211 = stablehlo.multiply %210, %201 : tensor<160xf32>
+    %212 = stablehlo.composite "xlaspike.matmul" %211, %model.embed_tokens.weight, %model.embed_tokens.scales, %model.embed_tokens.biases {composite_attributes = {bits = 8 : i32, group = 32 : i32, input_bits = 8 : i32}, decomposition = @matmul_5, version = 1 : i32} : (tensor<160xf32>, tensor<26x40xui32>, tensor<26x5xbf16>, tensor<26x5xbf16>) -> tensor<26xf32>
+    %213 = stablehlo.reduce(%212 init: %93) applies stablehlo.maximum across dimensions = [0] : (tensor<26xf32>, tensor<f32>) -> tensor<f32>
+    %214 = stablehlo.broadcast_in_dim %213, dims = [] : (tensor<f32>) -> tensor<26xf32>
+    %215 = stablehlo.is_finite %214 : (tensor<26xf32>) -> tensor<26xi1>
+    %216 = stablehlo.compare EQ, %212, %214 : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+    %217 = stablehlo.constant dense<false> : tensor<26xi1>
+    %218 = stablehlo.select %215, %216, %217 : tensor<26xi1>, tensor<26xi1>
+    %219 = stablehlo.constant dense<2147483647> : tensor<26xui32>
+    %220 = stablehlo.iota dim = 0 : tensor<26xui32>
+    %221 = stablehlo.select %218, %220, %219 : tensor<26xi1>, tensor<26xui32>
+    %222 = stablehlo.constant dense<2147483647> : tensor<ui32>
+    %223 = stablehlo.reduce(%221 init: %222) applies stablehlo.minimum across dimensions = [0] : (tensor<26xui32>, tensor<ui32>) -> tensor<ui32>
+    %224 = stablehlo.bitcast_convert %223 : (tensor<ui32>) -> tensor<i32>
+    return %224, %78, %153 : tensor<i32>, tensor<77x3x2x48xf32>, tensor<77x3x2x48xf32>
   }
   func.func private @gather_rows_0(
     %arg0: tensor<26x40xui32>,

@@ -10,7 +10,7 @@ import pytest
 
 from tests.support.checkpoints import write_model
 from xlaspike.checkpoints.model import Model
-from xlaspike.measure.oracle import oracle_for, weights_sha256
+from xlaspike.measure.oracle import oracle_for
 from xlaspike.measure.reference import Reference
 from xlaspike.paths import HELDOUT, TINY_LLAMA
 
@@ -34,13 +34,13 @@ PROMPTS = (
 def test_oracle_is_of_this_checkpoint(tiny, oracle):
     weights = hashlib.sha256((TINY_LLAMA / "model.safetensors").read_bytes()).hexdigest()
     assert oracle.weights_sha256 == weights, "stale: run `make oracles`"
-    assert weights_sha256(tiny) == weights
+    assert tiny.weights_sha256 == weights
     assert re.match(r"Hugging Face transformers \d+\.\d+\.\d+, float32, ", oracle.source)
     assert tuple(oracle.prompts) == PROMPTS
 
 
 def test_another_checkpoint_is_answered_for_by_numpy(tiny, tmp_path):
-    assert oracle_for(tiny).weights_sha256 == weights_sha256(tiny)
+    assert oracle_for(tiny).weights_sha256 == tiny.weights_sha256
     with Model.open(write_model(tmp_path / "m")) as model:
         answers = oracle_for(model, steps=3)
         ((name, prompt),) = answers.prompts.items()

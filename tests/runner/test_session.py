@@ -203,6 +203,7 @@ def test_no_several_steps_of_drawn_ids(session):
         "steps per call: expected 1 with a temperature, found 2"
     )
     assert refusal(session.generate, [5], 8, steps_per_call=0) == "steps per call: expected at least 1, found 0"
+    assert refusal(session.decode_several, 5, 257) == "steps per call: expected at most 256, found 257"
 
 
 # ***** the capacity *****

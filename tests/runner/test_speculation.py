@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.support.checkpoints import LONG_CAPACITY, LONG_MODELS, write_model
 from xlaspike.checkpoints.model import Model
@@ -66,21 +68,106 @@ def test_the_trained_model_says_what_the_oracle_says(weights, tiny, prompts, ope
     assert 25 < speculation.accepted < speculation.proposed
 
 
-def test_what_is_rolled_back_in_a_window_is_still_there(tmp_path, open_session):
-    """Rejected ids are in rows that no id before them needs, also where the rows come round."""
-    ids = np.random.Generator(np.random.PCG64(1)).integers(0, 96, 300).tolist()
-    with Model.open(write_model(tmp_path / "m", **LONG_MODELS["mistral windowed"])) as model:
-        session = open_session(model, capacity=LONG_CAPACITY)
-        expected = list(session.generate(ids, 40, ()))
-        assert list(session.generate(ids, 40, (), speculation=Speculation(Wrong(), 15))) == expected
+@pytest.fixture(scope="module")
+def windowed(tmp_path_factory):
+    with Model.open(write_model(tmp_path_factory.mktemp("models") / "m", **LONG_MODELS["mistral windowed"])) as opened:
+        yield opened
+
+
+def test_what_is_rolled_back_in_a_window_is_still_there(windowed, open_session):
+    """The rows of padding too, which a ring puts in the place of the oldest; and after one rollback as after another."""
+    text = np.random.Generator(np.random.PCG64(1)).integers(0, 96, 340).tolist()
+    expected = Reference(windowed, np.float64).logits(text).argmax(1).tolist()
+    session = open_session(windowed, capacity=LONG_CAPACITY)
+    for back in ((), (320,), (300, 290)):
         session.reset()
-        session.prefill(text := [*ids, *expected])
-        least = len(text) - 256
-        assert refusal(lambda: session.rollback(least - 1)) == (
-            f"rollback: expected a position from {least} to {len(text)}, found {least - 1}"
+        session.prefill(text)
+        assert session.earliest == 256 + 128 - 257  # of the rows of 84 ids, 44 are padding
+        for position in back:
+            session.rollback(position)
+        least = session.earliest
+        assert refusal(lambda least=least: session.rollback(least - 1)) == (
+            f"rollback: expected 0 or a position from {least} to {session.position}, found {least - 1}"
         )
         session.rollback(least)
-        assert session.verify(text[least:]).tolist()[-40:] == Reference(model, np.float64).logits(text)[-40:].argmax(1).tolist()
+        while (start := session.position) < len(text):
+            assert session.verify(part := text[start : start + 40], 40).tolist() == expected[start : start + len(part)]
+    session.rollback(0)
+    assert session.prefill(text[:50]) == expected[49] and session.earliest == 0
+
+
+def test_proposed_ids_change_nothing_in_a_window(windowed, open_session):
+    """Rejected ids are in rows that no id before them needs, also where the rows come round."""
+    ids = np.random.Generator(np.random.PCG64(1)).integers(0, 96, 300).tolist()
+    session = open_session(windowed, capacity=LONG_CAPACITY)
+    expected = list(session.generate(ids, 40, ()))
+    assert list(session.generate(ids, 40, (), speculation=Speculation(Wrong(), 15))) == expected
+    draft = Draft(open_session(windowed, capacity=LONG_CAPACITY))
+    assert list(session.generate(ids, 40, (), speculation=Speculation(draft, 4))) == expected
+    other = ids[:30] + ids[60:]  # the draft's ring no longer has what it would need of the first text
+    expected = list(session.generate(other, 9, ()))
+    assert list(session.generate(other, 9, (), speculation=Speculation(draft, 4))) == expected
+
+
+def test_a_session_knows_its_ids(session):
+    """By every way to append and to forget; a stop id takes back what a call computed after it."""
+    session.prefill(IDS[:20])
+    session.decode(IDS[20])
+    several = session.decode_several(IDS[21], 3).tolist()
+    assert session.ids == [*IDS[:22], *several[:2]]
+    session.verify(IDS[:5], 8)
+    session.rollback(26)
+    assert session.ids == [*IDS[:22], *several[:2], *IDS[:2]] and session.position == 26
+    plain = list(session.generate(IDS[:9], 30, ()))
+    for options in ({"steps_per_call": 8}, {"speculation": Speculation(PromptLookup(shortest=1), 4)}):
+        found = list(session.generate(IDS[:9], 30, (plain[12],), **options))
+        assert session.ids == [*IDS[:9], *found[:-1]] and found[-1] == plain[12]
+    session.reset()
+    assert session.ids == []
+
+
+def test_a_generator_whose_session_was_used_says_so(session):
+    """Also between two calls of several steps, where the sequence is the same one."""
+    tokens = session.generate(IDS[:9], 30, (), steps_per_call=4)
+    for _ in range(5):
+        next(tokens)
+    session.decode(3)
+    assert "this generator is stale" in refusal(lambda: next(tokens))
+    tokens = session.generate(IDS[:9], 30, ())
+    next(tokens), next(tokens)
+    session.rollback(9)
+    session.decode(3)
+    assert "this generator is stale" in refusal(lambda: next(tokens))
+
+
+def test_reuse_starts_from_what_the_cache_holds(session):
+    """The same ids as from an empty cache, with a prefill of the rest alone."""
+    plain = {end: list(session.generate(IDS[:end], 20, ())) for end in (30, 40)}
+    list(session.generate(IDS[:30], 20, (), reuse=True))
+    before = session.reusable(IDS[:40])
+    assert list(session.generate(IDS[:40], 20, (), reuse=True)) == plain[40]
+    assert before == 30 and session.reusable(IDS[:30]) == 29
+    assert list(session.generate(IDS[:30], 20, (), reuse=True)) == plain[30]
+    assert session.reusable(IDS[5:]) == 0
+    session._caches = []  # as a call that lost them leaves them
+    assert list(session.generate(IDS[:30], 20, (), reuse=True)) == plain[30]
+
+
+@given(st.lists(st.lists(st.integers(0, 3), max_size=12), max_size=6), st.booleans())
+def test_prompt_lookup_equals_a_scan(parts, continued):
+    """Of a text that grows, and of others."""
+    lookup, text = PromptLookup(), []
+    for part in parts:
+        text = text + part if continued else part
+        assert lookup.propose(text, 3) == scanned(text, 3)
+
+
+def scanned(ids: list[int], count: int) -> list[int]:
+    for size in range(min(3, len(ids) - 1), 1, -1):
+        for start in range(len(ids) - size - 1, -1, -1):
+            if ids[start : start + size] == ids[-size:]:
+                return ids[start + size : start + size + count]
+    return []
 
 
 def test_prompt_lookup_takes_the_last_place_of_the_longest_match():
@@ -104,9 +191,11 @@ def test_verify_and_rollback(model, session):
     assert session.verify(IDS[20:24], 6).tolist() == expected[20:24].argmax(1).tolist()
     session.rollback(22)
     assert session.decode(IDS[22]) == expected[22].argmax() and session.position == 23
-    assert refusal(lambda: session.rollback(24)) == "rollback: expected a position from 0 to 23, found 24"
+    assert refusal(lambda: session.rollback(24)) == "rollback: expected 0 or a position from 0 to 23, found 24"
     assert refusal(lambda: session.verify(IDS[:3], 2)) == "verify: expected 1 to 2 ids, found 3"
     assert refusal(lambda: session.verify(IDS[:3], 68)) == "capacity 90: expected at most 67 more tokens, found 68"
+    assert refusal(lambda: session.verify([])) == "prompt: expected at least one token id, found none"
+    assert refusal(lambda: session.verify(IDS[:3], 257)) == "verify: expected 1 to 256 rows, found 257"
 
 
 @pytest.mark.parametrize("count", (0, 16, True))

@@ -6,14 +6,16 @@ import re
 import subprocess
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from iree.compiler.tools.binaries import find_tool
 
+from tests.support.marks import exhaustive
 from xlaspike.checkpoints.synthesize import SHAPES
 from xlaspike.dtypes import BF16, F32
-from xlaspike.emitter import Builder, Value, find_contraction, module_text
+from xlaspike.emitter import Builder, Value, find_cache_format, find_contraction, module_text
 from xlaspike.emitter.contractions.base import FEW_TOKENS
 from xlaspike.emitter.llama_graphs import decode, prefill, ragged
 from xlaspike.llama.arguments import GraphSpec, uniform
@@ -64,8 +66,34 @@ def sizes(name: str) -> tuple[tuple[int, ...], ...]:
     return tuple(map(tuple, (tile.distribution, tile.parallel, tile.reduction)))
 
 
+# Narrow caches: KV heads, queries of each and head dim that a tile fits, and whether a batch has a loop more.
+NARROW = {
+    tile.name: (int(heads), int(group), int(width), slots == "1")
+    for tile in TILES
+    if (found := re.fullmatch(r"(?:scores|mixed)(\d)x(\d)x(\d+)_(\d)", tile.name))
+    for heads, group, width, slots in (found.groups(),)
+}
+SUMS = {name.removeprefix("mixed") for name in NARROW if name.startswith("mixed")}
+OFTEN = ("2x4x64_0", "2x4x64_1", "1x1x32_0")  # of which tests of every change compile a step
+
+
 def test_every_tile_is_tested():
-    assert set(EXPECTED) == set(BY_NAME)
+    assert set(EXPECTED) | set(NARROW) == set(BY_NAME)
+
+
+@pytest.mark.parametrize("sums", [*OFTEN, *exhaustive(*sorted(SUMS - set(OFTEN)))])
+def test_a_tile_applies_to_the_sums_over_a_narrow_cache(sums, tmp_path):
+    """Scores and mixed values of one layer."""
+    heads, group, width, slots = NARROW[f"mixed{sums}"]
+    heads = 3 if heads == 1 else heads  # a single one would be no loop, and no other tile's number divides three
+    config = replace(
+        from_dict(SHAPES["llama-3.2-1b"], "llama-3.2-1b"), L=1, V=64, F=128, H=128, Nkv=heads, Nq=heads * group, D=width
+    )
+    formats, reduce = uniform(DENSE["f16"], DENSE["f16"]), find_contraction("reduce").on("llvm-cpu")
+    spec = GraphSpec(config, formats, 256, 256, reduce, find_cache_format("int8"))
+    graph = ragged(spec, 2) if slots else decode(spec)
+    found = tiled(graph.text, tmp_path, TARGETS["llvm-cpu"].step_flags(reduce, graph.tokens))
+    assert sizes(f"scores{sums}") in found and sizes(f"mixed{sums}") in found
 
 
 @pytest.mark.parametrize("name", EXPECTED)

@@ -193,7 +193,7 @@ def test_files_that_hold_no_requests(file, model: Model, tmp_path: Path, monkeyp
 class Scripted:
     """A fake engine: each step gives the next list of events in ``script``."""
 
-    slots = 4
+    slots, shared = 4, 0
 
     def __init__(self, *script: list, decode=lambda ids: f"<{ids}>"):
         self.script, self.submitted, self.prepared, self.model = list(script), [], [], self
@@ -202,8 +202,11 @@ class Scripted:
     def prepare(self, end: int, result: str) -> None:
         self.prepared.append((end, result))
 
-    def prepare_prompt(self, length: int, result: str) -> None:
-        self.prepared.append((length, result, "prompt"))
+    def prepare_prompt(self, length: int, result: str, shared: int) -> None:
+        self.prepared.append((length, result, shared))
+
+    def shareable(self, held: list[int], prompt: list[int]) -> int:
+        return 32 if len(held) > 32 < len(prompt) and held[:32] == prompt[:32] else 0
 
     def accepts(self, request: Request) -> bool:
         return request.max_tokens > 0
@@ -326,10 +329,12 @@ def test_ids_without_text_are_an_error_of_their_request():
 
 def test_no_more_is_compiled_than_is_needed():
     greedy, drawn = Request("a", [9] * 290, 6), Request("b", [9] * 3, 300, Sampling(1.0))
+    longer = Request("c", [9] * 295, 1)
     cases = [
-        ([greedy], [(290, "argmax", "prompt"), (296, "argmax")]),
-        ([drawn], [(3, "logits", "prompt"), (303, "logits")]),
-        ([drawn, greedy], [(3, "logits", "prompt"), (290, "argmax", "prompt"), (303, "argmax"), (303, "logits")]),
+        ([greedy], [(290, "argmax", 0), (296, "argmax")]),
+        ([drawn], [(3, "logits", 0), (303, "logits")]),
+        ([drawn, greedy], [(3, "logits", 0), (290, "argmax", 0), (303, "argmax"), (303, "logits")]),
+        ([greedy, longer], [(290, "argmax", 0), (290, "argmax", 32), (295, "argmax", 0), (295, "argmax", 32), (296, "argmax")]),
     ]
     for requests, expected in cases:
         Batch(engine := Scripted(), [*requests, Request("refused", [9] * 500, 0)]).prepare()
@@ -429,7 +434,7 @@ def test_lines_for_people(file, worded: Model, command):
     first, second, *figures = out.splitlines()
     assert first == f"'a\\x1b': 1 tokens, length: {text!r}" and second == f"'b': 1 tokens, length: {text!r}"
     assert [line.split()[0] for line in figures] == [
-        "requests", "failed", "tokens", "seconds", "requests_s", "tokens_s", "slots", "slot_use",
+        "requests", "failed", "tokens", "seconds", "requests_s", "tokens_s", "shared", "slots", "slot_use",
     ]  # fmt: skip
 
 

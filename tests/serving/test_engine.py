@@ -12,11 +12,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.support.checkpoints import LONG, LONG_CAPACITY, LONG_MODELS, WINDOW, write_exact, write_model
+from tests.support.checkpoints import LONG, LONG_CAPACITY, LONG_MODELS, write_exact, write_model
 from tests.support.marks import exhaustive
 from xlaspike.checkpoints.model import Model
 from xlaspike.errors import XlaspikeError
-from xlaspike.llama.arguments import cache_shape
 from xlaspike.measure.reference import Reference
 from xlaspike.packers.dense import DENSE
 from xlaspike.runner.resident import Resident
@@ -222,9 +221,7 @@ def test_windowed_layers_give_the_streams_of_the_requests_alone(tmp_path, open_s
         session = open_session(model, capacity=LONG_CAPACITY)
         alone = [list(session.generate(prompt, 8, stop=())) for prompt in prompts]
         with Engine(session.resident, 2, LONG_CAPACITY) as engine:
-            stale = [
-                np.full((2, *cache_shape(model.config, rows)), np.nan, np.float32) for rows in (WINDOW + 256, LONG_CAPACITY)
-            ]
+            stale = [np.full((2, *plane.shape), np.nan, np.float32) for planes in engine._planes for plane in planes.values()]
             engine._caches = [engine.device.upload(cache) for cache in stale]
             for number, prompt in enumerate(prompts):
                 engine.submit(Request(str(number), prompt, 8, stop=()))
@@ -232,6 +229,71 @@ def test_windowed_layers_give_the_streams_of_the_requests_alone(tmp_path, open_s
                 pass
             tokens = [event for event in engine.events() if isinstance(event, Token)]
     assert [[event.token for event in tokens if event.id == str(number)] for number in range(3)] == alone
+
+
+@pytest.mark.parametrize("cache", ["f32", "int8"])
+def test_requests_that_begin_alike_are_computed_once(cache, tiny, prompts, open_session):
+    """Each gets what it gets alone, whether the other runs or has ended, in its own slot or in another."""
+    begin = [*prompts["a sentence"]["ids"], *prompts["a sentence"]["tokens"]][:100]
+    endings = {"a": [7, 8], "b": [8], "c": [9] * 40, "d": [7, 8, 9]}
+    session = open_session(tiny, capacity=256, cache=cache)
+    steps = {"a": 3, "b": 12, "c": 5, "d": 4}
+    alone = {name: list(session.generate([*begin, *end], steps[name], ())) for name, end in endings.items()}
+    with Engine(session.resident, 2, 256) as engine:
+        a, b, c, d = (Request(name, [*begin, *end], steps[name], stop=()) for name, end in endings.items())
+        # Where "a" was, its rows stay while "b" goes on alone; "d" finds them there.
+        assert streams(drive(engine, {0: [a, b], 6: [d], 12: [c]})) == alone
+        assert engine.shared == 3 * 96
+        engine.submit(Request("e", [5, *begin], 2, stop=()))  # nothing to share at its start
+        drive(engine, {})
+        assert engine.shared == 3 * 96
+
+
+def test_an_interrupted_copy_leaves_a_slot_that_holds_nothing(tiny, prompts, open_session, monkeypatch):
+    begin = prompts["a sentence"]["ids"] + prompts["a sentence"]["tokens"][:60]
+    session = open_session(tiny, capacity=256)
+    with Engine(session.resident, 2, 256) as engine:
+        for name, ids in (("a", [5, *begin]), ("b", begin)):
+            engine.submit(Request(name, ids, 2, stop=()))
+        drive(engine, {})
+        call = engine.call
+
+        def interrupted(kind: str, *program: object, **inputs: object):
+            answer = call(kind, *program, **inputs)
+            if kind == "copy":
+                raise KeyboardInterrupt
+            return answer
+
+        monkeypatch.setattr(engine, "call", interrupted)
+        engine.submit(Request("c", [*begin, 7], 2, stop=()))
+        with pytest.raises(KeyboardInterrupt):
+            engine.step()
+        assert engine._held[0] == []
+        monkeypatch.setattr(engine, "call", call)
+        found = streams(drive(engine, {}))
+    assert found["c"] == list(session.generate([*begin, 7], 2, ()))
+
+
+def test_no_other_request_starts_from_what_failed(open_session, tmp_path):
+    """A slot whose rows may be NaN is not copied; nor is a ring, whose beginning later tokens overwrite."""
+
+    def edit(tensors):
+        tensors["model.embed_tokens.weight"][7] = np.nan
+
+    prompt = [*range(8, 60)]
+    with (
+        Model.open(write_model(tmp_path / "m", edit=edit, tie_word_embeddings=False)) as model,
+        Model.open(write_model(tmp_path / "ring", **LONG_MODELS["mistral windowed"])) as ring,
+    ):
+        for opened, end, capacity in ((model, [7], 64), (ring, [6], LONG_CAPACITY)):
+            with Engine(open_session(opened, capacity=capacity).resident, 2, capacity) as engine:
+                for name, ids in (("a", [*prompt, *end]), ("b", [*prompt, 61])):
+                    engine.submit(Request(name, ids, 2, stop=()))
+                while engine.step():
+                    pass
+                found = engine.events()
+                assert engine.shared == 0 and Finish("b", "length") in found
+                assert any(isinstance(event, Finish) and event.reason == "error" for event in found) == (opened is model)
 
 
 def test_a_free_slot_is_filled_while_the_others_go_on(engines, alone):

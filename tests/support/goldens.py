@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from xlaspike.dtypes import BF16, F16
-from xlaspike.emitter import find_contraction
+from xlaspike.emitter import CACHE_FORMATS, find_contraction
 from xlaspike.emitter.contractions.base import FEW_TOKENS
 from xlaspike.emitter.graph import Graph
 from xlaspike.emitter.llama_graphs import batched, decode, multi_decode, prefill, prefill_slot, ragged, verify
@@ -61,6 +61,17 @@ FEW = ("f16_reduce", "int4_reduce", "int8_integer", "int4_words", "int4_codes") 
 TARGETS = {"int4_words": "xla-cpu", "int4_codes": "cuda"}
 
 
+def narrow_caches(spec: GraphSpec) -> dict[str, Graph]:
+    """Graphs of ``spec`` whose caches are narrow: a step of every format, and the other ways to use a cache of two planes."""
+    steps = {name: replace(spec, cache=cache) for name, cache in CACHE_FORMATS.items() if cache.narrow}
+    two = steps["int8"]
+    return {f"decode_cache_{name}_argmax": decode(step) for name, step in steps.items()} | {
+        "prefill_cache_int8_argmax": prefill(two, BUCKET),
+        "ragged_cache_int8_argmax": ragged(two, SLOTS),
+        "fill_cache_int8_argmax": prefill_slot(two, SLOTS, BUCKET),
+    }
+
+
 def cases() -> dict[str, Graph]:
     """Each golden's name and the graph it froze."""
     graphs = {}
@@ -72,6 +83,7 @@ def cases() -> dict[str, Graph]:
             if name == "f16_reduce":
                 graphs["multi_decode_3_f16_reduce_argmax"] = multi_decode(spec, 3)
                 graphs["verify_5_f16_reduce_argmax"] = verify(spec, 5)
+                graphs |= narrow_caches(spec)
             if name in FEW:
                 graphs[f"ragged_{name}_argmax"] = ragged(spec, SLOTS, "argmax")
                 for rows in (FEW_TOKENS + 1, 2 * FEW_TOKENS):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -82,6 +83,16 @@ class Model(StoredWeights):
             elif module not in packed or part not in ("scales", "biases"):
                 total += info.parameters
         return total
+
+    @cached_property
+    def weights_sha256(self) -> str:
+        """The digest of the checkpoint's files, one after the other in name order. It reads them all."""
+        digest = hashlib.sha256()
+        for shard in sorted(self.checkpoint.shards, key=lambda shard: shard.path.name):
+            with open(shard.path, "rb") as file:
+                while chunk := file.read(1 << 24):
+                    digest.update(chunk)
+        return digest.hexdigest()
 
     # ***** checks *****
 

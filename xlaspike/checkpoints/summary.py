@@ -6,7 +6,8 @@ from collections import Counter
 
 from xlaspike.errors import XlaspikeError
 from xlaspike.host import check_memory
-from xlaspike.llama.arguments import GraphSpec, cache_bytes, is_projection, weight_args
+from xlaspike.llama.arguments import GraphSpec, is_projection, weight_args
+from xlaspike.llama.cache_planes import cache_bytes
 from xlaspike.packers.by_name import WEIGHTS
 
 from .model import Model

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from xlaspike.folders import new_folder
 
 from .checkpoint import INDEX_FILE, SINGLE_FILE
 
+AS_TRANSFORMERS = {"format": "pt"}  # the metadata without which transformers refuses a file
 Tensors = dict[str, tuple[ElementType, tuple[int, ...]]]
 
 
@@ -83,12 +84,14 @@ def _taker(chunks: Iterable[np.ndarray]) -> Callable[[int], Iterator[np.ndarray]
     return take
 
 
-def write_safetensors(path: Path, tensors: Tensors, chunks: Iterable[np.ndarray]) -> None:
+def write_safetensors(
+    path: Path, tensors: Tensors, chunks: Iterable[np.ndarray], metadata: Mapping[str, str] = AS_TRANSFORMERS
+) -> None:
     """Write ``tensors`` to ``path``. ``chunks`` give their bytes in the same order, in pieces of any size.
 
     Raises ``ValueError`` when the chunks do not add up to the tensors.
     """
-    header, size = _header(tensors)
+    header, size = _header(tensors, metadata)
     with replacing(path) as temporary, open(temporary, "wb") as file:
         file.write(header)
         written = sum(file.write(np.ascontiguousarray(chunk).reshape(-1).view(np.uint8)) for chunk in chunks)
@@ -96,9 +99,9 @@ def write_safetensors(path: Path, tensors: Tensors, chunks: Iterable[np.ndarray]
             raise ValueError(f"{path}: expected {size} bytes of tensors, found {written}")
 
 
-def _header(tensors: Tensors) -> tuple[bytes, int]:
+def _header(tensors: Tensors, metadata: Mapping[str, str]) -> tuple[bytes, int]:
     """The header, padded so that the data is aligned to 64 bytes, and the number of bytes of the data."""
-    entries, start = {"__metadata__": {"format": "pt"}}, 0
+    entries, start = {"__metadata__": dict(metadata)}, 0
     for name, (element, shape) in tensors.items():
         stop = start + element.nbytes(shape)
         entries[name] = {"dtype": element.safetensors, "shape": shape, "data_offsets": [start, stop]}

@@ -186,7 +186,7 @@ def amounts(totals: Mapping[str, Mapping[str, int]]) -> str:
 def continuation(fields: Mapping, session: Session) -> str:
     """The line after the text of ``generate``, of the fields of its JSON."""
     rate = f"{fields['decode_tok_s']:,.1f} tokens per second, " if fields["decode_tok_s"] else ""
-    prefill = f"prefill {fields['prefill_ms']:,.1f} ms for {len(fields['prompt_ids'])} tokens"
+    prefill = f"prefill {fields['prefill_ms']:,.1f} ms for {len(fields['prompt_ids']) - fields.get('reused', 0)} tokens"
     kept = f", {fields['accepted']} of {fields['proposed']} proposed ids kept" if "accepted" in fields else ""
     return f"{len(fields['token_ids'])} tokens, {rate}{written(session)}, {prefill}{kept}"
 

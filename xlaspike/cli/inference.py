@@ -15,6 +15,8 @@ import numpy as np
 from xlaspike.checkpoints.model import Model
 from xlaspike.errors import XlaspikeError, printable
 from xlaspike.files import replacing
+from xlaspike.runner import Sampling
+from xlaspike.runner.saved_cache import SavedCache, save_cache
 from xlaspike.runner.session import check_steps, check_steps_per_call
 from xlaspike.runner.speculation import Draft, PromptLookup, Speculation, check_draft, check_proposed
 from xlaspike.serving.batch import Batch
@@ -31,6 +33,7 @@ from .options import PATH, Arguments, answer, option
         'xlaspike generate --prompt "And God said" --steps 40',
         'xlaspike generate --model DIR --weights int4 --prompt "And God said" --temperature 0.8 --top-p 0.95',
         'xlaspike generate --model DIR --prompt "And God said" --lookup 4',
+        'xlaspike generate --model DIR --cache int8 --prompt "And God said" --save-cache FILE',
     ),
 )
 @options.model_option
@@ -39,56 +42,102 @@ from .options import PATH, Arguments, answer, option
 @option("--steps-per-call", "greedy tokens that the device makes in a call", type=int, default=1)
 @option("--lookup", "ids proposed in a call, from where the text stood before", type=int, metavar="N")
 @option("--draft", "checkpoint folder of a smaller model, which proposes ids", type=PATH, metavar="DIR")
-@option("--draft-tokens", "ids that --draft proposes in a call", type=int, default=4)
+@option("--draft-tokens", "ids that --draft proposes in a call; default: 4", type=int, metavar="N")
+@option("--load-cache", "file of keys and values that the prompt may begin with", type=PATH, metavar="FILE")
+@option("--save-cache", "file to write the keys and values to", type=PATH, metavar="FILE")
 @options.sampling_options
 @options.load_options
 def _generate(arguments: Arguments) -> None:
-    check_steps(arguments.steps)
-    sampling, per_call = options.sampling_of(arguments), arguments.steps_per_call
+    sampling = _check_generation(arguments)
+    saved = None if arguments.load_cache is None else SavedCache(arguments.load_cache)
     with ExitStack() as stack:
         model = stack.enter_context(Model.open(arguments.model))
         prompt = options.prompt_of(arguments, model)
-        speculation = _speculation(arguments, model, len(prompt) + arguments.steps, stack)
-        check_steps_per_call(per_call, sampling, speculation)
-        with options.session_of(arguments, model, len(prompt) + arguments.steps) as session:
-            session.prepare_generation(len(prompt), arguments.steps, sampling, per_call, speculation)
-            ids, seconds = [], []
-            tokens = session.generate(prompt, arguments.steps, None, sampling, per_call, speculation)
-            tokens = _timed(tokens, ids, seconds)
-            if arguments.json:
-                list(tokens)
-            else:
-                _print_text(model, prompt, tokens)
-            fields = {
-                "prompt_ids": prompt,
-                "token_ids": ids,
-                "text": model.decode(ids),
-                "weights": session.weights,
-                "contraction": session.contraction,
-                "sampling": asdict(sampling),
-                "steps_per_call": per_call,
-                "prefill_ms": 1e3 * seconds[0],
-                "decode_tok_s": (len(ids) - 1) / sum(seconds[1:]) if len(ids) > 1 else None,
-            }
-            if speculation:
-                fields |= {name: getattr(speculation, name) for name in ("calls", "proposed", "accepted")}
-            answer(arguments, fields, "")
-            if not arguments.json:
-                print(cards.continuation(fields, session), file=sys.stderr)
+        tokens = max(len(prompt) + arguments.steps, len(saved.ids) if saved else 0)
+        smaller = _open_draft(arguments, model, stack)
+        session = stack.enter_context(options.session_of(arguments, model, tokens, saved))
+        speculation = _speculation(arguments, smaller, len(prompt), stack)
+        kept = session.reusable(prompt)
+        session.prepare_generation(len(prompt), arguments.steps, sampling, arguments.steps_per_call, speculation, kept)
+        found = session.generate(
+            prompt, arguments.steps, None, sampling, arguments.steps_per_call, speculation, reuse=saved is not None
+        )
+        ids, seconds = [], []
+        timed = _timed(found, ids, seconds)
+        if arguments.json:
+            list(timed)
+        else:
+            _print_text(model, prompt, timed)
+        fields = {
+            "prompt_ids": prompt,
+            "token_ids": ids,
+            "text": model.decode(ids),
+            "weights": session.weights,
+            "contraction": session.contraction,
+            "cache": session.options.cache.name,
+            "sampling": asdict(sampling),
+            "steps_per_call": arguments.steps_per_call,
+            "prefill_ms": 1e3 * seconds[0],
+            "decode_tok_s": (len(ids) - 1) / sum(seconds[1:]) if len(ids) > 1 else None,
+        }
+        if saved:
+            fields["reused"] = kept
+        if speculation:
+            fields |= {name: getattr(speculation, name) for name in ("calls", "proposed", "accepted")}
+        answer(arguments, fields, "")
+        if not arguments.json:
+            print(cards.continuation(fields, session), file=sys.stderr)
+        if arguments.save_cache is not None:
+            save_cache(session, arguments.save_cache)
 
 
-def _speculation(arguments: Arguments, model: Model, tokens: int, stack: ExitStack) -> Speculation | None:
-    """How ids are proposed, if they are; ``stack`` closes a draft model."""
-    if arguments.draft is None:
-        return None if arguments.lookup is None else Speculation(PromptLookup(), arguments.lookup)
-    if arguments.lookup is not None:
+def _check_generation(arguments: Arguments) -> Sampling:
+    """How tokens are drawn. Raises for options that do not go together, before anything is opened."""
+    check_steps(arguments.steps)
+    if arguments.save_cache is not None:
+        _check_file(arguments.save_cache)
+    if arguments.lookup is not None and arguments.draft is not None:
         raise click.UsageError("expected --lookup or --draft, found both")
+    if arguments.draft_tokens is not None and arguments.draft is None:
+        raise click.UsageError("--draft-tokens: expected --draft with it, found none")
+    count = _proposed(arguments)
+    if count is not None:
+        check_proposed(count)
+    sampling = options.sampling_of(arguments)
+    check_steps_per_call(arguments.steps_per_call, sampling, speculates=count is not None)
+    return sampling
+
+
+def _check_file(path: Path) -> None:
+    """Raises ``XlaspikeError`` where no file of that name can be written."""
+    if path.is_dir() or not path.parent.is_dir():
+        found = "a folder" if path.is_dir() else f"no folder {path.parent}"
+        raise XlaspikeError(f"{path}: expected the name of a file in a folder that is there, found {found}")
+
+
+def _proposed(arguments: Arguments) -> int | None:
+    """The ids that are proposed in a call, or None."""
+    if arguments.draft is None:
+        return arguments.lookup
+    return 4 if arguments.draft_tokens is None else arguments.draft_tokens
+
+
+def _open_draft(arguments: Arguments, model: Model, stack: ExitStack) -> Model | None:
+    if arguments.draft is None:
+        return None
     smaller = stack.enter_context(Model.open(arguments.draft))
     check_draft(smaller, model)
-    check_proposed(arguments.draft_tokens)
-    session = stack.enter_context(options.session_of(arguments, smaller, tokens))
-    session.prepare_generation(tokens - arguments.steps, arguments.steps)
-    return Speculation(Draft(session), arguments.draft_tokens)
+    return smaller
+
+
+def _speculation(arguments: Arguments, smaller: Model | None, count: int, stack: ExitStack) -> Speculation | None:
+    """How ids are proposed after a prompt of ``count``, if they are; ``stack`` closes the session of the ``smaller`` model."""
+    proposed = _proposed(arguments)
+    if proposed is None or smaller is None:
+        return None if proposed is None else Speculation(PromptLookup(), proposed)
+    draft = Draft(stack.enter_context(options.session_of(arguments, smaller, count + arguments.steps)))
+    draft.prepare(count, arguments.steps)
+    return Speculation(draft, proposed)
 
 
 def _timed(tokens: Iterator[int], ids: list[int], seconds: list[float]) -> Iterator[int]:
@@ -151,9 +200,7 @@ def _batch(arguments: Arguments) -> int:
 @options.load_options
 def _logits(arguments: Arguments) -> None:
     out: Path = arguments.out
-    if out.is_dir() or not out.parent.is_dir():
-        found = "a folder" if out.is_dir() else f"no folder {out.parent}"
-        raise XlaspikeError(f"{out}: expected the name of a file in a folder that is there, found {found}")
+    _check_file(out)
     with Model.open(arguments.model) as model:
         prompt = options.prompt_of(arguments, model)
         with options.session_of(arguments, model, len(prompt)) as session:

@@ -12,14 +12,16 @@ import click
 
 from xlaspike.checkpoints.model import Model
 from xlaspike.checks import check_choice
+from xlaspike.emitter import CACHE_FORMATS
 from xlaspike.emitter.contractions import ALIASES, CONTRACTIONS
-from xlaspike.llama.arguments import cache_bytes
+from xlaspike.llama import cache_bytes
 from xlaspike.packers import WEIGHTS
 from xlaspike.paths import TINY_LLAMA
 from xlaspike.runner import DEVICES, LoadOptions, Resident, Sampling, Session, capacity_for
 from xlaspike.runner.cache_contents import CACHE_SIZE, check_cache_size
 from xlaspike.runner.decoder import check_capacity, check_room, check_slots
 from xlaspike.runner.kernels import KERNELS
+from xlaspike.runner.saved_cache import SavedCache
 from xlaspike.serving.engine import Engine
 
 from . import cards
@@ -125,6 +127,7 @@ load_options = combined(
         type=Choice(WEIGHTS),
     ),
     contraction_option,
+    option("--cache", "format of keys and values", NUMERICS, type=Choice(CACHE_FORMATS), default="f32"),
     kernels_option,
     option(
         "--device",
@@ -150,19 +153,23 @@ sampling_options = combined(
 
 
 @contextmanager
-def session_of(arguments: Arguments, model: Model, tokens: int) -> Iterator[Session]:
-    """A session that can hold ``tokens``."""
-    capacity = _capacity(arguments, model, tokens)
-    with Session(model, _load_options(arguments), capacity=capacity) as session:
+def session_of(arguments: Arguments, model: Model, tokens: int, saved: SavedCache | None = None) -> Iterator[Session]:
+    """A session that can hold ``tokens``, with the cache that was ``saved`` if there is one."""
+    capacity, load_options = _capacity(arguments, model, tokens), _load_options(arguments)
+    if saved:
+        saved.check(model, load_options, capacity)  # before the weights are loaded
+    with Session(model, load_options, capacity=capacity) as session:
+        if saved:
+            saved.restore(session)
         yield session
 
 
 @contextmanager
 def engine_of(arguments: Arguments, model: Model, tokens: int) -> Iterator[Engine]:
     """An engine of ``arguments.slots`` slots that can each hold ``tokens``."""
-    capacity, slots = _capacity(arguments, model, tokens), check_slots(arguments.slots)
-    room = cache_bytes(model.config, check_capacity(capacity), slots)
-    with Resident(model, _load_options(arguments), room=room) as resident, Engine(resident, slots, capacity) as engine:
+    capacity, slots, options = _capacity(arguments, model, tokens), check_slots(arguments.slots), _load_options(arguments)
+    room = cache_bytes(model.config, check_capacity(capacity), slots, options.cache)
+    with Resident(model, options, room=room) as resident, Engine(resident, slots, capacity) as engine:
         yield engine
 
 
@@ -174,7 +181,7 @@ def _capacity(arguments: Arguments, model: Model, tokens: int) -> int:
 
 
 def _load_options(arguments: Arguments) -> LoadOptions:
-    names = ("weights", "embedding", "contraction", "kernels", "device", "threads", "cache_dir", "cache_size")
+    names = ("weights", "embedding", "contraction", "cache", "kernels", "device", "threads", "cache_dir", "cache_size")
     return LoadOptions(**{name: getattr(arguments, name) for name in names})
 
 

@@ -8,9 +8,11 @@ from typing import NamedTuple
 import numpy as np
 
 from xlaspike.dtypes import F32, I32
-from xlaspike.llama.arguments import GraphSpec, cache_rows
+from xlaspike.llama.arguments import GraphSpec
+from xlaspike.llama.cache_planes import cache_rows, layer_planes
 
-from .cache_access import CacheAccess, places, rows_of
+from .cache_access import CacheAccess, Planes, places, rows_of
+from .cache_formats import format_of
 from .module import Value
 from .stablehlo import Builder
 
@@ -36,11 +38,13 @@ class Attention:
         positions, slot = access.positions(b, values), access.slot(b, values)
         (self.tokens,) = positions.shape
         self._reaches = [self._reach(layer) for layer in range(self.config.L)]
+        self._format = format_of(spec.cache)
+        self._queries_in_cache = not (self._format.narrow or access.padded)
         different = dict.fromkeys(self._reaches)
         self._places = {
-            reach.rows: places(b, positions, slot, self.config, spec.S, reach.rows, queries=not access.padded)
+            reach.rows: places(b, positions, slot, self.config, spec.S, reach.rows, self._queries_in_cache)
             for reach in different
-        }  # the queries of a prompt have no place in the cache
+        }
         self.rotations = {rope: self._rotation(name, positions) for name, rope in self.config.ropes.items()}
         self._masks = {reach: self._mask(positions, reach) for reach in different}
 
@@ -69,47 +73,87 @@ class Attention:
         away = b.remainder(b.add(b.subtract(position, row), rows), rows)
         return b.bitwise_and(b.compare("LT", away, window), b.compare("LE", away, position))
 
-    def attend(self, layer: int, heads: Value) -> tuple[Value, Value]:
-        """Attention of ``heads`` ``[tokens, Nq + 2 Nkv, 2, D/2]``: ``[..., Nq * D]``, and the updated cache of ``layer``."""
-        b, c, access, reach = self.b, self.config, self.access, self._reaches[layer]
-        places, mask = self._places[reach.rows], self._masks[reach]
-        written = b.slice(heads, (0, c.Nq if access.padded else 0, 0, 0), heads.shape)
-        written = b.reshape(written, (places.shape[0], 2, c.D // 2))
-        cache = b.scatter_rows(self.values[f"cache.{layer}"], places, written)
-        key, value = access.read(b, self.values, cache, reach.rows, mask)
-        if access.padded:
-            query = b.reshape(b.slice(heads, (0, 0, 0, 0), (self.tokens, c.Nq, 2, c.D // 2)), (self.tokens, c.Nq, c.D))
-            attended = self._attend_rows(query, key, value, mask)
+    def attend(self, layer: int, heads: Value) -> tuple[Value, dict[str, Value]]:
+        """Attention of ``heads`` ``[tokens, Nq + 2 Nkv, 2, D/2]``: ``[..., Nq * D]``, and the updated planes of ``layer``."""
+        reach = self._reaches[layer]
+        mask, planes = self._masks[reach], self._write(layer, heads)
+        key, value = self.access.read(self.b, self.values, tuple(planes.values()), reach.rows, mask)
+        if self.access.padded:
+            attended = self._attend_rows(self._queries(heads), key, value, mask)
         else:
-            attended = self._attend_row(rows_of(b, cache, 2 * reach.rows, c.group), key, value, mask)
-        return b.reshape(attended, (*access.lead, c.Nq * c.D)), cache
+            cached = next(iter(planes.values())) if self._queries_in_cache else None
+            attended = self._attend_row(self._queries_by_row(heads, cached, reach), key, value, mask)
+        return self.b.reshape(attended, (*self.access.lead, self.config.Nq * self.config.D)), planes
 
-    def _attend_row(self, query: Value, key: Value, value: Value, mask: Value) -> Value:
-        """Attention of one token per sequence, ``[..., Nkv, group, 2, D/2]``; ``query`` is ``[..., group, Nkv, 2, D/2]``.
+    def _write(self, layer: int, heads: Value) -> dict[str, Value]:
+        """The planes of ``layer``, by argument, with the new keys and values, and the queries where they hold these."""
+        b, first = self.b, 0 if self._queries_in_cache else self.config.Nq
+        places = self._places[self._reaches[layer].rows]
+        written = b.slice(heads, (0, first, 0, 0), heads.shape)
+        written = b.reshape(written, (places.shape[0], *heads.shape[2:]))
+        names = layer_planes(self.config, layer, self.spec.S, self.spec.cache)
+        rows = self._format.stored(b, written)
+        return {name: b.scatter_rows(self.values[name], places, row) for name, row in zip(names, rows, strict=True)}
+
+    def _queries(self, heads: Value) -> Value:
+        """``[tokens, Nkv, group, D]``."""
+        b, c = self.b, self.config
+        queries = b.slice(heads, (0, 0, 0, 0), (self.tokens, c.Nq, 2, c.D // 2))
+        return b.reshape(queries, (self.tokens, c.Nkv, c.group, c.D))
+
+    def _queries_by_row(self, heads: Value, cached: Value | None, reach: Reach) -> Value:
+        """The queries of one token per sequence, repeated for every row of the cache: ``[..., Nkv, group, C, 2, D/2]``."""
+        b, c, lead = self.b, self.config, self.access.lead
+        shape = (*lead, c.Nkv, c.group, reach.context, 2, c.D // 2)
+        if cached is not None:
+            return b.expand(rows_of(b, cached, 2 * reach.rows, c.group), shape, "... g kv half d -> ... kv g c half d")
+        queries = b.reshape(self._queries(heads), (*lead, c.Nkv, c.group, 2, c.D // 2))
+        return b.expand(queries, shape, "... kv g half d -> ... kv g c half d")
+
+    def _attend_row(self, query: Value, key: Planes, value: Planes, mask: Value) -> Value:
+        """Attention of one token per sequence, ``[..., Nkv, group, 2, D/2]``; ``query`` is ``_queries_by_row``.
 
         Multiplies and sums keys and values in place: a ``dot_general`` would first transpose them.
         """
-        b, c, lead, context = self.b, self.config, self.access.lead, mask.shape[1]
-        shape = (*lead, c.Nkv, c.group, context, 2, c.D // 2)
-        query = b.expand(query, shape, "... g kv half d -> ... kv g c half d")
-        key = b.expand(key, shape, "... c kv half d -> ... kv g c half d")
-        scores = b.reduce(b.multiply(query, key), "add", (len(shape) - 2, len(shape) - 1), 0.0)
-        seen = b.expand(b.reshape(mask, (*lead, context)), scores.shape, "... c -> ... kv g c")
-        weights = b.expand(self._softmax(scores, seen), shape, "... kv g c -> ... kv g c half d")
-        weighted = b.multiply(weights, b.expand(value, shape, "... c kv half d -> ... kv g c half d"))
-        return b.reduce(weighted, "add", (len(lead) + 2,), 0.0)
+        b, lead, shape = self.b, self.access.lead, query.shape
+        numbers = b.expand(self._format.numbers(b, key), shape, "... c kv half d -> ... kv g c half d")
+        scores = b.reduce(self._terms(query, numbers), "add", (len(shape) - 2, len(shape) - 1), 0.0)
+        scores = self._scaled_rows(scores, key, "... c kv -> ... kv g c")
+        seen = b.expand(b.reshape(mask, (*lead, mask.shape[1])), scores.shape, "... c -> ... kv g c")
+        weights = self._scaled_rows(self._softmax(scores, seen), value, "... c kv -> ... kv g c")
+        weights = b.expand(weights, shape, "... kv g c -> ... kv g c half d")
+        numbers = b.expand(self._format.numbers(b, value), shape, "... c kv half d -> ... kv g c half d")
+        return b.reduce(self._terms(weights, numbers), "add", (len(lead) + 2,), 0.0)
 
-    def _attend_rows(self, query: Value, key: Value, value: Value, mask: Value) -> Value:
-        """Attention of many tokens of one sequence, ``[P, Nkv, group, D]``."""
+    def _terms(self, x: Value, numbers: Value) -> Value:
+        """``x`` times the ``numbers`` of a cache, to be summed.
+
+        Narrow numbers come first, for which there are tiles, and are widened where they are summed, as in no contraction.
+        """
+        if self._format.narrow:
+            return self.b.negated_twice(self.b.multiply(numbers, x))
+        return self.b.multiply(x, numbers)
+
+    def _attend_rows(self, query: Value, key: Planes, value: Planes, mask: Value) -> Value:
+        """Attention of many tokens of one sequence, ``[P, Nkv, group, D]``, as is ``query``."""
         b, c, (rows, context) = self.b, self.config, mask.shape
-        query = b.reshape(query, (rows, c.Nkv, c.group, c.D))
-        key, value = (b.reshape(part, (context, c.Nkv, c.D)) for part in (key, value))
         query = b.reshape(b.transpose(query, (1, 2, 0, 3)), (c.Nkv, c.group * rows, c.D))
-        scores = b.reshape(b.dot_general(query, key, ((2,), (2,)), ((0,), (1,))), (c.Nkv, c.group, rows, context))
+        numbers = b.reshape(self._format.numbers(b, key), (context, c.Nkv, c.D))
+        scores = b.dot_general(query, numbers, ((2,), (2,)), ((0,), (1,)))
+        scores = self._scaled_rows(b.reshape(scores, (c.Nkv, c.group, rows, context)), key, "c kv -> kv g p c")
         weights = self._softmax(scores, b.expand(mask, scores.shape, "p c -> kv g p c"))
+        weights = self._scaled_rows(weights, value, "c kv -> kv g p c")
         weights = b.reshape(weights, (c.Nkv, c.group * rows, context))
-        mixed = b.reshape(b.dot_general(weights, value, ((2,), (0,)), ((0,), (1,))), (c.Nkv, c.group, rows, c.D))
-        return b.transpose(mixed, (2, 0, 1, 3))
+        numbers = b.reshape(self._format.numbers(b, value), (context, c.Nkv, c.D))
+        mixed = b.dot_general(weights, numbers, ((2,), (0,)), ((0,), (1,)))
+        return b.transpose(b.reshape(mixed, (c.Nkv, c.group, rows, c.D)), (2, 0, 1, 3))
+
+    def _scaled_rows(self, x: Value, planes: Planes, axes: str) -> Value:
+        """``x`` times the scale of each cache row and head; ``x`` where the format has none."""
+        scales = self._format.scales(self.b, planes)
+        if scales is None:
+            return x
+        return self.b.multiply(x, self.b.expand(self.b.reshape(scales, scales.shape[:-2]), x.shape, axes))
 
     def _softmax(self, scores: Value, mask: Value) -> Value:
         """Softmax over the last dimension of the scaled scores, zero where ``mask`` is false."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from math import prod
 from typing import Protocol
 
-from xlaspike.dtypes import F32, I32
+from xlaspike.dtypes import I32
 from xlaspike.llama.config import ModelConfig
 
 from .module import Value
@@ -18,6 +18,7 @@ from .stablehlo import Builder
 
 Shape = tuple[int, ...]
 Values = Mapping[str, Value]  # the arguments of a graph, by name
+Planes = tuple[Value, ...]  # of the cache of a layer
 
 
 class CacheAccess(Protocol):
@@ -43,7 +44,7 @@ class CacheAccess(Protocol):
         """Whether ``result`` is only that of the last token before the padding."""
 
     def cache_shape(self, sequence: Shape) -> Shape:
-        """The shape of a layer's cache, whose part for one sequence is ``[2 R + group, Nkv, 2, D/2]``."""
+        """The shape of a plane of the cache, whose part for one sequence is ``sequence``."""
 
     def positions(self, b: Builder, values: Values) -> Value:
         """i32 ``[tokens]``: the position of each token in its sequence."""
@@ -51,8 +52,8 @@ class CacheAccess(Protocol):
     def slot(self, b: Builder, values: Values) -> Value | None:
         """i32 ``[tokens]``: the slot of each token, or None where there is one sequence."""
 
-    def read(self, b: Builder, values: Values, cache: Value, rows: int, mask: Value) -> tuple[Value, Value]:
-        """Keys and values of the first ``C`` of ``rows`` cache rows, ``[C, Nkv, 2, D/2]``, or of each slot's, ``[B, C, ...]``.
+    def read(self, b: Builder, values: Values, planes: Planes, rows: int, mask: Value) -> tuple[Planes, Planes]:
+        """Keys and values: the first ``C`` of ``rows`` rows of each plane, ``[C, Nkv, ...]``, with slots ``[B, C, Nkv, ...]``.
 
         ``mask`` is i1 ``[tokens, C]``: what each token sees.
         """
@@ -90,8 +91,8 @@ class OneSequence:
     def slot(self, b: Builder, values: Values) -> Value | None:
         return None
 
-    def read(self, b: Builder, values: Values, cache: Value, rows: int, mask: Value) -> tuple[Value, Value]:
-        return rows_of(b, cache, 0, mask.shape[1]), rows_of(b, cache, rows, mask.shape[1])
+    def read(self, b: Builder, values: Values, planes: Planes, rows: int, mask: Value) -> tuple[Planes, Planes]:
+        return _keys_and_values(b, planes, rows, mask.shape[1])
 
 
 @dataclass(frozen=True)
@@ -125,13 +126,11 @@ class OneSlot(OneSequence):
     def slot(self, b: Builder, values: Values) -> Value:
         return b.clamped(b.broadcast(values["slot"], self.lead), self.slots - 1)
 
-    def read(self, b: Builder, values: Values, cache: Value, rows: int, mask: Value) -> tuple[Value, Value]:
-        context, (slots, each, *row) = mask.shape[1], cache.shape
-        table = b.reshape(cache, (slots * each, prod(row)))
-        slot = b.clamped(b.broadcast(values["slot"], (context,)), slots - 1)
-        ids = b.add(b.multiply(slot, b.constant(each, I32, (context,))), b.iota(0, I32, (context,)))
+    def read(self, b: Builder, values: Values, planes: Planes, rows: int, mask: Value) -> tuple[Planes, Planes]:
+        context = mask.shape[1]
+        ids = row_ids(b, planes[0], values["slot"], context)
         key, value = (
-            b.reshape(b.gather_rows(table, b.add(ids, b.constant(start, I32, (context,)))), (context, *row))
+            tuple(gather_rows(b, plane, b.add(ids, b.constant(start, I32, (context,)))) for plane in planes)
             for start in (0, rows)
         )
         return key, _zero_unseen(b, value, b.reduce(mask, "or", (0,), False))
@@ -164,8 +163,8 @@ class OwnPositions:
     def slot(self, b: Builder, values: Values) -> Value:
         return b.iota(0, I32, self.lead)
 
-    def read(self, b: Builder, values: Values, cache: Value, rows: int, mask: Value) -> tuple[Value, Value]:
-        key, value = rows_of(b, cache, 0, mask.shape[1]), rows_of(b, cache, rows, mask.shape[1])
+    def read(self, b: Builder, values: Values, planes: Planes, rows: int, mask: Value) -> tuple[Planes, Planes]:
+        key, value = _keys_and_values(b, planes, rows, mask.shape[1])
         return key, _zero_unseen(b, value, mask)
 
 
@@ -215,16 +214,37 @@ def places(
     return b.reshape(found, (shape[0] * shape[1], len(indices)))
 
 
-def rows_of(b: Builder, cache: Value, start: int, count: int) -> Value:
-    """``count`` rows of ``[..., 2 R + group, Nkv, 2, D/2]`` from ``start`` on."""
-    *lead, _, heads, halves, half = cache.shape
-    return b.slice(cache, (*[0] * len(lead), start, 0, 0, 0), (*lead, start + count, heads, halves, half))
+def rows_of(b: Builder, plane: Value, start: int, count: int) -> Value:
+    """``count`` rows of ``[..., rows, Nkv, m, n]`` from ``start`` on."""
+    *lead, _, heads, m, n = plane.shape
+    return b.slice(plane, (*[0] * len(lead), start, 0, 0, 0), (*lead, start + count, heads, m, n))
 
 
-def _zero_unseen(b: Builder, value: Value, seen: Value) -> Value:
-    """``value`` ``[..., C, Nkv, 2, D/2]`` with zeros where ``seen`` ``[..., C]`` is false.
+def _keys_and_values(b: Builder, planes: Planes, rows: int, count: int) -> tuple[Planes, Planes]:
+    """The first ``count`` of ``rows`` rows of keys, and of as many of values."""
+    key, value = (tuple(rows_of(b, plane, start, count) for plane in planes) for start in (0, rows))
+    return key, value
 
-    Stale rows of another sequence may hold NaN, which a softmax weight of zero does not remove.
+
+def row_ids(b: Builder, plane: Value, slot: Value, count: int) -> Value:
+    """i32 ``[count]``: the numbers of the first rows of ``slot``, i32 ``[]``, among the rows of all slots of ``plane``."""
+    slots, each, *_ = plane.shape
+    slot = b.clamped(b.broadcast(slot, (count,)), slots - 1)
+    return b.add(b.multiply(slot, b.constant(each, I32, (count,))), b.iota(0, I32, (count,)))
+
+
+def gather_rows(b: Builder, plane: Value, ids: Value) -> Value:
+    """The rows ``ids`` of all slots of ``plane`` ``[B, rows, ...]``."""
+    slots, each, *row = plane.shape
+    found = b.gather_rows(b.reshape(plane, (slots * each, prod(row))), ids)
+    return b.reshape(found, (*ids.shape, *row))
+
+
+def _zero_unseen(b: Builder, value: Planes, seen: Value) -> Planes:
+    """``value``, each plane ``[..., C, Nkv, ...]``, with zeros in the last where ``seen`` ``[..., C]`` is false.
+
+    Stale rows of another sequence may hold NaN, which a softmax weight of zero does not remove; integers are none.
     """
-    seen = b.broadcast(seen, value.shape, range(len(seen.shape)))
-    return b.select(seen, value, b.constant(0.0, F32, value.shape))
+    *first, last = value
+    seen = b.broadcast(seen, last.shape, range(len(seen.shape)))
+    return (*first, b.select(seen, last, b.constant(0.0, last.element, last.shape)))

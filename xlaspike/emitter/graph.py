@@ -30,8 +30,8 @@ class Graph:
 
     @property
     def tokens(self) -> int:
-        """Tokens that one call computes, over all sequences."""
-        return next(prod(arg.shape) for arg in self.args if arg.name == "tokens")
+        """Tokens that one call computes, over all sequences; 0 for a graph that computes none."""
+        return next((prod(arg.shape) for arg in self.args if arg.name == "tokens"), 0)
 
     @cached_property
     def sha256(self) -> str:

@@ -15,7 +15,8 @@ from math import prod
 import numpy as np
 
 from xlaspike.dtypes import F32, I1, I32, UI32
-from xlaspike.llama.arguments import Arg, GraphSpec, cache_rows, cache_shape, weight_args
+from xlaspike.llama.arguments import Arg, GraphSpec, weight_args
+from xlaspike.llama.cache_planes import layer_planes
 from xlaspike.packers import WeightFormat
 
 from .attention import Attention, capped
@@ -103,7 +104,8 @@ class _Emitter:
         for name in c.ropes:
             yield Arg(name, F32, (S, 2, c.D // 2), "rope")
         for i in range(c.L):
-            yield Arg(f"cache.{i}", F32, self.access.cache_shape(cache_shape(c, cache_rows(c, i, S))), "cache")
+            for name, plane in layer_planes(c, i, S, self.spec.cache).items():
+                yield Arg(name, plane.element, self.access.cache_shape(plane.shape), "cache")
         for name, shape in self.access.inputs.items():
             yield Arg(name, I32, shape, "input")
 
@@ -114,7 +116,7 @@ class _Emitter:
             self._feed_back(answers[-1])
             answers.append(self._step(result))
         answer = answers[0] if steps == 1 else self._together(answers)
-        results = (answer, *(self.values[f"cache.{i}"] for i in range(self.config.L)))
+        results = (answer, *(self.values[arg.name] for arg in self.args if arg.role == "cache"))
         text = module_text(f"{kind}_{result}", arguments, results, self.b.lines, self.b.decompositions)
         return Graph(kind, self.spec.C, text, self.args, results)
 
@@ -148,7 +150,8 @@ class _Emitter:
             b.comment(f"layer {i}: attention")
             y = self._norm_if(layer, norms.before_attention, x)
             heads = self._heads(f"{layer}.self_attn", y, attention.rotations.get(c.rope_of(i)))
-            attended, self.values[f"cache.{i}"] = attention.attend(i, heads)
+            attended, planes = attention.attend(i, heads)
+            self.values |= planes
             (y,) = self._linear([f"{layer}.self_attn.o_proj"], attended)
             x = b.add(x, b.scaled(self._norm_if(layer, norms.after_attention, y), c.scales.residual))
             b.comment(f"layer {i}: feed-forward")

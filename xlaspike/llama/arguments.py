@@ -9,10 +9,8 @@ from xlaspike.dtypes import F32, ElementType
 from xlaspike.errors import XlaspikeError
 from xlaspike.packers import DENSE, Plane, WeightFormat
 
+from .cache_planes import AS_F32, CachePlanes
 from .config import ModelConfig
-
-# Prompt buckets: the numbers of tokens that a call may compute of one sequence.
-LENGTH_BUCKETS = (32, 64, 128, 256)
 
 FormatPolicy = Callable[[str], WeightFormat]  # by module, such as "model.layers.0.self_attn.q_proj" or "lm_head"
 
@@ -107,6 +105,7 @@ class GraphSpec:
     S: int
     C: int
     contraction: PlaneOrder = AS_STORED
+    cache: CachePlanes = AS_F32
 
     def contraction_of(self, module: str) -> PlaneOrder:
         return self.contraction if is_projection(module) else self.contraction.for_head
@@ -193,30 +192,7 @@ class _Weights:
         self.args.append(Arg(tensor, F32, (size,), "vector", (Tensor(tensor, (size,)),)))
 
 
-def cache_rows(config: ModelConfig, layer: int, capacity: int) -> int:
-    """The rows of keys in the cache of ``layer``, where a sequence may have ``capacity`` tokens.
-
-    A windowed layer has as many as its window and the largest prompt bucket, if that is less: position p is in row p modulo
-    these. So no token of a bucket overwrites a row that an earlier one of the bucket still sees.
-    """
-    window = config.window_of(layer)
-    return capacity if window is None else min(capacity, window + LENGTH_BUCKETS[-1])
-
-
-def cache_shape(config: ModelConfig, rows: int) -> tuple[int, ...]:
-    """``[2 R + group, Nkv, 2, D/2]``: rows of keys, then of values, then the queries of the last step; heads in halves."""
-    return (2 * rows + config.group, config.Nkv, 2, config.D // 2)
-
-
 def weights(config: ModelConfig) -> tuple[Tensor, ...]:
     """All weights of the model, in the order of a graph's arguments."""
     args = weight_args(GraphSpec(config, uniform(DENSE["f32"], DENSE["f32"]), 2, 2))
     return tuple(tensor for arg in args for tensor in arg.tensors)
-
-
-def cache_bytes(config: ModelConfig, capacity: int, slots: int = 1) -> int:
-    """Bytes of the caches of ``slots`` sequences of ``capacity`` rows, and of their rotary tables."""
-    rows = [cache_rows(config, layer, capacity) for layer in range(config.L)]
-    return sum(F32.nbytes((slots, *cache_shape(config, count))) for count in rows) + F32.nbytes(
-        (len(config.ropes), capacity, config.D)
-    )

@@ -32,7 +32,7 @@ def bytes_per_token(graph: Graph) -> int:
         table = [arg for arg in graph.args if arg.name.startswith("model.embed_tokens.")]
         weights -= sum(arg.nbytes - graph.tokens * (arg.nbytes // arg.rows) for arg in table)
     caches = [arg for arg in graph.args if arg.role == "cache"]
-    return weights + sum(arg.nbytes // arg.shape[-4] * 2 * graph.context for arg in caches)
+    return weights + sum(arg.nbytes // arg.shape[-4] * min(2 * graph.context, arg.shape[-4]) for arg in caches)
 
 
 @dataclass(frozen=True)
@@ -116,7 +116,7 @@ def measure_in_turn(
 
     round_robin(calls, 0, warm_up=1)  # touches every page
     peak, resident = peak_rss_bytes(), session.resident_bytes  # before the ceiling's own gigabytes
-    ceiling = Ceiling(session.device, *session.options.cache)
+    ceiling = Ceiling(session.device, *session.options.module_cache)
     ceiling.sample()
     runs = round_robin(calls, repeats, warm_up=0, after_round=ceiling.sample)
     speeds = {name: Speed.of(runs[name], prompt_len) for name in calls if None not in runs[name]}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,7 +38,7 @@ def committed(folder: Path = ORACLE) -> Oracle:
 
 def oracle_for(model: Model, steps: int = 16) -> Oracle:
     """The committed answers if they are for these weights, else numpy float32's: ``steps`` tokens after one prompt."""
-    if ORACLE.is_dir() and weights_sha256(model) == (kept := committed()).weights_sha256:
+    if ORACLE.is_dir() and model.weights_sha256 == (kept := committed()).weights_sha256:
         return kept
     start = model.config.bos or 0
     ids = [start, *(i % model.config.V for i in range(start + 1, start + 12))]
@@ -48,13 +47,3 @@ def oracle_for(model: Model, steps: int = 16) -> Oracle:
     tokens = reference.generate(ids, steps)
     prompt = {"name": "counting ids", "ids": ids, "tokens": tokens, "margins": None}
     return Oracle("xlaspike.reference, numpy float32", None, {"counting ids": prompt}, {"counting ids": logits})
-
-
-def weights_sha256(model: Model) -> str:
-    """The digest of the checkpoint's files, one after the other in name order."""
-    digest = hashlib.sha256()
-    for shard in sorted(model.checkpoint.shards, key=lambda shard: shard.path.name):
-        with open(shard.path, "rb") as file:
-            while chunk := file.read(1 << 24):
-                digest.update(chunk)
-    return digest.hexdigest()

@@ -6,7 +6,7 @@ padding. ``float32`` differs from a graph in the order of the sums alone; ``floa
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -19,11 +19,18 @@ Past = list[tuple[np.ndarray, np.ndarray]]  # per layer: the keys and values so 
 class Reference:
     """``model`` computed in ``dtype`` (float32 or float64) throughout, from its weights as stored.
 
-    ``rows`` is the capacity of the session that it stands for, of which some rotations make their frequencies.
+    ``rows`` is the capacity of the session that it stands for, of which some rotations make their frequencies. ``cached`` is
+    what a cache gives back for keys or values ``[Nkv, n, D]``: by default the same.
     """
 
-    def __init__(self, model: Model, dtype: type[np.floating] = np.float64, rows: int = 1):
-        self.model, self.config, self.dtype, self.rows = model, model.config, np.dtype(dtype), rows
+    def __init__(
+        self,
+        model: Model,
+        dtype: type[np.floating] = np.float64,
+        rows: int = 1,
+        cached: Callable[[np.ndarray], np.ndarray] = np.asarray,
+    ):
+        self.model, self.config, self.dtype, self.rows, self.cached = model, model.config, np.dtype(dtype), rows, cached
 
     def logits(self, ids: Sequence[int]) -> np.ndarray:
         """``[n, V]``: the logits after each of ``ids``. Raises ``XlaspikeError`` for ids that the model does not have."""
@@ -103,7 +110,7 @@ class Reference:
             y = heads(f"{part}_proj", count, f"{part}_norm")
             return rotate(y, cos_sin) if cos_sin else y
 
-        new = rotated("k", c.Nkv), heads("v_proj", c.Nkv)
+        new = self.cached(rotated("k", c.Nkv)), self.cached(heads("v_proj", c.Nkv))
         keys, values = past[i] = tuple(np.concatenate(pair, 1) for pair in zip(past[i], new, strict=True))  # [Nkv, T, D]
         query, total = rotated("q", c.Nq), keys.shape[1]
         away = np.arange(total - len(x), total)[:, None] - np.arange(total)

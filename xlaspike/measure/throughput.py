@@ -81,7 +81,7 @@ def measure_throughput(
     Raises ``XlaspikeError`` for slots or a capacity that the model or the memory does not allow.
     """
     with ExitStack() as stack:
-        ceiling, peak = (kind(resident.device, *resident.options.cache) for kind in (Ceiling, Peak))
+        ceiling, peak = (kind(resident.device, *resident.options.module_cache) for kind in (Ceiling, Peak))
         decoders = {count: stack.enter_context(Decoder(resident, capacity, count)) for count in slots}
         calls = {count: lambda decoder=decoder: _step(decoder) for count, decoder in decoders.items()}
         ceiling.sample()

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import numpy as np
 
-from xlaspike.dtypes import F32
-from xlaspike.emitter import Graph, batched, decode, multi_decode, prefill, prefill_slot, ragged, verify
+from xlaspike.emitter import Graph, batched, copy_slot, decode, multi_decode, prefill, prefill_slot, ragged, verify
 from xlaspike.errors import XlaspikeError
 from xlaspike.host import check_memory
-from xlaspike.llama import GraphSpec, cache_bytes, cache_rows, cache_shape, rotation_table
-from xlaspike.packers import format_name
+from xlaspike.llama import GraphSpec, cache_bytes, cache_rows, layer_planes, rotation_table
+from xlaspike.packers import Plane, format_name
 
 from .devices import CachesLostError
 from .options import LoadOptions
@@ -28,6 +27,7 @@ KINDS: dict[str, Callable[..., Graph]] = {
     "verify": lambda spec, slots, bucket, result: verify(spec, bucket, result),
     "batched": lambda spec, slots, bucket, result: batched(spec, slots, result),
     "ragged": lambda spec, slots, bucket, result: ragged(spec, slots, result),
+    "copy": lambda spec, slots, bucket, result: copy_slot(spec, slots),
     "fill": lambda spec, slots, bucket, result: prefill_slot(spec, slots, bucket, result),
 }
 
@@ -94,7 +94,7 @@ class Decoder:
         """Replace the caches by empty ones of ``capacity`` rows. Raises ``XlaspikeError`` as the constructor does."""
         self._require_open()
         capacity = check_capacity(capacity)
-        needed = cache_bytes(self.model.config, capacity, self.slots or 1)
+        needed = cache_bytes(self.model.config, capacity, self.slots or 1, self.options.cache)
         if self.device.on_host:
             check_memory(needed, "caches")
         self.capacity, self._caches, self._ropes = capacity, [], {}
@@ -111,9 +111,26 @@ class Decoder:
         """
         self._require_open()
         if not self._caches:
-            c, lead = self.model.config, () if self.slots is None else (self.slots,)
-            shapes = [(*lead, *cache_shape(c, rows)) for rows in self._cache_rows]
-            self._caches = [self.device.upload(np.zeros(shape, np.float32)) for shape in shapes]
+            self._upload_planes({})
+
+    @property
+    def all_planes(self) -> dict[str, Plane]:
+        """The planes of all layers for one sequence, by argument; ``_caches`` has a buffer of each, in order."""
+        return {name: plane for layer in self._planes for name, plane in layer.items()}
+
+    def _upload_planes(self, arrays: Mapping[str, np.ndarray]) -> None:
+        """Caches of ``arrays`` by argument; a plane that is not among them is all zeros."""
+        lead = () if self.slots is None else (self.slots,)
+        self._caches = [
+            self.device.upload(arrays[name] if name in arrays else np.zeros((*lead, *plane.shape), plane.element.numpy))
+            for name, plane in self.all_planes.items()
+        ]
+
+    def _download_planes(self) -> dict[str, np.ndarray]:
+        """A host copy of each plane, by argument."""
+        self._require_caches()
+        pairs = zip(self.all_planes.items(), self._caches, strict=True)
+        return {name: self.device.download(buffer, plane.element) for (name, plane), buffer in pairs}
 
     def _require_caches(self) -> None:
         self._require_open()
@@ -122,10 +139,9 @@ class Decoder:
 
     def caches(self) -> list[np.ndarray]:
         """A host copy of each layer's cache, f32 ``[R, 2, Nkv, D]``, with slots ``[B, R, 2, Nkv, D]``."""
-        self._require_caches()
-        copies = []
-        for cache, rows in zip(self._caches, self._cache_rows, strict=True):
-            array = self.device.download(cache, F32)
+        held, copies = self._download_planes(), []
+        for planes, rows in zip(self._planes, self._cache_rows, strict=True):
+            array = self.options.cache.unpacked([held[name] for name in planes])
             *lead, _, heads, _, half = array.shape
             keys, values = (array[..., start : start + rows, :, :, :] for start in (0, rows))
             copies.append(np.stack([keys, values], -4).reshape(*lead, rows, 2, heads, 2 * half))
@@ -134,6 +150,12 @@ class Decoder:
     @property
     def _cache_rows(self) -> list[int]:
         return [cache_rows(self.model.config, layer, self.capacity) for layer in range(self.model.config.L)]
+
+    @property
+    def _planes(self) -> list[dict[str, Plane]]:
+        """The planes of each layer for one sequence, by argument."""
+        c = self.model.config
+        return [layer_planes(c, layer, self.capacity, self.options.cache) for layer in range(c.L)]
 
     @property
     def resident_bytes(self) -> int:
@@ -165,10 +187,15 @@ class Decoder:
             self._programs[key] = self.resident.load(KINDS[kind](spec, self.slots, bucket, result))
         return self._programs[key]
 
+    def contexts(self, first: int, last: int) -> list[int]:
+        """The rows ``C`` that attention reads in sequences of ``first`` to ``last`` tokens; none where ``first`` is more."""
+        ends = {first, last, *(bucket for bucket in CONTEXT_BUCKETS if first < bucket < last)} if first <= last else ()
+        return sorted({self.graph_spec(end).C for end in ends})
+
     def prepare(self, end: int, result: str = "argmax") -> None:
         """Compile and load all steps for sequences of up to ``end`` tokens, so that no timing includes it."""
         kind = "decode" if self.slots is None else "ragged"
-        for context in sorted({self.graph_spec(position).C for position in (*CONTEXT_BUCKETS, end) if position <= end}):
+        for context in self.contexts(1, end):
             self.program(kind, context, result)
 
     def call(self, kind: str, end: int, result: str, bucket: int | None = None, **inputs: object):

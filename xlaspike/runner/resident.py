@@ -64,20 +64,22 @@ class Resident:
 
     def graph_spec(self, capacity: int, context: int) -> GraphSpec:
         """The spec of graphs over these weights, with ``S = capacity`` and ``C = context``."""
-        return GraphSpec(self.model.config, self.formats, capacity, context, self.contraction)
+        return GraphSpec(self.model.config, self.formats, capacity, context, self.contraction, self.options.cache)
 
     def load(self, graph: Graph) -> Program:
         """Compile ``graph``, with kernels and the flags that its contraction relies on, and load it."""
         options, target = self.options, self.device.target
         flags = (*target.step_flags(self.contraction, graph.tokens), *options.flags)
         text = target.written(graph.text, options.kernels, self.device.threads)
-        compiled = compile_text(text, target.name, flags, *options.cache)
+        compiled = compile_text(text, target.name, flags, *options.module_cache)
         try:
             return Program(graph, text, compiled, self.device.load(compiled))
         except XlaspikeError:
             if compiled.path.exists():
                 raise
-        compiled = compile_text(text, target.name, flags, *options.cache)  # another process removed it before it was loaded
+        compiled = compile_text(
+            text, target.name, flags, *options.module_cache
+        )  # another process removed it before it was loaded
         return Program(graph, text, compiled, self.device.load(compiled))
 
     def check_unchanged(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -10,13 +10,14 @@ import numpy as np
 from xlaspike.checkpoints.model import Model
 from xlaspike.dtypes import F32, I32
 from xlaspike.errors import XlaspikeError
-from xlaspike.llama import LENGTH_BUCKETS, cache_bytes
+from xlaspike.llama import LENGTH_BUCKETS, MOST_TOKENS_A_CALL, cache_bytes
+from xlaspike.packers import Plane
 
 from .decoder import CONTEXT_BUCKETS, Decoder, check_capacity, check_room, not_finite, padded
 from .options import LoadOptions
 from .resident import Resident
 from .sampling import GREEDY, Sampler, Sampling
-from .speculation import Speculation
+from .speculation import Speculation, agreeing
 
 
 def capacity_for(tokens: int) -> int:
@@ -35,7 +36,7 @@ class Session(Decoder):
 
     def __init__(self, model: Model, options: LoadOptions | None = None, *, capacity: int | None = None, **changes: object):
         options = replace(options or LoadOptions(), **changes)
-        resident = Resident(model, options, room=cache_bytes(model.config, check_capacity(capacity)))
+        resident = Resident(model, options, room=cache_bytes(model.config, check_capacity(capacity), cache=options.cache))
         self._sequence = 0
         try:
             super().__init__(resident, capacity)
@@ -51,8 +52,97 @@ class Session(Decoder):
     def reset(self) -> None:
         """Forget the sequence. Stale cache rows stay and are masked, as in ``Decoder.reset``."""
         super().reset()
-        self.position = 0
+        self._ids: list[int] = []
+        self._written = 0  # rows that calls wrote, padding included, as if no ring wrapped
         self._sequence += 1
+
+    # ***** the sequence *****
+
+    @property
+    def ids(self) -> list[int]:
+        """The ids whose keys and values are in the cache, by position."""
+        return self._ids.copy()
+
+    @property
+    def position(self) -> int:
+        """The number of ids in the cache: the position of the next one."""
+        return len(self._ids)
+
+    @property
+    def earliest(self) -> int:
+        """The position to which ``rollback`` can go back at most, besides 0: further back, a ring has overwritten rows."""
+        window, rows = self.model.config.window, min(self._cache_rows)
+        return 0 if window is None or self._written <= rows else max(0, self._written - rows + window - 1)
+
+    def rollback(self, position: int) -> None:
+        """Forget the ids from ``position`` on. Raises ``XlaspikeError`` where the cache does not hold what is before it."""
+        if not (position == 0 or self.earliest <= position <= self.position):
+            raise XlaspikeError(f"rollback: expected 0 or a position from {self.earliest} to {self.position}, found {position}")
+        del self._ids[position:]
+        self._written = self._written if position else 0
+        self._sequence += 1
+
+    def skip(self, count: int) -> None:
+        """Append ``count`` unknown ids, -1, without computing them: their rows stay as they are.
+
+        For timings, which do not depend on what rows hold. Nothing can be saved or reused afterwards.
+        """
+        check_room(self.capacity, count, self.position)
+        self._ids += [-1] * count
+        self._written = max(self._written, self.position)
+
+    def keep(self, ids: Sequence[int]) -> int:
+        """Forget what does not begin as ``ids`` do. Returns how many ids are left, as ``reusable`` counts them."""
+        if kept := self.reusable(ids):
+            self.rollback(kept)
+        else:
+            self.reset()
+        return kept
+
+    def reusable(self, ids: Sequence[int]) -> int:
+        """How many of ``ids`` the cache begins with, but not the last one, as far as ``rollback`` can go back to them."""
+        common = agreeing(self._ids, ids[:-1]) if self._caches else 0
+        return common if common >= self.earliest else 0
+
+    def call(self, kind: str, end: int, result: str, bucket: int | None = None, **inputs: object):
+        """``Decoder.call``, which writes ``bucket`` rows or one. A call that fails has written them too."""
+        self._written = max(self._written, self.position + (bucket or 1))
+        return super().call(kind, end, result, bucket, **inputs)
+
+    def rows_by_position(self) -> dict[str, np.ndarray]:
+        """A host copy of each plane, ``[2, n, Nkv, ...]``: the rows of keys and of values of the last ``n`` positions.
+
+        Of a ring these are all that it holds, else those of all ids.
+        """
+        held, copies = self._download_planes(), {}
+        for planes, rows in zip(self._planes, self._cache_rows, strict=True):
+            places = np.arange(max(0, self._written - rows), self.position) % rows
+            copies |= {name: np.stack([held[name][places], held[name][rows + places]]) for name in planes}
+        return copies
+
+    def restore(self, ids: Sequence[int], copies: Mapping[str, np.ndarray]) -> None:
+        """Make ``ids`` the sequence, whose rows are ``copies``, as ``rows_by_position`` gives them.
+
+        Raises ``XlaspikeError`` for copies of other planes or of too few rows, and for ids that do not fit the cache.
+        """
+        ids = self.model.check_ids(ids)
+        check_room(self.capacity, len(ids))
+        arrays, written = {}, len(ids)
+        for layer, (planes, rows) in enumerate(zip(self._planes, self._cache_rows, strict=True)):
+            least = min(len(ids), self.model.config.window_of(layer) or len(ids))
+            for name, plane in planes.items():
+                copy = _checked_copy(name, copies.get(name), plane, least, min(rows, len(ids)))
+                first = len(ids) - copy.shape[1]
+                places = np.arange(first, len(ids)) % rows
+                arrays[name] = np.zeros(plane.shape, copy.dtype)
+                arrays[name][places], arrays[name][rows + places] = copy
+                written = max(written, first + rows if first else 0)
+        self._caches = []  # before the new ones take memory
+        self._upload_planes(arrays)
+        self.reset()
+        self._ids, self._written = ids.tolist(), written
+
+    # ***** calls *****
 
     def prefill(self, ids: Sequence[int]) -> int:
         """Append ``ids`` to the sequence; returns the greedy next id."""
@@ -71,37 +161,34 @@ class Session(Decoder):
     def decode_several(self, token: int, steps: int) -> np.ndarray:
         """Append one id, then ``steps - 1`` times the greedy next one; returns the greedy ids after each, i32 ``[steps]``.
 
-        All in one call, in which the ids stay on the device.
+        All in one call, in which the ids stay on the device. Raises ``XlaspikeError`` for more steps than tokens a call.
         """
-        check_steps(steps)
+        check_steps_per_call(steps, GREEDY)
         check_room(self.capacity, steps, self.position)
         (token,), start = self.model.check_ids([token]), self.position
         answer = self.call("multi_decode", start + steps, "argmax", steps, tokens=token, position=start)
-        self.position = start + steps
-        return self._checked_tokens(answer, steps)
+        tokens = self._checked_tokens(answer, start, steps)
+        self._ids += [int(token), *tokens[:-1].tolist()]
+        return tokens
 
     def verify(self, ids: Sequence[int], rows: int | None = None) -> np.ndarray:
         """Append ``ids`` in one call; returns the greedy next id after each, i32 ``[len(ids)]``.
 
-        ``rows`` is the number of tokens that the program computes, ``len(ids)`` or more; all must fit the cache.
+        ``rows`` is the number of tokens that the program computes, ``len(ids)`` or more; all must fit the cache. Raises
+        ``XlaspikeError`` where the logits after any of ``ids`` are not finite: their rows would spoil the cache.
         """
         ids, start = self.model.check_ids(ids), self.position
         rows = len(ids) if rows is None else rows
+        if not 1 <= rows <= MOST_TOKENS_A_CALL:
+            raise XlaspikeError(f"verify: expected 1 to {MOST_TOKENS_A_CALL} rows, found {rows}")
         if not 1 <= len(ids) <= rows:
             raise XlaspikeError(f"verify: expected 1 to {rows} ids, found {len(ids)}")
         check_room(self.capacity, rows, start)
         answer = self.call("verify", start + rows, "argmax", rows, tokens=padded(ids, rows), position=start)
-        self.position = start + len(ids)
-        return self._checked_tokens(answer, len(ids))
+        self._ids += ids.tolist()
+        return self._checked_tokens(answer, start, len(ids))
 
-    def rollback(self, position: int) -> None:
-        """Forget the ids from ``position`` on. Raises ``XlaspikeError`` where the cache does not hold what is before it."""
-        least = 0
-        if self.model.config.window is not None and self.position > min(self._cache_rows):
-            least = max(0, self.position - LENGTH_BUCKETS[-1])  # rows of older ids were overwritten
-        if not least <= position <= self.position:
-            raise XlaspikeError(f"rollback: expected a position from {least} to {self.position}, found {position}")
-        self.position = position
+    # ***** generation *****
 
     def prepare_generation(
         self,
@@ -110,17 +197,22 @@ class Session(Decoder):
         sampling: Sampling = GREEDY,
         steps_per_call: int = 1,
         speculation: Speculation | None = None,
+        kept: int = 0,
     ) -> None:
-        """Compile and load what ``generate`` runs for ``count`` ids and ``steps`` more, so that no timing includes it."""
-        check_steps_per_call(steps_per_call, sampling, speculation)
-        self.prepare(count + steps, sampling.result)
-        for end in range(count + 1, min(count + steps, self.capacity - speculation.count)) if speculation else ():
-            self.program("verify", end + speculation.count, "argmax", speculation.rows)
+        """Compile and load what ``generate`` runs for ``count`` ids, ``kept`` of which are in the cache, and ``steps`` more, so
+        that no timing includes it.
+        """
+        check_steps_per_call(steps_per_call, sampling, speculation is not None)
+        end = count + steps
+        self.prepare(end, sampling.result)
+        if speculation:
+            for context in self.contexts(count + speculation.rows, min(end + speculation.count, self.capacity)):
+                self.program("verify", context, "argmax", speculation.rows)
         if steps_per_call > 1:
-            for end in range(count + steps_per_call, count + steps, steps_per_call):
-                self.program("multi_decode", end, "argmax", steps_per_call)
-        position = 0
-        for bucket, taken in self._buckets(position, count if sampling.greedy else count - 1):
+            for context in self.contexts(count + steps_per_call, end):
+                self.program("multi_decode", context, "argmax", steps_per_call)
+        position = kept
+        for bucket, taken in self._buckets(position, count - kept - (not sampling.greedy)):
             self.program("prefill" if bucket else "decode", position + (bucket or 1), "argmax", bucket)
             position += taken
 
@@ -132,8 +224,11 @@ class Session(Decoder):
         sampling: Sampling = GREEDY,
         steps_per_call: int = 1,
         speculation: Speculation | None = None,
+        reuse: bool = False,
     ) -> Iterator[int]:
-        """Continue ``ids`` from an empty cache by at most ``steps`` ids, and yield each id as soon as it is known.
+        """Continue ``ids`` by at most ``steps`` ids, and yield each id as soon as it is known.
+
+        The cache is emptied first, or with ``reuse`` keeps as many of ``ids`` as it begins with (``reusable``).
 
         ``sampling`` draws the ids in order. The first id in ``stop`` (default: the model's end-of-text ids) ends the
         continuation and is yielded too. The device makes ``steps_per_call`` steps in a call while as many are wanted, and
@@ -144,7 +239,7 @@ class Session(Decoder):
         ids = self.model.check_ids(ids)
         check_steps(steps)
         check_room(self.capacity, len(ids) + steps)
-        check_steps_per_call(steps_per_call, sampling, speculation)
+        check_steps_per_call(steps_per_call, sampling, speculation is not None)
 
         def more(sequence: Sequence[int], most: int) -> list[int]:
             if speculation:
@@ -154,7 +249,7 @@ class Session(Decoder):
             return [self._sample_next(sequence[-1], sampler)]
 
         sampler = None if sampling.greedy else Sampler(sampling)
-        return self._generate(ids, steps, self.model.eos if stop is None else stop, sampler, more)
+        return self._generate(ids, steps, self.model.eos if stop is None else stop, sampler, more, reuse)
 
     def _generate(
         self,
@@ -163,29 +258,36 @@ class Session(Decoder):
         stop: Sequence[int],
         sampler: Sampler | None,
         more: Callable[[Sequence[int], int], list[int]],
+        reuse: bool,
     ) -> Iterator[int]:
         """``more`` gives the next ids after a sequence, one or more and at most so many."""
-        self.reset()  # here, since the session may be used between ``generate`` and the first token
-        token, sequence = self._prefill_and_sample(ids, sampler), self._sequence
+        # Here, since the session may be used between ``generate`` and the first token.
+        kept = 0
+        if reuse:
+            kept = self.keep(ids)
+        else:
+            self.reset()
+        token, sequence = self._prefill_and_sample(ids[kept:], sampler), self._sequence
         yield token
         history, done = [*ids.tolist(), token], 1
         while done < steps and token not in stop:
-            self._require_current(sequence)
-            start = self.position
+            start = len(history) - 1
+            self._require_current(sequence, start)
             found = more(history, steps - done)
+            appended = [history[-1], *found[:-1]]
             history += found
             for i, token in enumerate(found, 1):
                 if i > 1:
                     self._require_current(sequence, start + i - 1)
-                self.position = start + i  # rows that the call wrote beyond are stale, as nothing has followed yet
+                self._ids[start:] = appended[:i]  # rows that the call wrote beyond are stale: nothing has followed yet
                 yield token
                 if token in stop:
                     return
             done += len(found)
 
-    def _require_current(self, sequence: int, position: int | None = None) -> None:
-        """Raises ``XlaspikeError`` for another sequence, and for another ``position`` than ids were computed ahead for."""
-        if self._sequence != sequence or position not in (None, self.position):
+    def _require_current(self, sequence: int, position: int) -> None:
+        """Raises ``XlaspikeError`` where the session holds another sequence, or not ``position`` ids of it."""
+        if (self._sequence, self.position) != (sequence, position):
             raise XlaspikeError(
                 "session: this generator is stale, because the session was reset or used, or generate() was called again"
             )
@@ -210,7 +312,7 @@ class Session(Decoder):
             else:
                 tokens, end = padded(ids[:count], bucket), self.position + bucket
                 answer = self.call("prefill", end, result, bucket, tokens=tokens, position=self.position, length=count)
-                self.position += count
+                self._ids += ids[:count].tolist()
                 yield answer, count
             ids = ids[count:]
 
@@ -229,18 +331,18 @@ class Session(Decoder):
 
     def _run_decode(self, token: int, result: str):
         answer = self.call("decode", self.position + 1, result, tokens=token, position=self.position)
-        self.position += 1
+        self._ids.append(int(token))
         return answer
 
     def _checked_token(self, answer) -> int:
-        return int(self._checked_tokens(answer, 1)[0])
+        return int(self._checked_tokens(answer, self.position - 1, 1)[0])
 
-    def _checked_tokens(self, answer, count: int) -> np.ndarray:
-        """The first ``count`` ids in ``answer``, those after the last ``count`` positions."""
+    def _checked_tokens(self, answer, start: int, count: int) -> np.ndarray:
+        """The first ``count`` ids in ``answer``, those after the positions from ``start`` on."""
         tokens = self.device.download(answer, I32).reshape(-1)[:count]
         sound = (tokens >= 0) & (tokens < self.model.config.V)
         if not sound.all():
-            raise self._not_finite(self.position - count + int(sound.argmin()))
+            raise self._not_finite(start + int(sound.argmin()))
         return tokens
 
     def _checked_logits(self, answer, count: int) -> np.ndarray:
@@ -256,20 +358,33 @@ class Session(Decoder):
         return not_finite(position)
 
 
+def _checked_copy(name: str, copy: np.ndarray | None, plane: Plane, least: int, most: int) -> np.ndarray:
+    """``copy`` if it is ``[2, least to most, ...]`` rows of ``plane``. Raises ``XlaspikeError`` for any other."""
+    wanted = (2, copy.shape[1] if copy is not None and copy.ndim > 1 else least, *plane.shape[1:])
+    if copy is None or (copy.dtype, copy.shape) != (plane.element.numpy, wanted) or not least <= wanted[1] <= most:
+        found = "none" if copy is None else f"{copy.dtype} {copy.shape}"
+        expected = f"{plane.element.numpy} {(2, f'{least} to {most}', *plane.shape[1:])}"
+        raise XlaspikeError(f"{name}: expected {expected}, found {found}")
+    return copy
+
+
 def check_steps(steps: int) -> None:
     """Raises ``XlaspikeError`` for less than one step."""
     if steps < 1:
         raise XlaspikeError(f"steps: expected at least 1, found {steps}")
 
 
-def check_steps_per_call(steps: int, sampling: Sampling, speculation: Speculation | None = None) -> None:
-    """Raises ``XlaspikeError`` for less than one step, for several or a ``speculation`` where the host draws the id between
+def check_steps_per_call(steps: int, sampling: Sampling, speculates: bool = False) -> None:
+    """Raises ``XlaspikeError`` for less than one step, for several or a speculation where the host draws the id between
     them, and for both.
     """
-    if speculation and not (sampling.greedy and steps == 1):
-        expected = "one step per call" if sampling.greedy else "no temperature"
-        raise XlaspikeError(f"proposed ids: expected {expected}, found {sampling.temperature if steps == 1 else steps}")
     if steps < 1:
         raise XlaspikeError(f"steps per call: expected at least 1, found {steps}")
+    if steps > MOST_TOKENS_A_CALL:  # a stop id among the first could not be rolled back to in a ring
+        raise XlaspikeError(f"steps per call: expected at most {MOST_TOKENS_A_CALL}, found {steps}")
+    if speculates and not sampling.greedy:
+        raise XlaspikeError(f"proposed ids: expected no temperature, found {sampling.temperature}")
+    if speculates and steps > 1:
+        raise XlaspikeError(f"proposed ids: expected one step per call, found {steps}")
     if steps > 1 and not sampling.greedy:
         raise XlaspikeError(f"steps per call: expected 1 with a temperature, found {steps}")

@@ -1,6 +1,7 @@
 """Several tokens a call by proposing them: one call computes the greedy token after each, and as many are kept as were right.
 
-So the ids are those of plain greedy decoding, whatever is proposed (arxiv.org/abs/2211.17192, with greedy decoding).
+So the ids are those of plain greedy decoding, whatever is proposed (arxiv.org/abs/2211.17192, with greedy decoding), unless two
+logits are so close that the rounding of a call of several rows decides between them.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from xlaspike.checks import is_integer
 from xlaspike.emitter.contractions.base import FEW_TOKENS
 from xlaspike.errors import XlaspikeError
+from xlaspike.llama import LENGTH_BUCKETS
 
 if TYPE_CHECKING:
     from xlaspike.checkpoints.model import Model
@@ -36,15 +38,27 @@ class PromptLookup:
     """
 
     def __init__(self, longest: int = 3, shortest: int = 2):
-        self.longest, self.shortest = longest, shortest
+        self._sizes = range(longest, shortest - 1, -1)
+        self._forget()
+
+    def _forget(self) -> None:
+        self._text: list[int] = []
+        self._after: dict[tuple[int, ...], int] = {}  # by ids that stand together, the last place after them
 
     def propose(self, ids: Sequence[int], count: int) -> list[int]:
-        for size in range(min(self.longest, len(ids) - 1), self.shortest - 1, -1):
-            wanted = ids[-size:]
-            for start in range(len(ids) - size - 1, -1, -1):
-                if ids[start : start + size] == wanted:
-                    return ids[start + size : start + size + count]
+        self._learn(list(ids))
+        for size in self._sizes:
+            if (place := self._after.get(tuple(ids[-size:]))) is not None:
+                return list(ids[place : place + count])
         return []
+
+    def _learn(self, ids: list[int]) -> None:
+        """Take in what is new in ``ids``; they need not continue those before. Nothing follows the last id yet."""
+        if ids[: len(self._text)] != self._text:
+            self._forget()
+        for place in range(max(1, len(self._text)), len(ids)):
+            self._after |= {tuple(ids[place - size : place]): place for size in self._sizes if size <= place}
+        self._text = ids
 
 
 class Draft:
@@ -52,24 +66,25 @@ class Draft:
 
     def __init__(self, session: Session):
         self.session = session
-        self._ids: list[int] = []  # that the session's cache holds
+
+    def prepare(self, count: int, steps: int) -> None:
+        """Compile and load what proposals for a text of ``count`` ids and ``steps`` more run.
+
+        After a pause that is longer than the smallest prompt bucket, a program more is compiled.
+        """
+        self.session.prepare_generation(count + 1, steps)  # the first proposal follows the first token
+        for context in self.session.contexts(count + LENGTH_BUCKETS[0], count + steps):
+            self.session.program("prefill", context, "argmax", LENGTH_BUCKETS[0])
 
     def propose(self, ids: Sequence[int], count: int) -> list[int]:
-        count = min(count, self.session.capacity - len(ids) + 1)
+        session, count = self.session, min(count, self.session.capacity - len(ids) + 1)
         if count < 1:
             return []
-        self.session.rollback(known := self._count_known(ids))
+        known = session.keep(ids)
         proposed = [self._append(ids[known:])]
         while len(proposed) < count:
-            proposed.append(self.session.decode(proposed[-1]))
-        self._ids = [*ids, *proposed[:-1]]
+            proposed.append(session.decode(proposed[-1]))
         return proposed
-
-    def _count_known(self, ids: Sequence[int]) -> int:
-        """How many of ``ids``, not the last, are in the cache; none where somebody else used the session."""
-        if self.session.position != len(self._ids):
-            return 0
-        return min(_agreeing(self._ids, ids), len(ids) - 1)
 
     def _append(self, ids: Sequence[int]) -> int:
         if len(ids) > FEW:
@@ -106,7 +121,7 @@ class Speculation:
             self._alone = max(0, self._alone - 1)
             return [session.decode(ids[-1])]
         found = session.verify([ids[-1], *guess], self.rows).tolist()
-        right = _agreeing(guess, found)
+        right = agreeing(guess, found)
         self.calls, self.proposed, self.accepted = self.calls + 1, self.proposed + len(guess), self.accepted + right
         self._pause = self._alone = 0 if right else 2 * self._pause + 1
         return found[: right + 1]
@@ -124,6 +139,6 @@ def check_draft(smaller: Model, model: Model) -> None:
         raise XlaspikeError(f"{smaller.folder}: expected a vocabulary of {model.config.V} ids, found {smaller.config.V}")
 
 
-def _agreeing(a: Sequence[int], b: Sequence[int]) -> int:
+def agreeing(a: Sequence[int], b: Sequence[int]) -> int:
     """How many ids ``a`` and ``b`` have in common from their start on."""
     return next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))

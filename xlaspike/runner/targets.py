@@ -15,7 +15,7 @@ from xlaspike.emitter import Contraction
 
 from .module_cache import Statistics
 
-CACHE_ARGUMENT = re.compile(r"^    %cache\.\d+: tensor<[^>]*>", re.MULTILINE)  # of ``main``, a line each
+CACHE_ARGUMENT = re.compile(r"^    %cache\.[\w.]+: tensor<[^>]*>", re.MULTILINE)  # of ``main``, a line each
 
 
 @dataclass(frozen=True)

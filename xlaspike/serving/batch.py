@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from xlaspike.errors import XlaspikeError
 
@@ -37,14 +38,21 @@ class Batch:
         self._token_ids: dict[str, list[int]] = {}  # of the requests that have not finished
 
     def prepare(self) -> None:
-        """Compile and load every program that the accepted requests may need, before they are timed."""
+        """Compile and load the programs that the accepted requests need, before they are timed.
+
+        Only where a prompt begins as a third one does, or as what was generated, may a program more be compiled.
+        """
         accepted = [request for request in self.requests if self.engine.accepts(request)]
-        prompts = {(len(request.prompt), request.sampling.result) for request in accepted}
-        for length, result in sorted(prompts):
-            self.engine.prepare_prompt(length, result)
+        prompts = {(len(request.prompt), request.sampling.result, 0) for request in accepted}
+        ordered = sorted(accepted, key=lambda request: list(request.prompt))  # what begins most alike is side by side
+        for held, request in (pair for one, other in pairwise(ordered) for pair in ((one, other), (other, one))):
+            shared = self.engine.shareable(list(held.prompt), list(request.prompt))
+            prompts.add((len(request.prompt), request.sampling.result, shared))
+        for length, result, shared in sorted(prompts):
+            self.engine.prepare_prompt(length, result, shared)
         # A step returns logits for all slots when one request samples, so the longest sequence may need either result.
         end = max((request.cache_rows for request in accepted), default=0)
-        for result in sorted({result for _, result in prompts}):
+        for result in sorted({result for _, result, _ in prompts}):
             self.engine.prepare(end, result)
 
     def run(self) -> Iterator[Result]:
@@ -69,8 +77,9 @@ class Batch:
         """The figures of the run.
 
         ``requests`` and how many ``failed``; ``tokens`` generated; ``seconds`` from the first submission to the last finish,
-        and ``requests_s`` and ``tokens_s`` per second; ``slots``, and ``slot_use``: the fraction of slots that a decode step
-        gave a token to, averaged over the steps, None where there was no step.
+        and ``requests_s`` and ``tokens_s`` per second; ``shared`` ids of prompts, which no prefill computed; ``slots``, and
+        ``slot_use``: the fraction of slots that a decode step gave a token to, averaged over the steps, None where there was no
+        step.
         """
         return {
             "requests": len(self.requests),
@@ -79,6 +88,7 @@ class Batch:
             "seconds": self.seconds,
             "requests_s": len(self.requests) / self.seconds,
             "tokens_s": self.tokens / self.seconds,
+            "shared": self.engine.shared,
             "slots": self.engine.slots,
             "slot_use": self._decoded_tokens / (self._decode_steps * self.engine.slots) if self._decode_steps else None,
         }

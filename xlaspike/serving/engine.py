@@ -1,7 +1,8 @@
 """``Engine``: many requests over one resident model, each in a slot of its own while it runs.
 
 A step starts waiting requests in free slots, first come first served, with a prefill of that slot alone. It then runs one
-``ragged`` decode step of all slots. A request reads no other slot, and nothing that an earlier request left in its own.
+``ragged`` decode step of all slots. A request reads no other slot. Where its prompt begins as the sequence in some slot does,
+of a request that runs or has ended, its own slot becomes a copy of that one, and the prefill starts after what both have.
 
 Other requests affect only which program runs: its context covers the longest sequence, and it returns logits as soon as one
 request samples. Programs may add in another order, so batching can change rounding, and nothing else.
@@ -17,11 +18,12 @@ import numpy as np
 from xlaspike.checks import is_integer
 from xlaspike.dtypes import F32, I32
 from xlaspike.errors import XlaspikeError, printable
-from xlaspike.llama import LENGTH_BUCKETS
+from xlaspike.llama import LENGTH_BUCKETS, MOST_TOKENS_A_CALL
 from xlaspike.runner.decoder import Decoder, check_room, not_finite, padded
 from xlaspike.runner.devices import CachesLostError
 from xlaspike.runner.resident import Resident
 from xlaspike.runner.sampling import GREEDY, Sampler, Sampling
+from xlaspike.runner.speculation import agreeing
 
 
 class AdmissionError(XlaspikeError):
@@ -78,12 +80,12 @@ Event = Start | Token | Finish
 
 
 class RunningRequest:
-    """A request and its progress: ``position`` rows of its slot are written, ``token`` is fed next, ``count`` are generated."""
+    """A request and its progress: ``token`` is fed next, ``count`` are generated."""
 
     def __init__(self, request: Request, prompt: np.ndarray, stop: Sequence[int]):
         self.request, self.prompt, self.stop = request, prompt, stop
         self.sampler = Sampler(request.sampling)
-        self.position = self.token = self.count = 0
+        self.token = self.count = 0
 
     @property
     def id(self) -> str:
@@ -111,6 +113,8 @@ class Engine(Decoder):
         super().reset()
         self._waiting: dict[str, RunningRequest] = {}  # in order of arrival
         self._running: list[RunningRequest | None] = [None] * self.slots
+        self._held: list[list[int]] = [[] for _ in range(self.slots)]  # the ids whose keys and values are in each slot
+        self.shared = 0  # ids of prompts that no prefill computed
         self._events: list[Event] = []
 
     def close(self) -> None:
@@ -187,11 +191,17 @@ class Engine(Decoder):
             for slot, running in enumerate(self._running):
                 if running:
                     self._finish_request(slot, "error", str(error))
+            self._held = [[] for _ in range(self.slots)]
             raise
 
-    def prepare_prompt(self, length: int, result: str) -> None:
-        """Compile and load the prefills of a prompt of ``length`` ids, the last one with ``result``, before it is timed."""
-        for start, bucket, count in self._prompt_buckets(length):
+    def prepare_prompt(self, length: int, result: str, shared: int = 0) -> None:
+        """Compile and load what starts a prompt of ``length`` ids, the last prefill with ``result``, before it is timed.
+
+        The first ``shared`` ids are copied from another slot.
+        """
+        if shared:
+            self.program("copy", shared, "")
+        for start, bucket, count in self._prompt_buckets(length, shared):
             self.program("fill", start + bucket, result if start + count == length else "argmax", bucket)
 
     def step(self) -> bool:
@@ -226,38 +236,59 @@ class Engine(Decoder):
 
     def _prefill_slot(self, slot: int, running: RunningRequest) -> np.ndarray:
         """Write the prompt into ``slot``; returns the ``argmax`` ``[]`` or the ``logits`` ``[V]`` after it."""
-        length = len(running.prompt)
-        for start, bucket, count in self._prompt_buckets(length):
+        length, shared = len(running.prompt), self._share(slot, running.prompt.tolist())
+        for start, bucket, count in self._prompt_buckets(length, shared):
             result = running.result if start + count == length else "argmax"
             tokens = padded(running.prompt[start : start + count], bucket)
             inputs = {"tokens": tokens, "slot": slot, "position": start, "length": count}
             answer = self.call("fill", start + bucket, result, bucket, **inputs)
-        running.position = length
+        self._held[slot] = running.prompt.tolist()
+        self.shared += shared
         return self._download(answer, result)
 
-    def _prompt_buckets(self, length: int) -> Iterator[tuple[int, int, int]]:
-        """Start, bucket size and number of tokens of each prefill of a prompt; a bucket is cut at the cache's end.
+    def _share(self, slot: int, prompt: list[int]) -> int:
+        """Makes ``slot`` hold as much of the beginning of ``prompt`` as any slot does; returns the number of ids."""
+        counts = [self.shareable(held, prompt) for held in self._held]
+        source = max(range(self.slots), key=lambda other: (counts[other], other == slot))
+        shared, self._held[slot] = counts[source], self._held[slot][: counts[slot]]
+        if source != slot:
+            self._held[slot] = []  # an interrupt may come between the copy and what follows it
+            self.call("copy", shared, "", source=source, target=slot)
+            self._held[slot] = prompt[:shared]
+        return shared
 
-        Every prompt starts at row 0, so the cut bucket is one more program at most. A session, which prefills from any
-        position, would need one for each, and uses decode steps instead.
+    def shareable(self, held: Sequence[int], prompt: Sequence[int]) -> int:
+        """How many ids two sequences share: those that both begin with, in whole buckets of the smallest size, but not the last
+        one of ``prompt``. None in a model with rings, of which later tokens overwrite the beginning.
         """
-        for start in range(0, length, LENGTH_BUCKETS[-1]):
-            count = min(length - start, LENGTH_BUCKETS[-1])
+        if min(self._cache_rows) < self.capacity:
+            return 0
+        return agreeing(held, prompt[:-1]) // LENGTH_BUCKETS[0] * LENGTH_BUCKETS[0]
+
+    def _prompt_buckets(self, length: int, shared: int = 0) -> Iterator[tuple[int, int, int]]:
+        """Start, bucket size and number of tokens of each prefill of a prompt after ``shared`` ids; a bucket is cut at the
+        cache's end.
+
+        Every prompt starts at a multiple of the smallest bucket, so cut buckets are few programs. A session, which prefills
+        from any position, would need one for each, and uses decode steps instead.
+        """
+        for start in range(shared, length, MOST_TOKENS_A_CALL):
+            count = min(length - start, MOST_TOKENS_A_CALL)
             bucket = next(bucket for bucket in LENGTH_BUCKETS if bucket >= count)
             yield start, min(bucket, self.capacity - start), count
 
     def _run_decode(self) -> None:
-        """One step of all slots. A free slot computes its first row, which a prefill overwrites before it is read."""
+        """One step of all slots. A free slot computes the row after those that it holds, which nothing reads."""
         running = {slot: request for slot, request in enumerate(self._running) if request}
-        tokens, positions = np.zeros((2, self.slots), np.int32)
+        tokens = np.zeros(self.slots, np.int32)
         for slot, request in running.items():
-            tokens[slot], positions[slot] = request.token, request.position
+            tokens[slot] = request.token
+        positions = np.array(list(map(len, self._held)), np.int32)
         result = "logits" if any(request.result == "logits" for request in running.values()) else "argmax"
-        answers = self._download(
-            self.call("ragged", int(positions.max()) + 1, result, tokens=tokens, positions=positions), result
-        )
+        end = 1 + max(positions[slot] for slot in running)
+        answers = self._download(self.call("ragged", int(end), result, tokens=tokens, positions=positions), result)
         for slot, request in running.items():
-            request.position += 1
+            self._held[slot].append(request.token)
             self._sample_next(slot, answers[slot])
 
     def _download(self, answer, result: str) -> np.ndarray:
@@ -271,7 +302,7 @@ class Engine(Decoder):
         except XlaspikeError:
             token = self.model.config.V  # what ``argmax`` gives for logits that are not finite
         if token >= self.model.config.V:
-            self._finish_request(slot, "error", str(not_finite(running.position - 1)))
+            self._finish_request(slot, "error", str(not_finite(len(self._held[slot]) - 1)))
             return
         running.token, running.count = token, running.count + 1
         self._events.append(Token(running.id, token))
@@ -281,6 +312,8 @@ class Engine(Decoder):
     def _finish_request(self, slot: int, reason: str, message: str = "") -> None:
         self._events.append(Finish(self._running[slot].id, reason, message))
         self._running[slot] = None
+        if reason == "error":
+            self._held[slot] = []  # rows may be NaN
 
 
 def _is_list(value: object) -> bool:

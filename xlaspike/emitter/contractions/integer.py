@@ -10,16 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from xlaspike.dtypes import F32
+from xlaspike.emitter.int8_steps import steps_of
 from xlaspike.emitter.module import Value
 from xlaspike.emitter.stablehlo import Builder
 from xlaspike.packers import Affine
 
 from .base import Planes
 from .reduce import Reduce
-
-SMALLEST_MAGNITUDE = 2.0**-100  # at least, of a group of inputs: a group of zeros would have a step of zero
-STEPS = 127  # from zero to the greatest magnitude of a group
 
 
 @dataclass(frozen=True)
@@ -36,10 +33,6 @@ class Integer(Reduce):
 def rounded(b: Builder, x: Value, group: int) -> Value:
     """``x`` ``[..., in]`` with each number a multiple of its group's step: the group's greatest magnitude / 127."""
     grouped = b.reshape(x, (*x.shape[:-1], x.shape[-1] // group, group))
-    groups, last = grouped.shape[:-1], len(grouped.shape) - 1
-    highest = b.reduce(b.absolute(grouped), "maximum", (last,), 0.0)
-    highest = b.maximum(highest, b.constant(SMALLEST_MAGNITUDE, F32, groups))
-    step = b.scaled(highest, 1 / STEPS)
-    inverse = b.divide(b.constant(1.0, F32, groups), step)
+    step, inverse = steps_of(b, grouped, (len(grouped.shape) - 1,))
     step, inverse = (b.expand(value, grouped.shape, "... -> ... x") for value in (step, inverse))
     return b.reshape(b.multiply(b.round(b.multiply(grouped, inverse)), step), x.shape)

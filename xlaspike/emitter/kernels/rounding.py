@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from xlaspike.dtypes import F32, I32, ElementType
-from xlaspike.emitter.contractions.integer import SMALLEST_MAGNITUDE, STEPS
+from xlaspike.emitter.int8_steps import SMALLEST_MAGNITUDE, STEPS
 
 from .builder import HandKernel, KernelBody, Memory, Shaped, vector
 

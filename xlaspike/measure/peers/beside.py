@@ -14,7 +14,6 @@ from xlaspike.checkpoints.model import Model
 from xlaspike.checks import check_choice
 from xlaspike.errors import XlaspikeError
 from xlaspike.measure.bench import Measurement, measure_in_turn
-from xlaspike.measure.oracle import weights_sha256
 from xlaspike.measure.timing import Run, Speed, Spread
 from xlaspike.packers.by_name import WEIGHTS
 from xlaspike.paths import ROOT
@@ -79,7 +78,7 @@ def open_peers(names: Sequence[str], session: Session, strict: bool = True) -> I
         raise XlaspikeError(f"peers: expected a device on the host, where they run, found {session.device.name}")
     parts = {name: name.rsplit("-", 1) for name in names}
     kinds = [kind for engine, kind in parts.values() if engine == "llama.cpp"]
-    files = gguf_files(session.model, kinds, *session.options.cache)
+    files = gguf_files(session.model, kinds, *session.options.module_cache)
     sizes = ["--threads", session.device.threads, "--capacity", session.capacity]
     with ExitStack() as stack:
         peers = []
@@ -116,7 +115,7 @@ def gguf_files(
     """
     if not kinds:
         return {}
-    digest = hashlib.sha256(weights_sha256(model).encode())
+    digest = hashlib.sha256(model.weights_sha256.encode())
     for path in (model.folder / "config.json", GGUF_WRITER):
         digest.update(path.read_bytes())
     folder = private_folder(cache_folder(cache_dir) / "gguf")

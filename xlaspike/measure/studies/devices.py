@@ -22,7 +22,7 @@ from xlaspike.checkpoints.model import Model
 from xlaspike.checks import check_choice
 from xlaspike.emitter import CONTRACTIONS, find_contraction
 from xlaspike.errors import XlaspikeError
-from xlaspike.llama.arguments import LENGTH_BUCKETS
+from xlaspike.llama import LENGTH_BUCKETS
 from xlaspike.measure.fusion import PROBED, probe_model
 from xlaspike.measure.matmul_forms import Form, MatmulChain
 from xlaspike.measure.oracle import committed

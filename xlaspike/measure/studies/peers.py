@@ -114,7 +114,7 @@ def open_engines(folders: Mapping[str, Path], capacity: int) -> Iterator[Engines
         kinds = list(dict.fromkeys(PEER_OF.values()))
         opened = stack.enter_context(beside.open_peers([f"llama.cpp-{kind}" for kind in kinds], sessions["f16"]))
         peers = {f"llama_{kind}": peer for kind, peer in zip(kinds, opened, strict=True)}
-        yield Engines(sessions, resident, peers, Ceiling(sessions["f16"].device, *sessions["f16"].options.cache))
+        yield Engines(sessions, resident, peers, Ceiling(sessions["f16"].device, *sessions["f16"].options.module_cache))
 
 
 def measure_beside_llama_cpp(
@@ -151,7 +151,7 @@ def measure_long_steps(folders: Mapping[str, Path], start: int = LONG, steps: in
     with open_engines(folders, capacity_for(end)) as engines:
         for session in engines.sessions.values():
             session.prepare(end)
-            session.position = start
+            session.skip(start)
         for peer in engines.peers.values():
             peer.prefill(range(2, start + 2))
         record = engines.record(end, engines.steps(steps))
