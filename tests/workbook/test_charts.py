@@ -53,6 +53,12 @@ def test_the_batches_are_those_of_both_runs(plotted):
     assert six(*(row["tok_s"] for row in rows)) <= plotted("batch_throughput")
 
 
+def test_the_gain_of_proposed_ids_is_measured_and_predicted(plotted):
+    row = RECORDS["09_several_tokens"]["acceptance"]["int4_kernel"]
+    speeds = [row["right"][right]["speed"]["median"] for right in ("0", "2", "4")]
+    assert six(*speeds, *row["without_pauses"].values()) <= plotted("accepted_ids")
+
+
 def test_memory_is_what_the_allocator_counted(plotted):
     large = RECORDS["05_fused_contraction"]["large"]
     assert six(*(large[name]["resident_bytes"] / 1e9 for name in ("f32", "f16", "bf16", "int8", "int4"))) <= plotted(
@@ -66,6 +72,14 @@ def test_differences_are_those_of_every_form_and_zero_is_at_the_edge(plotted):
     assert len(forms) == 12 and forms["bf16_dot"] == 0
     above = [value for value in forms.values() if value]
     assert six(*above, min(above) / 3) <= plotted("logit_differences")
+
+
+def test_a_context_is_that_of_its_record(plotted):
+    steps = {"rows_256": {"rows": 256, "bytes_per_token": 10**9, "ms": dict.fromkeys(("median", "min", "max"), 40.5)}}
+    steps["rows_4096"] = {"rows": 4096, "bytes_per_token": 2 * 10**9, "ms": {"median": 55.5, "min": 54.25, "max": 57.0}}
+    results = {"08_long_context": {"steps": {"time": "2026-11-29", "machine": {"cpu": "", "cores": 2}, "int8": steps}}}
+    assert six(256, 4096, 1, 2) <= plotted("context_bytes", results)
+    assert six(256, 4096, 40.5, 55.5, 54.25, 57) <= plotted("context_speed", results)
 
 
 def test_another_record_is_another_chart(plotted):

@@ -160,6 +160,32 @@ def who_fuses(axes: Axes, results: Results) -> None:
     axes.set_title("Dispatches of a decode step, and what is rebuilt in memory", pad=24)
 
 
+def context_bytes(axes: Axes, results: Results) -> None:
+    """Bytes of a decode step of the 1B shape over the rows of context, by cache format."""
+    steps = recorded.contexts(results["08_long_context"]["steps"])
+    sizes = {name: {rows: step["bytes_per_token"] / 1e9 for rows, step in by_rows.items()} for name, by_rows in steps.items()}
+    plots.by_context(axes, sizes, "GB that a step reads")
+    axes.set_title("A step reads the int4 weights, and the cache on top")
+
+
+def context_speed(axes: Axes, results: Results) -> None:
+    """Milliseconds of a decode step of the 1B shape over the rows of context, by cache format."""
+    steps = recorded.contexts(results["08_long_context"]["steps"])
+    plots.by_context(
+        axes,
+        {name: {rows: Spread.read(step["ms"]) for rows, step in by_rows.items()} for name, by_rows in steps.items()},
+        "ms per step, quartiles",
+    )
+    axes.set_title("What the rows of context cost a step")
+
+
+def accepted_ids(axes: Axes, results: Results) -> None:
+    """Speed over plain steps by the right ids of a call, by format and contraction, and the prediction."""
+    measured, expected = recorded.gains(results["09_several_tokens"]["acceptance"])
+    plots.gains(axes, measured, expected)
+    axes.set_title("A call pays once enough of its proposed ids are right")
+
+
 @dataclass(frozen=True)
 class Chart:
     """How a chart is drawn, its size in inches, the finding whose ``record`` says where and when it was measured (None:
@@ -179,7 +205,10 @@ CHARTS = {
     "batch_throughput": Chart(batch_throughput, (9.0, 4.0), "06_batched_ragged", " · kernels in another run"),
     "resident_memory": Chart(resident_memory, (8.0, 2.4), "05_fused_contraction"),
     "logit_differences": Chart(logit_differences, (9.0, 4.0)),
+    "accepted_ids": Chart(accepted_ids, (9.0, 4.0), "09_several_tokens", record="acceptance"),
     "who_fuses": Chart(who_fuses, (9.0, 6.0), "07_devices", record="compilers"),
+    "context_bytes": Chart(context_bytes, (8.0, 3.4), "08_long_context", record="steps"),
+    "context_speed": Chart(context_speed, (8.0, 3.4), "08_long_context", record="steps"),
 }
 
 

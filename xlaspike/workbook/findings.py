@@ -107,6 +107,7 @@ FILTERS = {
     "fraction": lambda value: f"{float(value):.3f}",
     "fine": lambda value: f"{float(value):.4f}",
     "pct": lambda value: f"{float(value):.0%}",
+    "change": lambda value: f"{float(value):+.4%}".replace("%", " %"),
     "difference": lambda value: f"{float(value):.1g}",
     "changed": lambda value: f"{1 - float(value['top1_agreement']):.1%}".replace("%", " %"),
     "variant": _variant,

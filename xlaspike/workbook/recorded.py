@@ -42,6 +42,20 @@ def _by_slots(entry: Mapping) -> dict[int, Spread]:
     return {step["slots"]: Spread.read(step["ms"]).rate(1e3 * step["slots"]) for step in steps}
 
 
+def contexts(record: Mapping) -> dict[str, dict[int, dict]]:
+    """The steps of each cache format of ``record`` by the rows of context."""
+    return {name: {step["rows"]: step for step in entry.values()} for name, entry in entries(record).items()}
+
+
+def gains(record: Mapping, contraction: str = "reduce") -> tuple[dict[str, dict[int, Spread]], dict[str, dict[int, float]]]:
+    """Speeds over plain steps by how many ids of a call were right, for each variant of ``record``; and those predicted."""
+    rows = {label(name, contraction): entry for name, entry in entries(record).items()}
+    measured = {
+        name: {int(right): Spread.read(gain["speed"]) for right, gain in row["right"].items()} for name, row in rows.items()
+    }
+    return measured, {name: {int(n): value for n, value in row["without_pauses"].items()} for name, row in rows.items()}
+
+
 def compilers(answers: Mapping[str, Mapping[str, Mapping]]) -> dict[str, dict[str, tuple[int, int]]]:
     """Dispatches and rebuilt bytes by form ("int4 reduce") and compiler, of answers by compiler and variant."""
     forms = {variant: label(variant, "reduce") for variant in next(iter(answers.values()))}

@@ -4,7 +4,8 @@
     python -m xlaspike.workbook.studies                         # only render README and findings from data/results
 
 DIR is the checkpoint of the large shape. Without it a random one is made (``synth --like llama-3.2-1b``) and removed again.
-So are those of 04_sharding (4.5 and 16 GB), of 05_fused_contraction, of 06_batched_ragged and of 07_devices (4.5 GB each).
+So are those of 04_sharding (4.5 and 16 GB), of 05_fused_contraction, of 06_batched_ragged, of 07_devices and of
+09_several_tokens (4.5 GB each).
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from xlaspike.measure import records
 from xlaspike.measure.fusion import IREE_TARGETS, PROBED
 from xlaspike.measure.peers import beside
 from xlaspike.measure.quality import heldout_documents
-from xlaspike.measure.studies import devices, steps
+from xlaspike.measure.studies import contexts, devices, speculation, steps
 from xlaspike.measure.studies.balance import measure_balance
 from xlaspike.measure.studies.card import expect_on_card
 from xlaspike.measure.studies.fused_formats import probe_formats
@@ -125,6 +126,21 @@ def other_devices() -> list[dict]:
         return [ours, *compared, expected_on_card(older), *older]
 
 
+def long_context(large: Path) -> list[dict]:
+    return [
+        notebook("08_long_context", "tiny", repeats=8),
+        {"name": "steps", **contexts.measure_contexts(large)},
+        {"name": "kernel_steps", **contexts.measure_contexts(large, (256, 4096), contraction="integer")},
+        {"name": "quality", **contexts.measure_quality()},
+    ]
+
+
+def several_tokens(large: Path) -> list[dict]:
+    with temporary_checkpoints(large) as folders:
+        ours = notebook("09_several_tokens", "tiny")
+        return [ours, *({"name": name, **record} for name, record in speculation.measure_speculation(folders).items())]
+
+
 def expected_on_card(older: Sequence[Mapping]) -> dict:
     """The record ``reach``, from those of the card's run."""
     runs = {record["name"]: record for record in older}
@@ -155,9 +171,11 @@ ON_LARGE: dict[str, Callable[[Path], list[dict]]] = {
     "03_f16_resident": f16_resident,
     "05_fused_contraction": fused_contraction,
     "06_batched_ragged": batched_ragged,
+    "08_long_context": long_context,
+    "09_several_tokens": several_tokens,
 }
 ON_THEIR_OWN: dict[str, Callable[[], list[dict]]] = {"04_sharding": sharding, "07_devices": other_devices}
-WITH_KERNELS = {"05_fused_contraction", "06_batched_ragged"}
+WITH_KERNELS = {"05_fused_contraction", "06_batched_ragged", "08_long_context", "09_several_tokens"}
 
 
 def measure(names: list[str], large: Path | None = None) -> None:

@@ -40,12 +40,12 @@ def compare_variants(
     with ExitStack() as stack:
         sessions, resident = open_sessions(stack, folders, variants)
         device = sessions["f16"].device
-        ceiling = Ceiling(device, *sessions["f16"].options.cache) if has_ceiling else None
+        ceiling = Ceiling(device, *sessions["f16"].options.module_cache) if has_ceiling else None
         speeds = measure_decode(sessions, rounds, steps, ceiling.sample if ceiling else lambda: None)
         gb_s = ceiling.gb_s if ceiling else None
         rows = {}
         for name, session in sessions.items():
-            row = rows[name] = step_record(session.program("decode", 2, "argmax"), speeds[name], gb_s)
+            row = rows[name] = step_record(session.program("decode", 2, "argmax"), speeds[name].decode_ms, gb_s)
             row["resident_bytes"] = resident[name]
             row["resident_of_planes"] = resident[name] / row["planes_bytes"]
     for row in rows.values():
@@ -62,12 +62,12 @@ def measure_decode(
     return {name: Speed.of(runs, 1) for name, runs in round_robin(calls, rounds, after_round=after_round).items()}
 
 
-def step_record(program: Program, speed: Speed, ceiling_gb_s: float | None) -> dict:
-    """The record of one variant's decode step; without a ceiling it has no ``share``."""
-    graph, spread, size = program.graph, speed.decode_ms, bytes_per_token(program.graph)
+def step_record(program: Program, spread: Spread, ceiling_gb_s: float | None) -> dict:
+    """The record of one variant's decode step, which takes ``spread`` milliseconds; without a ceiling it has no ``share``."""
+    graph, size = program.graph, bytes_per_token(program.graph)
     share = {"share": size / spread.median / 1e6 / ceiling_gb_s} if ceiling_gb_s else {}
     return {
-        "tok_s": speed.decode_tok_s,
+        "tok_s": 1e3 / spread.median,
         "ms": vars(spread),
         "dispatches": program.statistics.dispatches,
         "transient_bytes": program.statistics.transient_bytes,
