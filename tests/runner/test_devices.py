@@ -142,5 +142,5 @@ def test_a_card_can_replay_every_graph(kind, target, weights, tiny, cache_dir):
     text = compiled_for.written(graph.text, "auto", 1)
     flags = compiled_for.step_flags(contraction, graph.tokens)
     statistics = compile_text(text, target, flags, cache_dir).statistics
-    assert (statistics.copies, statistics.fills) == (0, 0) and statistics.dispatches > 50
+    assert (statistics.copies, statistics.fills) == (0, 0) and statistics.dispatches > (0 if kind == "copy" else 50)
     assert target != "cuda" or statistics.submissions == (2 if kind == "multi_decode" else 1)
