@@ -98,12 +98,10 @@ torture: .venv/.installed ## fuzzers and kill tests: [SEED=1] [SECONDS=600] [TAR
 	@$(PY) -m tests.torture $(if $(SEED),--seed $(SEED)) $(if $(SECONDS),--seconds $(SECONDS)) $(TARGETS)
 
 live: .venv-live/.installed ## compare live with torch, transformers and mlx, in .venv-live
-	@.venv-live/bin/python -m pytest -q -rs -m "not slow" \
-		tests/measure/test_oracle.py tests/runner/test_families.py tests/checkpoints/test_stacked_projections.py \
-		tests/checkpoints/test_quantize.py tests/packers/test_mlx.py tests/runner/test_sampling.py
+	@.venv-live/bin/python -m pytest -q -m "live and not slow" $(WORKERS)
 
 exhaustive: .venv/.installed ## the tests that `make test` leaves out: more formats, sizes and prompts, and a wheel
-	@$(PY) -m pytest -q -m "exhaustive or slow" $(WORKERS)
+	@$(PY) -m pytest -q -m "(exhaustive or slow) and not live" $(WORKERS)
 
 .venv/.browser: .venv/.installed tools/requirements-browser.txt
 	@echo ".venv: installing tools/requirements-browser.txt, once" >&2

@@ -8,6 +8,7 @@ import pytest
 from safetensors.numpy import load_file
 
 from tests.support.checkpoints import write_model
+from tests.support.marks import live
 from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.quantize import quantize, reshard
 from xlaspike.checkpoints.synthesize import synthesize
@@ -64,9 +65,11 @@ def test_configuration_has_both_libraries_keys(bf16, tmp_path):
         assert model.config.rope == bf16.config.rope
 
 
+@live
 def test_mlx_lm_loads_it_and_computes_the_same(bf16, tmp_path, open_session):
-    mx = pytest.importorskip("mlx.core")
-    utils = pytest.importorskip("mlx_lm.utils")
+    import mlx.core as mx
+    from mlx_lm import utils
+
     quantize(bf16, tmp_path / "q", 4, 64)
     theirs, _ = utils.load_model(tmp_path / "q")
     theirs.set_dtype(mx.float32)

@@ -11,7 +11,7 @@ import pytest
 from safetensors.numpy import load_file, save_file
 
 from tests.support.checkpoints import FAMILIES, STACKED, split, write_model
-from tests.support.marks import exhaustive
+from tests.support.marks import exhaustive, live
 from xlaspike.checkpoints.checkpoint import SINGLE_FILE
 from xlaspike.checkpoints.locations import Location, locate, locate_all, stored_tensors
 from xlaspike.checkpoints.model import Model
@@ -278,9 +278,11 @@ def test_quantize_keeps_stacked_matrices_whole(bits: int, tmp_path: Path):
     assert all(found[name].tobytes() == expected[name].tobytes() for name in found)
 
 
+@live
 def test_mlx_lm_reads_what_is_written(tmp_path: Path, open_session):
-    mx = pytest.importorskip("mlx.core")
-    utils = pytest.importorskip("mlx_lm.utils")
+    import mlx.core as mx
+    from mlx_lm import utils
+
     mx.set_default_device(mx.cpu)
     folder = packed(tmp_path)
     theirs, _ = utils.load_model(folder)

@@ -6,7 +6,6 @@ import pytest
 
 from tests.support.checkpoints import write_model
 from xlaspike.checkpoints.model import Model
-from xlaspike.llama import cache_bytes
 from xlaspike.measure.studies import contexts
 
 
@@ -17,12 +16,12 @@ def test_steps_are_compared_by_cache_and_rows(monkeypatch, tmp_path, cache_dir, 
     record = contexts.measure_contexts(folder, (256, 320), rounds=1, steps=2, weights="f32", **shared)
     assert (record["threads"], record["steps"], record["weights"]) == (threads, 2, "f32")
     with Model.open(folder) as model:
-        tables = cache_bytes(model.config, 320) - contexts.held_bytes(model.config, 320, "f32")
-        assert tables == 320 * model.config.D * 4
-    rows = model.config.L * model.config.Nkv * 2 * model.config.D  # numbers of a row
-    for cache, size in (("f32", 4), ("int8", 1 + 4 / model.config.D)):
+        c = model.config
+        rows = c.L * c.Nkv * 2 * c.D  # numbers of a row
+    for cache, size in (("f32", 4), ("int8", 1 + 4 / c.D)):
         near, far = record[cache]["rows_256"], record[cache]["rows_320"]
         assert far["bytes_per_token"] - near["bytes_per_token"] == 64 * rows * size
+        assert far["cache_bytes"] - near["cache_bytes"] == 64 * rows * size
         assert near["ms_over_least"] == near["bytes_over_least"] == 1 and near["added_ms"] == 0
         assert far["tok_s"] == pytest.approx(1e3 / far["ms"]["median"])
         assert far["over_f32"] == pytest.approx(far["tok_s"] / record["f32"]["rows_320"]["tok_s"])

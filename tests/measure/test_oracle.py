@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from tests.support.checkpoints import write_model
+from tests.support.marks import live
 from xlaspike.checkpoints.model import Model
 from xlaspike.measure.oracle import oracle_for
 from xlaspike.measure.reference import Reference
@@ -93,23 +94,25 @@ def test_logits(name, tiny, oracle, open_session):
 
 @pytest.fixture(scope="module")
 def hugging_face():
-    pytest.importorskip("torch")
-    pytest.importorskip("transformers")
     from tools import oracles
 
     return oracles
 
 
 @pytest.mark.parametrize("name", ("begin of text alone", "one more than a bucket"))
+@live
 def test_files_are_what_transformers_says_today(name, oracle, hugging_face):
     prompt, model = oracle.prompts[name], hugging_face.load(TINY_LLAMA)
     assert hugging_face.greedy(model, prompt["ids"], 16)[0] == prompt["tokens"][:16]
 
 
 @pytest.mark.parametrize("name", ("begin of text alone", "a sentence", "one more than a bucket"))
+@live
 def test_mlx_lm_generates_the_same_tokens(name, oracle):
-    mx = pytest.importorskip("mlx.core")
-    model, _ = pytest.importorskip("mlx_lm.utils").load_model(TINY_LLAMA)
+    import mlx.core as mx
+    from mlx_lm.utils import load_model
+
+    model, _ = load_model(TINY_LLAMA)
     model.set_dtype(mx.float32)
     prompt = oracle.prompts[name]
     sequence = list(prompt["ids"])
@@ -127,6 +130,7 @@ def test_mlx_lm_generates_the_same_tokens(name, oracle):
     ],
     ids=("untied", "heads beyond hidden", "f16 with the older rope key"),
 )
+@live
 def test_random_model_live(options, tmp_path, open_session, hugging_face):
     folder = write_model(tmp_path / "model", **options)
     theirs, ids = hugging_face.load(folder), np.random.Generator(np.random.PCG64(1)).integers(0, 96, 100).tolist()

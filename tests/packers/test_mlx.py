@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from safetensors.numpy import load_file
 
+from tests.support.marks import live
 from xlaspike.dtypes import BF16, F16, F32, ElementType, widen
 from xlaspike.errors import XlaspikeError
 from xlaspike.packers.mlx import BITS, BLOCK, GROUPS, Packed, check, dequantize, pack, quantize, relative_error, unpack
@@ -93,7 +94,9 @@ class Mlx:
     """MLX on the CPU, for numpy arrays. bf16 is passed as bits, since numpy alone does not know it."""
 
     def __init__(self):
-        self.mx = pytest.importorskip("mlx.core")
+        import mlx.core
+
+        self.mx = mlx.core
         self.mx.set_default_device(self.mx.cpu)
 
     def put(self, values: np.ndarray):
@@ -140,6 +143,7 @@ def unusual(random: np.random.Generator, element: ElementType, width: int) -> np
 
 
 @pytest.mark.parametrize(("name", "bits", "group"), CASES)
+@live
 def test_packs_and_dequantizes_as_mlx_live(mlx: Mlx, name: str, bits: int, group: int):
     random = np.random.Generator(np.random.PCG64([bits, group]))
     element = ELEMENTS[name]
@@ -155,6 +159,7 @@ def test_packs_and_dequantizes_as_mlx_live(mlx: Mlx, name: str, bits: int, group
 @pytest.mark.parametrize("name", ELEMENTS)
 @pytest.mark.parametrize("bits", BITS)
 @pytest.mark.parametrize("shape", [(1, 64), (3, 128), (67, 256), (256, 512)])
+@live
 def test_shapes_as_mlx_live(mlx: Mlx, name: str, bits: int, shape: tuple[int, int]):
     weight = normal(*shape, ELEMENTS[name], seed=bits)
     found, expected = quantize(weight, bits, 64), mlx.quantize(weight, bits, 64)

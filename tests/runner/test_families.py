@@ -19,7 +19,7 @@ from tests.support.checkpoints import (
     write_gate,
     write_model,
 )
-from tests.support.marks import exhaustive
+from tests.support.marks import exhaustive, live
 from xlaspike.checkpoints.model import Model
 from xlaspike.checkpoints.quantize import quantize
 from xlaspike.errors import XlaspikeError
@@ -101,9 +101,8 @@ def test_logits(way, family, model, open_session):
         np.testing.assert_allclose(logits, LOGITS[family], rtol=0, atol=TOLERANCE, err_msg=who)
 
 
+@live
 def test_live(family, folder, open_session, model):
-    pytest.importorskip("torch")
-    pytest.importorskip("transformers")
     from tools import oracles
 
     answer, theirs = ANSWERS[family], oracles.load(folder)
@@ -113,10 +112,9 @@ def test_live(family, folder, open_session, model):
     np.testing.assert_allclose(found, oracles.logits(theirs, other), rtol=0, atol=TOLERANCE)
 
 
+@live
 def test_a_checkpoint_that_transformers_saves_live(family, folder, tmp_path, open_session):
     """In its own keys and shards: rope_parameters, and an index from max_shard_size."""
-    pytest.importorskip("torch")
-    pytest.importorskip("transformers")
     from tools import oracles
 
     oracles.load(folder).save_pretrained(tmp_path / "m", max_shard_size="100kB")
@@ -163,9 +161,8 @@ def test_the_gate_opens(weights, gate, open_session):
         np.testing.assert_allclose(session.logits(answer["ids"]), LOGITS[GATE], rtol=0, atol=TOLERANCE)
 
 
+@live
 def test_the_gate_opens_live(gate, open_session):
-    pytest.importorskip("torch")
-    pytest.importorskip("transformers")
     from tools import oracles
 
     answer, theirs = ANSWERS[GATE], oracles.load(gate)
@@ -206,9 +203,8 @@ def test_beyond_a_window_and_the_original_positions(long_name, long_folder, open
             np.testing.assert_allclose(found, expected, rtol=0, atol=TOLERANCE, err_msg=who)
 
 
+@live
 def test_beyond_a_window_and_the_original_positions_live(long_name, long_folder, open_session):
-    pytest.importorskip("torch")
-    pytest.importorskip("transformers")
     from tools import families, oracles
 
     other = np.random.Generator(np.random.PCG64(3)).integers(0, 96, LONG_CAPACITY).tolist()

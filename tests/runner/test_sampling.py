@@ -12,6 +12,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from tests.support.marks import live
 from xlaspike.errors import XlaspikeError
 from xlaspike.runner.sampling import GREEDY, Sampler, Sampling, probabilities
 
@@ -301,8 +302,11 @@ def test_a_refused_draw_does_not_count():
 
 
 @pytest.mark.parametrize("sampling", [Sampling(0.7, 9, 0.9, 0.05), Sampling(1.5, 30, 0.6), Sampling(1.0, 0, 1.0, 0.2)], ids=str)
+@live
 def test_equals_transformers(sampling: Sampling):
-    torch, generation = pytest.importorskip("torch"), pytest.importorskip("transformers.generation")
+    import torch
+    from transformers import generation
+
     warpers = [
         generation.TemperatureLogitsWarper(sampling.temperature),
         *([generation.TopKLogitsWarper(sampling.top_k)] if sampling.top_k else []),

@@ -166,15 +166,20 @@ def scanned(ids: list[int], count: int) -> list[int]:
     for size in range(min(3, len(ids) - 1), 1, -1):
         for start in range(len(ids) - size - 1, -1, -1):
             if ids[start : start + size] == ids[-size:]:
-                return ids[start + size : start + size + count]
+                text = list(ids)
+                for place in range(start + size, start + size + count):
+                    text.append(text[place])
+                return text[len(ids) :]
     return []
 
 
-def test_prompt_lookup_takes_the_last_place_of_the_longest_match():
+def test_prompt_lookup_takes_the_last_place_of_the_longest_match_and_goes_on():
     propose = PromptLookup().propose
     assert propose([1, 2, 3, 9, 1, 2, 3], 2) == [9, 1]
     assert propose([5, 2, 3, 8, 2, 3, 7, 1, 2, 3], 4) == [7, 1, 2, 3]
     assert propose([1, 2, 3, 8, 2, 3, 7, 1, 2, 3], 1) == [8]
+    assert propose([7, 1, 2, 3, 1, 2, 3], 5) == [1, 2, 3, 1, 2]
+    assert propose([4, 4, 4], 3) == [4, 4, 4]
     assert propose([1, 2, 3], 4) == propose([1, 5, 1], 4) == propose([], 4) == []
 
 

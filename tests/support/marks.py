@@ -1,8 +1,10 @@
-"""The mark of what only ``make exhaustive`` runs."""
+"""The marks of what only ``make exhaustive`` or ``make live`` runs."""
 
 from __future__ import annotations
 
 import pytest
+
+live = pytest.mark.live
 
 
 def exhaustive(*values: object) -> list:

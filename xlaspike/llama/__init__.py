@@ -11,7 +11,16 @@ from .arguments import (
     weight_args,
     weights,
 )
-from .cache_planes import AS_F32, LENGTH_BUCKETS, MOST_TOKENS_A_CALL, CachePlanes, cache_bytes, cache_rows, layer_planes
+from .cache_planes import (
+    AS_F32,
+    LENGTH_BUCKETS,
+    MOST_TOKENS_A_CALL,
+    CachePlanes,
+    cache_bytes,
+    cache_rows,
+    layer_planes,
+    plane_bytes,
+)
 from .config import ModelConfig
 from .families import FAMILIES, Family
 from .rope import inverse_frequencies, rotation_table
@@ -19,5 +28,5 @@ from .rope import inverse_frequencies, rotation_table
 __all__ = [
     "AS_F32", "FAMILIES", "LENGTH_BUCKETS", "MOST_TOKENS_A_CALL", "Arg", "CachePlanes", "Family", "FormatPolicy", "GraphSpec",
     "ModelConfig", "PlaneOrder", "Tensor", "cache_bytes", "cache_rows", "inverse_frequencies", "is_projection",
-    "layer_planes", "rotation_table", "uniform", "weight_args", "weights",
+    "layer_planes", "plane_bytes", "rotation_table", "uniform", "weight_args", "weights",
 ]  # fmt: skip

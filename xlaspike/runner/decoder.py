@@ -99,7 +99,11 @@ class Decoder:
             check_memory(needed, "caches")
         self.capacity, self._caches, self._ropes = capacity, [], {}
         self._programs.clear()
-        tables = {name: rotation_table(rope, self.model.config.D, capacity) for name, rope in self.model.config.ropes.items()}
+        config, layers = self.model.config, range(self.model.config.L)
+        self._cache_rows = [cache_rows(config, layer, capacity) for layer in layers]
+        # The planes of each layer for one sequence, by argument.
+        self._planes = [layer_planes(config, layer, capacity, self.options.cache) for layer in layers]
+        tables = {name: rotation_table(rope, config.D, capacity) for name, rope in config.ropes.items()}
         self._ropes = {name: self.device.upload(table) for name, table in tables.items()}
         self.reset()
 
@@ -146,16 +150,6 @@ class Decoder:
             keys, values = (array[..., start : start + rows, :, :, :] for start in (0, rows))
             copies.append(np.stack([keys, values], -4).reshape(*lead, rows, 2, heads, 2 * half))
         return copies
-
-    @property
-    def _cache_rows(self) -> list[int]:
-        return [cache_rows(self.model.config, layer, self.capacity) for layer in range(self.model.config.L)]
-
-    @property
-    def _planes(self) -> list[dict[str, Plane]]:
-        """The planes of each layer for one sequence, by argument."""
-        c = self.model.config
-        return [layer_planes(c, layer, self.capacity, self.options.cache) for layer in range(c.L)]
 
     @property
     def resident_bytes(self) -> int:

@@ -7,12 +7,15 @@ logits are so close that the rounding of a call of several rows decides between 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import cycle, islice
 from typing import TYPE_CHECKING, Protocol
 
 from xlaspike.checks import is_integer
 from xlaspike.emitter.contractions.base import FEW_TOKENS
 from xlaspike.errors import XlaspikeError
 from xlaspike.llama import LENGTH_BUCKETS
+
+from .cached_sequence import agreeing
 
 if TYPE_CHECKING:
     from xlaspike.checkpoints.model import Model
@@ -33,8 +36,9 @@ class Proposer(Protocol):
 class PromptLookup:
     """Proposes what followed the last ids where they stood before: for text that quotes itself.
 
-    The longest match of ``shortest`` to ``longest`` ids counts, and of its places the last. Source:
-    github.com/apoorvumang/prompt-lookup-decoding.
+    The longest match of ``shortest`` to ``longest`` ids counts, and of its places the last. Where the text ends before enough
+    ids followed, the proposal goes on as if what followed were said again. Source:
+    github.com/apoorvumang/prompt-lookup-decoding, which stops there.
     """
 
     def __init__(self, longest: int = 3, shortest: int = 2):
@@ -49,7 +53,7 @@ class PromptLookup:
         self._learn(list(ids))
         for size in self._sizes:
             if (place := self._after.get(tuple(ids[-size:]))) is not None:
-                return list(ids[place : place + count])
+                return list(islice(cycle(ids[place : place + count]), count))
         return []
 
     def _learn(self, ids: list[int]) -> None:
@@ -137,8 +141,3 @@ def check_draft(smaller: Model, model: Model) -> None:
     """Raises ``XlaspikeError`` where the two have different vocabularies."""
     if smaller.config.V != model.config.V:
         raise XlaspikeError(f"{smaller.folder}: expected a vocabulary of {model.config.V} ids, found {smaller.config.V}")
-
-
-def agreeing(a: Sequence[int], b: Sequence[int]) -> int:
-    """How many ids ``a`` and ``b`` have in common from their start on."""
-    return next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))

@@ -19,11 +19,11 @@ from xlaspike.checks import is_integer
 from xlaspike.dtypes import F32, I32
 from xlaspike.errors import XlaspikeError, printable
 from xlaspike.llama import LENGTH_BUCKETS, MOST_TOKENS_A_CALL
+from xlaspike.runner.cached_sequence import agreeing
 from xlaspike.runner.decoder import Decoder, check_room, not_finite, padded
 from xlaspike.runner.devices import CachesLostError
 from xlaspike.runner.resident import Resident
 from xlaspike.runner.sampling import GREEDY, Sampler, Sampling
-from xlaspike.runner.speculation import agreeing
 
 
 class AdmissionError(XlaspikeError):

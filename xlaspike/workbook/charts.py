@@ -25,7 +25,7 @@ from xlaspike.measure import records
 from xlaspike.measure.timing import Spread
 from xlaspike.paths import FINDINGS, RESULTS, in_checkout
 
-from . import alternative_text, plots, recorded
+from . import alternative_text, curves, plots, recorded
 from .plots import COLOURS, FORMAT_COLOURS, GREY, STYLE, look
 
 FIGURES = FINDINGS / "figures"
@@ -99,7 +99,7 @@ def _documents(axes: Axes, at: float, height: float) -> None:
 def batch_throughput(axes: Axes, results: Results) -> None:
     """Tokens per second of all sequences over the batch size, by format and contraction."""
     finding = results["06_batched_ragged"]
-    plots.by_count(axes, recorded.batches(finding["large"]) | recorded.batches(finding["by_hand"]), {})
+    curves.by_count(axes, recorded.batches(finding["large"]) | recorded.batches(finding["by_hand"]), {})
     axes.set_ylabel("tokens per second of all, least to most")
     axes.set_title("A batch shares the reading of the weights, until it is compute-bound")
 
@@ -164,14 +164,14 @@ def context_bytes(axes: Axes, results: Results) -> None:
     """Bytes of a decode step of the 1B shape over the rows of context, by cache format."""
     steps = recorded.contexts(results["08_long_context"]["steps"])
     sizes = {name: {rows: step["bytes_per_token"] / 1e9 for rows, step in by_rows.items()} for name, by_rows in steps.items()}
-    plots.by_context(axes, sizes, "GB that a step reads")
+    curves.by_context(axes, sizes, "GB that a step reads")
     axes.set_title("A step reads the int4 weights, and the cache on top")
 
 
 def context_speed(axes: Axes, results: Results) -> None:
     """Milliseconds of a decode step of the 1B shape over the rows of context, by cache format."""
     steps = recorded.contexts(results["08_long_context"]["steps"])
-    plots.by_context(
+    curves.by_context(
         axes,
         {name: {rows: Spread.read(step["ms"]) for rows, step in by_rows.items()} for name, by_rows in steps.items()},
         "ms per step, quartiles",
@@ -182,7 +182,7 @@ def context_speed(axes: Axes, results: Results) -> None:
 def accepted_ids(axes: Axes, results: Results) -> None:
     """Speed over plain steps by the right ids of a call, by format and contraction, and the prediction."""
     measured, expected = recorded.gains(results["09_several_tokens"]["acceptance"])
-    plots.gains(axes, measured, expected)
+    curves.gains(axes, measured, expected)
     axes.set_title("A call pays once enough of its proposed ids are right")
 
 

@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 
 from xlaspike.checkpoints.model import Model
-from xlaspike.emitter import CACHE_FORMATS, find_cache_format
-from xlaspike.llama import ModelConfig, layer_planes
+from xlaspike.emitter import CACHE_FORMATS
+from xlaspike.llama import plane_bytes
 from xlaspike.measure.ceilings import Ceiling
 from xlaspike.measure.quality import bits_per_byte, find_needles, heldout_documents, retrieval
 from xlaspike.measure.timing import WARM_UP, Spread, round_robin, time_steps
@@ -22,13 +22,6 @@ CACHES = tuple(CACHE_FORMATS)
 ROWS = (256, 1024, 4096, 16384)
 WINDOWS = (256, 1024, 4096, 16384)
 TRAINED = 512  # tokens of a sequence in the training of the embedded model
-
-
-def held_bytes(config: ModelConfig, rows: int, cache: str) -> int:
-    """Bytes of the keys and values of one sequence of ``rows`` rows, in every layer."""
-    kind = find_cache_format(cache)
-    layers = (layer_planes(config, layer, rows, kind).values() for layer in range(config.L))
-    return sum(plane.nbytes for planes in layers for plane in planes)
 
 
 def steps_to(session: Session, rows: int, steps: int) -> list[float]:
@@ -70,7 +63,7 @@ def measure_contexts(
         times = time_contexts(sessions, rows, rounds, steps, ceiling)
         record = {
             cache: {
-                f"rows_{end}": {"rows": end, "cache_bytes": held_bytes(model.config, end, cache)}
+                f"rows_{end}": {"rows": end, "cache_bytes": plane_bytes(model.config, end, CACHE_FORMATS[cache])}
                 | step_record(session.program("decode", end, "argmax"), spread, ceiling.gb_s)
                 for end, spread in times[cache].items()
             }
