@@ -75,10 +75,11 @@ def test_lookup_generates_what_the_lookup_of_transformers_generates(ids, tiny, o
 
     from tools import oracles
 
-    quoted = ids[:60] * 3
+    session = open_session(tiny, capacity=512)
+    quoted = list(session.generate(ids[:33], 40, ())) * 4
     theirs = oracles.load(TINY_LLAMA).generate(
         torch.tensor([quoted]), prompt_lookup_num_tokens=4, max_new_tokens=64, min_new_tokens=64, do_sample=False
     )
     speculation = Speculation(PromptLookup(), 4)
-    found = list(open_session(tiny, capacity=512).generate(quoted, 64, (), speculation=speculation))
+    found = list(session.generate(quoted, 64, (), speculation=speculation))
     assert found == theirs[0, len(quoted) :].tolist() and speculation.accepted > 0

@@ -205,12 +205,16 @@ def test_beyond_a_window_and_the_original_positions(long_name, long_folder, open
 
 @live
 def test_beyond_a_window_and_the_original_positions_live(long_name, long_folder, open_session):
+    """As near to float64 as transformers is: on a few tokens its float32 is off by 2.2e-4, more than the tolerance."""
     from tools import families, oracles
 
     other = np.random.Generator(np.random.PCG64(3)).integers(0, 96, LONG_CAPACITY).tolist()
     with Model.open(long_folder) as model:
         found = open_session(model, capacity=LONG_CAPACITY).logits(other)
-    np.testing.assert_allclose(found, oracles.logits(families.load_grown(long_folder), other), rtol=0, atol=TOLERANCE)
+        exact = Reference(model, np.float64, LONG_CAPACITY).logits(other)
+    theirs = oracles.logits(families.load_grown(long_folder), other)
+    error, their_error = (np.abs(logits - exact).max() for logits in (found, theirs))
+    assert error <= max(TOLERANCE, their_error)
 
 
 def test_a_windowed_layer_keeps_a_window_and_a_prompt_bucket(tmp_path):
