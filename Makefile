@@ -98,9 +98,9 @@ torture: .venv/.installed ## fuzzers and kill tests: [SEED=1] [SECONDS=600] [TAR
 	@$(PY) -m tests.torture $(if $(SEED),--seed $(SEED)) $(if $(SECONDS),--seconds $(SECONDS)) $(TARGETS)
 
 live: .venv-live/.installed ## compare live with torch, transformers and mlx, in .venv-live
-	@.venv-live/bin/python -m pytest -q -m "live and not slow" $(WORKERS)
+	@.venv-live/bin/python -m pytest -q -m live $(WORKERS)
 
-exhaustive: .venv/.installed ## the tests that `make test` leaves out: more formats, sizes and prompts, and a wheel
+exhaustive: .venv/.installed ## slow tests, more formats, sizes and prompts than `make test` has, and a wheel
 	@$(PY) -m pytest -q -m "(exhaustive or slow) and not live" $(WORKERS)
 
 .venv/.browser: .venv/.installed tools/requirements-browser.txt

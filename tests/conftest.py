@@ -35,6 +35,18 @@ def tiny() -> Iterator[Model]:
         yield model
 
 
+@pytest.fixture
+def mlx_model() -> object:
+    """mlx-lm's model of the trained checkpoint, in float32 on the CPU; for live tests."""
+    import mlx.core as mx
+    from mlx_lm.utils import load_model
+
+    mx.set_default_device(mx.cpu)
+    model, _ = load_model(TINY_LLAMA)
+    model.set_dtype(mx.float32)
+    return model
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--compiled", type=Path, help="keep compiled modules in this folder, for the next run to use again")
 

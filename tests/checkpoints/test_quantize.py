@@ -70,6 +70,7 @@ def test_mlx_lm_loads_it_and_computes_the_same(bf16, tmp_path, open_session):
     import mlx.core as mx
     from mlx_lm import utils
 
+    mx.set_default_device(mx.cpu)
     quantize(bf16, tmp_path / "q", 4, 64)
     theirs, _ = utils.load_model(tmp_path / "q")
     theirs.set_dtype(mx.float32)

@@ -108,16 +108,13 @@ def test_files_are_what_transformers_says_today(name, oracle, hugging_face):
 
 @pytest.mark.parametrize("name", ("begin of text alone", "a sentence", "one more than a bucket"))
 @live
-def test_mlx_lm_generates_the_same_tokens(name, oracle):
+def test_mlx_lm_generates_the_same_tokens(name, oracle, mlx_model):
     import mlx.core as mx
-    from mlx_lm.utils import load_model
 
-    model, _ = load_model(TINY_LLAMA)
-    model.set_dtype(mx.float32)
     prompt = oracle.prompts[name]
     sequence = list(prompt["ids"])
     for _ in range(24):
-        sequence.append(int(mx.argmax(model(mx.array([sequence]))[0, -1])))
+        sequence.append(int(mx.argmax(mlx_model(mx.array([sequence]))[0, -1])))
     assert sequence[len(prompt["ids"]) :] == prompt["tokens"][:24]
 
 

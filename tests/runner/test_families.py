@@ -35,6 +35,8 @@ LOGITS = load_file(ORACLE / "families-logits.safetensors")
 # Measured: at most 1.5e-5 between the session and transformers, logits having a standard deviation of 2.
 TOLERANCE = 1e-4
 DECIDED = 10 * TOLERANCE
+# On up to three of the 384 tokens of the live test float32 is off by this much from float64: 1.6e-4, in transformers too.
+ILL_CONDITIONED = {"dynamic": 3 * TOLERANCE, "yarn with every key": 3 * TOLERANCE}
 LEAST_STEPS = 50
 CAPACITY = 104  # the prompt and 64 more
 GATE = "second gate"
@@ -205,16 +207,13 @@ def test_beyond_a_window_and_the_original_positions(long_name, long_folder, open
 
 @live
 def test_beyond_a_window_and_the_original_positions_live(long_name, long_folder, open_session):
-    """As near to float64 as transformers is: on a few tokens its float32 is off by 2.2e-4, more than the tolerance."""
     from tools import families, oracles
 
     other = np.random.Generator(np.random.PCG64(3)).integers(0, 96, LONG_CAPACITY).tolist()
     with Model.open(long_folder) as model:
         found = open_session(model, capacity=LONG_CAPACITY).logits(other)
-        exact = Reference(model, np.float64, LONG_CAPACITY).logits(other)
-    theirs = oracles.logits(families.load_grown(long_folder), other)
-    error, their_error = (np.abs(logits - exact).max() for logits in (found, theirs))
-    assert error <= max(TOLERANCE, their_error)
+    theirs, tolerance = oracles.logits(families.load_grown(long_folder), other), ILL_CONDITIONED.get(long_name, TOLERANCE)
+    np.testing.assert_allclose(found, theirs, rtol=0, atol=tolerance)
 
 
 def test_a_windowed_layer_keeps_a_window_and_a_prompt_bucket(tmp_path):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from xlaspike.measure.timing import Spread
-from xlaspike.workbook import curves, plots
+from xlaspike.workbook import plots
 
 
 def test_bars_and_dots_side_by_side_have_a_form_in_one_row() -> None:
@@ -22,12 +22,3 @@ def test_on_a_log_scale_equal_series_share_a_line_and_zeros_are_named() -> None:
         plots.by_position(axes, {"f32": [1.0, 2.0], "f16": [0.0, 0.0], "bf16": [1.0, 2.0]}, "difference", log=True)
         labels = [text.get_text() for text in axes.get_legend().get_texts()]
     assert labels == ["f32 = bf16", "f16: 0 everywhere"]
-
-
-def test_speeds_are_points_and_what_was_expected_is_a_line_of_the_same_colour() -> None:
-    speeds = {0: Spread.of([0.9, 1.0]), 1: Spread.of([1.5, 1.7])}
-    with plots.figure() as axes:
-        curves.gains(axes, {"int4 kernel": speeds}, {"int4 kernel": {0: 0.8, 1: 1.6}})
-        points, line, plain = axes.lines
-        assert points.get_ydata().tolist() == [0.95, 1.6] and points.get_linestyle() == "None"
-        assert line.get_ydata().tolist() == [0.8, 1.6] and line.get_color() == points.get_color() != plain.get_color()

@@ -19,7 +19,7 @@ from .cache_planes import (
     cache_bytes,
     cache_rows,
     layer_planes,
-    plane_bytes,
+    sequence_bytes,
 )
 from .config import ModelConfig
 from .families import FAMILIES, Family
@@ -28,5 +28,5 @@ from .rope import inverse_frequencies, rotation_table
 __all__ = [
     "AS_F32", "FAMILIES", "LENGTH_BUCKETS", "MOST_TOKENS_A_CALL", "Arg", "CachePlanes", "Family", "FormatPolicy", "GraphSpec",
     "ModelConfig", "PlaneOrder", "Tensor", "cache_bytes", "cache_rows", "inverse_frequencies", "is_projection",
-    "layer_planes", "plane_bytes", "rotation_table", "uniform", "weight_args", "weights",
+    "layer_planes", "rotation_table", "sequence_bytes", "uniform", "weight_args", "weights",
 ]  # fmt: skip

@@ -46,12 +46,12 @@ def layer_planes(config: ModelConfig, layer: int, capacity: int, cache: CachePla
     return {".".join(filter(None, ("cache", str(layer), plane.suffix))): plane for plane in planes}
 
 
-def plane_bytes(config: ModelConfig, capacity: int, cache: CachePlanes = AS_F32) -> int:
-    """Bytes of the keys and values of one sequence of ``capacity`` rows, in all layers."""
+def sequence_bytes(config: ModelConfig, capacity: int, cache: CachePlanes = AS_F32) -> int:
+    """Bytes of all planes of one sequence of at most ``capacity`` tokens, in all layers."""
     layers = (layer_planes(config, layer, capacity, cache).values() for layer in range(config.L))
     return sum(plane.nbytes for planes in layers for plane in planes)
 
 
 def cache_bytes(config: ModelConfig, capacity: int, slots: int = 1, cache: CachePlanes = AS_F32) -> int:
     """Bytes of the caches of ``slots`` sequences of ``capacity`` rows, and of their rotary tables."""
-    return slots * plane_bytes(config, capacity, cache) + F32.nbytes((len(config.ropes), capacity, config.D))
+    return slots * sequence_bytes(config, capacity, cache) + F32.nbytes((len(config.ropes), capacity, config.D))

@@ -14,12 +14,13 @@ from .resident import Resident
 
 
 class CachedSequence(Decoder):
-    """A ``Decoder`` of one sequence that knows its ids: it goes back to a position, keeps a common beginning, and is copied
-    from and to the host.
+    """A ``Decoder`` of one sequence that knows its ids.
+
+    It can go back to a position, keep the ids that another text begins with, and copy its rows to the host and back.
     """
 
     def __init__(self, resident: Resident, capacity: int | None):
-        self._sequence = 0  # another number after every change but an appended id
+        self._sequence = 0  # counts resets and rollbacks, so that a generator knows when it is stale
         super().__init__(resident, capacity)
 
     def reset(self) -> None:

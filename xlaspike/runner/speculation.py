@@ -36,9 +36,9 @@ class Proposer(Protocol):
 class PromptLookup:
     """Proposes what followed the last ids where they stood before: for text that quotes itself.
 
-    The longest match of ``shortest`` to ``longest`` ids counts, and of its places the last. Where the text ends before enough
-    ids followed, the proposal goes on as if what followed were said again. Source:
-    github.com/apoorvumang/prompt-lookup-decoding, which stops there.
+    The longest match of ``shortest`` to ``longest`` ids counts, and of its places the last. If the text ends before ``count``
+    ids have followed, the proposal repeats those that did. After github.com/apoorvumang/prompt-lookup-decoding, which takes the
+    first match with enough ids after it.
     """
 
     def __init__(self, longest: int = 3, shortest: int = 2):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from xlaspike.checkpoints.model import Model
 from xlaspike.emitter import CACHE_FORMATS
-from xlaspike.llama import plane_bytes
+from xlaspike.llama import sequence_bytes
 from xlaspike.measure.ceilings import Ceiling
 from xlaspike.measure.quality import bits_per_byte, find_needles, heldout_documents, retrieval
 from xlaspike.measure.timing import WARM_UP, Spread, round_robin, time_steps
@@ -63,7 +63,7 @@ def measure_contexts(
         times = time_contexts(sessions, rows, rounds, steps, ceiling)
         record = {
             cache: {
-                f"rows_{end}": {"rows": end, "cache_bytes": plane_bytes(model.config, end, CACHE_FORMATS[cache])}
+                f"rows_{end}": {"rows": end, "cache_bytes": sequence_bytes(model.config, end, CACHE_FORMATS[cache])}
                 | step_record(session.program("decode", end, "argmax"), spread, ceiling.gb_s)
                 for end, spread in times[cache].items()
             }

@@ -19,8 +19,8 @@ from .variants import FUSED_VARIANTS, Variants, open_sessions
 
 VARIANTS = {name: FUSED_VARIANTS[name] for name in ("f16", "int8", "int4", "int4_kernel")}
 ROWS = (2, 3, 5, 9, 16)  # of a verify call
-START = 32  # ids in the cache before every call of ``time_rows``, and of the drawn prompt
-QUOTED = 192  # ids of the repeated prompt: after fewer, random weights soon go on to other ids
+START = 32  # ids in the cache before every call of ``time_rows``
+LENGTHS = {"repeated": 192, "drawn": 32}  # of prompts; after fewer repeated ids random weights soon go on to other ones
 COUNT = 4  # ids that a call proposes at most
 PLAIN = "plain"
 
@@ -143,9 +143,9 @@ def scripts(count: int = COUNT) -> dict[str, Callable[[Sequence[int]], Proposer]
 
 
 def texts(vocabulary: int) -> dict[str, list[int]]:
-    """Prompts for models with random weights: one id over and over, which they go on to repeat, and drawn ids."""
-    drawn = np.random.Generator(np.random.PCG64(0)).integers(2, vocabulary, START).tolist()
-    return {"repeated": drawn[:1] * QUOTED, "drawn": drawn}
+    """Prompts for a model with random weights: one id over and over, which the model then repeats, and drawn ids."""
+    drawn = np.random.Generator(np.random.PCG64(0)).integers(2, vocabulary, LENGTHS["drawn"]).tolist()
+    return {"repeated": drawn[:1] * LENGTHS["repeated"], "drawn": drawn}
 
 
 def measure_speculation(
@@ -174,4 +174,8 @@ def measure_speculation(
                 (gain,) = measure_gains(session, ids, {"lookup": lambda _: PromptLookup()}, COUNT, steps, fewer).values()
                 lookup[name][text] = gain.record(cost)
         about = {"threads": session.device.threads, "proposed": COUNT, "steps": steps}
-    return {"rows": about | {"start": START} | rows, "acceptance": about | acceptance, "lookup": about | lookup}
+    return {
+        "rows": about | {"start": START} | rows,
+        "acceptance": about | acceptance,
+        "lookup": about | {"prompts": LENGTHS} | lookup,
+    }
