@@ -113,6 +113,14 @@ def is_text(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and isinstance(node.value, str)
 
 
+def test_each_notebook_names_its_neighbours() -> None:
+    names = sorted(path.stem for path in NOTEBOOKS.glob("*.ipynb"))
+    for before, name, after in zip(["", *names], names, [*names[1:], names[0]], strict=False):
+        first = nbformat.read(NOTEBOOKS / f"{name}.ipynb", as_version=nbformat.NO_CONVERT).cells[0].source
+        assert re.findall(r"Previous: \[.*?\]\((\w+)\.ipynb\)", first) == [before] * bool(before), name
+        assert re.findall(r"Next: [^\[]*\[.*?\]\((\w+)\.ipynb\)", first) == [after], name
+
+
 def test_no_function_is_defined_in_two_notebooks() -> None:
     defined = defaultdict(set)
     for path in sorted(NOTEBOOKS.glob("*.ipynb")):
