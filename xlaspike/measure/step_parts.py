@@ -41,7 +41,7 @@ def step_parts(graph: Graph, target: str = "llvm-cpu", flags: tuple[str, ...] = 
 
     A dispatch belongs to the part with its last operation. Raises ``XlaspikeError`` for another kind of graph.
     """
-    layers = sum(arg.role == "cache" and arg.name.count(".") == 1 for arg in graph.args)
+    layers = len({arg.name.split(".")[1] for arg in graph.args if arg.role == "cache"})  # a cache may have several planes
     names = [(name, None, first) for name, first in FIRST.items()]
     names += [(name, layer, first) for layer in range(layers) for name, first in LAYER.items()]
     names += [(name, None, first) for name, first in LAST.items()]

@@ -77,9 +77,8 @@ class Resident:
         except XlaspikeError:
             if compiled.path.exists():
                 raise
-        compiled = compile_text(
-            text, target.name, flags, *options.module_cache
-        )  # another process removed it before it was loaded
+        # Another process removed it before it was loaded.
+        compiled = compile_text(text, target.name, flags, *options.module_cache)
         return Program(graph, text, compiled, self.device.load(compiled))
 
     def check_unchanged(self) -> None:

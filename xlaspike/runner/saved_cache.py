@@ -102,7 +102,7 @@ def _array(shard: Shard, name: str) -> np.ndarray:
 
 
 def _digest(about: Mapping[str, str], arrays: Mapping[str, np.ndarray]) -> str:
-    """Of ``about``, and of each array with its name, type and shape."""
+    """The digest of ``about``, and of each array with its name, type and shape."""
     digest = hashlib.sha256(json.dumps(dict(about), sort_keys=True).encode())
     for name, array in sorted(arrays.items()):
         digest.update(json.dumps([name, str(array.dtype), array.shape]).encode())

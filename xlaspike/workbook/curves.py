@@ -20,7 +20,7 @@ def by_count(axes: Axes, measured: Mapping[str, Mapping[int, Spread]], expected:
     """
     for name, rates in measured.items():
         counts = list(rates)
-        _with_quartiles(axes, name, rates, linestyle=DASHES.get(Label.find(name).contraction, "-"))
+        _with_quartiles(axes, name, rates, linestyle=_dash(name))
         if name in expected:
             predicted, colour = list(expected[name].values()), look(name)["color"]
             axes.plot(list(expected[name]), predicted, "--", color=colour, linewidth=1, label=f"{name}, predicted")
@@ -45,7 +45,7 @@ def by_context(axes: Axes, series: Mapping[str, Mapping[int, float | Spread]], y
 def rows_cost(axes: Axes, measured: Mapping[str, Mapping[int, Spread]]) -> None:
     """What a call costs in single steps over its rows: a line per name with its quartiles. In grey: a step for each row."""
     for name, costs in measured.items():
-        _with_quartiles(axes, name, {1: Spread.of([1.0]), **costs}, linestyle=DASHES.get(Label.find(name).contraction, "-"))
+        _with_quartiles(axes, name, {1: Spread.of([1.0]), **costs}, linestyle=_dash(name))
     most = max(max(costs) for costs in measured.values())
     axes.plot([1, most], [1, most], color=GREY, linestyle="--", linewidth=1, label="a step for each row")
     top = max(spread.p75 for costs in measured.values() for spread in costs.values())
@@ -60,14 +60,18 @@ def gains(axes: Axes, measured: Mapping[str, Mapping[int, Spread]], expected: Ma
     for place, (name, speeds) in enumerate(measured.items()):
         shift = 0.05 * (place - (len(measured) - 1) / 2)  # so that no point covers another
         _with_quartiles(axes, name, {right + shift: spread for right, spread in speeds.items()}, linestyle="")
-        dash = DASHES.get(Label.find(name).contraction, "-")
         values, colour = list(expected[name].values()), look(name)["color"]
-        axes.plot(list(expected[name]), values, linestyle=dash, color=colour, linewidth=1, label=f"{name}, predicted")
+        axes.plot(list(expected[name]), values, linestyle=_dash(name), color=colour, linewidth=1, label=f"{name}, predicted")
     axes.axhline(1, color=GREY, linestyle="--", linewidth=1, label="plain steps")
     counts = list(next(iter(measured.values())))
     axes.set(xlabel=f"right ids of {max(counts)} proposed in a call", ylabel="times as fast as plain steps", ylim=(0, None))
     axes.set_xticks(counts, counts)
     axes.legend(loc="center left", bbox_to_anchor=(1.0, 0.5))
+
+
+def _dash(name: str) -> object:
+    """The line style of the contraction that ``name`` names."""
+    return DASHES.get(Label.find(name).contraction, "-")
 
 
 def _with_quartiles(axes: Axes, name: str, values: Mapping[float, Spread], **options: object) -> None:
