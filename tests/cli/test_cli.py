@@ -136,7 +136,7 @@ def test_generate_with_proposed_ids(small, command):
 
 
 def test_generate_from_a_saved_cache(small, command, tmp_path):
-    """The same ids as from nothing, where a prompt goes on; a file that does not fit is refused."""
+    """A longer prompt gives the same ids with a loaded cache as without. A file that does not fit is refused."""
     words = ["generate", "--model", small, "--cache", "int8", "--capacity", 64, "--json"]
     longer = ["--prompt-ids", "5,6,7,8,9", "--steps", 9]
     expected = json.loads(command(*words, *longer)[1])

@@ -35,7 +35,7 @@ def saved(model, open_session, tmp_path) -> Path:
 
 @pytest.mark.parametrize("cache", ["int8", *exhaustive("f32", "bf16")])
 def test_a_saved_cache_continues_as_the_session_does(cache, model, open_session, tmp_path):
-    """To the bit, in a cache of another capacity too."""
+    """The logits are equal to the bit, also in a cache of another capacity."""
     session = open_session(model, capacity=90, cache=cache)
     session.logits(IDS[:40])
     save_cache(session, file := tmp_path / "cache.safetensors")
@@ -48,7 +48,7 @@ def test_a_saved_cache_continues_as_the_session_does(cache, model, open_session,
 
 @pytest.mark.parametrize("capacity", [512, *exhaustive(LONG_CAPACITY)])
 def test_a_ring_is_saved_by_position(capacity, open_session, tmp_path):
-    """What it still holds, from where it can be rolled back as before."""
+    """The file has the rows that the ring still holds. The restored session can be rolled back as far, or one id less."""
     with Model.open(write_model(tmp_path / "m", **LONG_MODELS["mistral windowed"])) as model:
         session = open_session(model, capacity=LONG_CAPACITY)
         session.prefill(IDS)
@@ -88,7 +88,7 @@ def test_a_file_made_with_something_else_is_refused(model, saved, open_session, 
 
 
 def test_a_changed_file_is_refused(saved):
-    """A byte anywhere, of the header or of a tensor, and a file that was cut."""
+    """A changed byte is found wherever it is, in the header or in a tensor. So is a cut file."""
     sound = saved.read_bytes()
     draw = np.random.Generator(np.random.PCG64(1))
     for place in [8, 20, *draw.integers(8, len(sound), 40), len(sound) - 1]:

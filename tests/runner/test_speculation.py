@@ -43,7 +43,7 @@ class Wrong:
 @pytest.mark.parametrize("text", TEXTS)
 @pytest.mark.parametrize("count", (1, 4, 9))
 def test_proposed_ids_change_nothing(text, count, model, session, open_session):
-    """Up to the end of the cache. A draft of the same weights is always right."""
+    """Texts reach the end of the cache. A draft of the same weights is always right."""
     ids, draft = TEXTS[text], Speculation(Draft(open_session(model, capacity=CAPACITY)), count)
     steps = CAPACITY - len(ids)
     expected = list(session.generate(ids, steps, ()))
@@ -75,7 +75,7 @@ def windowed(tmp_path_factory):
 
 
 def test_what_is_rolled_back_in_a_window_is_still_there(windowed, open_session):
-    """The rows of padding too, which a ring puts in the place of the oldest; and after one rollback as after another."""
+    """A ring writes rows of padding over its oldest rows. So these count too, however often the session was rolled back."""
     text = np.random.Generator(np.random.PCG64(1)).integers(0, 96, 340).tolist()
     expected = Reference(windowed, np.float64).logits(text).argmax(1).tolist()
     session = open_session(windowed, capacity=LONG_CAPACITY)
@@ -97,7 +97,7 @@ def test_what_is_rolled_back_in_a_window_is_still_there(windowed, open_session):
 
 
 def test_proposed_ids_change_nothing_in_a_window(windowed, open_session):
-    """Rejected ids are in rows that no id before them needs, also where the rows come round."""
+    """A rejected id never overwrites a row that an id before it needs, although the rows come round."""
     ids = np.random.Generator(np.random.PCG64(1)).integers(0, 96, 300).tolist()
     session = open_session(windowed, capacity=LONG_CAPACITY)
     expected = list(session.generate(ids, 40, ()))
@@ -110,7 +110,7 @@ def test_proposed_ids_change_nothing_in_a_window(windowed, open_session):
 
 
 def test_a_session_knows_its_ids(session):
-    """By every way to append and to forget; a stop id takes back what a call computed after it."""
+    """``ids`` follows every way to append ids or to forget them. A stop id takes back what its call computed after it."""
     session.prefill(IDS[:20])
     session.decode(IDS[20])
     several = session.decode_several(IDS[21], 3).tolist()
@@ -127,7 +127,7 @@ def test_a_session_knows_its_ids(session):
 
 
 def test_a_generator_whose_session_was_used_says_so(session):
-    """Also between two calls of several steps, where the sequence is the same one."""
+    """It also says so between two calls of several steps, although the sequence is the same one."""
     tokens = session.generate(IDS[:9], 30, (), steps_per_call=4)
     for _ in range(5):
         next(tokens)
@@ -141,7 +141,7 @@ def test_a_generator_whose_session_was_used_says_so(session):
 
 
 def test_reuse_starts_from_what_the_cache_holds(session):
-    """The same ids as from an empty cache, with a prefill of the rest alone."""
+    """The ids are those from an empty cache, and only the rest of the prompt is prefilled."""
     plain = {end: list(session.generate(IDS[:end], 20, ())) for end in (30, 40)}
     list(session.generate(IDS[:30], 20, (), reuse=True))
     before = session.reusable(IDS[:40])
@@ -155,7 +155,7 @@ def test_reuse_starts_from_what_the_cache_holds(session):
 
 @given(st.lists(st.lists(st.integers(0, 3), max_size=12), max_size=6), st.booleans())
 def test_prompt_lookup_equals_a_scan(parts, continued):
-    """Of a text that grows, and of others."""
+    """One lookup sees a text that grows, or a new text each time."""
     lookup, text = PromptLookup(), []
     for part in parts:
         text = text + part if continued else part

@@ -233,7 +233,7 @@ def test_windowed_layers_give_the_streams_of_the_requests_alone(tmp_path, open_s
 
 @pytest.mark.parametrize("cache", ["f32", "int8"])
 def test_requests_that_begin_alike_are_computed_once(cache, tiny, prompts, open_session):
-    """Each gets what it gets alone, whether the other runs or has ended, in its own slot or in another."""
+    """A request gets what it gets alone. The other one may run or have ended, in the same slot or in another."""
     begin = [*prompts["a sentence"]["ids"], *prompts["a sentence"]["tokens"]][:100]
     endings = {"a": [7, 8], "b": [8], "c": [9] * 40, "d": [7, 8, 9]}
     session = open_session(tiny, capacity=256, cache=cache)
