@@ -19,7 +19,7 @@ Past = list[tuple[np.ndarray, np.ndarray]]  # per layer: the keys and values so 
 class Reference:
     """``model`` computed in ``dtype`` (float32 or float64) throughout, from its weights as stored.
 
-    ``rows`` is the capacity of the session that it stands for, of which some rotations make their frequencies. ``cached`` is
+    ``rows`` is the capacity of the session that it stands for. Some rotations take their frequencies from it. ``cached`` says
     what a cache gives back for keys or values ``[Nkv, n, D]``: by default the same.
     """
 

@@ -105,8 +105,9 @@ class Session(CachedSequence):
         speculation: Speculation | None = None,
         kept: int = 0,
     ) -> None:
-        """Compile and load what ``generate`` runs for ``count`` ids, ``kept`` of which are in the cache, and ``steps`` more, so
-        that no timing includes it.
+        """Compile and load what ``generate`` runs, so that no timing includes it.
+
+        The prompt has ``count`` ids. The cache holds the first ``kept`` of them already. At most ``steps`` ids follow.
         """
         check_steps_per_call(steps_per_call, sampling, speculation is not None)
         end = count + steps

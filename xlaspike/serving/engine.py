@@ -258,8 +258,10 @@ class Engine(Decoder):
         return shared
 
     def shareable(self, held: Sequence[int], prompt: Sequence[int]) -> int:
-        """How many ids two sequences share: those that both begin with, in whole buckets of the smallest size, but not the last
-        one of ``prompt``. None in a model with rings, of which later tokens overwrite the beginning.
+        """How many ids ``prompt`` may take from a slot with ``held``: the ids that both begin with, but not the prompt's last.
+
+        They are counted in whole buckets of the smallest size. There are none in a model with rings, because later tokens
+        overwrite the beginning.
         """
         if min(self._cache_rows) < self.capacity:
             return 0
